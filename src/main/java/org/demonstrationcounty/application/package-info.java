@@ -1,0 +1,5 @@
+/** The voluntary application and its way to approval and designation: demonstration-county.bpmn. */
+@ApplicationModule(allowedDependencies = {"casefile", "county", "calendar", "policy", "indicator", "engine", "refusal"})
+package org.demonstrationcounty.application;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Figures, evaluations, rulings of a yearly round: annual-assessment.bpmn. */
+@ApplicationModule(allowedDependencies = {"casefile", "county", "calendar", "policy", "indicator", "engine", "refusal"})
+package org.demonstrationcounty.assessment;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,36 @@
+package org.demonstrationcounty.refusal;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Puts refusals into words, in the language of the current request. */
+@Component
+public class RefusalMessages {
+
+    private final MessageSource messages;
+
+    RefusalMessages(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    public String of(Refusal refusal) {
+        return messages.getMessage(refusal.code(), refusal.arguments().toArray(), refusal.code(), language());
+    }
+
+    /** The whole refusal in one text, every problem named with its field. */
+    public String of(RefusedException refused) {
+        if (refused.refusals().isEmpty()) {
+            return of(refused.reason());
+        }
+        return refused.refusals().stream()
+                .map(refusal -> refusal.field().isEmpty() ? of(refusal) : refusal.field() + ": " + of(refusal))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static Locale language() {
+        return LocaleContextHolder.getLocale();
+    }
+}
