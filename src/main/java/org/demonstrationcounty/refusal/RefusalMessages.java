@@ -16,8 +16,12 @@ public class RefusalMessages {
         this.messages = messages;
     }
 
+    /** An argument that is itself a refusal is put into words too: so a message can name a translated thing. */
     public String of(Refusal refusal) {
-        return messages.getMessage(refusal.code(), refusal.arguments().toArray(), refusal.code(), language());
+        Object[] arguments = refusal.arguments().stream()
+                .map(argument -> argument instanceof Refusal named ? of(named) : argument.toString())
+                .toArray();
+        return messages.getMessage(refusal.code(), arguments, refusal.code(), language());
     }
 
     /** The whole refusal in one text, every problem named with its field. */
