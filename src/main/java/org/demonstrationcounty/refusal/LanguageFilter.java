@@ -31,7 +31,7 @@ class LanguageFilter extends OncePerRequestFilter {
         }
     }
 
-    private static Locale language(String accepted) {
+    static Locale language(String accepted) {
         if (accepted == null || accepted.isBlank()) {
             return Locale.CHINESE;
         }

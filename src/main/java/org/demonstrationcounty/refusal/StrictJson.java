@@ -43,8 +43,9 @@ public final class StrictJson {
             if (node != null && !node.isMissingNode()) {
                 return node;
             }
-        } catch (IOException broken) {
-            // whatever is wrong with it, the answer is the same
+        } catch (IOException | NumberFormatException broken) {
+            // whatever is wrong with it, the answer is the same; an exponent of eleven digits is a
+            // NumberFormatException
         }
         throw RefusedException.invalid("", "field.json");
     }
