@@ -34,11 +34,7 @@ class ApplicationSheets {
     private final Editions editions;
 
     ApplicationSheets(
-            CaseFiles files,
-            CaseViews cases,
-            DecisionViews decisions,
-            Applications applications,
-            Editions editions) {
+            CaseFiles files, CaseViews cases, DecisionViews decisions, Applications applications, Editions editions) {
         this.files = files;
         this.cases = cases;
         this.decisions = decisions;
@@ -76,10 +72,7 @@ class ApplicationSheets {
         BigDecimal stated = application.stated(condition.field());
         boolean poor = application.formerPovertyCounty();
         return new Eligibility(
-                condition.name().in(language()),
-                condition.leastFor(poor),
-                stated,
-                condition.isMetBy(stated, poor));
+                condition.name().in(language()), condition.leastFor(poor), stated, condition.isMetBy(stated, poor));
     }
 
     private static Locale language() {

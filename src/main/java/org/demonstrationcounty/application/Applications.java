@@ -30,8 +30,7 @@ public class Applications {
     private final Editions editions;
     private final ProgrammeClock clock;
 
-    Applications(
-            ApplicationRepository applications, Decisions decisions, Editions editions, ProgrammeClock clock) {
+    Applications(ApplicationRepository applications, Decisions decisions, Editions editions, ProgrammeClock clock) {
         this.applications = applications;
         this.decisions = decisions;
         this.editions = editions;
@@ -40,9 +39,7 @@ public class Applications {
 
     /** The latest version; empty while the first is being prepared. */
     public Optional<Application> latest(String caseKey) {
-        return applications
-                .findFirstByCaseKeyOrderByVersionDesc(caseKey)
-                .map(ApplicationRow::application);
+        return applications.findFirstByCaseKeyOrderByVersionDesc(caseKey).map(ApplicationRow::application);
     }
 
     /** The review that sent the application back, by the key of its step. */
@@ -67,8 +64,7 @@ public class Applications {
     private Map<String, BigDecimal> base(Submission submitted, Refusals refusals) {
         JsonNode stated = submitted.json("base");
         var standard = editions.current().standard();
-        Set<String> codes =
-                standard.indicators().stream().map(Indicator::code).collect(Collectors.toSet());
+        Set<String> codes = standard.indicators().stream().map(Indicator::code).collect(Collectors.toSet());
         return new FigureReader(standard, refusals).read(stated, "base", codes);
     }
 }

@@ -17,8 +17,7 @@ class PrepareApplication implements Step {
     private final CaseFiles files;
     private final ApplicationSheets sheets;
 
-    PrepareApplication(
-            Applications applications, ApplicationTerms terms, CaseFiles files, ApplicationSheets sheets) {
+    PrepareApplication(Applications applications, ApplicationTerms terms, CaseFiles files, ApplicationSheets sheets) {
         this.applications = applications;
         this.terms = terms;
         this.files = files;

@@ -41,9 +41,7 @@ class StartApplication implements StartStep {
     public boolean allows(CurrentUser user, Map<String, Object> submitted) {
         Object given = submitted.get("countyKey");
         Object countyKey = given instanceof TypedValue typed ? typed.getValue() : given;
-        boolean foreign = countyKey instanceof String key
-                && counties.find(key).isPresent()
-                && !user.isCounty(key);
+        boolean foreign = countyKey instanceof String key && counties.find(key).isPresent() && !user.isCounty(key);
         return !user.counties().isEmpty() && !foreign;
     }
 

@@ -94,8 +94,8 @@ class AssessmentSheets {
         sheet.put("claims", claimed(caseKey, round));
         sheet.put("departments", rows.departments());
         reports.findByCaseKeyAndRound(caseKey, round)
-                .ifPresent(report -> sheet.put(
-                        "report", Map.of("summary", report.summary(), "experience", report.experience())));
+                .ifPresent(report ->
+                        sheet.put("report", Map.of("summary", report.summary(), "experience", report.experience())));
         return sheet;
     }
 

@@ -68,7 +68,8 @@ class AssessmentViews {
     }
 
     private List<AssessmentView.RulingView> rulings(String caseKey, int round) {
-        Standard standard = editions.governing(files.get(caseKey).dataYear(round)).standard();
+        Standard standard =
+                editions.governing(files.get(caseKey).dataYear(round)).standard();
         return rulings.latest(caseKey, round).stream()
                 .map(row -> new AssessmentView.RulingView(
                         row.ruling().indicator(),

@@ -25,11 +25,7 @@ class ConfirmFigures implements Step {
     private final AssessmentSheets sheets;
 
     ConfirmFigures(
-            Decisions decisions,
-            FigureRequests requests,
-            CaseFiles files,
-            Editions editions,
-            AssessmentSheets sheets) {
+            Decisions decisions, FigureRequests requests, CaseFiles files, Editions editions, AssessmentSheets sheets) {
         this.decisions = decisions;
         this.requests = requests;
         this.files = files;
@@ -59,8 +55,7 @@ class ConfirmFigures implements Step {
             requests.ask(
                     submitted.caseKey(),
                     submitted.round(),
-                    new FigureRequest(
-                            FigureRequest.Kind.DISPUTE, owners, submitted.text("comment"), submitted.user()));
+                    new FigureRequest(FigureRequest.Kind.DISPUTE, owners, submitted.text("comment"), submitted.user()));
         }
     }
 

@@ -20,10 +20,7 @@ class DecideFailedRound implements Step {
     private final ProgrammeClock clock;
 
     DecideFailedRound(
-            Decisions decisions,
-            Rectifications rectifications,
-            AssessmentSheets sheets,
-            ProgrammeClock clock) {
+            Decisions decisions, Rectifications rectifications, AssessmentSheets sheets, ProgrammeClock clock) {
         this.decisions = decisions;
         this.rectifications = rectifications;
         this.sheets = sheets;

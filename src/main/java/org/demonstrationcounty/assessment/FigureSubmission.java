@@ -48,15 +48,14 @@ final class FigureSubmission {
         List<SuppliedFigure> supplied = new ArrayList<>();
         for (String code : edition.codesOf(submitted.at().text("department"))) {
             if (first || names("figures", code) || notes.containsKey(code)) {
-                supplied.add(new SuppliedFigure(
-                        SuppliedFigureRow.Kind.CURRENT, code, figures.get(code), notes.get(code)));
+                supplied.add(
+                        new SuppliedFigure(SuppliedFigureRow.Kind.CURRENT, code, figures.get(code), notes.get(code)));
             }
         }
-        base.forEach((code, figure) ->
-                supplied.add(new SuppliedFigure(SuppliedFigureRow.Kind.BASE, code, figure, null)));
+        base.forEach(
+                (code, figure) -> supplied.add(new SuppliedFigure(SuppliedFigureRow.Kind.BASE, code, figure, null)));
         if (submitted.has(GDP)) {
-            supplied.add(new SuppliedFigure(
-                    SuppliedFigureRow.Kind.REFERENCE, GDP, submitted.decimal(GDP), null));
+            supplied.add(new SuppliedFigure(SuppliedFigureRow.Kind.REFERENCE, GDP, submitted.decimal(GDP), null));
         }
         return supplied;
     }

@@ -43,7 +43,8 @@ class ProvincialReferences {
         references.save(new ProvincialReferenceRow(dataYear, growth, user, clock.instant()));
         rounds.findByDataYearAndConfirmedAtIsNull(dataYear).stream()
                 .filter(round -> !files.get(round.caseKey()).stage().isEnd())
-                .filter(round -> evaluations.latest(round.caseKey(), round.round()).isPresent())
+                .filter(round ->
+                        evaluations.latest(round.caseKey(), round.round()).isPresent())
                 .forEach(round -> evaluations.evaluate(round.caseKey(), round.round()));
     }
 }

@@ -62,8 +62,7 @@ class Rankings {
     private final Counties counties;
     private final Editions editions;
 
-    Rankings(
-            RoundRepository rounds, Evaluations evaluations, Claims claims, Counties counties, Editions editions) {
+    Rankings(RoundRepository rounds, Evaluations evaluations, Claims claims, Counties counties, Editions editions) {
         this.rounds = rounds;
         this.evaluations = evaluations;
         this.claims = claims;
@@ -85,9 +84,8 @@ class Rankings {
                     BigDecimal bonus = claims.awarded(round.caseKey(), round.round());
                     return new Result(round, evaluation, AssessmentViews.score(evaluation, bonus));
                 })
-                .sorted(Comparator.comparing(Result::score)
-                        .reversed()
-                        .thenComparing(result -> result.round().caseKey()))
+                .sorted(Comparator.comparing(Result::score).reversed().thenComparing(result -> result.round()
+                        .caseKey()))
                 .toList();
     }
 
@@ -95,7 +93,8 @@ class Rankings {
         List<Place> places = new ArrayList<>();
         for (int index = 0; index < results.size(); index++) {
             Result result = results.get(index);
-            boolean equal = index > 0 && result.score().compareTo(results.get(index - 1).score()) == 0;
+            boolean equal =
+                    index > 0 && result.score().compareTo(results.get(index - 1).score()) == 0;
             int rank = equal ? places.get(index - 1).rank() : index + 1;
             places.add(new Place(
                     rank,
@@ -131,7 +130,8 @@ class Rankings {
         List<Result> withFigure = results.stream()
                 .filter(result -> Objects.nonNull(result.verdict(code)))
                 .filter(result -> Objects.nonNull(result.verdict(code).current()))
-                .sorted(Comparator.comparing((Result result) -> result.verdict(code).current())
+                .sorted(Comparator.comparing(
+                                (Result result) -> result.verdict(code).current())
                         .reversed())
                 .toList();
         List<Standing> standings = new ArrayList<>();

@@ -73,7 +73,8 @@ class Rectifications {
 
     private List<String> departmentsOfFailed(String caseKey, int round) {
         EvaluationRow latest = evaluations.latest(caseKey, round).orElseThrow();
-        Standard standard = editions.governing(files.get(caseKey).dataYear(round)).standard();
+        Standard standard =
+                editions.governing(files.get(caseKey).dataYear(round)).standard();
         return latest.evaluation().verdicts().stream()
                 .filter(verdict -> verdict.status() == Status.NOT_MET)
                 .map(Verdict::code)

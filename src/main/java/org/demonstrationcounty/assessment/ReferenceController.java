@@ -55,8 +55,8 @@ class ReferenceController {
         JsonFields fields = JsonFields.read(body, GROWTH);
         Optional<Integer> year = DataYear.read(dataYear, fields.refusals());
         JsonNode given = fields.number(GROWTH);
-        Optional<BigDecimal> growth = new FigureReader(editions.current().standard(), fields.refusals())
-                .value(given, Basis.GROWTH, GROWTH);
+        Optional<BigDecimal> growth =
+                new FigureReader(editions.current().standard(), fields.refusals()).value(given, Basis.GROWTH, GROWTH);
         fields.throwIfAny();
         references.supply(year.orElseThrow(), growth.orElseThrow(), user.id());
         return new Reference(year.orElseThrow(), growth.orElseThrow());

@@ -69,8 +69,7 @@ class ReviewAssessment implements Step {
         String caseKey = submitted.caseKey();
         int round = submitted.round();
         switch (submitted.text("decision")) {
-            case "confirm" ->
-                rounds.confirm(caseKey, round, Grade.valueOf(submitted.text("grade")), submitted.user());
+            case "confirm" -> rounds.confirm(caseKey, round, Grade.valueOf(submitted.text("grade")), submitted.user());
             case "reevaluate" -> rulings.store(submitted, ruled(submitted, new Refusals()));
             case "return" -> requests.ask(caseKey, round, returned(submitted));
             default -> throw new IllegalStateException(submitted.text("decision"));
@@ -83,9 +82,8 @@ class ReviewAssessment implements Step {
     }
 
     private void checkConfirmation(Submission submitted, Refusals refusals) {
-        EvaluationRow latest = evaluations
-                .latest(submitted.caseKey(), submitted.round())
-                .orElseThrow();
+        EvaluationRow latest =
+                evaluations.latest(submitted.caseKey(), submitted.round()).orElseThrow();
         if (latest.isProvisional()) {
             refusals.add("decision", "review.provisional");
         }
@@ -111,7 +109,6 @@ class ReviewAssessment implements Step {
     }
 
     private static List<String> departments(Submission submitted, Refusals refusals) {
-        return new CodeList("departments", Set.copyOf(Departments.CODES))
-                .read(submitted.json("departments"), refusals);
+        return new CodeList("departments", Set.copyOf(Departments.CODES)).read(submitted.json("departments"), refusals);
     }
 }

@@ -23,7 +23,9 @@ record RoundFigures(Map<String, SuppliedFigure> current, Map<String, BigDecimal>
     }
 
     BigDecimal currentOf(String code) {
-        return Optional.ofNullable(current.get(code)).map(SuppliedFigure::figure).orElse(null);
+        return Optional.ofNullable(current.get(code))
+                .map(SuppliedFigure::figure)
+                .orElse(null);
     }
 
     String noteOn(String code) {

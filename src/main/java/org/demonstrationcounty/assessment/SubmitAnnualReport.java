@@ -18,8 +18,7 @@ class SubmitAnnualReport implements Step {
     private final AssessmentSheets sheets;
     private final ProgrammeClock clock;
 
-    SubmitAnnualReport(
-            AnnualReportRepository reports, Claims claims, AssessmentSheets sheets, ProgrammeClock clock) {
+    SubmitAnnualReport(AnnualReportRepository reports, Claims claims, AssessmentSheets sheets, ProgrammeClock clock) {
         this.reports = reports;
         this.claims = claims;
         this.sheets = sheets;

@@ -22,11 +22,7 @@ class SupplyFigures implements Step {
     private final AssessmentSheets sheets;
 
     SupplyFigures(
-            CaseFigures figures,
-            FigureRequests requests,
-            CaseFiles files,
-            Editions editions,
-            AssessmentSheets sheets) {
+            CaseFigures figures, FigureRequests requests, CaseFiles files, Editions editions, AssessmentSheets sheets) {
         this.figures = figures;
         this.requests = requests;
         this.files = files;
@@ -56,8 +52,10 @@ class SupplyFigures implements Step {
 
     private List<SuppliedFigure> read(Submission submitted, Refusals refusals) {
         Edition edition = editions.governing(files.get(submitted.caseKey()).dataYear(submitted.round()));
-        boolean first =
-                requests.latest(submitted.caseKey(), submitted.round()).request().kind() == FigureRequest.Kind.FIRST;
+        boolean first = requests.latest(submitted.caseKey(), submitted.round())
+                        .request()
+                        .kind()
+                == FigureRequest.Kind.FIRST;
         return new FigureSubmission(submitted, edition, refusals).read(first);
     }
 }

@@ -52,7 +52,6 @@ class ClaimRow {
     }
 
     Claim claim() {
-        return new Claim(
-                id, theme, summary, isScored() ? score.points() : null, isScored() ? score.comment() : null);
+        return new Claim(id, theme, summary, isScored() ? score.points() : null, isScored() ? score.comment() : null);
     }
 }

@@ -54,8 +54,7 @@ class CaseController {
         refusals.throwIfAny();
 
         Page<CaseFile> found = files.list(wantedYear, wantedStage, wantedCounties, wantedPage, wantedSize);
-        return new CasePage(
-                found.map(views::summary).getContent(), wantedPage, wantedSize, found.getTotalElements());
+        return new CasePage(found.map(views::summary).getContent(), wantedPage, wantedSize, found.getTotalElements());
     }
 
     @GetMapping("/api/cases/{caseKey}")

@@ -72,8 +72,7 @@ public class CaseFiles {
     /** A page of cases by key. @param counties the only ones to look at; null for all */
     Page<CaseFile> list(Integer year, Stage stage, Set<String> counties, int page, int size) {
         boolean everywhere = counties == null;
-        return files.find(
-                        year, stage, everywhere, everywhere ? Set.of("") : counties, PageRequest.of(page, size))
+        return files.find(year, stage, everywhere, everywhere ? Set.of("") : counties, PageRequest.of(page, size))
                 .map(CaseFileRow::file);
     }
 

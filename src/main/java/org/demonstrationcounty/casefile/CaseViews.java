@@ -42,8 +42,7 @@ public class CaseViews {
 
     private static Event event(Decision made) {
         Integer round = made.round() == 0 ? null : made.round();
-        return new Event(
-                made.decidedAt(), null, made.step(), round, made.decision(), made.comment(), made.decidedBy());
+        return new Event(made.decidedAt(), null, made.step(), round, made.decision(), made.comment(), made.decidedBy());
     }
 
     private CaseView view(CaseFile file, List<Event> history) {

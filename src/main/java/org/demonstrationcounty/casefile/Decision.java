@@ -10,5 +10,4 @@ import java.time.Instant;
  * @param decision the contract's word, such as {@code approve}
  * @param comment the reason; null where none was asked and none given
  */
-public record Decision(
-        String step, int round, String decision, String comment, String decidedBy, Instant decidedAt) {}
+public record Decision(String step, int round, String decision, String comment, String decidedBy, Instant decidedAt) {}

@@ -55,7 +55,8 @@ public final class StrictJson {
     private static Optional<JsonNode> parse(Source source) {
         try {
             return Optional.ofNullable(source.read()).filter(node -> !node.isMissingNode());
-        } catch (IOException broken) {
+        } catch (IOException | NumberFormatException broken) {
+            // an exponent of eleven digits is a NumberFormatException
             return Optional.empty();
         }
     }
