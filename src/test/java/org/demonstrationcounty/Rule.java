@@ -1,15 +1,14 @@
 package org.demonstrationcounty;
 
-import static java.lang.annotation.ElementType.METHOD;
-import static java.lang.annotation.ElementType.TYPE;
-import static java.lang.annotation.RetentionPolicy.RUNTIME;
-
+import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The rules that a test proves, by their ids. */
-@Target({TYPE, METHOD})
-@Retention(RUNTIME)
+/** Names the rules that a test proves by their ids, such as R8. On a class it goes for every test in it. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Rule {
+
     String[] value();
 }

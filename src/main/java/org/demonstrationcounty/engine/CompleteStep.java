@@ -1,0 +1,70 @@
+package org.demonstrationcounty.engine;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.demonstrationcounty.refusal.Refusals;
+import org.demonstrationcounty.refusal.RefusedException;
+
+/**
+ * The one way in which a user task is completed: first the right, then the fields, then the step's own work, then the engine moves
+ * on, all of it in one transaction. What was submitted reaches the step alone and never becomes a process variable.
+ */
+class CompleteStep extends CompleteTaskCmd {
+
+    private final transient Steps steps;
+    private final transient IdentityService identity;
+    private final transient Map<String, Object> submitted;
+
+    CompleteStep(String taskId, Map<String, Object> submitted, Steps steps, IdentityService identity) {
+        super(taskId, null);
+        this.submitted = submitted;
+        this.steps = steps;
+        this.identity = identity;
+    }
+
+    @Override
+    public VariableMap execute(CommandContext engine) {
+        if (taskId == null || engine.getTaskManager().findTaskById(taskId) == null) {
+            throw RefusedException.notFound("step.not-open");
+        }
+        return super.execute(engine);
+    }
+
+    @Override
+    protected void checkCompleteTask(TaskEntity task, CommandContext engine) {
+        super.checkCompleteTask(task, engine);
+        if (!CurrentUser.of(identity).isOneOf(groupsOf(task))) {
+            throw RefusedException.forbidden("step.not-yours");
+        }
+        if (task.isSuspended()) {
+            throw RefusedException.conflict("step.suspended");
+        }
+    }
+
+    @Override
+    protected void completeTask(TaskEntity task) {
+        Step step = steps.of(task.getTaskDefinitionKey());
+        Refusals refusals = new Refusals();
+        Map<String, Object> values = new FieldsGuard(steps.fieldsOf(task)).read(submitted, refusals);
+        Submission submission =
+                new Submission(steps.contextOf(task), CurrentUser.of(identity).id(), values);
+        step.check(submission, refusals);
+        refusals.throwIfAny();
+        step.perform(submission);
+        super.completeTask(task);
+    }
+
+    private static Set<String> groupsOf(TaskEntity task) {
+        return task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null)
+                .collect(Collectors.toSet());
+    }
+}

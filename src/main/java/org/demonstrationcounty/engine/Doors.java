@@ -1,0 +1,148 @@
+package org.demonstrationcounty.engine;
+
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.AbstractQuery;
+import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
+import org.camunda.bpm.engine.impl.cmd.AuthorizationCheckCmd;
+import org.camunda.bpm.engine.impl.cmd.CheckPassword;
+import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.CreateGroupQueryCmd;
+import org.camunda.bpm.engine.impl.cmd.CreateTenantQueryCmd;
+import org.camunda.bpm.engine.impl.cmd.CreateUserQueryCmd;
+import org.camunda.bpm.engine.impl.cmd.DetermineHistoryLevelCmd;
+import org.camunda.bpm.engine.impl.cmd.ExecuteFilterCountCmd;
+import org.camunda.bpm.engine.impl.cmd.ExecuteFilterListCmd;
+import org.camunda.bpm.engine.impl.cmd.ExecuteFilterListPageCmd;
+import org.camunda.bpm.engine.impl.cmd.ExecuteFilterSingleResultCmd;
+import org.camunda.bpm.engine.impl.cmd.FindActiveActivityIdsCmd;
+import org.camunda.bpm.engine.impl.cmd.IsIdentityServiceReadOnlyCmd;
+import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.demonstrationcounty.refusal.Kind;
+import org.demonstrationcounty.refusal.RefusalMessages;
+import org.demonstrationcounty.refusal.RefusedException;
+import org.springframework.beans.factory.ObjectProvider;
+
+/**
+ * Which commands of the engine a person may give at all. Users read, work on their tasks, and nothing else; whatever is not named
+ * here is closed to them. Administrators may do more, but nothing that starts, answers or moves a case. Our own code, which acts for
+ * nobody, is not asked.
+ */
+class Doors extends CommandInterceptor {
+
+    private static final Set<Class<?>> OPEN_TO_ALL = Set.of(
+            CompleteStep.class,
+            BeginInstance.class,
+            ReadStep.class,
+            ClaimTaskCmd.class,
+            AddCommentCmd.class,
+            AuthorizationCheckCmd.class,
+            CheckPassword.class,
+            CreateUserQueryCmd.class,
+            CreateGroupQueryCmd.class,
+            CreateTenantQueryCmd.class,
+            DetermineHistoryLevelCmd.class,
+            ExecuteFilterCountCmd.class,
+            ExecuteFilterListCmd.class,
+            ExecuteFilterListPageCmd.class,
+            ExecuteFilterSingleResultCmd.class,
+            FindActiveActivityIdsCmd.class,
+            IsIdentityServiceReadOnlyCmd.class,
+            SaveUserCmd.class);
+
+    /** Looked at only where they are tied to one visible task. */
+    private static final Set<String> READS_WITHOUT_PERMISSION_CHECK = Set.of(
+            "GetTaskAttachmentCmd",
+            "GetTaskAttachmentsCmd",
+            "GetTaskAttachmentContentCmd",
+            "GetAttachmentCmd",
+            "GetAttachmentContentCmd",
+            "GetProcessInstanceAttachmentsCmd",
+            "GetProcessInstanceCommentsCmd",
+            "GetTaskEventsCmd",
+            "GetPropertiesCmd",
+            "GetTableMetaDataCmd",
+            "GetTableCountCmd",
+            "GetTelemetryDataCmd",
+            "GetUserInfoCmd",
+            "GetUserInfoKeysCmd",
+            "GetUserAccountCmd",
+            "GetLicenseKeyCmd");
+
+    /** What would start, answer or move a case beside the steps: closed to everybody, administrators too. */
+    private static final Set<String> MOVES_A_CASE = Set.of(
+            "StartProcessInstanceCmd",
+            "StartProcessInstanceAtActivitiesCmd",
+            "RestartProcessInstancesCmd",
+            "SubmitStartFormCmd",
+            "SubmitTaskFormCmd",
+            "CompleteTaskCmd",
+            "ResolveTaskCmd",
+            "DelegateTaskCmd",
+            "HandleTaskBpmnErrorCmd",
+            "HandleTaskEscalationCmd",
+            "MessageEventReceivedCmd",
+            "CorrelateMessageCmd",
+            "CorrelateAllMessageCmd",
+            "CorrelateStartMessageCmd",
+            "SignalCmd",
+            "SignalEventReceivedCmd",
+            "EvaluateStartConditionCmd",
+            "ModifyProcessInstanceCmd",
+            "ModifyProcessInstanceAsyncCmd",
+            "ProcessInstanceModificationCmd",
+            "ProcessInstanceModificationBatchCmd",
+            "RestartProcessInstancesBatchCmd",
+            "BatchSetVariablesCmd",
+            "CorrelateAllMessageBatchCmd",
+            "MigrateProcessInstanceCmd",
+            "MigrateProcessInstanceBatchCmd",
+            "SetTaskVariablesCmd",
+            "PatchTaskVariablesCmd",
+            "RemoveTaskVariablesCmd",
+            "SetExecutionVariablesCmd",
+            "PatchExecutionVariablesCmd",
+            "RemoveExecutionVariablesCmd",
+            "SetVariablesToProcessInstancesBatchCmd",
+            "AddGroupIdentityLinkCmd",
+            "AddUserIdentityLinkCmd",
+            "AddIdentityLinkCmd",
+            "DeleteGroupIdentityLinkCmd",
+            "DeleteUserIdentityLinkCmd",
+            "DeleteTaskCmd",
+            "CompleteExternalTaskCmd",
+            "PurgeDatabaseAndCacheCmd");
+
+    private final IdentityService identity;
+    private final ObjectProvider<RefusalMessages> messages;
+
+    Doors(IdentityService identity, ObjectProvider<RefusalMessages> messages) {
+        this.identity = identity;
+        this.messages = messages;
+    }
+
+    @Override
+    public <T> T execute(Command<T> command) {
+        CurrentUser user = CurrentUser.of(identity);
+        if (Context.getCommandContext() == null && !user.isNobody() && !isOpen(command, user)) {
+            RefusedException closed = new RefusedException(Kind.FORBIDDEN, "door.closed", List.of());
+            throw new AuthorizationException(messages.getObject().of(closed));
+        }
+        return next.execute(command);
+    }
+
+    private static boolean isOpen(Command<?> command, CurrentUser user) {
+        String name = command.getClass().getSimpleName();
+        if (user.isAdministrator()) {
+            return !MOVES_A_CASE.contains(name);
+        }
+        return OPEN_TO_ALL.contains(command.getClass())
+                || command instanceof AbstractQuery
+                || name.startsWith("Get") && !READS_WITHOUT_PERMISSION_CHECK.contains(name);
+    }
+}

@@ -1,0 +1,197 @@
+package org.demonstrationcounty.engine;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.demonstrationcounty.refusal.Refusal;
+import org.demonstrationcounty.refusal.Refusals;
+
+/** Reads one submitted value as its field declares it: nothing is coerced, nothing is rounded. */
+final class FieldReader {
+
+    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final int DIGITS = 30;
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))
+            .build();
+
+    private final Refusals refusals;
+
+    FieldReader(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
+    /** The value in its declared type; null where nothing was given or what was given was refused. */
+    Object read(Field field, TypedValue given) {
+        if (given == null || given.getValue() == null && !isJson(given)) {
+            return null;
+        }
+        return switch (field.type()) {
+            case TEXT -> text(field, given.getValue());
+            case CHOICE -> choice(field, given.getValue());
+            case WHOLE, DECIMAL -> number(field, given.getValue());
+            case FLAG -> given.getValue() instanceof Boolean flag ? flag : mistyped(field);
+            case DATE -> date(field, given.getValue());
+            case OBJECT, LIST -> json(field, given);
+        };
+    }
+
+    private String text(Field field, Object value) {
+        if (!(value instanceof String text)) {
+            return (String) mistyped(field);
+        }
+        if (text.length() > field.maxLength()) {
+            refusals.add(field.name(), "field.length", field.maxLength());
+            return null;
+        }
+        if (hasUnstorableCharacters(text)) {
+            refusals.add(field.name(), "field.character");
+            return null;
+        }
+        return text.isBlank() ? null : text;
+    }
+
+    /** NUL is no character for a database, half a surrogate pair none for anybody. */
+    private static boolean hasUnstorableCharacters(String text) {
+        return text.codePoints().anyMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE);
+    }
+
+    private String choice(Field field, Object value) {
+        if (!(value instanceof String choice)) {
+            return (String) mistyped(field);
+        }
+        if (choice.isBlank()) {
+            return null;
+        }
+        if (!field.choices().containsKey(choice)) {
+            refusals.add(
+                    field.name(),
+                    "field.choice",
+                    String.join(", ", field.choices().keySet()));
+            return null;
+        }
+        return choice;
+    }
+
+    private BigDecimal number(Field field, Object value) {
+        BigDecimal number = exact(value);
+        if (number == null) {
+            return (BigDecimal) mistyped(field);
+        }
+        if (field.type() == FieldType.WHOLE && number.scale() > 0) {
+            refusals.add(field.name(), "field.whole");
+            return null;
+        }
+        if (number.scale() > field.scale()) {
+            refusals.add(field.name(), "field.scale", field.scale());
+            return null;
+        }
+        boolean tooSmall = field.min() != null && number.compareTo(field.min()) < 0;
+        boolean tooLarge = field.max() != null && number.compareTo(field.max()) > 0;
+        if (tooSmall || tooLarge) {
+            refusals.add(field.name(), "field.range", plain(field.min()), plain(field.max()));
+            return null;
+        }
+        return number;
+    }
+
+    /** The engine hands numbers over as Integer, Long, Short or Double; a Double is taken by its shortest decimal. */
+    private static BigDecimal exact(Object value) {
+        BigDecimal number = null;
+        if (value instanceof Integer || value instanceof Long || value instanceof Short) {
+            number = BigDecimal.valueOf(((Number) value).longValue());
+        } else if (value instanceof Double floating && !floating.isNaN() && !floating.isInfinite()) {
+            number = BigDecimal.valueOf(floating);
+        } else if (value instanceof BigDecimal decimal) {
+            number = decimal;
+        } else if (value instanceof BigInteger integer) {
+            number = new BigDecimal(integer);
+        }
+        if (number == null || Math.abs((long) number.scale()) > DIGITS * 20L) {
+            return null;
+        }
+        return number.stripTrailingZeros();
+    }
+
+    private static String plain(BigDecimal bound) {
+        return bound == null ? "…" : bound.toPlainString();
+    }
+
+    private LocalDate date(Field field, Object value) {
+        if (!(value instanceof String text)
+                || !text.isBlank() && !ISO_DATE.matcher(text).matches()) {
+            return (LocalDate) mistyped(field);
+        }
+        try {
+            return text.isBlank() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException noSuchDay) {
+            return (LocalDate) mistyped(field);
+        }
+    }
+
+    private JsonNode json(Field field, TypedValue given) {
+        String source = source(given);
+        if (source == null) {
+            return (JsonNode) mistyped(field);
+        }
+        if (source.isBlank()) {
+            return null;
+        }
+        if (source.length() > field.maxLength()) {
+            refusals.add(field.name(), "field.length", field.maxLength());
+            return null;
+        }
+        try {
+            JsonNode node = JSON.readTree(source);
+            if (node.isNull()) {
+                return null;
+            }
+            boolean asDeclared = field.type() == FieldType.OBJECT ? node.isObject() : node.isArray();
+            return asDeclared ? node : (JsonNode) mistyped(field);
+        } catch (JsonProcessingException broken) {
+            refusals.add(field.name(), "field.json");
+            return null;
+        }
+    }
+
+    /** The text of a Json value, or a string of JSON; null where it is neither. */
+    private static String source(TypedValue given) {
+        if (!isJson(given)) {
+            return given.getValue() instanceof String text ? text : null;
+        }
+        String serialized = ((SerializableValue) given).getValueSerialized();
+        if (serialized != null) {
+            return serialized;
+        }
+        return given.getValue() == null ? "" : given.getValue().toString();
+    }
+
+    private static boolean isJson(TypedValue given) {
+        return given instanceof SerializableValue
+                && given.getType() != null
+                && "json".equals(given.getType().getName());
+    }
+
+    private Object mistyped(Field field) {
+        refusals.add(
+                field.name(),
+                "field.type",
+                new Refusal(field.name(), "type." + field.type().code(), List.of()));
+        return null;
+    }
+}

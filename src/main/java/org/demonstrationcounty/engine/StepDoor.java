@@ -1,0 +1,100 @@
+package org.demonstrationcounty.engine;
+
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.rest.exception.RestException;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.demonstrationcounty.refusal.Kind;
+import org.demonstrationcounty.refusal.RefusalMessages;
+import org.demonstrationcounty.refusal.RefusedException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The one door through which people move a case, whether they come from Tasklist, from the REST interface or from Java. A refusal
+ * leaves it as the exception that the REST interface answers with the right status.
+ */
+@Component
+class StepDoor {
+
+    private static final int ATTEMPTS = 5;
+
+    private final ObjectProvider<Steps> steps;
+    private final ObjectProvider<RefusalMessages> messages;
+    private ProcessEngineConfigurationImpl engine;
+
+    StepDoor(ObjectProvider<Steps> steps, ObjectProvider<RefusalMessages> messages) {
+        this.steps = steps;
+        this.messages = messages;
+    }
+
+    void opensOn(ProcessEngineConfigurationImpl engine) {
+        this.engine = engine;
+    }
+
+    void complete(String taskId, Map<String, Object> submitted) {
+        passing(() -> {
+            try {
+                return execute(new CompleteStep(taskId, submitted, steps.getObject(), identity()));
+            } catch (RefusedException refused) {
+                throw isDone(refused, taskId) ? RefusedException.conflict("step.already-done") : refused;
+            }
+        });
+    }
+
+    ProcessInstance begin(String processDefinitionId, Map<String, Object> submitted) {
+        return passing(() -> execute(new BeginInstance(processDefinitionId, submitted, steps.getObject(), identity())));
+    }
+
+    /** Whether the current user may see this task, open or done. */
+    boolean isVisible(String taskId) {
+        HistoryService history = engine.getHistoryService();
+        return engine.getTaskService().createTaskQuery().taskId(taskId).count() > 0
+                || history.createHistoricTaskInstanceQuery().taskId(taskId).count() > 0;
+    }
+
+    RefusalMessages words() {
+        return messages.getObject();
+    }
+
+    private boolean isDone(RefusedException refused, String taskId) {
+        return refused.kind() == Kind.NOT_FOUND && taskId != null && isVisible(taskId);
+    }
+
+    private IdentityService identity() {
+        return engine.getIdentityService();
+    }
+
+    private <T> T execute(Command<T> command) {
+        return engine.getCommandExecutorTxRequired().execute(command);
+    }
+
+    /** Two departments that answer at the same moment get in each other's way in the engine: who was second goes again. */
+    private <T> T passing(Supplier<T> step) {
+        int attempts = TransactionSynchronizationManager.isActualTransactionActive() ? 1 : ATTEMPTS;
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return step.get();
+            } catch (RefusedException refused) {
+                throw answer(refused, words());
+            } catch (OptimisticLockingException | ConcurrencyFailureException | DataIntegrityViolationException clash) {
+                if (attempt >= attempts) {
+                    throw answer(RefusedException.conflict("request.clash"), words());
+                }
+            }
+        }
+    }
+
+    static RestException answer(RefusedException refused, RefusalMessages words) {
+        return new RestException(Response.Status.fromStatusCode(refused.kind().status()), refused, words.of(refused));
+    }
+}

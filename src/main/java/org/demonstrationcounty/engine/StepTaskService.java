@@ -1,0 +1,65 @@
+package org.demonstrationcounty.engine;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.task.Comment;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.demonstrationcounty.refusal.RefusedException;
+
+/** The engine's task service, with every completion led through {@link StepDoor}. */
+class StepTaskService extends TaskServiceImpl {
+
+    private final StepDoor door;
+
+    StepTaskService(StepDoor door) {
+        this.door = door;
+    }
+
+    @Override
+    public void complete(String taskId, Map<String, Object> variables) {
+        door.complete(taskId, variables);
+    }
+
+    @Override
+    public VariableMap completeWithVariablesInReturn(
+            String taskId, Map<String, Object> variables, boolean deserializeValues) {
+        door.complete(taskId, variables);
+        return Variables.createVariables();
+    }
+
+    /** Giving a task back is part of working on it, not of assigning it to others. */
+    @Override
+    public void setAssignee(String taskId, String userId) {
+        if (userId == null) {
+            claim(taskId, null);
+        } else {
+            super.setAssignee(taskId, userId);
+        }
+    }
+
+    @Override
+    public Comment createComment(String taskId, String processInstanceId, String message) {
+        requireVisible(taskId);
+        return super.createComment(taskId, processInstanceId, message);
+    }
+
+    @Override
+    public List<Comment> getTaskComments(String taskId) {
+        requireVisible(taskId);
+        return super.getTaskComments(taskId);
+    }
+
+    @Override
+    public Comment getTaskComment(String taskId, String commentId) {
+        requireVisible(taskId);
+        return super.getTaskComment(taskId, commentId);
+    }
+
+    private void requireVisible(String taskId) {
+        if (taskId == null || !door.isVisible(taskId)) {
+            throw StepDoor.answer(RefusedException.notFound("step.not-open"), door.words());
+        }
+    }
+}
