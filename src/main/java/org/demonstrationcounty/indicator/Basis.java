@@ -1,0 +1,78 @@
+package org.demonstrationcounty.indicator;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * On what basis an indicator's figure is stated (R6), and with it which values it can take: counts are whole numbers
+ * from 0 to 1 000 000 000; shares are percentages from 0 to 100; growth rates are percentages from −100 to 1 000, 8.1
+ * meaning 8.1 %. Nothing has more than four decimal places.
+ */
+public enum Basis {
+    /** 累计: the sum up to the year. */
+    CUMULATIVE("累计", 0, 1_000_000_000, true),
+    /** 当年: the year's own. */
+    OF_THE_YEAR("当年", 0, 1_000_000_000, true),
+    /** 占比: a share in percent. */
+    SHARE("占比", 0, 100, false),
+    /** 增速: a growth rate in percent. */
+    GROWTH("增速", -100, 1_000, false);
+
+    /** The most decimal places that a figure, a reference or a target may have. */
+    public static final int DECIMAL_PLACES = 4;
+
+    private final String chinese;
+    private final BigDecimal least;
+    private final BigDecimal most;
+    private final boolean count;
+
+    Basis(String chinese, long least, long most, boolean count) {
+        this.chinese = chinese;
+        this.least = BigDecimal.valueOf(least);
+        this.most = BigDecimal.valueOf(most);
+        this.count = count;
+    }
+
+    public static Optional<Basis> named(String chinese) {
+        for (Basis basis : values()) {
+            if (basis.chinese.equals(chinese)) {
+                return Optional.of(basis);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public String chinese() {
+        return chinese;
+    }
+
+    public BigDecimal least() {
+        return least;
+    }
+
+    public BigDecimal most() {
+        return most;
+    }
+
+    /** Whether figures count something, and so are whole; all others are percentages. */
+    public boolean isCount() {
+        return count;
+    }
+
+    /**
+     * What keeps a value from being a figure on this basis. Safe on any value, also on one with an exponent of nine
+     * digits.
+     *
+     * @return the first fault, range before wholeness before decimal places; empty where the value can stand
+     */
+    public Optional<ValueFault> faultOf(BigDecimal value) {
+        if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
+            return Optional.of(ValueFault.OUT_OF_RANGE);
+        }
+        int decimals = value.stripTrailingZeros().scale();
+        if (count && decimals > 0) {
+            return Optional.of(ValueFault.NOT_WHOLE);
+        }
+        return decimals > DECIMAL_PLACES ? Optional.of(ValueFault.TOO_PRECISE) : Optional.empty();
+    }
+}

@@ -1,0 +1,21 @@
+package org.demonstrationcounty.indicator;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/** A text in the programme's two languages. Chinese is the original and what every other language gets. */
+public record Bilingual(String chinese, String english) {
+
+    public Bilingual {
+        Objects.requireNonNull(chinese);
+        Objects.requireNonNull(english);
+    }
+
+    public String in(Locale locale) {
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? english : chinese;
+    }
+
+    Bilingual then(Bilingual next) {
+        return new Bilingual(chinese + "；" + next.chinese, english + "; " + next.english);
+    }
+}

@@ -1,0 +1,41 @@
+package org.demonstrationcounty.indicator;
+
+import java.math.BigDecimal;
+
+/**
+ * What came out when a figure was held against its target.
+ *
+ * @param gap the figure less the number it was held against, exactly and in the figure's unit: −3 is 3 short, 0 is
+ *     level with it; null where nothing was compared. Over a strict target (R9) only a gap above 0 does.
+ */
+record Comparison(Status status, BigDecimal gap, Bilingual explanation) {
+
+    static Comparison atLeast(BigDecimal value, BigDecimal least, String rule, Object... said) {
+        BigDecimal gap = value.subtract(least);
+        return held(gap.signum() >= 0, gap, rule, said);
+    }
+
+    static Comparison above(BigDecimal value, BigDecimal bar, String rule, Object... said) {
+        BigDecimal gap = value.subtract(bar);
+        return held(gap.signum() > 0, gap, rule, said);
+    }
+
+    private static Comparison held(boolean met, BigDecimal gap, String rule, Object... said) {
+        return met
+                ? new Comparison(Status.MET, gap, Phrases.say(rule + ".met", said))
+                : new Comparison(Status.NOT_MET, gap, Phrases.say(rule + ".not-met", said));
+    }
+
+    static Comparison undetermined(String reason) {
+        return new Comparison(Status.UNDETERMINED, null, Phrases.say("undetermined." + reason));
+    }
+
+    static Comparison notAssessed(Bilingual reason) {
+        return new Comparison(Status.NOT_ASSESSED, null, reason);
+    }
+
+    /** Whether the figure is above what it was held against, whatever a ruling makes of it. */
+    boolean isAboveBar() {
+        return gap != null && gap.signum() > 0;
+    }
+}

@@ -1,0 +1,26 @@
+package org.demonstrationcounty.indicator;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+
+/**
+ * When an indicator's growth counts as two completed ones (R14).
+ *
+ * @param abovePercent growth over the year before must be strictly above this; 30 for 超过30%
+ * @param needsTarget whether the target must be met as well
+ */
+public record Doubling(BigDecimal abovePercent, boolean needsTarget) {
+
+    public Doubling {
+        Objects.requireNonNull(abovePercent);
+    }
+
+    boolean isExceededBy(Figure figure) {
+        return figure.canGrow() && figure.current().compareTo(bar(figure)) > 0;
+    }
+
+    /** The number that the figure must exceed. */
+    BigDecimal bar(Figure figure) {
+        return Percent.grown(figure.previous(), abovePercent);
+    }
+}

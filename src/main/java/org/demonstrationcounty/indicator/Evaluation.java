@@ -1,0 +1,64 @@
+package org.demonstrationcounty.indicator;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * The result of a round.
+ *
+ * @param edition id of the edition that it was judged by (R21)
+ * @param assessed indicators assessed, exempt ones not counted
+ * @param required credits needed, one less for each exempt indicator, never below 0 (R13, R16)
+ * @param provisional whether some indicator is undetermined (R15)
+ * @param completionRate met ÷ assessed in percent, two decimals; 0.00 where nothing is assessed, like the next two
+ * @param overfulfilmentRate met with a figure above what was asked ÷ assessed in percent, two decimals. By a strict
+ *     target (R9) whatever meets it is above it.
+ * @param score 100 × credits ÷ assessed, two decimals, bonus points not included (P4)
+ * @param verdicts one an indicator, in the notice's order
+ */
+public record Evaluation(
+        String edition,
+        int round,
+        int assessed,
+        int required,
+        int credits,
+        boolean provisional,
+        BigDecimal completionRate,
+        BigDecimal overfulfilmentRate,
+        BigDecimal score,
+        List<Verdict> verdicts) {
+
+    public Evaluation {
+        verdicts = List.copyOf(verdicts);
+    }
+
+    /** Credits decide, nothing else (R13). */
+    public boolean passed() {
+        return credits >= required;
+    }
+
+    static Evaluation of(Standard standard, int round, List<Verdict> verdicts) {
+        int exempt = count(verdicts, Status.EXEMPT);
+        int assessed = (int)
+                verdicts.stream().filter(verdict -> verdict.status().counts()).count();
+        int credits = verdicts.stream().mapToInt(Verdict::credits).sum();
+        int overfulfilled =
+                (int) verdicts.stream().filter(Verdict::overfulfilled).count();
+        return new Evaluation(
+                standard.edition(),
+                round,
+                assessed,
+                Math.max(0, standard.requiredIn(round) - exempt),
+                credits,
+                count(verdicts, Status.UNDETERMINED) > 0,
+                Percent.share(count(verdicts, Status.MET), assessed),
+                Percent.share(overfulfilled, assessed),
+                Percent.share(credits, assessed),
+                verdicts);
+    }
+
+    private static int count(List<Verdict> verdicts, Status status) {
+        return (int)
+                verdicts.stream().filter(verdict -> verdict.status() == status).count();
+    }
+}

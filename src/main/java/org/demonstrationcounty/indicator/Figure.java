@@ -1,0 +1,19 @@
+package org.demonstrationcounty.indicator;
+
+import java.math.BigDecimal;
+
+/**
+ * What is known of an indicator in a data year, in the indicator's unit and on its {@link Basis}.
+ *
+ * @param current the figure of the data year; null where none was supplied
+ * @param previous the figure of the year before, on the same basis; null where there is none
+ */
+public record Figure(BigDecimal current, BigDecimal previous) {
+
+    public static final Figure ABSENT = new Figure(null, null);
+
+    /** Whether growth over the year before can be told: both figures are there and the year before's is above zero. */
+    boolean canGrow() {
+        return current != null && previous != null && previous.signum() > 0;
+    }
+}

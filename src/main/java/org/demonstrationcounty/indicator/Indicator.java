@@ -1,0 +1,62 @@
+package org.demonstrationcounty.indicator;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One of the notice's indicators, as an edition of the policy has it.
+ *
+ * @param code the stable code, such as {@code neeqListings}
+ * @param number place in the notice's table, from 1
+ * @param group 一级指标
+ * @param name 二级指标, without its unit
+ * @param unit 个 or %
+ * @param department code of the one department that the figure is obtained from (R5); empty where there is none
+ * @param definition what the figure means, its basis (R6) and its denominator (R7)
+ * @param targets of rounds 1, 2 and 3
+ * @param awarded false where the indicator stays on record but is no longer assessed in any round (R12)
+ * @param doubling whether strong growth counts as two (R14)
+ */
+public record Indicator(
+        String code,
+        int number,
+        Bilingual group,
+        Bilingual name,
+        String unit,
+        Basis basis,
+        String department,
+        Bilingual definition,
+        List<Target> targets,
+        boolean awarded,
+        boolean doubling) {
+
+    public Indicator {
+        Objects.requireNonNull(code);
+        Objects.requireNonNull(basis);
+        Objects.requireNonNull(department);
+        targets = List.copyOf(targets);
+        if (targets.size() != Standard.ROUNDS) {
+            throw new IllegalArgumentException(code + " has " + targets.size() + " targets");
+        }
+    }
+
+    /** @param round 1, 2 or 3 */
+    public Target target(int round) {
+        return targets.get(round - 1);
+    }
+
+    /** Whether the round asks anything of this indicator (R12). */
+    public boolean isAssessedIn(int round) {
+        return awarded && !(target(round) instanceof Target.None);
+    }
+
+    public Bilingual targetText(int round) {
+        return target(round).text(basis);
+    }
+
+    Comparison compare(int round, Figure figure, References references) {
+        return awarded
+                ? target(round).compare(figure, basis, references)
+                : Comparison.notAssessed(Phrases.say("not-assessed.not-awarded"));
+    }
+}

@@ -1,0 +1,38 @@
+package org.demonstrationcounty.indicator;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/** Arithmetic with percentages; 30 means 30 %. Exact where it decides, two decimals (half up) where it only shows. */
+final class Percent {
+
+    static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static final int SHOWN_DECIMALS = 2;
+
+    private Percent() {}
+
+    /** {@code base} grown by {@code percent}, exactly. */
+    static BigDecimal grown(BigDecimal base, BigDecimal percent) {
+        return base.multiply(HUNDRED.add(percent)).movePointLeft(2);
+    }
+
+    /** How much of {@code whole} the {@code part} is, for showing; 0.00 of nothing. */
+    static BigDecimal share(int part, int whole) {
+        return whole == 0
+                ? BigDecimal.ZERO.setScale(SHOWN_DECIMALS)
+                : shown(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
+    }
+
+    /** Growth over the year before, for showing; empty where there is no positive figure to grow from. */
+    static Optional<BigDecimal> growth(Figure figure) {
+        return figure.canGrow()
+                ? Optional.of(shown(figure.current().subtract(figure.previous()), figure.previous()))
+                : Optional.empty();
+    }
+
+    private static BigDecimal shown(BigDecimal part, BigDecimal whole) {
+        return part.multiply(HUNDRED).divide(whole, SHOWN_DECIMALS, RoundingMode.HALF_UP);
+    }
+}

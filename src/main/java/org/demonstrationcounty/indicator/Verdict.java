@@ -1,0 +1,29 @@
+package org.demonstrationcounty.indicator;
+
+import java.math.BigDecimal;
+
+/**
+ * How one indicator came out.
+ *
+ * @param credits completed indicators that it counts for: 0, 1 or 2 (R14)
+ * @param target the round's target in words, on record also where it is not assessed
+ * @param current as supplied; null if absent
+ * @param previous as supplied; null if absent
+ * @param growth over the year before in percent, two decimals, for showing; null without a current figure or without
+ *     one above zero to grow from
+ * @param gap current less the number that it was held against, exactly: −3 is 3 short; null where nothing was compared
+ * @param overfulfilled met, and by a figure above the number that it was held against
+ * @param explanation what was compared with what, by which rules
+ */
+public record Verdict(
+        String code,
+        Bilingual name,
+        Status status,
+        int credits,
+        Bilingual target,
+        BigDecimal current,
+        BigDecimal previous,
+        BigDecimal growth,
+        BigDecimal gap,
+        boolean overfulfilled,
+        Bilingual explanation) {}

@@ -1,0 +1,24 @@
+package org.demonstrationcounty.policy;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.demonstrationcounty.refusal.Refusals;
+
+/** Reads the themes of the bonus points and their ceilings (R17). */
+final class BonusTable {
+
+    private static final Pattern CODE = Pattern.compile("[a-z][A-Za-z0-9]{0,63}");
+    private static final int MOST = 1_000;
+
+    private BonusTable() {}
+
+    static List<Bonus.Theme> read(PolicyTable table, Refusals refusals) {
+        return new TableReader(table, refusals)
+                .rows(
+                        "theme",
+                        row -> new Bonus.Theme(
+                                row.matching("theme", CODE, "policy.code"),
+                                row.bilingual("name"),
+                                row.decimal("ceiling", 0, MOST)));
+    }
+}

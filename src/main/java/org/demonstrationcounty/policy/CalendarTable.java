@@ -1,0 +1,111 @@
+package org.demonstrationcounty.policy;
+
+import java.time.DateTimeException;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.demonstrationcounty.refusal.Refusals;
+
+/** Reads years, dates and terms (R2, P3 and the terms of the tasks). */
+final class CalendarTable {
+
+    private static final String YEARS = "application-years";
+    private static final String DEADLINE = "application-deadline";
+    private static final String NOTICE = "notice";
+    private static final String CONFIRMATION = "figure-confirmation";
+    private static final List<String> TASKS = List.of(
+            "prepare-application",
+            "city-review",
+            "correct-application",
+            "bureau-review",
+            "meeting",
+            "publish-notice",
+            "rule-objection",
+            "government-consent",
+            "issue-approval",
+            "supply-figures",
+            "submit-annual-report",
+            "confirm-figures",
+            "score-claim",
+            "review-assessment",
+            "decide-failed-round",
+            "rectify",
+            "inspect-on-site",
+            "final-meeting",
+            "final-consent",
+            "issue-designation",
+            "answer-report",
+            "read-answer");
+    private static final Pattern YEAR_LIST = Pattern.compile("2\\d{3}(\\s*,\\s*2\\d{3})*");
+    private static final MonthDay STAND_IN = MonthDay.of(1, 1);
+    private static final int LONGEST = 1_000;
+
+    private final Map<String, RowReader> items = new HashMap<>();
+
+    private CalendarTable() {}
+
+    static Terms read(PolicyTable table, Refusals refusals) {
+        List<String> expected = new ArrayList<>(List.of(YEARS, DEADLINE, NOTICE, CONFIRMATION));
+        expected.addAll(TASKS);
+        TableReader reader = new TableReader(table, refusals);
+        reader.expectKeys("item", expected);
+        CalendarTable calendar = new CalendarTable();
+        reader.rows("item", row -> calendar.items.put(row.optional("item"), row));
+        return calendar.terms();
+    }
+
+    private Terms terms() {
+        Map<String, Terms.Term> due = new HashMap<>();
+        TASKS.stream().filter(items::containsKey).forEach(task -> due.put(task, term(items.get(task))));
+        return new Terms(years(), deadline(), workingDays(NOTICE), workingDays(CONFIRMATION), due);
+    }
+
+    private SortedSet<Integer> years() {
+        SortedSet<Integer> years = new TreeSet<>();
+        if (items.containsKey(YEARS)) {
+            String text = items.get(YEARS).matching("value", YEAR_LIST, "policy.years-unreadable");
+            if (YEAR_LIST.matcher(text).matches()) {
+                for (String year : text.split(",")) {
+                    years.add(Integer.valueOf(year.strip()));
+                }
+            }
+        }
+        return years;
+    }
+
+    private MonthDay deadline() {
+        RowReader row = items.get(DEADLINE);
+        if (row == null) {
+            return STAND_IN;
+        }
+        String text = row.text("value");
+        try {
+            return MonthDay.parse("--" + text);
+        } catch (DateTimeException unreadable) {
+            row.refuse("value", "policy.date-unreadable", text);
+            return STAND_IN;
+        }
+    }
+
+    private int workingDays(String item) {
+        RowReader row = items.get(item);
+        if (row == null) {
+            return 1;
+        }
+        Terms.Term term = term(row);
+        if (term.unit() != Terms.Unit.WORKING_DAYS) {
+            row.refuse("unit", "field.choice", Terms.Unit.WORKING_DAYS.chinese());
+        }
+        return term.length();
+    }
+
+    private static Terms.Term term(RowReader row) {
+        return new Terms.Term(
+                row.whole("value", 1, LONGEST), row.choice("unit", List.of(Terms.Unit.values()), Terms.Unit::chinese));
+    }
+}

@@ -1,0 +1,74 @@
+package org.demonstrationcounty.policy;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.Rule;
+import org.camunda.bpm.model.dmn.instance.Text;
+
+/**
+ * Reads decision tables cell by cell. They are not evaluated: FEEL would make binary floating point of exact decimals.
+ */
+final class DecisionTables {
+
+    private DecisionTables() {}
+
+    /**
+     * The decision tables of a DMN file.
+     *
+     * @throws RuntimeException of the model API if this is no DMN
+     */
+    static List<PolicyTable> read(InputStream dmn) {
+        return Dmn.readModelFromStream(dmn).getModelElementsByType(Decision.class).stream()
+                .map(DecisionTables::read)
+                .toList();
+    }
+
+    private static PolicyTable read(Decision decision) {
+        if (!(decision.getExpression() instanceof DecisionTable table)) {
+            return new PolicyTable(decision.getId(), new LinkedHashSet<>(), List.of());
+        }
+        List<String> columns = new ArrayList<>();
+        table.getInputs()
+                .forEach(input -> columns.add(
+                        input.getInputExpression() == null
+                                ? ""
+                                : literal(input.getInputExpression().getText())));
+        table.getOutputs().forEach(output -> columns.add(output.getName() == null ? "" : output.getName()));
+        List<PolicyTable.Row> rows = new ArrayList<>();
+        for (Rule rule : table.getRules()) {
+            rows.add(new PolicyTable.Row(decision.getId(), rows.size() + 1, cells(columns, rule)));
+        }
+        return new PolicyTable(decision.getId(), new LinkedHashSet<>(columns), rows);
+    }
+
+    private static Map<String, String> cells(List<String> columns, Rule rule) {
+        List<String> texts = new ArrayList<>();
+        rule.getInputEntries().forEach(entry -> texts.add(literal(entry.getText())));
+        rule.getOutputEntries().forEach(entry -> texts.add(literal(entry.getText())));
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (int column = 0; column < Math.min(columns.size(), texts.size()); column++) {
+            cells.put(columns.get(column), texts.get(column));
+        }
+        return cells;
+    }
+
+    private static String literal(Text text) {
+        String written = text == null ? "" : text.getTextContent().strip();
+        if (written.equals("-")) {
+            return "";
+        }
+        boolean quoted = written.length() > 1 && written.startsWith("\"") && written.endsWith("\"");
+        return quoted
+                ? written.substring(1, written.length() - 1)
+                        .replace("\\\"", "\"")
+                        .strip()
+                : written;
+    }
+}

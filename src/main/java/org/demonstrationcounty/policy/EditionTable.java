@@ -1,0 +1,55 @@
+package org.demonstrationcounty.policy;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.demonstrationcounty.indicator.Bilingual;
+import org.demonstrationcounty.indicator.Doubling;
+import org.demonstrationcounty.refusal.Refusals;
+
+/**
+ * What the edition says of itself, and its switches.
+ *
+ * @param bonusCeiling the most bonus points of a round in all (R17)
+ */
+record EditionTable(
+        String id, int governsFrom, Bilingual title, String source, Doubling doubling, BigDecimal bonusCeiling) {
+
+    private static final List<String> ITEMS = List.of(
+            "id",
+            "governs-from",
+            "title",
+            "title-english",
+            "source",
+            "doubling-above-percent",
+            "doubling-needs-target",
+            "bonus-ceiling");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,31}");
+
+    static EditionTable read(PolicyTable table, Refusals refusals) {
+        TableReader reader = new TableReader(table, refusals);
+        reader.expectKeys("item", ITEMS);
+        Map<String, RowReader> items = new HashMap<>();
+        reader.rows("item", row -> items.put(row.optional("item"), row));
+        return new EditionTable(
+                value(items, "id", "", row -> row.matching("value", ID, "policy.edition-id")),
+                value(items, "governs-from", 0, row -> row.whole("value", 2000, 2999)),
+                new Bilingual(text(items, "title"), text(items, "title-english")),
+                text(items, "source"),
+                new Doubling(
+                        value(items, "doubling-above-percent", BigDecimal.ZERO, row -> row.decimal("value", 0, 1_000)),
+                        value(items, "doubling-needs-target", false, row -> row.flag("value"))),
+                value(items, "bonus-ceiling", BigDecimal.ZERO, row -> row.decimal("value", 0, 1_000)));
+    }
+
+    private static String text(Map<String, RowReader> items, String item) {
+        return value(items, item, "", row -> row.text("value"));
+    }
+
+    private static <T> T value(Map<String, RowReader> items, String item, T standIn, Function<RowReader, T> reading) {
+        return items.containsKey(item) ? reading.apply(items.get(item)) : standIn;
+    }
+}

@@ -1,0 +1,131 @@
+package org.demonstrationcounty.policy;
+
+import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.demonstrationcounty.indicator.Indicator;
+import org.demonstrationcounty.indicator.Standard;
+
+/**
+ * An edition as clients see it, in one language. Lists over the rounds are of rounds 1, 2 and 3.
+ *
+ * @param passLines credits to pass each round
+ */
+record EditionView(
+        String id,
+        int governsFrom,
+        String title,
+        String source,
+        List<IndicatorView> indicators,
+        List<Integer> passLines,
+        DoublingView doubling,
+        BonusView bonus,
+        List<GradeView> grades,
+        List<ConditionView> eligibility,
+        CalendarView calendar) {
+
+    /** @param targets in words, on record also where {@code assessed} says that the round asks nothing */
+    record IndicatorView(
+            String code,
+            int number,
+            String group,
+            String name,
+            String unit,
+            String basis,
+            String department,
+            String definition,
+            List<String> targets,
+            List<Boolean> assessed,
+            boolean doubling) {}
+
+    record DoublingView(BigDecimal abovePercent, boolean needsTarget) {}
+
+    record BonusView(BigDecimal ceiling, List<ThemeView> themes) {}
+
+    record ThemeView(String code, String name, BigDecimal ceiling) {}
+
+    record GradeView(Grade grade, String name, boolean passed, BigDecimal leastScore) {}
+
+    record ConditionView(String field, String name, BigDecimal least, BigDecimal leastFormerPoverty) {}
+
+    record CalendarView(
+            SortedSet<Integer> applicationYears,
+            String applicationDeadline,
+            int noticeWorkingDays,
+            int figureConfirmationWorkingDays,
+            Map<String, TermView> due) {}
+
+    record TermView(int length, Terms.Unit unit) {}
+
+    static EditionView of(Edition edition, Locale language) {
+        Standard standard = edition.standard();
+        return new EditionView(
+                edition.id(),
+                edition.governsFrom(),
+                edition.title().in(language),
+                edition.source(),
+                standard.indicators().stream()
+                        .map(indicator -> indicator(indicator, language))
+                        .toList(),
+                standard.required(),
+                new DoublingView(
+                        standard.doubling().abovePercent(), standard.doubling().needsTarget()),
+                bonus(edition.bonus(), language),
+                edition.grades().lines().stream()
+                        .map(line ->
+                                new GradeView(line.grade(), line.name().in(language), line.passed(), line.leastScore()))
+                        .toList(),
+                edition.eligibility().stream()
+                        .map(condition -> new ConditionView(
+                                condition.field(),
+                                condition.name().in(language),
+                                condition.least(),
+                                condition.leastFormerPoverty()))
+                        .toList(),
+                calendar(edition.calendar()));
+    }
+
+    private static IndicatorView indicator(Indicator indicator, Locale language) {
+        return new IndicatorView(
+                indicator.code(),
+                indicator.number(),
+                indicator.group().in(language),
+                indicator.name().in(language),
+                indicator.unit(),
+                indicator.basis().name(),
+                indicator.department().isEmpty() ? null : indicator.department(),
+                indicator.definition().in(language),
+                rounds().mapToObj(round -> indicator.targetText(round).in(language))
+                        .toList(),
+                rounds().mapToObj(indicator::isAssessedIn).toList(),
+                indicator.doubling());
+    }
+
+    private static IntStream rounds() {
+        return IntStream.rangeClosed(1, Standard.ROUNDS);
+    }
+
+    private static BonusView bonus(Bonus bonus, Locale language) {
+        return new BonusView(
+                bonus.ceiling(),
+                bonus.themes().stream()
+                        .map(theme -> new ThemeView(theme.code(), theme.name().in(language), theme.ceiling()))
+                        .toList());
+    }
+
+    private static CalendarView calendar(Terms terms) {
+        Map<String, TermView> due = new TreeMap<>();
+        terms.due().forEach((task, term) -> due.put(task, new TermView(term.length(), term.unit())));
+        return new CalendarView(
+                terms.applicationYears(),
+                terms.applicationDeadline().format(DateTimeFormatter.ofPattern("MM-dd")),
+                terms.noticeWorkingDays(),
+                terms.figureConfirmationWorkingDays(),
+                due);
+    }
+}

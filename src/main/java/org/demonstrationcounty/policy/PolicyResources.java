@@ -1,0 +1,56 @@
+package org.demonstrationcounty.policy;
+
+import java.io.ByteArrayInputStream;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.demonstrationcounty.refusal.Refusals;
+
+/** Finds the policy tables among the files of a deployment. */
+final class PolicyResources {
+
+    private static final List<String> SUFFIXES = List.of(".dmn", ".dmn11.xml");
+
+    private PolicyResources() {}
+
+    /**
+     * The edition that the files hold.
+     *
+     * @param files content by name
+     * @return empty where none of them has a policy table
+     * @throws org.demonstrationcounty.refusal.RefusedException if they hold a part of an edition or a faulty one, or if
+     *     one that should be DMN is none
+     */
+    static Optional<Edition> edition(Map<String, byte[]> files) {
+        Refusals refusals = new Refusals();
+        Map<PolicyTableKind, PolicyTable> tables = new EnumMap<>(PolicyTableKind.class);
+        files.forEach((name, content) -> {
+            if (SUFFIXES.stream().anyMatch(name::endsWith)) {
+                collect(name, content, tables, refusals);
+            }
+        });
+        refusals.throwIfAny();
+        return tables.isEmpty() ? Optional.empty() : Optional.of(EditionReader.read(tables));
+    }
+
+    private static void collect(
+            String name, byte[] content, Map<PolicyTableKind, PolicyTable> tables, Refusals refusals) {
+        for (PolicyTable table : read(name, content, refusals)) {
+            PolicyTableKind.of(table.id()).ifPresent(kind -> {
+                if (tables.put(kind, table) != null) {
+                    refusals.add(name, "policy.table-twice", table.id());
+                }
+            });
+        }
+    }
+
+    private static List<PolicyTable> read(String name, byte[] content, Refusals refusals) {
+        try {
+            return DecisionTables.read(new ByteArrayInputStream(content));
+        } catch (RuntimeException unreadable) {
+            refusals.add(name, "policy.file-unreadable");
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.demonstrationcounty.policy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A decision table as it stands: every cell as the text that was written, quotation marks taken off.
+ *
+ * @param columns names of its columns, those of the conditions first
+ */
+record PolicyTable(String id, Set<String> columns, List<Row> rows) {
+
+    /**
+     * @param number from 1, as the modeler shows it
+     * @param cells text by column; blank where the cell is empty or says "-"
+     */
+    record Row(String table, int number, Map<String, String> cells) {
+
+        String cell(String column) {
+            return cells.getOrDefault(column, "");
+        }
+
+        /** How a refusal names a cell. */
+        String path(String column) {
+            return table + "[" + number + "]." + column;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.demonstrationcounty.policy;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The tables that make an edition together. */
+enum PolicyTableKind {
+    EDITION("edition", "item", "value"),
+    INDICATORS(
+            "indicators",
+            "code",
+            "number",
+            "group",
+            "groupEnglish",
+            "name",
+            "nameEnglish",
+            "unit",
+            "basis",
+            "department",
+            "definition",
+            "definitionEnglish",
+            "year1",
+            "year2",
+            "year3",
+            "assessed",
+            "doubles"),
+    PASS_LINE("pass-line", "round", "required"),
+    ELIGIBILITY("eligibility", "field", "name", "nameEnglish", "least", "leastFormerPoverty"),
+    BONUS("bonus", "theme", "name", "nameEnglish", "ceiling"),
+    GRADES("grades", "passed", "score", "grade", "name", "nameEnglish"),
+    CALENDAR("calendar", "item", "value", "unit");
+
+    private final String id;
+    private final List<String> columns;
+
+    PolicyTableKind(String id, String... columns) {
+        this.id = id;
+        this.columns = List.of(columns);
+    }
+
+    static Optional<PolicyTableKind> of(String id) {
+        return Arrays.stream(values()).filter(kind -> kind.id.equals(id)).findFirst();
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** Columns that must be there; others are for the reader's eye. */
+    List<String> columns() {
+        return columns;
+    }
+}

@@ -1,0 +1,119 @@
+package org.demonstrationcounty.policy;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.demonstrationcounty.indicator.Basis;
+import org.demonstrationcounty.indicator.Bilingual;
+import org.demonstrationcounty.refusal.Refusals;
+
+/**
+ * Reads the cells of a row. What cannot be read is noted, and a stand-in is given so that the reading goes on and finds
+ * the rest; nothing is made of a table that something was noted of.
+ */
+final class RowReader {
+
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}(\\.\\d{1,12})?");
+
+    private final PolicyTable.Row row;
+    private final Refusals refusals;
+
+    RowReader(PolicyTable.Row row, Refusals refusals) {
+        this.row = row;
+        this.refusals = refusals;
+    }
+
+    void refuse(String column, String code, Object... arguments) {
+        refusals.add(row.path(column), code, arguments);
+    }
+
+    boolean isBlank(String column) {
+        return row.cell(column).isEmpty();
+    }
+
+    String optional(String column) {
+        return row.cell(column);
+    }
+
+    String text(String column) {
+        if (isBlank(column)) {
+            refuse(column, "policy.cell-blank");
+        }
+        return row.cell(column);
+    }
+
+    Bilingual bilingual(String column) {
+        return new Bilingual(text(column), text(column + "English"));
+    }
+
+    /** A text of a certain form; {@code refusal} is what is said of any other. */
+    String matching(String column, Pattern form, String refusal) {
+        String text = text(column);
+        if (!text.isEmpty() && !form.matcher(text).matches()) {
+            refuse(column, refusal, text);
+        }
+        return text;
+    }
+
+    /** A decimal in a range, ends included, with no more decimal places than figures have. */
+    BigDecimal decimal(String column, long least, long most) {
+        String text = text(column);
+        return text.isEmpty() ? BigDecimal.valueOf(least) : decimal(column, text, least, most);
+    }
+
+    /** A decimal that is a part of its cell. */
+    BigDecimal decimal(String column, String text, long least, long most) {
+        if (!DECIMAL.matcher(text).matches()) {
+            refuse(column, "policy.number-unreadable", text);
+            return BigDecimal.valueOf(least);
+        }
+        BigDecimal value = plain(new BigDecimal(text));
+        if (value.compareTo(BigDecimal.valueOf(least)) < 0 || value.compareTo(BigDecimal.valueOf(most)) > 0) {
+            refuse(column, "field.range", Long.toString(least), Long.toString(most));
+        } else if (value.scale() > Basis.DECIMAL_PLACES) {
+            refuse(column, "field.scale", Basis.DECIMAL_PLACES);
+        }
+        return value;
+    }
+
+    /** A whole number in a range, ends included. */
+    int whole(String column, int least, int most) {
+        BigDecimal value = decimal(column, least, most);
+        if (value.scale() > 0) {
+            refuse(column, "field.whole");
+        }
+        return value.intValue();
+    }
+
+    boolean flag(String column) {
+        return choice(column, List.of("true", "false"), text -> text).equals("true");
+    }
+
+    /** One of several words, by what {@code word} calls them. */
+    <T> T choice(String column, List<T> choices, Function<T, String> word) {
+        String text = text(column);
+        for (T choice : choices) {
+            if (word.apply(choice).equals(text)) {
+                return choice;
+            }
+        }
+        if (!text.isEmpty()) {
+            refuse(
+                    column,
+                    "field.choice",
+                    String.join(", ", choices.stream().map(word).toList()));
+        }
+        return choices.get(0);
+    }
+
+    <E extends Enum<E>> E choice(String column, E[] choices) {
+        return choice(column, Arrays.asList(choices), Enum::name);
+    }
+
+    static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

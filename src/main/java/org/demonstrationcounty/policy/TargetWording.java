@@ -1,0 +1,44 @@
+package org.demonstrationcounty.policy;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.demonstrationcounty.indicator.Target;
+
+/** The notice's own words for a target: “1000”, “高于全省增速”, “快于全县GDP增速2个百分点以上”, “年增20%”, or a blank cell. */
+final class TargetWording {
+
+    private static final String NUMBER = "(\\d{1,10}(?:\\.\\d{1,4})?)";
+    private static final Pattern AT_LEAST = Pattern.compile(NUMBER);
+    private static final Pattern ABOVE_PROVINCE = Pattern.compile("高于全省增速");
+    private static final Pattern ABOVE_COUNTY_GDP = Pattern.compile("快于全县GDP增速" + NUMBER + "个百分点以上");
+    private static final Pattern GROWTH = Pattern.compile("年增" + NUMBER + "%");
+
+    private TargetWording() {}
+
+    /** @return empty where the words are none of the notice's */
+    static Optional<Target> read(String cell) {
+        String words = cell.replaceAll("\\s", "");
+        Matcher number = AT_LEAST.matcher(words);
+        if (number.matches()) {
+            return Optional.of(new Target.AtLeast(decimal(number)));
+        }
+        Matcher points = ABOVE_COUNTY_GDP.matcher(words);
+        if (points.matches()) {
+            return Optional.of(new Target.AboveCountyGdp(decimal(points)));
+        }
+        Matcher percent = GROWTH.matcher(words);
+        if (percent.matches()) {
+            return Optional.of(new Target.GrowthOverLastYear(decimal(percent)));
+        }
+        if (ABOVE_PROVINCE.matcher(words).matches()) {
+            return Optional.of(new Target.AboveProvince());
+        }
+        return words.isEmpty() ? Optional.of(new Target.None()) : Optional.empty();
+    }
+
+    private static BigDecimal decimal(Matcher matcher) {
+        return RowReader.plain(new BigDecimal(matcher.group(1)));
+    }
+}

@@ -1,0 +1,58 @@
+package org.demonstrationcounty.policy;
+
+import java.time.MonthDay;
+import java.util.Map;
+import java.util.SortedSet;
+
+/**
+ * Years, dates and terms of the programme.
+ *
+ * @param applicationYears years in which counties can apply (R2)
+ * @param applicationDeadline last day of the window in each of them, itself included (R2)
+ * @param noticeWorkingDays how long the public notice stands, publication day being day one (P3)
+ * @param figureConfirmationWorkingDays after so many without an answer the figures count as confirmed
+ * @param due the term of every task by its key
+ */
+public record Terms(
+        SortedSet<Integer> applicationYears,
+        MonthDay applicationDeadline,
+        int noticeWorkingDays,
+        int figureConfirmationWorkingDays,
+        Map<String, Term> due) {
+
+    public Terms {
+        due = Map.copyOf(due);
+    }
+
+    /**
+     * How long something may take.
+     *
+     * @param length from 1
+     */
+    public record Term(int length, Unit unit) {}
+
+    /** What a term is counted in. */
+    public enum Unit {
+        DAYS("天"),
+        WORKING_DAYS("工作日");
+
+        private final String chinese;
+
+        Unit(String chinese) {
+            this.chinese = chinese;
+        }
+
+        String chinese() {
+            return chinese;
+        }
+    }
+
+    /** The term of a task. @throws IllegalArgumentException if there is no such task */
+    public Term dueOf(String task) {
+        Term term = due.get(task);
+        if (term == null) {
+            throw new IllegalArgumentException("no term for " + task);
+        }
+        return term;
+    }
+}

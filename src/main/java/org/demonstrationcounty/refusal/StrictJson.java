@@ -1,0 +1,51 @@
+package org.demonstrationcounty.refusal;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Reads JSON to the letter: decimals exactly, no key twice, nothing after the end, nothing of absurd length or depth. */
+public final class StrictJson {
+
+    private static final int MOST_CHARACTERS = 1_000_000;
+    private static final int LONGEST_NUMBER = 100;
+    private static final int DEEPEST = 50;
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxDocumentLength(MOST_CHARACTERS)
+                            .maxNumberLength(LONGEST_NUMBER)
+                            .maxNestingDepth(DEEPEST)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))
+            .build();
+
+    private StrictJson() {}
+
+    /**
+     * The body of a request.
+     *
+     * @throws RefusedException invalid, {@code field.json}, where it is no JSON or none at all
+     */
+    public static JsonNode read(InputStream body) {
+        try {
+            JsonNode node = MAPPER.readTree(body);
+            if (node != null && !node.isMissingNode()) {
+                return node;
+            }
+        } catch (IOException broken) {
+            // whatever is wrong with it, the answer is the same
+        }
+        throw RefusedException.invalid("", "field.json");
+    }
+}

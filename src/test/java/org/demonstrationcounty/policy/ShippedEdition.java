@@ -1,0 +1,31 @@
+package org.demonstrationcounty.policy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The edition that the product comes with, read without an engine. */
+public final class ShippedEdition {
+
+    private ShippedEdition() {}
+
+    public static Edition read() {
+        return PolicyResources.edition(files()).orElseThrow();
+    }
+
+    /** The files by the names that they are deployed under. */
+    public static Map<String, byte[]> files() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (PolicyTableKind kind : PolicyTableKind.values()) {
+            String name = "processes/policy/" + kind.id() + ".dmn";
+            try (InputStream file = ShippedEdition.class.getClassLoader().getResourceAsStream(name)) {
+                files.put(name, file.readAllBytes());
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        return files;
+    }
+}
