@@ -1,6 +1,7 @@
+import { element } from './dom.js';
 import { statusBadge } from './status.js';
 import { facts, indicatorColumns, table } from './table.js';
-import { percent, shown } from './text.js';
+import { percent } from './text.js';
 import { word, wordOrCode } from './words.js';
 
 /** An evaluation: what it comes to, then indicator by indicator with what the departments said of each. */
@@ -13,7 +14,7 @@ export function evaluationSection({ evaluation, rows = [], bonus, proposedGrade 
 function conclusion(evaluation, bonus, proposedGrade) {
   const verdict = word(evaluation.passed ? 'passed' : 'failed') + (evaluation.provisional ? word('provisional') : '');
   return facts([
-    [word('conclusion'), verdict],
+    [word('conclusion'), element('span', { class: `county-status county-status-${evaluation.passed ? 'MET' : 'NOT_MET'}` }, verdict)],
     [word('assessed'), word('items', evaluation.assessed)],
     [word('mustComplete'), word('items', evaluation.required)],
     [word('creditsSum'), word('items', evaluation.credits)],
@@ -23,7 +24,8 @@ function conclusion(evaluation, bonus, proposedGrade) {
     [word('bonus'), bonus],
     [word('proposedGrade'), proposedGrade && wordOrCode(proposedGrade)],
     [word('edition'), evaluation.edition],
-    [word('attempt', evaluation.attempt ?? 1), word('round', evaluation.round)],
+    [word('round'), word('roundNumber', evaluation.round)],
+    [word('attempt'), evaluation.attempt && word('attemptNumber', evaluation.attempt)],
   ]);
 }
 
@@ -42,7 +44,6 @@ function indicatorTable(evaluation, judged) {
       { title: word('growth'), kind: 'county-figure', cell: (row) => percent(row.growth) },
       { title: word('gap'), kind: 'county-figure', cell: (row) => row.gap },
       { title: word('explanation'), kind: 'county-text', cell: (row) => row.explanation },
-      { title: word('unitAndBasis'), cell: ({ unit, basis }) => shown([unit, basis].filter(Boolean).join('／')) },
       { title: word('department'), cell: (row) => row.departmentName },
       { title: word('note'), kind: 'county-text', cell: (row) => row.note },
     ],

@@ -20,6 +20,12 @@ export class Fields {
     return this.controls?.find(({ names }) => names.includes(name));
   }
 
+  /** How people call what is at this path; the path itself where this step has no such field. */
+  labelOf(path) {
+    const anchor = this.controlOf(path)?.anchor(path);
+    return this.declaration(path)?.label ?? anchor?.getAttribute('aria-label') ?? path;
+  }
+
   /** Shows the fields that go with what is chosen now, and marks those that must be given. */
   followChoices() {
     const chosen = this.values(() => {});

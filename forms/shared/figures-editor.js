@@ -7,7 +7,11 @@ import { shown } from './text.js';
 import { statusBadge } from './status.js';
 import { word } from './words.js';
 
-const LARGEST = 1_000_000_000;
+const LIMITS = {
+  SHARE: { min: 0, max: 100 },
+  GROWTH: { min: -100, max: 1000 },
+  COUNT: { whole: true, min: 0, max: 1_000_000_000 },
+};
 const PAUSE_BEFORE_ASKING = 400;
 
 /** The base figures of an application: one number for each indicator. */
@@ -20,9 +24,8 @@ export function baseEditor({ view, initial = {} }) {
     caption: word('base'),
     columns: [
       ...indicatorColumns(),
-      unitColumn(),
-      { title: word('department'), cell: (row) => row.department },
       inputColumn(word('base'), base),
+      { title: word('department'), cell: (row) => row.departmentName ?? row.department },
     ],
   });
 }
@@ -40,12 +43,11 @@ export function figuresEditor({ view, form }) {
     caption: word('figures'),
     columns: [
       ...indicatorColumns(),
-      unitColumn(),
+      { title: word('target'), kind: 'county-target', cell: (row) => row.target },
       { title: word('previous'), kind: 'county-figure', cell: (row) => row.previous ?? row.base },
-      { title: word('target'), kind: 'county-figure', cell: (row) => row.target },
       inputColumn(word('currentOf', view.dataYear), figures),
-      ...(base ? [inputColumn(word('certifiedBase'), base)] : []),
       { title: word('verdict'), cell: (row) => verdicts.get(row.code) },
+      ...(base ? [inputColumn(word('certifiedBase'), base)] : []),
       inputColumn(word('note'), notes),
     ],
   });
@@ -78,10 +80,6 @@ function inputColumn(title, byCode) {
       return input;
     },
   };
-}
-
-function unitColumn() {
-  return { title: word('unitAndBasis'), cell: ({ unit, basis }) => [unit, basis].filter(Boolean).join('／') };
 }
 
 function grid({ rows, fields, columns, caption }) {
@@ -127,9 +125,8 @@ function filled(values) {
   return Object.keys(values).length ? values : undefined;
 }
 
-/** Counts are whole and not negative; the exact bounds of shares and growth rates are the server's to check. */
-function limits({ unit }) {
-  return unit === '%' ? { min: -100, max: 1000 } : { whole: true, min: 0, max: LARGEST };
+function limits({ basis, unit }) {
+  return LIMITS[basis] ?? (unit === '%' ? LIMITS.GROWTH : LIMITS.COUNT);
 }
 
 function judgeWhileTyping({ view, rows, form, figures, base, verdicts }) {
@@ -138,7 +135,7 @@ function judgeWhileTyping({ view, rows, form, figures, base, verdicts }) {
     const asked = (latest += 1);
     const judged = await evaluate(whatIf({ view, rows, form, figures, base })).catch(() => ({ indicators: [] }));
     if (asked === latest) {
-      showVerdicts(judged.indicators, figures, verdicts);
+      showVerdicts(judged.indicators, verdicts);
     }
   };
   let pause;
@@ -168,10 +165,10 @@ function whatIf({ view, rows, form, figures, base }) {
   return request;
 }
 
-function showVerdicts(indicators, figures, verdicts) {
-  const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+function showVerdicts(indicators, verdicts) {
+  const judgedByCode = new Map(indicators.filter(({ current }) => current !== null).map((judged) => [judged.code, judged]));
   for (const [code, verdict] of verdicts) {
-    const judged = figures.get(code).value.trim() ? byCode.get(code) : undefined;
+    const judged = judgedByCode.get(code);
     verdict.replaceChildren(...(judged ? [statusBadge(judged), element('small', {}, shown(judged.explanation))] : []));
   }
 }

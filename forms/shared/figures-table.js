@@ -10,10 +10,9 @@ export function figuresTable(rows, leading = []) {
     columns: [
       ...leading,
       ...indicatorColumns(),
-      { title: word('unitAndBasis'), cell: ({ unit, basis }) => [unit, basis].filter(Boolean).join('／') },
-      { title: word('previous'), kind: 'county-figure', cell: (row) => row.previous ?? row.base },
       { title: word('target'), kind: 'county-figure', cell: (row) => row.target },
       { title: word('current'), kind: 'county-figure', cell: (row) => row.current },
+      { title: word('previous'), kind: 'county-figure', cell: (row) => row.previous ?? row.base },
       { title: word('department'), cell: (row) => row.departmentName },
       { title: word('note'), cell: (row) => row.note },
     ],

@@ -25,11 +25,15 @@ export function goToFirstProblem(form) {
   input?.focus({ preventScroll: true });
 }
 
-/** What the server answered, in the form "field: text; field: text", taken apart. */
-export function problemsIn(message) {
-  return message
-    .split(/; (?=[A-Za-z][\w.[\]-]*: )/)
-    .map((part) => part.match(/^([A-Za-z][\w.[\]-]*): (.*)$/s))
-    .filter(Boolean)
-    .map(([, path, text]) => ({ path, text }));
+const PROBLEM = /(?<=^|[;:] )([A-Za-z][\w.[\]-]*): (.*?)(?=; [A-Za-z][\w.[\]-]*: |$)/gs;
+const ENGINE_PREFIX = /^Cannot (submit task form|instantiate process definition) \S+: /;
+
+/** What the server answered, without the engine's preface. */
+export function answerIn(message) {
+  return message.replace(ENGINE_PREFIX, '');
+}
+
+/** The single problems of an answer in the form "field: text; field: text". */
+export function problemsIn(answer) {
+  return [...answer.matchAll(PROBLEM)].map(([, path, text]) => ({ path, text }));
 }

@@ -70,7 +70,8 @@ function caseFacts(view) {
     [word('stage'), stageName ?? stage],
     [word('caseKey'), caseKey],
     [word('department'), view.departmentName],
-    [word('dataYear'), view.dataYear && `${view.dataYear}（${word('round', view.round)}）`],
+    [word('round'), view.round && word('roundNumber', view.round)],
+    [word('dataYear'), view.dataYear],
   ]);
 }
 

@@ -3,9 +3,8 @@ import { element } from './dom.js';
 import { keepDrafts } from './drafts.js';
 import { Fields } from './fields.js';
 import { baseEditor, figuresEditor } from './figures-editor.js';
-import { language } from './language.js';
 import { claimsEditor, departmentsEditor, disputedCodesEditor, rulingsEditor } from './list-editors.js';
-import { clearProblems, goToFirstProblem, problemsIn, showProblem } from './problems.js';
+import { answerIn, clearProblems, goToFirstProblem, problemsIn, showProblem } from './problems.js';
 import { section } from './sections.js';
 import { fetchSheet } from './server.js';
 import { word } from './words.js';
@@ -87,7 +86,6 @@ function submit(camForm, form, fields) {
     goToFirstProblem(form);
     return;
   }
-  camForm.client.http.config.headers['Accept-Language'] = language();
   for (const { name, type } of fields.declared.filter(({ name }) => values[name] !== undefined)) {
     camForm.variableManager.createVariable({ name, type: VARIABLE_TYPES[type], value: values[name] });
   }
@@ -95,18 +93,13 @@ function submit(camForm, form, fields) {
 
 /** Puts what the server refused beside the fields, and the fields' labels into its message. */
 function explain(error, form, fields) {
-  const problems = problemsIn(error?.message ?? '').filter(({ path }) => fields.controlOf(path));
-  for (const { path, text } of problems) {
+  const answer = answerIn(error?.message ?? '');
+  const problems = problemsIn(answer);
+  for (const { path, text } of problems.filter((problem) => fields.controlOf(problem.path))) {
     showProblem(fields.controlOf(path).anchor(path), text);
   }
-  if (problems.length) {
-    error.message = problems.map(({ path, text }) => `${labelOf(path, fields)}${word('colon')}${text}`).join('\n');
-    goToFirstProblem(form);
-  }
-}
-
-function labelOf(path, fields) {
-  const [name] = path.split(/[.[]/);
-  const control = fields.controlOf(path);
-  return control.anchor(path).getAttribute('aria-label') ?? fields.declaration(name).label;
+  error.message = problems.length
+    ? problems.map(({ path, text }) => `${fields.labelOf(path)}${word('colon')}${text}`).join('\n')
+    : answer;
+  goToFirstProblem(form);
 }

@@ -1,6 +1,6 @@
 import { element } from './dom.js';
 import { shown } from './text.js';
-import { word } from './words.js';
+import { word, wordOrCode } from './words.js';
 
 /**
  * A table that scrolls inside its own box, its leading columns staying in sight.
@@ -55,6 +55,8 @@ export function indicatorColumns() {
   ];
 }
 
-function indicatorName({ name, definition }) {
-  return element('span', {}, name, definition ? element('small', {}, definition) : null);
+function indicatorName({ name, unit, basis, definition }) {
+  const measured = [unit, basis && wordOrCode(basis, 'basis_')].filter(Boolean).join('／');
+  const small = [measured, definition].filter(Boolean).map((text) => element('small', {}, text));
+  return element('span', {}, name, small);
 }
