@@ -48,6 +48,7 @@ class ObjectionController {
                 fields.text("contact", 200),
                 fields.text("content", 4_000));
         fields.throwIfAny();
-        return Map.of("objection", notices.register(caseKey, objection, access.user().id()));
+        return Map.of(
+                "objection", notices.register(caseKey, objection, access.user().id()));
     }
 }

@@ -24,8 +24,7 @@ class PublishNotice implements Step {
     private final DecisionViews decisions;
     private final ProgrammeClock clock;
 
-    PublishNotice(
-            Notices notices, CaseFiles files, CaseViews cases, DecisionViews decisions, ProgrammeClock clock) {
+    PublishNotice(Notices notices, CaseFiles files, CaseViews cases, DecisionViews decisions, ProgrammeClock clock) {
         this.notices = notices;
         this.files = files;
         this.cases = cases;

@@ -39,8 +39,7 @@ public final class StrictJson {
      * @throws RefusedException invalid, {@code field.json}, where it is no JSON or none at all
      */
     public static JsonNode read(InputStream body) {
-        return parse(() -> MAPPER.readTree(body))
-                .orElseThrow(() -> RefusedException.invalid("", "field.json"));
+        return parse(() -> MAPPER.readTree(body)).orElseThrow(() -> RefusedException.invalid("", "field.json"));
     }
 
     /** A text of JSON; empty where it is none. */
