@@ -1,0 +1,43 @@
+package org.demonstrationcounty.county;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who takes part, and under which name: read from tables, for names change. */
+@Service
+@Transactional(readOnly = true)
+public class Counties {
+
+    private final CountyRepository counties;
+    private final CityRepository cities;
+    private final OfficeRepository offices;
+
+    Counties(CountyRepository counties, CityRepository cities, OfficeRepository offices) {
+        this.counties = counties;
+        this.cities = cities;
+        this.offices = offices;
+    }
+
+    public Optional<County> find(String key) {
+        return key == null ? Optional.empty() : counties.findById(key).map(CountyRow::county);
+    }
+
+    /** Every county and zone, by key. */
+    public List<County> all() {
+        return counties.findAllByOrderByCountyKey().stream()
+                .map(CountyRow::county)
+                .toList();
+    }
+
+    /** Every city, by code. */
+    public List<City> cities() {
+        return cities.findAllByOrderByCode().stream().map(CityRow::city).toList();
+    }
+
+    /** The bureau, the government and the departments, by code. */
+    public List<Office> offices() {
+        return offices.findAllByOrderByCode().stream().map(OfficeRow::office).toList();
+    }
+}
