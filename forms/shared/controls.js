@@ -1,0 +1,104 @@
+import { element } from './dom.js';
+import { readNumber } from './numbers.js';
+import { word } from './words.js';
+
+/**
+ * A control takes one declared field, or several that belong together:
+ * names of the fields, its element, read(report) → values by name (report(anchor, text) for each problem found on the way),
+ * anchor(path) → where a problem of that path is to be shown, and optionally apply(applies) where it does more than hide itself.
+ */
+const LONG_TEXT = 500;
+
+const BUILDERS = {
+  text: (field) => textControl(field),
+  whole: (field) => numberControl(field, { whole: true }),
+  decimal: (field) => numberControl(field, {}),
+  flag: (field) => flagControl(field),
+  date: (field) => inputControl(field, element('input', { type: 'date', class: 'form-control county-short' })),
+  choice: (field) => choiceControl(field),
+};
+
+export function simpleControl(field, initial, options) {
+  const control = options ? selectControl(field, options) : BUILDERS[field.type](field);
+  if (initial !== undefined && initial !== null) {
+    control.set(initial);
+  }
+  return control;
+}
+
+function inputControl(field, input, read = (text) => ({ value: text })) {
+  input.id = `county-${field.name}`;
+  input.name = field.name;
+  return {
+    names: [field.name],
+    element: element('div', { class: 'form-group' }, element('label', { for: input.id }, field.label), input),
+    set: (value) => {
+      input.value = value;
+    },
+    read: (report) => {
+      const text = input.value.trim();
+      const { value, problem } = text === '' ? {} : read(text);
+      if (problem) {
+        report(input, problem);
+      }
+      return { [field.name]: value };
+    },
+    anchor: () => input,
+  };
+}
+
+function textControl(field) {
+  const input =
+    field.maxLength > LONG_TEXT
+      ? element('textarea', { class: 'form-control', rows: field.maxLength > 4000 ? 10 : 4 })
+      : element('input', { type: 'text', class: 'form-control' });
+  return inputControl(field, input, (text) =>
+    text.length > field.maxLength ? { problem: word('tooLong', field.maxLength) } : { value: text },
+  );
+}
+
+function numberControl(field, { whole }) {
+  const input = element('input', { type: 'text', inputmode: 'decimal', autocomplete: 'off', class: 'form-control county-short' });
+  return inputControl(field, input, (text) => readNumber(text, { whole, min: field.min, max: field.max }));
+}
+
+/** A text that can only be one of what the view offers. */
+function selectControl(field, options) {
+  const input = element(
+    'select',
+    { class: 'form-control' },
+    options.length === 1 ? null : element('option', { value: '' }, word('choose')),
+    options.map(({ key, name }) => element('option', { value: key }, name)),
+  );
+  return inputControl(field, input);
+}
+
+function flagControl(field) {
+  return radioControl(field, { true: word('yes'), false: word('no') }, (value) => value === 'true');
+}
+
+function choiceControl(field) {
+  return radioControl(field, field.choices, (value) => value);
+}
+
+function radioControl(field, choices, valueOf) {
+  const radios = Object.keys(choices).map((value) => element('input', { type: 'radio', name: field.name, value }));
+  const group = element(
+    'div',
+    { class: 'county-radios', role: 'radiogroup', 'aria-labelledby': `county-${field.name}` },
+    radios.map((radio) => element('label', { class: 'radio-inline' }, radio, choices[radio.value])),
+  );
+  return {
+    names: [field.name],
+    element: element('div', { class: 'form-group' }, element('span', { id: `county-${field.name}`, class: 'county-label' }, field.label), group),
+    set: (value) =>
+      radios.forEach((radio) => {
+        radio.checked = radio.value === String(value);
+      }),
+    read: () => {
+      const chosen = radios.find((radio) => radio.checked);
+      return { [field.name]: chosen && valueOf(chosen.value) };
+    },
+    anchor: () => group,
+  };
+}

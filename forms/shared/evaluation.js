@@ -1,0 +1,51 @@
+import { element } from './dom.js';
+import { statusBadge } from './status.js';
+import { facts, indicatorColumns, table } from './table.js';
+import { percent } from './text.js';
+import { word, wordOrCode } from './words.js';
+
+/** An evaluation: what it comes to, then indicator by indicator with what the departments said of each. */
+export function evaluationSection({ evaluation, rows = [], bonus, proposedGrade }) {
+  const supplied = new Map(rows.map((row) => [row.code, row]));
+  const judged = evaluation.indicators.map((indicator, index) => ({ number: index + 1, ...supplied.get(indicator.code), ...indicator }));
+  return [conclusion(evaluation, bonus, proposedGrade), indicatorTable(evaluation, judged)];
+}
+
+function conclusion(evaluation, bonus, proposedGrade) {
+  const verdict = word(evaluation.passed ? 'passed' : 'failed') + (evaluation.provisional ? word('provisional') : '');
+  return facts([
+    [word('conclusion'), element('span', { class: `county-status county-status-${evaluation.passed ? 'MET' : 'NOT_MET'}` }, verdict)],
+    [word('assessed'), word('items', evaluation.assessed)],
+    [word('mustComplete'), word('items', evaluation.required)],
+    [word('creditsSum'), word('items', evaluation.credits)],
+    [word('completionRate'), percent(evaluation.completionRate)],
+    [word('overfulfilmentRate'), percent(evaluation.overfulfilmentRate)],
+    [word('score'), evaluation.score],
+    [word('bonus'), bonus],
+    [word('proposedGrade'), proposedGrade && wordOrCode(proposedGrade)],
+    [word('edition'), evaluation.edition],
+    [word('round'), word('roundNumber', evaluation.round)],
+    [word('attempt'), evaluation.attempt && word('attemptNumber', evaluation.attempt)],
+  ]);
+}
+
+function indicatorTable(evaluation, judged) {
+  return table({
+    caption: word('evaluation'),
+    rows: judged,
+    groupOf: judged.every(({ group }) => group) ? (row) => row.group : undefined,
+    columns: [
+      ...indicatorColumns(),
+      { title: word('status'), cell: statusBadge },
+      { title: word('credits'), kind: 'county-figure', cell: (row) => row.credits },
+      { title: word('target'), kind: 'county-figure', cell: (row) => row.target },
+      { title: evaluation.dataYear ? word('currentOf', evaluation.dataYear) : word('current'), kind: 'county-figure', cell: (row) => row.current },
+      { title: word('previous'), kind: 'county-figure', cell: (row) => row.previous },
+      { title: word('growth'), kind: 'county-figure', cell: (row) => percent(row.growth) },
+      { title: word('gap'), kind: 'county-figure', cell: (row) => row.gap },
+      { title: word('explanation'), kind: 'county-text', cell: (row) => row.explanation },
+      { title: word('department'), cell: (row) => row.departmentName },
+      { title: word('note'), kind: 'county-text', cell: (row) => row.note },
+    ],
+  });
+}

@@ -1,0 +1,174 @@
+import { likeASpreadsheet } from './columns-of-inputs.js';
+import { element } from './dom.js';
+import { readNumber } from './numbers.js';
+import { evaluate } from './server.js';
+import { indicatorColumns, table } from './table.js';
+import { shown } from './text.js';
+import { statusBadge } from './status.js';
+import { word } from './words.js';
+
+const LIMITS = {
+  SHARE: { min: 0, max: 100 },
+  GROWTH: { min: -100, max: 1000 },
+  COUNT: { whole: true, min: 0, max: 1_000_000_000 },
+};
+const PAUSE_BEFORE_ASKING = 400;
+
+/** The base figures of an application: one number for each indicator. */
+export function baseEditor({ view, initial = {} }) {
+  const rows = view.baseRows ?? [];
+  const base = inputs('base', rows, (row) => initial[row.code]);
+  return grid({
+    rows,
+    fields: { base },
+    caption: word('base'),
+    columns: [
+      ...indicatorColumns(),
+      inputColumn(word('base'), base),
+      { title: word('department'), cell: (row) => row.departmentName ?? row.department },
+    ],
+  });
+}
+
+/** What a department supplies: figures, in the first round also those of the year before, and notes; with a verdict on each. */
+export function figuresEditor({ view, form }) {
+  const rows = view.rows ?? [];
+  const figures = inputs('figures', rows, (row) => row.current);
+  const base = view.asksBase ? inputs('base', rows, (row) => row.base ?? row.previous) : undefined;
+  const notes = inputs('notes', rows, (row) => row.note, 'text');
+  const verdicts = new Map(rows.map(({ code }) => [code, element('div', { class: 'county-verdict', 'aria-live': 'polite' })]));
+  const control = grid({
+    rows,
+    fields: base ? { figures, base, notes } : { figures, notes },
+    caption: word('figures'),
+    columns: [
+      ...indicatorColumns(),
+      { title: word('target'), kind: 'county-target', cell: (row) => row.target },
+      { title: word('previous'), kind: 'county-figure', cell: (row) => row.previous ?? row.base },
+      inputColumn(word('currentOf', view.dataYear), figures),
+      { title: word('verdict'), cell: (row) => verdicts.get(row.code) },
+      ...(base ? [inputColumn(word('certifiedBase'), base)] : []),
+      inputColumn(word('note'), notes),
+    ],
+  });
+  judgeWhileTyping({ view, rows, form, figures, base, verdicts });
+  return control;
+}
+
+function inputs(field, rows, initial, kind = 'figure') {
+  return new Map(
+    rows.map((row) => {
+      const input = element('input', {
+        type: 'text',
+        name: `${field}.${row.code}`,
+        class: `form-control county-input-${kind}`,
+        inputmode: kind === 'figure' ? 'decimal' : null,
+        autocomplete: 'off',
+      });
+      input.value = initial(row) ?? '';
+      return [row.code, input];
+    }),
+  );
+}
+
+function inputColumn(title, byCode) {
+  return {
+    title,
+    cell: (row) => {
+      const input = byCode.get(row.code);
+      input.setAttribute('aria-label', `${row.name} ${title}`);
+      return input;
+    },
+  };
+}
+
+function grid({ rows, fields, columns, caption }) {
+  likeASpreadsheet(rows.map(({ code }) => Object.values(fields).map((byCode) => byCode.get(code))));
+  return {
+    names: Object.keys(fields),
+    element: element(
+      'div',
+      { class: 'form-group' },
+      element('p', { class: 'help-block' }, word('pasteHint')),
+      table({ caption, columns, rows, groupOf: (row) => row.group }),
+    ),
+    read: (report) =>
+      Object.fromEntries(
+        Object.entries(fields).map(([name, byCode]) => [name, name === 'notes' ? texts(byCode) : numbers(byCode, rows, report)]),
+      ),
+    anchor: (path) => {
+      const [name, code] = path.split('.');
+      return fields[name].get(code) ?? fields[name].values().next().value;
+    },
+  };
+}
+
+function numbers(byCode, rows, report) {
+  const values = {};
+  for (const row of rows) {
+    const { value, problem } = readNumber(byCode.get(row.code).value, limits(row));
+    if (problem) {
+      report(byCode.get(row.code), problem);
+    } else if (value !== undefined) {
+      values[row.code] = value;
+    }
+  }
+  return filled(values);
+}
+
+function texts(byCode) {
+  const given = [...byCode].map(([code, input]) => [code, input.value.trim()]).filter(([, text]) => text);
+  return filled(Object.fromEntries(given));
+}
+
+function filled(values) {
+  return Object.keys(values).length ? values : undefined;
+}
+
+function limits({ basis, unit }) {
+  return LIMITS[basis] ?? (unit === '%' ? LIMITS.GROWTH : LIMITS.COUNT);
+}
+
+function judgeWhileTyping({ view, rows, form, figures, base, verdicts }) {
+  let latest = 0;
+  const judge = async () => {
+    const asked = (latest += 1);
+    const judged = await evaluate(whatIf({ view, rows, form, figures, base })).catch(() => ({ indicators: [] }));
+    if (asked === latest) {
+      showVerdicts(judged.indicators, verdicts);
+    }
+  };
+  let pause;
+  form.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = setTimeout(judge, PAUSE_BEFORE_ASKING);
+  });
+  judge();
+}
+
+function whatIf({ view, rows, form, figures, base }) {
+  const request = { round: view.round, figures: {}, references: {} };
+  for (const row of rows) {
+    const current = readNumber(figures.get(row.code).value, limits(row)).value;
+    const certified = base && readNumber(base.get(row.code).value, limits(row)).value;
+    const previous = certified ?? row.previous ?? row.base;
+    if (current !== undefined) {
+      request.figures[row.code] = previous === undefined || previous === null ? { current } : { current, previous };
+    }
+  }
+  const growth = view.asksCountyGdpGrowth
+    ? readNumber(form.elements.namedItem('countyGdpGrowth')?.value ?? '').value
+    : view.countyGdpGrowth;
+  if (growth !== undefined && growth !== null) {
+    request.references.countyGdpGrowth = growth;
+  }
+  return request;
+}
+
+function showVerdicts(indicators, verdicts) {
+  const judgedByCode = new Map(indicators.filter(({ current }) => current !== null).map((judged) => [judged.code, judged]));
+  for (const [code, verdict] of verdicts) {
+    const judged = judgedByCode.get(code);
+    verdict.replaceChildren(...(judged ? [statusBadge(judged), element('small', {}, shown(judged.explanation))] : []));
+  }
+}

@@ -1,0 +1,20 @@
+import { indicatorColumns, table } from './table.js';
+import { word } from './words.js';
+
+/** The figures of a round as they stand, with more columns in front where a form asks something of each. */
+export function figuresTable(rows, leading = []) {
+  return table({
+    caption: word('figures'),
+    rows,
+    groupOf: (row) => row.group,
+    columns: [
+      ...leading,
+      ...indicatorColumns(),
+      { title: word('target'), kind: 'county-figure', cell: (row) => row.target },
+      { title: word('current'), kind: 'county-figure', cell: (row) => row.current },
+      { title: word('previous'), kind: 'county-figure', cell: (row) => row.previous ?? row.base },
+      { title: word('department'), cell: (row) => row.departmentName },
+      { title: word('note'), cell: (row) => row.note },
+    ],
+  });
+}

@@ -1,0 +1,12 @@
+/**
+ * What Tasklist loads at its start: the one entry that every form calls, and the switch between the languages.
+ *
+ * Cases keep the forms that they were started with, but this script is always the newest: what a form of years ago asks of it
+ * must go on working.
+ */
+import { languageSwitch } from './language-switch.js';
+import { step } from './step.js';
+
+window.demonstrationCounty = { step };
+
+export default [languageSwitch];

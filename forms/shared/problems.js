@@ -1,0 +1,39 @@
+import { element } from './dom.js';
+
+let count = 0;
+
+/** Says beside an input, or a group of inputs, what is wrong with it. */
+export function showProblem(anchor, text) {
+  const id = `county-problem-${(count += 1)}`;
+  anchor.setAttribute('aria-invalid', 'true');
+  anchor.setAttribute('aria-describedby', id);
+  anchor.after(element('p', { id, class: 'county-problem', role: 'alert' }, text));
+}
+
+export function clearProblems(form) {
+  form.querySelectorAll('.county-problem').forEach((problem) => problem.remove());
+  form.querySelectorAll('[aria-invalid]').forEach((anchor) => {
+    anchor.removeAttribute('aria-invalid');
+    anchor.removeAttribute('aria-describedby');
+  });
+}
+
+export function goToFirstProblem(form) {
+  const first = form.querySelector('[aria-invalid]');
+  const input = first?.matches('input, select, textarea') ? first : first?.querySelector('input, select, textarea');
+  first?.scrollIntoView({ block: 'center' });
+  input?.focus({ preventScroll: true });
+}
+
+const PROBLEM = /(?<=^|[;:] )([A-Za-z][\w.[\]-]*): (.*?)(?=; [A-Za-z][\w.[\]-]*: |$)/gs;
+const ENGINE_PREFIX = /^Cannot (submit task form|instantiate process definition) \S+: /;
+
+/** What the server answered, without the engine's preface. */
+export function answerIn(message) {
+  return message.replace(ENGINE_PREFIX, '');
+}
+
+/** The single problems of an answer in the form "field: text; field: text". */
+export function problemsIn(answer) {
+  return [...answer.matchAll(PROBLEM)].map(([, path, text]) => ({ path, text }));
+}

@@ -1,0 +1,180 @@
+import { element } from './dom.js';
+import { evaluationSection } from './evaluation.js';
+import { figuresTable } from './figures-table.js';
+import { facts, table } from './table.js';
+import { word, wordOrCode } from './words.js';
+
+const APPLICATION_FACTS = [
+  'leadDepartment',
+  'contactName',
+  'contactPhone',
+  'marketEntities',
+  'belowScaleIndustrial',
+  'aboveScaleIndustrial',
+  'leadingIndustry',
+  'chainEnterprises',
+  'startupBases',
+  'srdiEnterprises',
+  'formerPovertyCounty',
+  'serviceOrganisation',
+  'version',
+  'submittedBy',
+  'submittedAt',
+];
+
+/** What a form can show of its case: each section by its name, out of the view; nothing where the view has nothing. */
+const SECTIONS = {
+  case: (view) => view.case && [caseFacts(view)],
+  deadline: (view) => view.deadline && [facts([[word('deadline'), view.deadline]])],
+  reason: (view) => view.reason && [heading('returnReason'), longText(view.reason)],
+  application: (view) => view.application && [heading('application'), ...applicationParts(view)],
+  eligibility: (view) => some(view.eligibility) && [heading('eligibility'), eligibilityTable(view.eligibility)],
+  decisions: (view) => some(view.decisions) && [heading('decisions'), decisionsTable(view.decisions)],
+  objections: (view) => some(view.objections) && [heading('objections'), objectionsTable(view.objections)],
+  figures: (view) => some(view.rows) && [heading('figures'), figuresTable(view.rows)],
+  evaluation: (view) => view.evaluation && [heading('evaluation'), ...evaluationSection(view)],
+  warnings: (view) => some(view.warnings) && [heading('warnings'), list(view.warnings)],
+  rulings: (view) => some(view.rulings) && [heading('rulings'), rulingsTable(view.rulings)],
+  claims: (view) => some(view.claims) && [heading('claims'), claimsTable(view.claims)],
+  claim: (view) => view.claim && [heading('claim'), claimFacts(view)],
+  report: (view) => view.report && [heading('report'), ...reportParts(view.report)],
+};
+
+export function section(name, view) {
+  const parts = SECTIONS[name](view);
+  return parts ? element('section', { class: `county-section county-section-${name}` }, parts) : null;
+}
+
+function some(list) {
+  return list !== undefined && list !== null && list.length > 0;
+}
+
+function heading(key) {
+  return element('h4', {}, word(key));
+}
+
+function longText(text) {
+  return element('p', { class: 'county-long-text' }, text);
+}
+
+function list(texts) {
+  return element('ul', {}, texts.map((text) => element('li', {}, text)));
+}
+
+function caseFacts(view) {
+  const { caseKey, countyName, cityName, applicationYear, stage, stageName } = view.case;
+  return facts([
+    [word('county'), countyName],
+    [word('city'), cityName],
+    [word('applicationYear'), applicationYear],
+    [word('stage'), stageName ?? stage],
+    [word('caseKey'), caseKey],
+    [word('department'), view.departmentName],
+    [word('round'), view.round && word('roundNumber', view.round)],
+    [word('dataYear'), view.dataYear],
+  ]);
+}
+
+function applicationParts({ application, baseRows }) {
+  const fact = (name) => [word(name), typeof application[name] === 'boolean' ? word(application[name] ? 'yes' : 'no') : application[name]];
+  return [
+    facts(APPLICATION_FACTS.map(fact)),
+    element('details', { open: true }, element('summary', {}, word('statement')), longText(application.statement ?? '')),
+    ...(some(Object.keys(application.base ?? {})) ? [baseDetails(application.base, baseRows)] : []),
+  ];
+}
+
+function baseDetails(base, baseRows) {
+  const rows = (baseRows ?? Object.keys(base).map((code) => ({ code, name: code }))).filter(({ code }) => base[code] !== undefined);
+  const columns = [
+    { title: word('indicator'), kind: 'county-name', header: true, cell: (row) => row.name },
+    { title: word('base'), kind: 'county-figure', cell: (row) => `${base[row.code]}${row.unit ? ` ${row.unit}` : ''}` },
+  ];
+  return element('details', {}, element('summary', {}, word('base')), table({ caption: word('base'), columns, rows }));
+}
+
+function eligibilityTable(rows) {
+  const met = (row) => element('span', { class: `county-status county-status-${row.met ? 'MET' : 'NOT_MET'}` }, word(row.met ? 'fulfilled' : 'notFulfilled'));
+  const stated = (row) => (typeof row.stated === 'boolean' ? word(row.stated ? 'yes' : 'no') : row.stated);
+  return table({
+    caption: word('eligibility'),
+    rows,
+    columns: [
+      { title: word('condition'), header: true, cell: (row) => row.name },
+      { title: word('required'), cell: (row) => row.required },
+      { title: word('stated'), cell: stated },
+      { title: word('met'), cell: met },
+    ],
+  });
+}
+
+function decisionsTable(rows) {
+  return table({
+    caption: word('decisions'),
+    rows,
+    columns: [
+      { title: word('step'), header: true, cell: (row) => row.stepName },
+      { title: word('decision'), cell: (row) => row.decisionName },
+      { title: word('comment'), kind: 'county-text', cell: (row) => row.comment },
+      { title: word('decidedBy'), cell: (row) => row.decidedBy },
+      { title: word('decidedAt'), cell: (row) => row.decidedAt },
+    ],
+  });
+}
+
+function objectionsTable(rows) {
+  return table({
+    caption: word('objections'),
+    rows,
+    columns: [
+      { title: word('objector'), header: true, cell: (row) => row.name },
+      { title: word('organisation'), cell: (row) => row.organisation },
+      { title: word('contact'), cell: (row) => row.contact },
+      { title: word('content'), kind: 'county-text', cell: (row) => row.content },
+      { title: word('registeredAt'), cell: (row) => row.registeredAt },
+      { title: word('ruling'), cell: (row) => row.rulingName },
+      { title: word('comment'), kind: 'county-text', cell: (row) => row.comment },
+    ],
+  });
+}
+
+function rulingsTable(rows) {
+  return table({
+    caption: word('rulings'),
+    rows,
+    columns: [
+      { title: word('indicator'), header: true, cell: (row) => row.indicatorName ?? row.indicator },
+      { title: word('rulingKind'), cell: (row) => wordOrCode(row.kind, 'rule_') },
+      { title: word('reason'), kind: 'county-text', cell: (row) => row.reason },
+      { title: word('ruledBy'), cell: (row) => row.ruledBy },
+      { title: word('ruledAt'), cell: (row) => row.ruledAt },
+    ],
+  });
+}
+
+function claimsTable(rows) {
+  return table({
+    caption: word('claims'),
+    rows,
+    columns: [
+      { title: word('theme'), header: true, cell: (row) => row.themeName ?? row.theme },
+      { title: word('claimSummary'), kind: 'county-text', cell: (row) => row.summary },
+      { title: word('points'), kind: 'county-figure', cell: (row) => row.points },
+      { title: word('comment'), kind: 'county-text', cell: (row) => row.comment },
+    ],
+  });
+}
+
+function claimFacts({ claim }) {
+  return facts([
+    [word('theme'), claim.themeName ?? claim.theme],
+    [word('ceiling'), claim.ceiling],
+    [word('claimSummary'), longText(claim.summary)],
+  ]);
+}
+
+function reportParts(report) {
+  return ['summary', 'experience']
+    .filter((part) => report[part])
+    .map((part) => element('details', { open: true }, element('summary', {}, word(part)), longText(report[part])));
+}

@@ -1,0 +1,7 @@
+import { element } from './dom.js';
+import { wordOrCode } from './words.js';
+
+/** The status of an indicator, told by a word and a colour; with "×2" where it counts double. */
+export function statusBadge({ status, credits }) {
+  return element('span', { class: `county-status county-status-${status}` }, wordOrCode(status), credits === 2 ? ' ×2' : null);
+}

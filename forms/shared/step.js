@@ -1,0 +1,105 @@
+import { simpleControl } from './controls.js';
+import { element } from './dom.js';
+import { keepDrafts } from './drafts.js';
+import { Fields } from './fields.js';
+import { baseEditor, figuresEditor } from './figures-editor.js';
+import { claimsEditor, departmentsEditor, disputedCodesEditor, rulingsEditor } from './list-editors.js';
+import { answerIn, clearProblems, goToFirstProblem, problemsIn, showProblem } from './problems.js';
+import { section } from './sections.js';
+import { fetchSheet } from './server.js';
+import { word } from './words.js';
+
+const EDITORS = {
+  base: baseEditor,
+  figures: figuresEditor,
+  codes: disputedCodesEditor,
+  departments: departmentsEditor,
+  claims: claimsEditor,
+  rulings: rulingsEditor,
+};
+
+const VARIABLE_TYPES = {
+  text: 'String',
+  whole: 'Long',
+  decimal: 'Double',
+  flag: 'Boolean',
+  date: 'String',
+  choice: 'String',
+  object: 'Json',
+  list: 'Json',
+};
+
+/**
+ * Draws a step's form and submits it. The form's HTML is its layout and says where things stand:
+ *
+ * - data-section="case": a section of what the step shows
+ * - data-field="comment": the declared field of this name, several of them where one editor takes them together; with
+ *   data-editor="figures" for a table, data-options="counties" for a choice out of the view, data-initial="application.statement"
+ *   for a value out of the view to begin with, and data-when="asksCountyGdpGrowth" where the view must ask for it
+ */
+export async function step(camForm, scope) {
+  const form = camForm.formElement[0];
+  const drafts = keepDrafts(camForm, form, scope);
+  let fields = new Fields([]);
+  camForm.on('submit', () => submit(camForm, form, fields));
+  camForm.on('submit-failed', (_, [error]) => explain(error, form, fields));
+  const loading = element('p', { class: 'county-loading', role: 'status' }, word('loading'));
+  form.prepend(loading);
+  try {
+    fields = draw(form, await fetchSheet(camForm));
+    drafts.restore();
+  } catch (failure) {
+    form.prepend(element('p', { class: 'alert alert-danger', role: 'alert' }, word('notLoaded', failure.message)));
+  } finally {
+    loading.remove();
+  }
+}
+
+function draw(form, sheet) {
+  form.querySelectorAll('[data-section]').forEach((place) => {
+    place.replaceChildren(...[section(place.dataset.section, sheet.view)].filter(Boolean));
+  });
+  const placed = [...form.querySelectorAll('[data-field]')].filter(({ dataset }) => !dataset.when || sheet.view[dataset.when]);
+  const controls = placed.map((place) => {
+    const control = controlFor(place, sheet, form);
+    place.replaceChildren(control.element);
+    return control;
+  });
+  const fields = new Fields(sheet.fields, controls);
+  form.addEventListener('change', () => fields.followChoices());
+  fields.followChoices();
+  return fields;
+}
+
+function controlFor({ dataset }, { fields, view }, form) {
+  const field = fields.find(({ name }) => name === dataset.field.split(' ')[0]);
+  const initial = dataset.initial?.split('.').reduce((value, key) => value?.[key], view);
+  const editor = EDITORS[dataset.editor];
+  return editor ? editor({ field, view, form, initial }) : simpleControl(field, initial, view[dataset.options]);
+}
+
+function submit(camForm, form, fields) {
+  clearProblems(form);
+  const { values, sound } = fields.drawn ? fields.check(showProblem) : { sound: false };
+  if (!sound) {
+    camForm.submitPrevented = true;
+    goToFirstProblem(form);
+    return;
+  }
+  for (const { name, type } of fields.declared.filter(({ name }) => values[name] !== undefined)) {
+    camForm.variableManager.createVariable({ name, type: VARIABLE_TYPES[type], value: values[name] });
+  }
+}
+
+/** Puts what the server refused beside the fields, and the fields' labels into its message. */
+function explain(error, form, fields) {
+  const answer = answerIn(error?.message ?? '');
+  const problems = problemsIn(answer);
+  for (const { path, text } of problems.filter((problem) => fields.controlOf(problem.path))) {
+    showProblem(fields.controlOf(path).anchor(path), text);
+  }
+  error.message = problems.length
+    ? problems.map(({ path, text }) => `${fields.labelOf(path)}${word('colon')}${text}`).join('\n')
+    : answer;
+  goToFirstProblem(form);
+}

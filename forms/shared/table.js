@@ -1,0 +1,62 @@
+import { element } from './dom.js';
+import { shown } from './text.js';
+import { word, wordOrCode } from './words.js';
+
+/**
+ * A table that scrolls inside its own box, its leading columns staying in sight.
+ *
+ * @param columns [{title, cell(row), kind}]: a cell is a node or a value; kind is a class of its cells; with `header` the column
+ *   names its row
+ * @param groupOf where given, the rows of each group stand below a row with its name
+ */
+export function table({ caption, columns, rows, groupOf }) {
+  const body = element('tbody');
+  let group;
+  for (const row of rows) {
+    if (groupOf && groupOf(row) !== group) {
+      group = groupOf(row);
+      body.append(groupRow(group, columns.length));
+    }
+    body.append(element('tr', {}, columns.map((column) => cell(column, row))));
+  }
+  const heads = columns.map(({ title, kind }) => element('th', { scope: 'col', class: kind }, title));
+  return element(
+    'div',
+    { class: 'county-scroll', tabindex: '0', role: 'region', 'aria-label': caption },
+    element('table', { class: 'county-table', 'aria-label': caption }, element('thead', {}, element('tr', {}, heads)), body),
+  );
+}
+
+function cell({ cell: content, kind, header }, row) {
+  const value = content(row);
+  return element(header ? 'th' : 'td', { class: kind, scope: header && 'row' }, value instanceof Node ? value : shown(value));
+}
+
+function groupRow(name, width) {
+  return element('tr', { class: 'county-group' }, element('th', { colspan: width, scope: 'rowgroup' }, element('span', {}, name)));
+}
+
+/** Names and values, one below the other. */
+export function facts(entries) {
+  return element(
+    'dl',
+    { class: 'county-facts' },
+    entries
+      .filter(([, value]) => value !== undefined && value !== null)
+      .map(([name, value]) => element('div', {}, element('dt', {}, name), element('dd', {}, value instanceof Node ? value : shown(value)))),
+  );
+}
+
+/** The columns that tell which indicator a row is about. */
+export function indicatorColumns() {
+  return [
+    { title: word('number'), kind: 'county-number', cell: (row) => row.number },
+    { title: word('indicator'), kind: 'county-name', header: true, cell: indicatorName },
+  ];
+}
+
+function indicatorName({ name, unit, basis, definition }) {
+  const measured = [unit, basis && wordOrCode(basis, 'basis_')].filter(Boolean).join('／');
+  const small = [measured, definition].filter(Boolean).map((text) => element('small', {}, text));
+  return element('span', {}, name, small);
+}

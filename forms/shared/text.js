@@ -1,0 +1,16 @@
+/** How values read: what is absent is a dash, instants are in Beijing time. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:?\d{2})$/;
+const BEIJING = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Shanghai' });
+
+export const NOTHING = '—';
+
+export function shown(value) {
+  if (value === null || value === undefined || value === '') {
+    return NOTHING;
+  }
+  return INSTANT.test(value) ? BEIJING.format(new Date(value)) : String(value);
+}
+
+export function percent(value) {
+  return value === null || value === undefined ? NOTHING : `${value}%`;
+}

@@ -1,0 +1,23 @@
+import { language, translated } from './language.js';
+
+const PLATFORM = ['中小企业高质量发展示范县创建管理平台', 'Demonstration counties'];
+
+/** What the configurations of all four web applications have in common. */
+export function webapp(name) {
+  document.documentElement.lang = language();
+  askTheServerIn(language());
+  return {
+    app: { vendor: translated(PLATFORM), name: translated(name) },
+    locales: { availableLocales: [language()], fallbackLocale: language() },
+    disableWelcomeMessage: true,
+  };
+}
+
+/** The web applications ask with XMLHttpRequest, which would send the browser's language and not the one chosen here. */
+function askTheServerIn(chosen) {
+  const { send } = XMLHttpRequest.prototype;
+  XMLHttpRequest.prototype.send = function sendInLanguage(...body) {
+    this.setRequestHeader('Accept-Language', chosen);
+    return send.apply(this, body);
+  };
+}
