@@ -1,5 +1,16 @@
 /** Figures, evaluations, rulings of a yearly round: annual-assessment.bpmn. */
-@ApplicationModule(allowedDependencies = {"casefile", "county", "calendar", "policy", "indicator", "engine", "refusal"})
+@ApplicationModule(
+        allowedDependencies = {
+            "application",
+            "bonus",
+            "casefile",
+            "county",
+            "calendar",
+            "policy",
+            "indicator",
+            "engine",
+            "refusal"
+        })
 package org.demonstrationcounty.assessment;
 
 import org.springframework.modulith.ApplicationModule;

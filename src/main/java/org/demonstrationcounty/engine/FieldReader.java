@@ -1,34 +1,25 @@
 package org.demonstrationcounty.engine;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.demonstrationcounty.refusal.Refusal;
 import org.demonstrationcounty.refusal.Refusals;
+import org.demonstrationcounty.refusal.StorableText;
+import org.demonstrationcounty.refusal.StrictJson;
 
 /** Reads one submitted value as its field declares it: nothing is coerced, nothing is rounded. */
 final class FieldReader {
 
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final int DIGITS = 30;
-
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))
-            .build();
 
     private final Refusals refusals;
 
@@ -59,16 +50,11 @@ final class FieldReader {
             refusals.add(field.name(), "field.length", field.maxLength());
             return null;
         }
-        if (hasUnstorableCharacters(text)) {
+        if (!StorableText.is(text)) {
             refusals.add(field.name(), "field.character");
             return null;
         }
         return text.isBlank() ? null : text;
-    }
-
-    /** NUL is no character for a database, half a surrogate pair none for anybody. */
-    private static boolean hasUnstorableCharacters(String text) {
-        return text.codePoints().anyMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE);
     }
 
     private String choice(Field field, Object value) {
@@ -156,17 +142,18 @@ final class FieldReader {
             refusals.add(field.name(), "field.length", field.maxLength());
             return null;
         }
-        try {
-            JsonNode node = JSON.readTree(source);
-            if (node.isNull()) {
-                return null;
-            }
-            boolean asDeclared = field.type() == FieldType.OBJECT ? node.isObject() : node.isArray();
-            return asDeclared ? node : (JsonNode) mistyped(field);
-        } catch (JsonProcessingException broken) {
+        Optional<JsonNode> node = StrictJson.parse(source);
+        if (node.isEmpty()) {
             refusals.add(field.name(), "field.json");
             return null;
         }
+        if (node.get().isNull()) {
+            return null;
+        }
+        boolean asDeclared = field.type() == FieldType.OBJECT
+                ? node.get().isObject()
+                : node.get().isArray();
+        return asDeclared ? node.get() : (JsonNode) mistyped(field);
     }
 
     /** The text of a Json value, or a string of JSON; null where it is neither. */

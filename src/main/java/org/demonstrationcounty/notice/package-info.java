@@ -1,5 +1,5 @@
 /** The public notice and the objections to it: public-notice.bpmn. */
-@ApplicationModule(allowedDependencies = {"casefile", "calendar", "engine", "refusal"})
+@ApplicationModule(allowedDependencies = {"casefile", "calendar", "policy", "engine", "refusal"})
 package org.demonstrationcounty.notice;
 
 import org.springframework.modulith.ApplicationModule;

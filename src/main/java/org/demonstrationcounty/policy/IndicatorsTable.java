@@ -1,5 +1,6 @@
 package org.demonstrationcounty.policy;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import org.demonstrationcounty.refusal.Refusals;
 final class IndicatorsTable {
 
     private static final String PERCENT = "%";
+
+    /** Stands in for a target that cannot be read: something is asked, whatever it is. */
+    private static final Target UNREAD = new Target.AtLeast(BigDecimal.ZERO);
 
     private IndicatorsTable() {}
 
@@ -68,7 +72,7 @@ final class IndicatorsTable {
         Optional<Target> target = TargetWording.read(row.optional(column));
         if (target.isEmpty()) {
             row.refuse(column, "policy.target-unreadable", row.optional(column));
-            return new Target.None();
+            return UNREAD;
         }
         if (!suits(target.get(), basis)) {
             row.refuse(column, "policy.target-basis", row.optional(column), basis.chinese());

@@ -24,6 +24,11 @@ public class RefusalMessages {
         return messages.getMessage(refusal.code(), arguments, refusal.code(), language());
     }
 
+    /** The name of something in the language of the request, by its key. */
+    public String named(String key) {
+        return messages.getMessage(key, null, key, language());
+    }
+
     /** The whole refusal in one text, every problem named with its field. */
     public String of(RefusedException refused) {
         if (refused.refusals().isEmpty()) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 
 /** Reads JSON to the letter: decimals exactly, no key twice, nothing after the end, nothing of absurd length or depth. */
 public final class StrictJson {
@@ -38,14 +39,24 @@ public final class StrictJson {
      * @throws RefusedException invalid, {@code field.json}, where it is no JSON or none at all
      */
     public static JsonNode read(InputStream body) {
+        return parse(() -> MAPPER.readTree(body)).orElseThrow(() -> RefusedException.invalid("", "field.json"));
+    }
+
+    /** A text of JSON; empty where it is none. */
+    public static Optional<JsonNode> parse(String text) {
+        return parse(() -> MAPPER.readTree(text));
+    }
+
+    private interface Source {
+        JsonNode read() throws IOException;
+    }
+
+    private static Optional<JsonNode> parse(Source source) {
         try {
-            JsonNode node = MAPPER.readTree(body);
-            if (node != null && !node.isMissingNode()) {
-                return node;
-            }
-        } catch (IOException broken) {
-            // whatever is wrong with it, the answer is the same
+            return Optional.ofNullable(source.read()).filter(node -> !node.isMissingNode());
+        } catch (IOException | NumberFormatException broken) {
+            // an exponent of eleven digits is a NumberFormatException
+            return Optional.empty();
         }
-        throw RefusedException.invalid("", "field.json");
     }
 }

@@ -1,0 +1,75 @@
+package org.demonstrationcounty.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.demonstrationcounty.refusal.Kind;
+import org.demonstrationcounty.refusal.RefusedException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/** The log-in before {@code /api}: HTTP Basic, or the web applications' session. */
+class ApiLogin extends OncePerRequestFilter {
+
+    private final BasicLogin basic;
+    private final WebappSession session;
+    private final IdentityService identity;
+    private final HandlerExceptionResolver answers;
+
+    ApiLogin(BasicLogin basic, WebappSession session, IdentityService identity, HandlerExceptionResolver answers) {
+        this.basic = basic;
+        this.session = session;
+        this.identity = identity;
+        this.answers = answers;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        boolean carriesCredentials = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+        Optional<String> user = carriesCredentials ? basic.user(request, identity) : session.user(request, identity);
+        if (user.isEmpty()) {
+            refuseStranger(request, response);
+        } else if (!carriesCredentials && !session.isOurPage(request)) {
+            answers.resolveException(request, response, null, RefusedException.forbidden("auth.csrf"));
+        } else {
+            continueAs(user.get(), request, response, chain);
+        }
+    }
+
+    private void continueAs(String user, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            identity.setAuthentication(user, groupsOf(user), List.of());
+            chain.doFilter(request, response);
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    private List<String> groupsOf(String user) {
+        return identity.createGroupQuery().groupMember(user).list().stream()
+                .map(Group::getId)
+                .toList();
+    }
+
+    private void refuseStranger(HttpServletRequest request, HttpServletResponse response) {
+        if (!comesFromOurPages(request)) {
+            basic.challenge(response);
+        }
+        answers.resolveException(
+                request, response, null, new RefusedException(Kind.UNAUTHENTICATED, "auth.required", List.of()));
+    }
+
+    /** There an expired session leads to the log-in page, not to the browser's own dialogue. */
+    private static boolean comesFromOurPages(HttpServletRequest request) {
+        return request.getRequestedSessionId() != null;
+    }
+}

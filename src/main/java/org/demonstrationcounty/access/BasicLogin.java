@@ -1,0 +1,82 @@
+package org.demonstrationcounty.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.rest.security.auth.AuthenticationProvider;
+import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/** HTTP Basic against the engine's accounts, in UTF-8. Whatever cannot be read is no log-in, and never a fault. */
+@Component
+class BasicLogin implements AuthenticationProvider {
+
+    private static final String SCHEME = "Basic ";
+    private static final int ATTEMPTS = 5;
+
+    private record Credentials(String user, String password) {}
+
+    @Override
+    public AuthenticationResult extractAuthenticatedUser(HttpServletRequest request, ProcessEngine engine) {
+        return user(request, engine.getIdentityService())
+                .map(AuthenticationResult::successful)
+                .orElseGet(AuthenticationResult::unsuccessful);
+    }
+
+    @Override
+    public void augmentResponseByAuthenticationChallenge(HttpServletResponse response, ProcessEngine engine) {
+        challenge(response);
+    }
+
+    void challenge(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"demonstration-county\", charset=\"UTF-8\"");
+    }
+
+    /** The account whose name and right password the request carries. */
+    Optional<String> user(HttpServletRequest request, IdentityService identity) {
+        return credentials(request.getHeader(HttpHeaders.AUTHORIZATION))
+                .filter(credentials -> isRight(credentials, identity))
+                .map(Credentials::user);
+    }
+
+    private static Optional<Credentials> credentials(String header) {
+        if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return Optional.empty();
+        }
+        try {
+            byte[] decoded =
+                    Base64.getDecoder().decode(header.substring(SCHEME.length()).trim());
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(decoded))
+                    .toString();
+            int colon = text.indexOf(':');
+            boolean readable = colon > 0 && text.chars().noneMatch(Character::isISOControl);
+            return readable
+                    ? Optional.of(new Credentials(text.substring(0, colon), text.substring(colon + 1)))
+                    : Optional.empty();
+        } catch (IllegalArgumentException | CharacterCodingException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** The engine counts failed attempts in the account's row, so two log-ins at once can get in each other's way. */
+    private static boolean isRight(Credentials credentials, IdentityService identity) {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            try {
+                return identity.checkPassword(credentials.user(), credentials.password());
+            } catch (OptimisticLockingException clash) {
+                // the other one was first: look again
+            }
+        }
+        return false;
+    }
+}

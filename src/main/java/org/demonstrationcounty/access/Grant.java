@@ -1,0 +1,58 @@
+package org.demonstrationcounty.access;
+
+import static org.camunda.bpm.engine.authorization.Authorization.ANY;
+import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GLOBAL;
+import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
+
+import java.util.List;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+
+/**
+ * A standing right.
+ *
+ * @param group who has it; null stands for everybody
+ */
+record Grant(String group, Resource resource, String resourceId, List<Permission> permissions) {
+
+    static Grant toAll(Resource resource, String resourceId, Permission... permissions) {
+        return new Grant(null, resource, resourceId, List.of(permissions));
+    }
+
+    static Grant to(String group, Resource resource, String resourceId, Permission... permissions) {
+        return new Grant(group, resource, resourceId, List.of(permissions));
+    }
+
+    /** Who has a right on what: there is one row for it, whatever it permits. */
+    record Key(String group, int resource, String resourceId) {}
+
+    Key key() {
+        return new Key(group, resource.resourceType(), resourceId);
+    }
+
+    static Key keyOf(Authorization row) {
+        return new Key(
+                row.getAuthorizationType() == AUTH_TYPE_GLOBAL ? null : row.getGroupId(),
+                row.getResourceType(),
+                row.getResourceId());
+    }
+
+    Authorization newRow() {
+        AuthorizationEntity row = new AuthorizationEntity(group == null ? AUTH_TYPE_GLOBAL : AUTH_TYPE_GRANT);
+        if (group == null) {
+            row.setUserId(ANY);
+        } else {
+            row.setGroupId(group);
+        }
+        row.setResource(resource);
+        row.setResourceId(resourceId);
+        permissions.forEach(row::addPermission);
+        return row;
+    }
+
+    boolean isGivenBy(Authorization row) {
+        return permissions.stream().allMatch(row::isPermissionGranted);
+    }
+}

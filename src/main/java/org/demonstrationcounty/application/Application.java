@@ -1,0 +1,46 @@
+package org.demonstrationcounty.application;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * A version of an application as the county submitted it (P1, P2).
+ *
+ * @param version from 1; each correction is one more
+ * @param marketEntities 市场主体, in households; the counts that follow are of enterprises and bases
+ * @param base base figures by indicator code, of the year before the application year (R3)
+ */
+public record Application(
+        int version,
+        String submittedBy,
+        Instant submittedAt,
+        String leadDepartment,
+        String contactName,
+        String contactPhone,
+        String statement,
+        long marketEntities,
+        long belowScaleIndustrial,
+        long aboveScaleIndustrial,
+        String leadingIndustry,
+        long chainEnterprises,
+        long startupBases,
+        long srdiEnterprises,
+        boolean formerPovertyCounty,
+        boolean serviceOrganisation,
+        Map<String, BigDecimal> base) {
+
+    /** What an eligibility condition speaks of, by the name of its field; conditions that ask yes or no see 1 or 0. */
+    BigDecimal stated(String field) {
+        return switch (field) {
+            case "marketEntities" -> BigDecimal.valueOf(marketEntities);
+            case "belowScaleIndustrial" -> BigDecimal.valueOf(belowScaleIndustrial);
+            case "aboveScaleIndustrial" -> BigDecimal.valueOf(aboveScaleIndustrial);
+            case "chainEnterprises" -> BigDecimal.valueOf(chainEnterprises);
+            case "startupBases" -> BigDecimal.valueOf(startupBases);
+            case "srdiEnterprises" -> BigDecimal.valueOf(srdiEnterprises);
+            case "serviceOrganisation" -> serviceOrganisation ? BigDecimal.ONE : BigDecimal.ZERO;
+            default -> throw new IllegalArgumentException(field);
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package org.demonstrationcounty.application;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.demonstrationcounty.casefile.Decision;
+import org.demonstrationcounty.casefile.Decisions;
+import org.demonstrationcounty.engine.ProgrammeClock;
+import org.demonstrationcounty.engine.Submission;
+import org.demonstrationcounty.indicator.Indicator;
+import org.demonstrationcounty.policy.Editions;
+import org.demonstrationcounty.policy.FigureReader;
+import org.demonstrationcounty.refusal.Refusals;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What counties applied with, every version of it. */
+@Service("applications")
+@Transactional
+public class Applications {
+
+    private static final Set<String> REVIEWS = Set.of("city-review", "bureau-review", "meeting");
+
+    private final ApplicationRepository applications;
+    private final Decisions decisions;
+    private final Editions editions;
+    private final ProgrammeClock clock;
+
+    Applications(ApplicationRepository applications, Decisions decisions, Editions editions, ProgrammeClock clock) {
+        this.applications = applications;
+        this.decisions = decisions;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    /** The latest version; empty while the first is being prepared. */
+    public Optional<Application> latest(String caseKey) {
+        return applications.findFirstByCaseKeyOrderByVersionDesc(caseKey).map(ApplicationRow::application);
+    }
+
+    /** The review that sent the application back, by the key of its step. */
+    public String returnedBy(DelegateExecution execution) {
+        return returned(execution.getProcessBusinessKey()).map(Decision::step).orElseThrow();
+    }
+
+    Optional<Decision> returned(String caseKey) {
+        return decisions.latestReturn(caseKey, REVIEWS);
+    }
+
+    void check(Submission submitted, Refusals refusals) {
+        base(submitted, refusals);
+    }
+
+    void submit(Submission submitted) {
+        int version = applications.countByCaseKey(submitted.caseKey()) + 1;
+        Map<String, BigDecimal> base = base(submitted, new Refusals());
+        applications.save(new ApplicationRow(submitted, version, base, clock.instant()));
+    }
+
+    private Map<String, BigDecimal> base(Submission submitted, Refusals refusals) {
+        JsonNode stated = submitted.json("base");
+        var standard = editions.current().standard();
+        Set<String> codes = standard.indicators().stream().map(Indicator::code).collect(Collectors.toSet());
+        return new FigureReader(standard, refusals).read(stated, "base", codes);
+    }
+}

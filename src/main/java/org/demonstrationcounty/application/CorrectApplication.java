@@ -1,0 +1,41 @@
+package org.demonstrationcounty.application;
+
+import java.util.Map;
+import org.demonstrationcounty.engine.Step;
+import org.demonstrationcounty.engine.StepContext;
+import org.demonstrationcounty.engine.Submission;
+import org.demonstrationcounty.refusal.Refusals;
+import org.springframework.stereotype.Component;
+
+/** 补正申报材料: may be done after the date (R2). */
+@Component
+class CorrectApplication implements Step {
+
+    private final Applications applications;
+    private final ApplicationSheets sheets;
+
+    CorrectApplication(Applications applications, ApplicationSheets sheets) {
+        this.applications = applications;
+        this.sheets = sheets;
+    }
+
+    @Override
+    public String key() {
+        return "correct-application";
+    }
+
+    @Override
+    public void check(Submission submitted, Refusals refusals) {
+        applications.check(submitted, refusals);
+    }
+
+    @Override
+    public void perform(Submission submitted) {
+        applications.submit(submitted);
+    }
+
+    @Override
+    public Map<String, Object> view(StepContext context) {
+        return sheets.toFillIn(context.caseKey());
+    }
+}

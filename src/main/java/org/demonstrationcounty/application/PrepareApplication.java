@@ -1,0 +1,50 @@
+package org.demonstrationcounty.application;
+
+import java.util.Map;
+import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.engine.Step;
+import org.demonstrationcounty.engine.StepContext;
+import org.demonstrationcounty.engine.Submission;
+import org.demonstrationcounty.refusal.Refusals;
+import org.springframework.stereotype.Component;
+
+/** 填报申报材料: what counts is the moment of the submission (R2). */
+@Component
+class PrepareApplication implements Step {
+
+    private final Applications applications;
+    private final ApplicationTerms terms;
+    private final CaseFiles files;
+    private final ApplicationSheets sheets;
+
+    PrepareApplication(Applications applications, ApplicationTerms terms, CaseFiles files, ApplicationSheets sheets) {
+        this.applications = applications;
+        this.terms = terms;
+        this.files = files;
+        this.sheets = sheets;
+    }
+
+    @Override
+    public String key() {
+        return "prepare-application";
+    }
+
+    @Override
+    public void check(Submission submitted, Refusals refusals) {
+        int year = files.get(submitted.caseKey()).applicationYear();
+        if (!terms.isStillOpen(year)) {
+            refusals.add("", "application.late", terms.lastDay(year));
+        }
+        applications.check(submitted, refusals);
+    }
+
+    @Override
+    public void perform(Submission submitted) {
+        applications.submit(submitted);
+    }
+
+    @Override
+    public Map<String, Object> view(StepContext context) {
+        return sheets.toFillIn(context.caseKey());
+    }
+}

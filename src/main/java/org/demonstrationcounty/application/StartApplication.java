@@ -1,0 +1,111 @@
+package org.demonstrationcounty.application;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.demonstrationcounty.casefile.CaseFile;
+import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.county.Counties;
+import org.demonstrationcounty.county.County;
+import org.demonstrationcounty.engine.CurrentUser;
+import org.demonstrationcounty.engine.StartStep;
+import org.demonstrationcounty.engine.StepContext;
+import org.demonstrationcounty.engine.Submission;
+import org.demonstrationcounty.refusal.Refusals;
+import org.springframework.stereotype.Component;
+
+/** 自愿申报: a county opens its case (R1, R2). */
+@Component
+class StartApplication implements StartStep {
+
+    private final ApplicationTerms terms;
+    private final CaseFiles files;
+    private final Counties counties;
+    private final IdentityService identity;
+
+    StartApplication(ApplicationTerms terms, CaseFiles files, Counties counties, IdentityService identity) {
+        this.terms = terms;
+        this.files = files;
+        this.counties = counties;
+        this.identity = identity;
+    }
+
+    @Override
+    public String key() {
+        return "start-application";
+    }
+
+    /** A county applies for itself; a key that is no county's is left to the check of the fields. */
+    @Override
+    public boolean allows(CurrentUser user, Map<String, Object> submitted) {
+        Object given = submitted.get("countyKey");
+        Object countyKey = given instanceof TypedValue typed ? typed.getValue() : given;
+        boolean foreign = countyKey instanceof String key && counties.find(key).isPresent() && !user.isCounty(key);
+        return !user.counties().isEmpty() && !foreign;
+    }
+
+    @Override
+    public void check(Submission submitted, Refusals refusals) {
+        String countyKey = submitted.text("countyKey");
+        boolean known = countyKey != null && counties.find(countyKey).isPresent();
+        if (countyKey != null && !known) {
+            refusals.add("countyKey", "field.unknown-code", countyKey);
+        }
+        Long year = submitted.whole("applicationYear");
+        if (year != null) {
+            checkWindow(year.intValue(), refusals);
+        }
+        if (known && year != null && refusals.isEmpty()) {
+            checkSingle(countyKey, year.intValue(), refusals);
+        }
+    }
+
+    @Override
+    public String caseKey(Submission submitted) {
+        return CaseFile.key(
+                submitted.text("countyKey"), submitted.whole("applicationYear").intValue());
+    }
+
+    @Override
+    public void perform(Submission submitted) {
+        files.open(
+                submitted.text("countyKey"),
+                submitted.whole("applicationYear").intValue(),
+                submitted.at().processInstanceId(),
+                submitted.user());
+    }
+
+    @Override
+    public Map<String, Object> view(StepContext context) {
+        CurrentUser user = CurrentUser.of(identity);
+        List<Map<String, String>> own = counties.all().stream()
+                .filter(county -> user.isCounty(county.key()))
+                .map(StartApplication::named)
+                .toList();
+        int year = terms.thisYear();
+        return Map.of("counties", own, "applicationYear", year, "deadline", terms.lastDay(year));
+    }
+
+    private void checkWindow(int year, Refusals refusals) {
+        if (year != terms.thisYear()) {
+            refusals.add("applicationYear", "application.other-year", String.valueOf(terms.thisYear()));
+        } else if (!terms.hasWindow(year)) {
+            refusals.add("applicationYear", "application.no-window", String.valueOf(year));
+        } else if (!terms.isStillOpen(year)) {
+            refusals.add("applicationYear", "application.late", terms.lastDay(year));
+        }
+    }
+
+    private void checkSingle(String countyKey, int year, Refusals refusals) {
+        if (files.exists(countyKey, year)) {
+            refusals.add("countyKey", "application.exists", String.valueOf(year));
+        } else if (files.isRunningFor(countyKey)) {
+            refusals.add("countyKey", "application.case-running");
+        }
+    }
+
+    private static Map<String, String> named(County county) {
+        return Map.of("key", county.key(), "name", county.name());
+    }
+}

@@ -1,0 +1,58 @@
+package org.demonstrationcounty.application;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.InputStream;
+import org.demonstrationcounty.casefile.CaseAccess;
+import org.demonstrationcounty.casefile.CaseFile;
+import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.casefile.CaseView;
+import org.demonstrationcounty.casefile.CaseViews;
+import org.demonstrationcounty.refusal.JsonFields;
+import org.demonstrationcounty.refusal.RefusedException;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 撤回. */
+@RestController
+@Tag(name = "cases")
+class WithdrawalController {
+
+    private static final int LONGEST_REASON = 4_000;
+
+    record Withdrawal(String reason) {}
+
+    private final Withdrawals withdrawals;
+    private final CaseFiles files;
+    private final CaseAccess access;
+    private final CaseViews cases;
+
+    WithdrawalController(Withdrawals withdrawals, CaseFiles files, CaseAccess access, CaseViews cases) {
+        this.withdrawals = withdrawals;
+        this.files = files;
+        this.access = access;
+        this.cases = cases;
+    }
+
+    @PostMapping(path = "/api/cases/{caseKey}/withdrawal", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "撤回 / The county withdraws, at any time before the end",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(schema = @Schema(implementation = Withdrawal.class))))
+    CaseView withdraw(@PathVariable String caseKey, InputStream body) {
+        CaseFile file = access.visible(caseKey);
+        if (!access.user().isCounty(file.countyKey())) {
+            throw RefusedException.forbidden("withdrawal.county-only");
+        }
+        JsonFields fields = JsonFields.read(body, "reason");
+        String reason = fields.text("reason", LONGEST_REASON);
+        fields.throwIfAny();
+        withdrawals.withdraw(file, reason, access.user().id());
+        return cases.summary(files.get(caseKey));
+    }
+}

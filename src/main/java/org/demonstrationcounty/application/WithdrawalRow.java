@@ -1,0 +1,39 @@
+package org.demonstrationcounty.application;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.springframework.data.domain.Persistable;
+
+@Entity
+@Table(name = "withdrawal")
+class WithdrawalRow implements Persistable<String> {
+
+    @Id
+    private String caseKey;
+
+    private String reason;
+    private String withdrawnBy;
+    private Instant withdrawnAt;
+
+    protected WithdrawalRow() {}
+
+    WithdrawalRow(String caseKey, String reason, String withdrawnBy, Instant withdrawnAt) {
+        this.caseKey = caseKey;
+        this.reason = reason;
+        this.withdrawnBy = withdrawnBy;
+        this.withdrawnAt = withdrawnAt;
+    }
+
+    @Override
+    public String getId() {
+        return caseKey;
+    }
+
+    /** A withdrawal is only ever added. */
+    @Override
+    public boolean isNew() {
+        return true;
+    }
+}

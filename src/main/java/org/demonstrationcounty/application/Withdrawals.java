@@ -1,0 +1,33 @@
+package org.demonstrationcounty.application;
+
+import org.demonstrationcounty.casefile.CaseFile;
+import org.demonstrationcounty.engine.CaseFlow;
+import org.demonstrationcounty.engine.ProgrammeClock;
+import org.demonstrationcounty.refusal.RefusedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A county takes its case back, whatever step it has come to (R1). */
+@Service
+@Transactional
+class Withdrawals {
+
+    private final WithdrawalRepository withdrawals;
+    private final CaseFlow flow;
+    private final ProgrammeClock clock;
+
+    Withdrawals(WithdrawalRepository withdrawals, CaseFlow flow, ProgrammeClock clock) {
+        this.withdrawals = withdrawals;
+        this.flow = flow;
+        this.clock = clock;
+    }
+
+    /** @throws RefusedException 409 where the case has come to its end */
+    void withdraw(CaseFile file, String reason, String user) {
+        if (file.stage().isEnd()) {
+            throw RefusedException.conflict("case.ended");
+        }
+        withdrawals.save(new WithdrawalRow(file.caseKey(), reason, user, clock.instant()));
+        flow.tell("withdrawal", file.processInstanceId());
+    }
+}

@@ -1,0 +1,11 @@
+package org.demonstrationcounty.assessment;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface AnnualReportRepository extends Repository<AnnualReportRow, Long> {
+
+    AnnualReportRow save(AnnualReportRow row);
+
+    Optional<AnnualReportRow> findByCaseKeyAndRound(String caseKey, int round);
+}

@@ -1,0 +1,32 @@
+package org.demonstrationcounty.assessment;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.demonstrationcounty.indicator.Ruling;
+import org.demonstrationcounty.policy.Grade;
+
+/**
+ * A round's latest result: the shape of a what-if answer, and what is known of the round besides.
+ *
+ * @param score with the bonus points (P4)
+ * @param bonus sum of the points awarded
+ * @param grade null before the bureau confirms
+ * @param attempt how often the round has been evaluated
+ */
+record AssessmentView(
+        @JsonUnwrapped @JsonIgnoreProperties("score") EvaluationView evaluation,
+        BigDecimal score,
+        int dataYear,
+        List<RulingView> rulings,
+        BigDecimal bonus,
+        Grade grade,
+        boolean confirmed,
+        int attempt) {
+
+    /** A ruling with who made it. */
+    record RulingView(
+            String indicator, String indicatorName, Ruling.Kind kind, String reason, String ruledBy, Instant ruledAt) {}
+}

@@ -1,0 +1,90 @@
+package org.demonstrationcounty.assessment;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.demonstrationcounty.bonus.Claims;
+import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.indicator.Standard;
+import org.demonstrationcounty.policy.Editions;
+import org.demonstrationcounty.policy.Grade;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Shows the latest result of a round. */
+@Component
+class AssessmentViews {
+
+    private final Evaluations evaluations;
+    private final Rounds rounds;
+    private final Rulings rulings;
+    private final Claims claims;
+    private final CaseFiles files;
+    private final Editions editions;
+
+    AssessmentViews(
+            Evaluations evaluations,
+            Rounds rounds,
+            Rulings rulings,
+            Claims claims,
+            CaseFiles files,
+            Editions editions) {
+        this.evaluations = evaluations;
+        this.rounds = rounds;
+        this.rulings = rulings;
+        this.claims = claims;
+        this.files = files;
+        this.editions = editions;
+    }
+
+    Optional<AssessmentView> latest(String caseKey, int round) {
+        return evaluations.latest(caseKey, round).map(row -> view(caseKey, round, row));
+    }
+
+    /** The grade that the policy proposes for the score with its bonus points (P4). */
+    Grade proposedGrade(String caseKey, int round) {
+        EvaluationRow latest = evaluations.latest(caseKey, round).orElseThrow();
+        BigDecimal score = score(latest, claims.awarded(caseKey, round));
+        return editions.governing(latest.dataYear()).grades().propose(latest.isPassed(), score);
+    }
+
+    static BigDecimal score(EvaluationRow row, BigDecimal bonus) {
+        return row.evaluation().score().add(bonus);
+    }
+
+    private AssessmentView view(String caseKey, int round, EvaluationRow row) {
+        RoundRow its = rounds.row(caseKey, round);
+        BigDecimal bonus = claims.awarded(caseKey, round);
+        return new AssessmentView(
+                EvaluationView.of(row.evaluation(), language()),
+                score(row, bonus),
+                row.dataYear(),
+                rulings(caseKey, round),
+                bonus,
+                its.grade(),
+                its.isConfirmed(),
+                row.attempt());
+    }
+
+    private List<AssessmentView.RulingView> rulings(String caseKey, int round) {
+        Standard standard =
+                editions.governing(files.get(caseKey).dataYear(round)).standard();
+        return rulings.latest(caseKey, round).stream()
+                .map(row -> new AssessmentView.RulingView(
+                        row.ruling().indicator(),
+                        standard.find(row.ruling().indicator())
+                                .orElseThrow()
+                                .name()
+                                .in(language()),
+                        row.ruling().kind(),
+                        row.ruling().reason(),
+                        row.ruledBy(),
+                        row.ruledAt()))
+                .toList();
+    }
+
+    private static Locale language() {
+        return LocaleContextHolder.getLocale();
+    }
+}

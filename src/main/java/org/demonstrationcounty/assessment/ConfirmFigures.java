@@ -1,0 +1,79 @@
+package org.demonstrationcounty.assessment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.casefile.Decisions;
+import org.demonstrationcounty.engine.Step;
+import org.demonstrationcounty.engine.StepContext;
+import org.demonstrationcounty.engine.Submission;
+import org.demonstrationcounty.indicator.Indicator;
+import org.demonstrationcounty.indicator.Standard;
+import org.demonstrationcounty.policy.Editions;
+import org.demonstrationcounty.refusal.Refusals;
+import org.springframework.stereotype.Component;
+
+/** 县级确认数据: the county takes the figures as they are, or disputes some of them, once a round. */
+@Component
+class ConfirmFigures implements Step {
+
+    private final Decisions decisions;
+    private final FigureRequests requests;
+    private final CaseFiles files;
+    private final Editions editions;
+    private final AssessmentSheets sheets;
+
+    ConfirmFigures(
+            Decisions decisions, FigureRequests requests, CaseFiles files, Editions editions, AssessmentSheets sheets) {
+        this.decisions = decisions;
+        this.requests = requests;
+        this.files = files;
+        this.editions = editions;
+        this.sheets = sheets;
+    }
+
+    @Override
+    public String key() {
+        return "confirm-figures";
+    }
+
+    @Override
+    public void check(Submission submitted, Refusals refusals) {
+        disputed(submitted, refusals);
+    }
+
+    @Override
+    public void perform(Submission submitted) {
+        decisions.record(submitted);
+        if ("dispute".equals(submitted.text("decision"))) {
+            Standard standard = standard(submitted);
+            List<String> owners = disputed(submitted, new Refusals()).stream()
+                    .map(code -> standard.find(code).orElseThrow().department())
+                    .distinct()
+                    .toList();
+            requests.ask(
+                    submitted.caseKey(),
+                    submitted.round(),
+                    new FigureRequest(FigureRequest.Kind.DISPUTE, owners, submitted.text("comment"), submitted.user()));
+        }
+    }
+
+    @Override
+    public Map<String, Object> view(StepContext context) {
+        return sheets.toConfirm(context.caseKey(), context.round());
+    }
+
+    private List<String> disputed(Submission submitted, Refusals refusals) {
+        var owned = standard(submitted).indicators().stream()
+                .filter(indicator -> !indicator.department().isEmpty())
+                .map(Indicator::code)
+                .collect(Collectors.toSet());
+        return new CodeList("codes", owned).read(submitted.json("codes"), refusals);
+    }
+
+    private Standard standard(Submission submitted) {
+        int dataYear = files.get(submitted.caseKey()).dataYear(submitted.round());
+        return editions.governing(dataYear).standard();
+    }
+}

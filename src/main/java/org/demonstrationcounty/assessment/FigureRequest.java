@@ -1,0 +1,27 @@
+package org.demonstrationcounty.assessment;
+
+import java.util.List;
+
+/**
+ * Departments are asked for figures.
+ *
+ * @param reason why they are asked again; null the first time
+ * @param user who sent the figures back; null the first time
+ */
+record FigureRequest(Kind kind, List<String> departments, String reason, String user) {
+
+    enum Kind {
+        FIRST,
+        DISPUTE,
+        RETURN,
+        RECTIFY
+    }
+
+    FigureRequest {
+        departments = List.copyOf(departments);
+    }
+
+    static FigureRequest first(List<String> departments) {
+        return new FigureRequest(Kind.FIRST, departments, null, null);
+    }
+}

@@ -1,0 +1,11 @@
+package org.demonstrationcounty.assessment;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface FigureRequestRepository extends Repository<FigureRequestRow, Long> {
+
+    FigureRequestRow save(FigureRequestRow row);
+
+    Optional<FigureRequestRow> findFirstByCaseKeyAndRoundOrderByIdDesc(String caseKey, int round);
+}

@@ -1,0 +1,43 @@
+package org.demonstrationcounty.assessment;
+
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.demonstrationcounty.engine.ProgrammeClock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whom a round is waiting for figures from, and why. */
+@Service("figureRequests")
+@Transactional
+class FigureRequests {
+
+    private final FigureRequestRepository requests;
+    private final ProgrammeClock clock;
+
+    FigureRequests(FigureRequestRepository requests, ProgrammeClock clock) {
+        this.requests = requests;
+        this.clock = clock;
+    }
+
+    void ask(String caseKey, int round, FigureRequest request) {
+        requests.save(new FigureRequestRow(caseKey, round, request, clock.instant()));
+    }
+
+    /** The departments that are asked now; the model gives a task to each. */
+    public List<String> departments(DelegateExecution execution) {
+        return latest(execution).request().departments();
+    }
+
+    /** Why the departments were asked last. */
+    public String latestKind(DelegateExecution execution) {
+        return latest(execution).request().kind().name();
+    }
+
+    FigureRequestRow latest(String caseKey, int round) {
+        return requests.findFirstByCaseKeyAndRoundOrderByIdDesc(caseKey, round).orElseThrow();
+    }
+
+    private FigureRequestRow latest(DelegateExecution execution) {
+        return latest(execution.getProcessBusinessKey(), (Integer) execution.getVariable("round"));
+    }
+}

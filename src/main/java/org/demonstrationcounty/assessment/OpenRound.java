@@ -1,0 +1,21 @@
+package org.demonstrationcounty.assessment;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** 开启年度考核. */
+@Component("openRound")
+class OpenRound implements JavaDelegate {
+
+    private final Rounds rounds;
+
+    OpenRound(Rounds rounds) {
+        this.rounds = rounds;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        rounds.open(execution.getProcessBusinessKey());
+    }
+}

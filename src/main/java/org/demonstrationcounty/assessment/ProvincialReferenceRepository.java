@@ -1,0 +1,11 @@
+package org.demonstrationcounty.assessment;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface ProvincialReferenceRepository extends Repository<ProvincialReferenceRow, Long> {
+
+    ProvincialReferenceRow save(ProvincialReferenceRow row);
+
+    Optional<ProvincialReferenceRow> findFirstByDataYearOrderByIdDesc(int dataYear);
+}

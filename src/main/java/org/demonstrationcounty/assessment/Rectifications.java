@@ -1,0 +1,89 @@
+package org.demonstrationcounty.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.engine.ProgrammeClock;
+import org.demonstrationcounty.engine.Submission;
+import org.demonstrationcounty.indicator.Standard;
+import org.demonstrationcounty.indicator.Status;
+import org.demonstrationcounty.indicator.Verdict;
+import org.demonstrationcounty.policy.Editions;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Failed rounds that a county puts right, once each; the departments then certify what failed anew (P6). */
+@Service
+@Transactional
+class Rectifications {
+
+    private final RectificationRepository rectifications;
+    private final Evaluations evaluations;
+    private final FigureRequests requests;
+    private final Rounds rounds;
+    private final CaseFiles files;
+    private final Editions editions;
+    private final ProgrammeClock clock;
+
+    Rectifications(
+            RectificationRepository rectifications,
+            Evaluations evaluations,
+            FigureRequests requests,
+            Rounds rounds,
+            CaseFiles files,
+            Editions editions,
+            ProgrammeClock clock) {
+        this.rectifications = rectifications;
+        this.evaluations = evaluations;
+        this.requests = requests;
+        this.rounds = rounds;
+        this.files = files;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    /** A round is rectified once. */
+    boolean exists(String caseKey, int round) {
+        return rectifications.findByCaseKeyAndRound(caseKey, round).isPresent();
+    }
+
+    void order(Submission decision) {
+        rectifications.save(new RectificationRow(decision));
+    }
+
+    LocalDate until(String caseKey, int round) {
+        return rectification(caseKey, round).until();
+    }
+
+    /** The county reports; the departments whose indicators failed are asked again. */
+    void report(Submission submitted) {
+        String caseKey = submitted.caseKey();
+        int round = submitted.round();
+        rectification(caseKey, round).report(submitted, clock.instant());
+        rounds.reopen(caseKey, round);
+        requests.ask(
+                caseKey,
+                round,
+                new FigureRequest(
+                        FigureRequest.Kind.RECTIFY,
+                        departmentsOfFailed(caseKey, round),
+                        submitted.text("summary"),
+                        submitted.user()));
+    }
+
+    private List<String> departmentsOfFailed(String caseKey, int round) {
+        EvaluationRow latest = evaluations.latest(caseKey, round).orElseThrow();
+        Standard standard =
+                editions.governing(files.get(caseKey).dataYear(round)).standard();
+        return latest.evaluation().verdicts().stream()
+                .filter(verdict -> verdict.status() == Status.NOT_MET)
+                .map(Verdict::code)
+                .map(code -> standard.find(code).orElseThrow().department())
+                .distinct()
+                .toList();
+    }
+
+    private RectificationRow rectification(String caseKey, int round) {
+        return rectifications.findByCaseKeyAndRound(caseKey, round).orElseThrow();
+    }
+}

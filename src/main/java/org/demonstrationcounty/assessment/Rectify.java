@@ -1,0 +1,37 @@
+package org.demonstrationcounty.assessment;
+
+import java.util.Map;
+import org.demonstrationcounty.engine.Step;
+import org.demonstrationcounty.engine.StepContext;
+import org.demonstrationcounty.engine.Submission;
+import org.springframework.stereotype.Component;
+
+/** 县级整改: the county reports what it has put right (P6). */
+@Component
+class Rectify implements Step {
+
+    private final Rectifications rectifications;
+    private final AssessmentSheets sheets;
+
+    Rectify(Rectifications rectifications, AssessmentSheets sheets) {
+        this.rectifications = rectifications;
+        this.sheets = sheets;
+    }
+
+    @Override
+    public String key() {
+        return "rectify";
+    }
+
+    @Override
+    public void perform(Submission submitted) {
+        rectifications.report(submitted);
+    }
+
+    @Override
+    public Map<String, Object> view(StepContext context) {
+        Map<String, Object> sheet = sheets.toReview(context.caseKey(), context.round());
+        sheet.put("until", rectifications.until(context.caseKey(), context.round()));
+        return sheet;
+    }
+}

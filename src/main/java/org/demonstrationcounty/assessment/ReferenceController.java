@@ -1,0 +1,64 @@
+package org.demonstrationcounty.assessment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.demonstrationcounty.casefile.CaseAccess;
+import org.demonstrationcounty.engine.CurrentUser;
+import org.demonstrationcounty.indicator.Basis;
+import org.demonstrationcounty.policy.Editions;
+import org.demonstrationcounty.policy.FigureReader;
+import org.demonstrationcounty.refusal.JsonFields;
+import org.demonstrationcounty.refusal.RefusedException;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The provincial figure of a year that counties are compared with (R9). */
+@RestController
+@Tag(name = "references", description = "全省参照数据 / Provincial references")
+class ReferenceController {
+
+    private static final String GROWTH = "provincialSmeRevenueGrowth";
+
+    record Reference(int dataYear, BigDecimal provincialSmeRevenueGrowth) {}
+
+    record NewReference(BigDecimal provincialSmeRevenueGrowth) {}
+
+    private final ProvincialReferences references;
+    private final Editions editions;
+    private final CaseAccess access;
+
+    ReferenceController(ProvincialReferences references, Editions editions, CaseAccess access) {
+        this.references = references;
+        this.editions = editions;
+        this.access = access;
+    }
+
+    @PutMapping(path = "/api/references/{dataYear}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "全省中小企业营业收入增速 / The provincial growth of a data year",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(schema = @Schema(implementation = NewReference.class))))
+    Reference put(@PathVariable String dataYear, InputStream body) {
+        CurrentUser user = access.user();
+        if (!user.isBureau() && !user.departments().contains("sme")) {
+            throw RefusedException.forbidden("reference.not-yours");
+        }
+        JsonFields fields = JsonFields.read(body, GROWTH);
+        Optional<Integer> year = DataYear.read(dataYear, fields.refusals());
+        JsonNode given = fields.number(GROWTH);
+        Optional<BigDecimal> growth =
+                new FigureReader(editions.current().standard(), fields.refusals()).value(given, Basis.GROWTH, GROWTH);
+        fields.throwIfAny();
+        references.supply(year.orElseThrow(), growth.orElseThrow(), user.id());
+        return new Reference(year.orElseThrow(), growth.orElseThrow());
+    }
+}

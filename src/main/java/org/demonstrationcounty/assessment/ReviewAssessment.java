@@ -1,0 +1,114 @@
+package org.demonstrationcounty.assessment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.casefile.Decisions;
+import org.demonstrationcounty.engine.Step;
+import org.demonstrationcounty.engine.StepContext;
+import org.demonstrationcounty.engine.Submission;
+import org.demonstrationcounty.indicator.Ruling;
+import org.demonstrationcounty.indicator.Standard;
+import org.demonstrationcounty.policy.Departments;
+import org.demonstrationcounty.policy.Editions;
+import org.demonstrationcounty.policy.Grade;
+import org.demonstrationcounty.policy.RulingReader;
+import org.demonstrationcounty.refusal.Refusals;
+import org.springframework.stereotype.Component;
+
+/** 省局评审: confirm with a grade, rule and evaluate again, or return to departments (R15, R16, P4). */
+@Component
+class ReviewAssessment implements Step {
+
+    private final Decisions decisions;
+    private final Evaluations evaluations;
+    private final Rulings rulings;
+    private final Rounds rounds;
+    private final FigureRequests requests;
+    private final CaseFiles files;
+    private final Editions editions;
+    private final AssessmentSheets sheets;
+
+    ReviewAssessment(
+            Decisions decisions,
+            Evaluations evaluations,
+            Rulings rulings,
+            Rounds rounds,
+            FigureRequests requests,
+            CaseFiles files,
+            Editions editions,
+            AssessmentSheets sheets) {
+        this.decisions = decisions;
+        this.evaluations = evaluations;
+        this.rulings = rulings;
+        this.rounds = rounds;
+        this.requests = requests;
+        this.files = files;
+        this.editions = editions;
+        this.sheets = sheets;
+    }
+
+    @Override
+    public String key() {
+        return "review-assessment";
+    }
+
+    @Override
+    public void check(Submission submitted, Refusals refusals) {
+        ruled(submitted, refusals);
+        departments(submitted, refusals);
+        if ("confirm".equals(submitted.text("decision"))) {
+            checkConfirmation(submitted, refusals);
+        }
+    }
+
+    @Override
+    public void perform(Submission submitted) {
+        decisions.record(submitted);
+        String caseKey = submitted.caseKey();
+        int round = submitted.round();
+        switch (submitted.text("decision")) {
+            case "confirm" -> rounds.confirm(caseKey, round, Grade.valueOf(submitted.text("grade")), submitted.user());
+            case "reevaluate" -> rulings.store(submitted, ruled(submitted, new Refusals()));
+            case "return" -> requests.ask(caseKey, round, returned(submitted));
+            default -> throw new IllegalStateException(submitted.text("decision"));
+        }
+    }
+
+    @Override
+    public Map<String, Object> view(StepContext context) {
+        return sheets.toReview(context.caseKey(), context.round());
+    }
+
+    private void checkConfirmation(Submission submitted, Refusals refusals) {
+        EvaluationRow latest =
+                evaluations.latest(submitted.caseKey(), submitted.round()).orElseThrow();
+        if (latest.isProvisional()) {
+            refusals.add("decision", "review.provisional");
+        }
+        String grade = submitted.text("grade");
+        if (grade != null && grade.equals(Grade.FAIL.name()) == latest.isPassed()) {
+            refusals.add("grade", latest.isPassed() ? "review.fail-though-passed" : "review.not-passed-is-fail");
+        }
+    }
+
+    private List<Ruling> ruled(Submission submitted, Refusals refusals) {
+        int dataYear = files.get(submitted.caseKey()).dataYear(submitted.round());
+        Standard standard = editions.governing(dataYear).standard();
+        return new RulingReader(standard, submitted.round(), RulingReader.Reason.REQUIRED, refusals)
+                .read(submitted.json("rulings"), "rulings");
+    }
+
+    private FigureRequest returned(Submission submitted) {
+        return new FigureRequest(
+                FigureRequest.Kind.RETURN,
+                departments(submitted, new Refusals()),
+                submitted.text("comment"),
+                submitted.user());
+    }
+
+    private static List<String> departments(Submission submitted, Refusals refusals) {
+        return new CodeList("departments", Set.copyOf(Departments.CODES)).read(submitted.json("departments"), refusals);
+    }
+}

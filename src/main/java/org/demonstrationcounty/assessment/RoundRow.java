@@ -1,0 +1,104 @@
+package org.demonstrationcounty.assessment;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.demonstrationcounty.policy.Grade;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+@Entity
+@Table(name = "assessment_round")
+class RoundRow {
+
+    /** How the figures of the round came to stand. */
+    enum Settled {
+        CONFIRMED,
+        /** The county did not answer in time. */
+        SILENT,
+        /** The departments answered the county's dispute. */
+        DISPUTED
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String caseKey;
+    private int round;
+    private int dataYear;
+    private Instant openedAt;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Settled settled;
+
+    private Instant settledAt;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Grade grade;
+
+    private String confirmedBy;
+    private Instant confirmedAt;
+
+    @Version
+    private long revision;
+
+    protected RoundRow() {}
+
+    RoundRow(String caseKey, int round, int dataYear, Instant openedAt) {
+        this.caseKey = caseKey;
+        this.round = round;
+        this.dataYear = dataYear;
+        this.openedAt = openedAt;
+    }
+
+    void settle(Settled how, Instant at) {
+        settled = how;
+        settledAt = at;
+    }
+
+    void confirm(Grade confirmed, String user, Instant at) {
+        grade = confirmed;
+        confirmedBy = user;
+        confirmedAt = at;
+    }
+
+    /** The bureau's confirmation does not hold while figures are being certified anew. */
+    void reopen() {
+        grade = null;
+        confirmedBy = null;
+        confirmedAt = null;
+    }
+
+    String caseKey() {
+        return caseKey;
+    }
+
+    int round() {
+        return round;
+    }
+
+    int dataYear() {
+        return dataYear;
+    }
+
+    Settled settled() {
+        return settled;
+    }
+
+    Grade grade() {
+        return grade;
+    }
+
+    boolean isConfirmed() {
+        return confirmedAt != null;
+    }
+}

@@ -1,0 +1,75 @@
+package org.demonstrationcounty.assessment;
+
+import java.time.LocalDate;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.demonstrationcounty.casefile.CaseFile;
+import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.engine.ProgrammeClock;
+import org.demonstrationcounty.indicator.Standard;
+import org.demonstrationcounty.policy.Departments;
+import org.demonstrationcounty.policy.Grade;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The three yearly rounds of a case (R4). */
+@Service("rounds")
+@Transactional
+public class Rounds {
+
+    private final RoundRepository rounds;
+    private final FigureRequests requests;
+    private final CaseFiles files;
+    private final ProgrammeClock clock;
+
+    Rounds(RoundRepository rounds, FigureRequests requests, CaseFiles files, ProgrammeClock clock) {
+        this.rounds = rounds;
+        this.requests = requests;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** When the next round opens: with consent in C, round k on 1 January 00:00 of C+k. */
+    public Date opening(DelegateExecution execution) {
+        CaseFile file = file(execution);
+        LocalDate day = LocalDate.of(file.consentYear() + file.round() + 1, 1, 1);
+        return Date.from(day.atStartOfDay(clock.getZone()).toInstant());
+    }
+
+    /** The round that is under way, or was last. */
+    public int current(DelegateExecution execution) {
+        return file(execution).round();
+    }
+
+    public boolean remain(DelegateExecution execution) {
+        return file(execution).round() < Standard.ROUNDS;
+    }
+
+    /** Opens the next round and asks all departments for their figures. */
+    void open(String caseKey) {
+        int round = files.beginNextRound(caseKey);
+        int dataYear = files.get(caseKey).dataYear(round);
+        rounds.save(new RoundRow(caseKey, round, dataYear, clock.instant()));
+        requests.ask(caseKey, round, FigureRequest.first(Departments.CODES));
+    }
+
+    void settle(String caseKey, int round, RoundRow.Settled how) {
+        row(caseKey, round).settle(how, clock.instant());
+    }
+
+    void confirm(String caseKey, int round, Grade grade, String user) {
+        row(caseKey, round).confirm(grade, user, clock.instant());
+    }
+
+    void reopen(String caseKey, int round) {
+        row(caseKey, round).reopen();
+    }
+
+    RoundRow row(String caseKey, int round) {
+        return rounds.findByCaseKeyAndRound(caseKey, round).orElseThrow();
+    }
+
+    private CaseFile file(DelegateExecution execution) {
+        return files.get(execution.getProcessBusinessKey());
+    }
+}

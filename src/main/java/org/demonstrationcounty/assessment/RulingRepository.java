@@ -1,0 +1,11 @@
+package org.demonstrationcounty.assessment;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+interface RulingRepository extends Repository<RulingRow, Long> {
+
+    RulingRow save(RulingRow row);
+
+    List<RulingRow> findByCaseKeyAndRoundOrderById(String caseKey, int round);
+}

@@ -1,0 +1,48 @@
+package org.demonstrationcounty.assessment;
+
+import java.util.Map;
+import org.demonstrationcounty.bonus.Claims;
+import org.demonstrationcounty.engine.ProgrammeClock;
+import org.demonstrationcounty.engine.Step;
+import org.demonstrationcounty.engine.StepContext;
+import org.demonstrationcounty.engine.Submission;
+import org.demonstrationcounty.refusal.Refusals;
+import org.springframework.stereotype.Component;
+
+/** 提交年度报告: the year, what was learnt (R19), and what bonus points are claimed for (R17). */
+@Component
+class SubmitAnnualReport implements Step {
+
+    private final AnnualReportRepository reports;
+    private final Claims claims;
+    private final AssessmentSheets sheets;
+    private final ProgrammeClock clock;
+
+    SubmitAnnualReport(AnnualReportRepository reports, Claims claims, AssessmentSheets sheets, ProgrammeClock clock) {
+        this.reports = reports;
+        this.claims = claims;
+        this.sheets = sheets;
+        this.clock = clock;
+    }
+
+    @Override
+    public String key() {
+        return "submit-annual-report";
+    }
+
+    @Override
+    public void check(Submission submitted, Refusals refusals) {
+        claims.check(submitted.json("claims"), submitted.caseKey(), submitted.round(), refusals);
+    }
+
+    @Override
+    public void perform(Submission submitted) {
+        reports.save(new AnnualReportRow(submitted, clock.instant()));
+        claims.submit(submitted);
+    }
+
+    @Override
+    public Map<String, Object> view(StepContext context) {
+        return sheets.toReport(context.caseKey(), context.round());
+    }
+}

@@ -1,0 +1,61 @@
+package org.demonstrationcounty.assessment;
+
+import java.util.List;
+import java.util.Map;
+import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.engine.Step;
+import org.demonstrationcounty.engine.StepContext;
+import org.demonstrationcounty.engine.Submission;
+import org.demonstrationcounty.policy.Edition;
+import org.demonstrationcounty.policy.Editions;
+import org.demonstrationcounty.refusal.Refusals;
+import org.springframework.stereotype.Component;
+
+/** 部门填报指标: a department certifies the figures of its own indicators (R3, R5). */
+@Component
+class SupplyFigures implements Step {
+
+    private final CaseFigures figures;
+    private final FigureRequests requests;
+    private final CaseFiles files;
+    private final Editions editions;
+    private final AssessmentSheets sheets;
+
+    SupplyFigures(
+            CaseFigures figures, FigureRequests requests, CaseFiles files, Editions editions, AssessmentSheets sheets) {
+        this.figures = figures;
+        this.requests = requests;
+        this.files = files;
+        this.editions = editions;
+        this.sheets = sheets;
+    }
+
+    @Override
+    public String key() {
+        return "supply-figures";
+    }
+
+    @Override
+    public void check(Submission submitted, Refusals refusals) {
+        read(submitted, refusals);
+    }
+
+    @Override
+    public void perform(Submission submitted) {
+        figures.store(submitted, read(submitted, new Refusals()));
+    }
+
+    @Override
+    public Map<String, Object> view(StepContext context) {
+        return sheets.toSupply(context.caseKey(), context.round(), context.text("department"));
+    }
+
+    private List<SuppliedFigure> read(Submission submitted, Refusals refusals) {
+        Edition edition = editions.governing(files.get(submitted.caseKey()).dataYear(submitted.round()));
+        boolean first = requests.latest(submitted.caseKey(), submitted.round())
+                        .request()
+                        .kind()
+                == FigureRequest.Kind.FIRST;
+        return new FigureSubmission(submitted, edition, refusals).read(first);
+    }
+}

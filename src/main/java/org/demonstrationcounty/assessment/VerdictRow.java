@@ -1,0 +1,77 @@
+package org.demonstrationcounty.assessment;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import org.demonstrationcounty.indicator.Bilingual;
+import org.demonstrationcounty.indicator.Status;
+import org.demonstrationcounty.indicator.Verdict;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+@Embeddable
+class VerdictRow {
+
+    private String code;
+    private String name;
+    private String nameEnglish;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Status status;
+
+    private int credits;
+    private String target;
+    private String targetEnglish;
+    private BigDecimal currentFigure;
+    private BigDecimal previousFigure;
+    private BigDecimal growth;
+    private BigDecimal gap;
+    private boolean overfulfilled;
+    private String explanation;
+    private String explanationEnglish;
+
+    protected VerdictRow() {}
+
+    VerdictRow(Verdict verdict) {
+        this.code = verdict.code();
+        this.name = verdict.name().chinese();
+        this.nameEnglish = verdict.name().english();
+        this.status = verdict.status();
+        this.credits = verdict.credits();
+        this.target = verdict.target().chinese();
+        this.targetEnglish = verdict.target().english();
+        this.currentFigure = verdict.current();
+        this.previousFigure = verdict.previous();
+        this.growth = verdict.growth();
+        this.gap = verdict.gap();
+        this.overfulfilled = verdict.overfulfilled();
+        this.explanation = verdict.explanation().chinese();
+        this.explanationEnglish = verdict.explanation().english();
+    }
+
+    Verdict verdict() {
+        return new Verdict(
+                code,
+                new Bilingual(name, nameEnglish),
+                status,
+                credits,
+                new Bilingual(target, targetEnglish),
+                plain(currentFigure),
+                plain(previousFigure),
+                growth,
+                plain(gap),
+                overfulfilled,
+                new Bilingual(explanation, explanationEnglish));
+    }
+
+    /** The column's scale is not the figure's. */
+    private static BigDecimal plain(BigDecimal stored) {
+        if (stored == null) {
+            return null;
+        }
+        BigDecimal stripped = stored.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,57 @@
+package org.demonstrationcounty.bonus;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.demonstrationcounty.engine.Submission;
+
+@Entity
+@Table(name = "claim")
+class ClaimRow {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String caseKey;
+    private int round;
+    private String theme;
+    private String summary;
+    private String claimedBy;
+    private Instant claimedAt;
+
+    @OneToOne(mappedBy = "claim", cascade = CascadeType.PERSIST)
+    private ClaimScoreRow score;
+
+    protected ClaimRow() {}
+
+    ClaimRow(Submission submitted, NewClaim claim, Instant claimedAt) {
+        this.caseKey = submitted.caseKey();
+        this.round = submitted.round();
+        this.theme = claim.theme();
+        this.summary = claim.summary();
+        this.claimedBy = submitted.user();
+        this.claimedAt = claimedAt;
+    }
+
+    void score(ClaimScoreRow given) {
+        score = given;
+    }
+
+    boolean isScored() {
+        return score != null;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    Claim claim() {
+        return new Claim(id, theme, summary, isScored() ? score.points() : null, isScored() ? score.comment() : null);
+    }
+}

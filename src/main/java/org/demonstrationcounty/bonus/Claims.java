@@ -1,0 +1,88 @@
+package org.demonstrationcounty.bonus;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.engine.ProgrammeClock;
+import org.demonstrationcounty.engine.Submission;
+import org.demonstrationcounty.policy.Bonus;
+import org.demonstrationcounty.policy.Editions;
+import org.demonstrationcounty.refusal.Refusals;
+import org.demonstrationcounty.refusal.RefusedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Claims for bonus points: one a theme and round, scored by the bureau up to the edition's ceilings (R17). */
+@Service("claims")
+@Transactional
+public class Claims {
+
+    private final ClaimRepository claims;
+    private final CaseFiles files;
+    private final Editions editions;
+    private final ProgrammeClock clock;
+
+    Claims(ClaimRepository claims, CaseFiles files, Editions editions, ProgrammeClock clock) {
+        this.claims = claims;
+        this.files = files;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    /** The bonus rules of the edition that governs the data year of a case's round (R21). */
+    public Bonus rules(String caseKey, int round) {
+        return editions.governing(files.get(caseKey).dataYear(round)).bonus();
+    }
+
+    /** Looks through the claims of an annual report. */
+    public void check(JsonNode submitted, String caseKey, int round, Refusals refusals) {
+        new ClaimReader(rules(caseKey, round), refusals).read(submitted);
+    }
+
+    /** Keeps the claims of an annual report. */
+    public void submit(Submission report) {
+        Bonus rules = rules(report.caseKey(), report.round());
+        new ClaimReader(rules, new Refusals())
+                .read(report.json("claims"))
+                .forEach(claim -> claims.save(new ClaimRow(report, claim, clock.instant())));
+    }
+
+    public List<Claim> of(String caseKey, int round) {
+        return claims.findByCaseKeyAndRoundOrderById(caseKey, round).stream()
+                .map(ClaimRow::claim)
+                .toList();
+    }
+
+    /** The claims of the round that still want a score; the model calls a bonus review for each. */
+    public List<Long> unscored(DelegateExecution execution) {
+        int round = (Integer) execution.getVariable("round");
+        return claims.findByCaseKeyAndRoundOrderById(execution.getProcessBusinessKey(), round).stream()
+                .filter(row -> !row.isScored())
+                .map(ClaimRow::id)
+                .toList();
+    }
+
+    /** All points awarded in the round. */
+    public BigDecimal awarded(String caseKey, int round) {
+        return of(caseKey, round).stream()
+                .map(Claim::points)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    Claim get(long id) {
+        return row(id).claim();
+    }
+
+    void score(long id, Submission submitted) {
+        ClaimRow row = row(id);
+        row.score(new ClaimScoreRow(row, submitted, clock.instant()));
+    }
+
+    private ClaimRow row(long id) {
+        return claims.findById(id).orElseThrow(() -> RefusedException.notFound("claim.unknown"));
+    }
+}

@@ -1,0 +1,77 @@
+package org.demonstrationcounty.bonus;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.casefile.CaseViews;
+import org.demonstrationcounty.engine.Step;
+import org.demonstrationcounty.engine.StepContext;
+import org.demonstrationcounty.engine.Submission;
+import org.demonstrationcounty.policy.Bonus;
+import org.demonstrationcounty.refusal.Refusals;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** 评定加分: points up to the ceiling of the theme and of all themes together, with a reason (R17). */
+@Component
+class ScoreClaim implements Step {
+
+    private final Claims claims;
+    private final CaseFiles files;
+    private final CaseViews cases;
+
+    ScoreClaim(Claims claims, CaseFiles files, CaseViews cases) {
+        this.claims = claims;
+        this.files = files;
+        this.cases = cases;
+    }
+
+    @Override
+    public String key() {
+        return "score-claim";
+    }
+
+    @Override
+    public void check(Submission submitted, Refusals refusals) {
+        BigDecimal points = submitted.decimal("points");
+        if (points == null) {
+            return;
+        }
+        Bonus rules = claims.rules(submitted.caseKey(), submitted.round());
+        BigDecimal ceiling = theme(submitted.at(), rules).ceiling();
+        BigDecimal left = rules.ceiling().subtract(claims.awarded(submitted.caseKey(), submitted.round()));
+        if (points.compareTo(ceiling) > 0) {
+            refusals.add("points", "bonus.above-theme-ceiling", ceiling.toPlainString());
+        } else if (points.compareTo(left) > 0) {
+            refusals.add("points", "bonus.above-ceiling", rules.ceiling().toPlainString(), left.toPlainString());
+        }
+    }
+
+    @Override
+    public void perform(Submission submitted) {
+        claims.score(claimId(submitted.at()), submitted);
+    }
+
+    @Override
+    public Map<String, Object> view(StepContext context) {
+        Claim claim = claims.get(claimId(context));
+        Bonus.Theme theme = theme(context, claims.rules(context.caseKey(), context.round()));
+        return Map.of(
+                "case", cases.summary(files.get(context.caseKey())),
+                "round", context.round(),
+                "claim",
+                        Map.of(
+                                "theme", claim.theme(),
+                                "themeName", theme.name().in(LocaleContextHolder.getLocale()),
+                                "summary", claim.summary(),
+                                "ceiling", theme.ceiling()));
+    }
+
+    private Bonus.Theme theme(StepContext context, Bonus rules) {
+        return rules.find(claims.get(claimId(context)).theme()).orElseThrow();
+    }
+
+    private static long claimId(StepContext context) {
+        return ((Number) context.variables().get("claim")).longValue();
+    }
+}

@@ -1,0 +1,60 @@
+package org.demonstrationcounty.casefile;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.demonstrationcounty.county.Counties;
+import org.demonstrationcounty.county.County;
+import org.demonstrationcounty.engine.CurrentUser;
+import org.demonstrationcounty.refusal.RefusedException;
+import org.springframework.stereotype.Component;
+
+/** Which cases the current user may see: a county its own, a city its counties', those who run the programme all. */
+@Component
+public class CaseAccess {
+
+    private final IdentityService identity;
+    private final Counties counties;
+    private final CaseFiles files;
+
+    CaseAccess(IdentityService identity, Counties counties, CaseFiles files) {
+        this.identity = identity;
+        this.counties = counties;
+        this.files = files;
+    }
+
+    public CurrentUser user() {
+        return CurrentUser.of(identity);
+    }
+
+    /** A case that the current user may see. @throws RefusedException 404 where there is none, or none for this user */
+    public CaseFile visible(String caseKey) {
+        return files.find(caseKey)
+                .filter(file -> mayBeSeen(file.countyKey()))
+                .orElseThrow(() -> RefusedException.notFound("case.unknown", caseKey));
+    }
+
+    /** Keys of the counties whose cases may be seen, null for all of them. */
+    Set<String> visibleCounties() {
+        CurrentUser user = user();
+        if (user.seesEveryCase()) {
+            return null;
+        }
+        return counties.all().stream()
+                .filter(county -> isFor(user, county))
+                .map(County::key)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean mayBeSeen(String countyKey) {
+        CurrentUser user = user();
+        return user.seesEveryCase()
+                || counties.find(countyKey)
+                        .filter(county -> isFor(user, county))
+                        .isPresent();
+    }
+
+    private static boolean isFor(CurrentUser user, County county) {
+        return user.isCounty(county.key()) || user.cities().contains(county.cityCode());
+    }
+}

@@ -1,0 +1,80 @@
+package org.demonstrationcounty.casefile;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.demonstrationcounty.county.Counties;
+import org.demonstrationcounty.county.County;
+import org.demonstrationcounty.refusal.Refusals;
+import org.springframework.data.domain.Page;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The cases that the current user may see. */
+@RestController
+@Tag(name = "cases", description = "创建案件 / Cases")
+class CaseController {
+
+    private static final int LARGEST_PAGE = 200;
+    private static final int LAST_PAGE = 1_000_000;
+
+    record CasePage(List<CaseView> items, int page, int size, long total) {}
+
+    private final CaseFiles files;
+    private final CaseAccess access;
+    private final Counties counties;
+    private final CaseViews views;
+
+    CaseController(CaseFiles files, CaseAccess access, Counties counties, CaseViews views) {
+        this.files = files;
+        this.access = access;
+        this.counties = counties;
+        this.views = views;
+    }
+
+    @GetMapping("/api/cases")
+    @Operation(summary = "案件列表 / Cases by year, stage and city, a page at a time")
+    CasePage list(
+            @RequestParam(required = false) String year,
+            @RequestParam(required = false) String stage,
+            @RequestParam(required = false) String city,
+            @RequestParam(defaultValue = "0") String page,
+            @RequestParam(defaultValue = "50") String size) {
+        Refusals refusals = new Refusals();
+        CaseQuery asked = new CaseQuery(refusals);
+        Integer wantedYear = year == null ? null : asked.whole("year", year, 2000, 2100);
+        Stage wantedStage = asked.stage(stage);
+        Set<String> wantedCounties = within(city, refusals);
+        Integer wantedPage = asked.whole("page", page, 0, LAST_PAGE);
+        Integer wantedSize = asked.whole("size", size, 1, LARGEST_PAGE);
+        refusals.throwIfAny();
+
+        Page<CaseFile> found = files.list(wantedYear, wantedStage, wantedCounties, wantedPage, wantedSize);
+        return new CasePage(found.map(views::summary).getContent(), wantedPage, wantedSize, found.getTotalElements());
+    }
+
+    @GetMapping("/api/cases/{caseKey}")
+    @Operation(summary = "一个案件及其经过 / One case with its history")
+    CaseView one(@PathVariable String caseKey) {
+        return views.whole(access.visible(caseKey));
+    }
+
+    private Set<String> within(String city, Refusals refusals) {
+        Set<String> visible = access.visibleCounties();
+        if (city == null) {
+            return visible;
+        }
+        if (counties.cities().stream().noneMatch(known -> known.code().equals(city))) {
+            refusals.add("city", "field.unknown-code", city);
+        }
+        return counties.all().stream()
+                .filter(county -> county.cityCode().equals(city))
+                .map(County::key)
+                .filter(key -> visible == null || visible.contains(key))
+                .collect(Collectors.toSet());
+    }
+}

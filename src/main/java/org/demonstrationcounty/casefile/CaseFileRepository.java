@@ -1,0 +1,29 @@
+package org.demonstrationcounty.casefile;
+
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface CaseFileRepository extends Repository<CaseFileRow, String> {
+
+    CaseFileRow saveAndFlush(CaseFileRow row);
+
+    Optional<CaseFileRow> findById(String caseKey);
+
+    boolean existsByCaseKey(String caseKey);
+
+    boolean existsByCountyKeyAndEndedFalse(String countyKey);
+
+    @Query(
+            """
+            select file from CaseFileRow file
+            where (:year is null or file.applicationYear = :year)
+              and (:stage is null or file.stage = :stage)
+              and (:everywhere = true or file.countyKey in :counties)
+            order by file.caseKey
+            """)
+    Page<CaseFileRow> find(Integer year, Stage stage, boolean everywhere, Set<String> counties, Pageable page);
+}

@@ -1,0 +1,81 @@
+package org.demonstrationcounty.casefile;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.springframework.data.domain.Persistable;
+
+@Entity
+@Table(name = "case_file")
+class CaseFileRow implements Persistable<String> {
+
+    @Id
+    private String caseKey;
+
+    private String countyKey;
+    private int applicationYear;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Stage stage;
+
+    private int round;
+    private Integer consentYear;
+    private boolean ended;
+    private String processInstanceId;
+    private String openedBy;
+    private Instant openedAt;
+
+    @Version
+    private Long revision;
+
+    protected CaseFileRow() {}
+
+    CaseFileRow(CaseFile file, String openedBy) {
+        this.caseKey = file.caseKey();
+        this.countyKey = file.countyKey();
+        this.applicationYear = file.applicationYear();
+        this.stage = file.stage();
+        this.processInstanceId = file.processInstanceId();
+        this.openedBy = openedBy;
+        this.openedAt = file.openedAt();
+    }
+
+    CaseFile file() {
+        return new CaseFile(
+                caseKey, countyKey, applicationYear, stage, round, consentYear, processInstanceId, openedAt);
+    }
+
+    void enter(Stage next) {
+        stage = next;
+        ended = next.isEnd();
+    }
+
+    void consentIn(int year) {
+        consentYear = year;
+    }
+
+    int nextRound() {
+        return ++round;
+    }
+
+    int round() {
+        return round;
+    }
+
+    @Override
+    public String getId() {
+        return caseKey;
+    }
+
+    @Override
+    public boolean isNew() {
+        return revision == null;
+    }
+}

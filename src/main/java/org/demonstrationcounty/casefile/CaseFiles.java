@@ -1,0 +1,82 @@
+package org.demonstrationcounty.casefile;
+
+import java.util.Optional;
+import java.util.Set;
+import org.demonstrationcounty.engine.ProgrammeClock;
+import org.demonstrationcounty.refusal.RefusedException;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The cases and where they stand. */
+@Service
+@Transactional
+public class CaseFiles {
+
+    private final CaseFileRepository files;
+    private final StageChangeRepository changes;
+    private final ProgrammeClock clock;
+
+    CaseFiles(CaseFileRepository files, StageChangeRepository changes, ProgrammeClock clock) {
+        this.files = files;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** Opens the case of a county in a year; its process instance has just been made. */
+    public void open(String countyKey, int applicationYear, String processInstanceId, String user) {
+        String caseKey = CaseFile.key(countyKey, applicationYear);
+        CaseFile file = new CaseFile(
+                caseKey, countyKey, applicationYear, Stage.DRAFT, 0, null, processInstanceId, clock.instant());
+        files.saveAndFlush(new CaseFileRow(file, user));
+    }
+
+    public Optional<CaseFile> find(String caseKey) {
+        return files.findById(caseKey).map(CaseFileRow::file);
+    }
+
+    /** @throws RefusedException 404 where there is no such case */
+    public CaseFile get(String caseKey) {
+        return row(caseKey).file();
+    }
+
+    /** One application a county and year (R2). */
+    public boolean exists(String countyKey, int applicationYear) {
+        return files.existsByCaseKey(CaseFile.key(countyKey, applicationYear));
+    }
+
+    /** Whether a case of the county has not come to its end (R2). */
+    public boolean isRunningFor(String countyKey) {
+        return files.existsByCountyKeyAndEndedFalse(countyKey);
+    }
+
+    public void enter(String caseKey, Stage stage) {
+        CaseFileRow row = row(caseKey);
+        row.enter(stage);
+        changes.save(new StageChangeRow(caseKey, stage, row.round(), clock.instant()));
+    }
+
+    /** The provincial government consented now: rounds are counted from this year (R4). */
+    public void consented(String caseKey) {
+        row(caseKey).consentIn(clock.today().getYear());
+    }
+
+    /** Begins the next of the three rounds. @return its number */
+    public int beginNextRound(String caseKey) {
+        int round = row(caseKey).nextRound();
+        enter(caseKey, Stage.ofRound(round));
+        return round;
+    }
+
+    /** A page of cases by key. @param counties the only ones to look at; null for all */
+    Page<CaseFile> list(Integer year, Stage stage, Set<String> counties, int page, int size) {
+        boolean everywhere = counties == null;
+        return files.find(year, stage, everywhere, everywhere ? Set.of("") : counties, PageRequest.of(page, size))
+                .map(CaseFileRow::file);
+    }
+
+    private CaseFileRow row(String caseKey) {
+        return files.findById(caseKey).orElseThrow(() -> RefusedException.notFound("case.unknown", caseKey));
+    }
+}

@@ -1,0 +1,25 @@
+package org.demonstrationcounty.casefile;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.demonstrationcounty.county.Counties;
+import org.springframework.stereotype.Component;
+
+/** Whose tasks the tasks of a case are: told from the case key, which only our own code gives. */
+@Component("groups")
+class CaseGroups {
+
+    private final Counties counties;
+
+    CaseGroups(Counties counties) {
+        this.counties = counties;
+    }
+
+    public String county(DelegateExecution execution) {
+        return "county-" + CaseFile.countyOf(execution.getProcessBusinessKey());
+    }
+
+    public String city(DelegateExecution execution) {
+        String county = CaseFile.countyOf(execution.getProcessBusinessKey());
+        return "city-" + counties.find(county).orElseThrow().cityCode();
+    }
+}

@@ -1,0 +1,46 @@
+package org.demonstrationcounty.casefile;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.demonstrationcounty.refusal.Refusal;
+import org.demonstrationcounty.refusal.Refusals;
+
+/** Reads the parameters of a search for cases. */
+final class CaseQuery {
+
+    private final Refusals refusals;
+
+    CaseQuery(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
+    Integer whole(String name, String given, int least, int most) {
+        if (!given.matches("-?\\d{1,9}")) {
+            refusals.add(name, "field.type", new Refusal(name, "type.whole", List.of()));
+            return null;
+        }
+        int value = Integer.parseInt(given);
+        if (value < least || value > most) {
+            refusals.add(name, "field.range", least, most);
+            return null;
+        }
+        return value;
+    }
+
+    Stage stage(String given) {
+        if (given == null) {
+            return null;
+        }
+        for (Stage stage : Stage.values()) {
+            if (stage.name().equals(given)) {
+                return stage;
+            }
+        }
+        refusals.add(
+                "stage",
+                "field.choice",
+                Arrays.stream(Stage.values()).map(Enum::name).collect(Collectors.joining(", ")));
+        return null;
+    }
+}

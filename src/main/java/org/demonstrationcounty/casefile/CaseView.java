@@ -1,0 +1,37 @@
+package org.demonstrationcounty.casefile;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A case as clients see it.
+ *
+ * @param stageName the stage in the reader's language
+ * @param round the round that was opened last, 0 before the first
+ * @param consentYear null before the government's consent
+ * @param history stages entered and decisions made, oldest first; absent in lists
+ */
+public record CaseView(
+        String caseKey,
+        String countyKey,
+        String countyName,
+        String cityCode,
+        String cityName,
+        int applicationYear,
+        Stage stage,
+        String stageName,
+        int round,
+        Integer consentYear,
+        Instant openedAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<Event> history) {
+
+    /**
+     * Something that happened: a stage that was entered, or a decision.
+     *
+     * @param step null where a stage was entered
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Event(
+            Instant at, Stage stage, String step, Integer round, String decision, String comment, String by) {}
+}

@@ -1,0 +1,64 @@
+package org.demonstrationcounty.casefile;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.demonstrationcounty.casefile.CaseView.Event;
+import org.demonstrationcounty.county.Counties;
+import org.demonstrationcounty.county.County;
+import org.demonstrationcounty.refusal.RefusalMessages;
+import org.springframework.stereotype.Component;
+
+/** Shows cases. */
+@Component
+public class CaseViews {
+
+    private final Counties counties;
+    private final StageChangeRepository changes;
+    private final Decisions decisions;
+    private final RefusalMessages words;
+
+    CaseViews(Counties counties, StageChangeRepository changes, Decisions decisions, RefusalMessages words) {
+        this.counties = counties;
+        this.changes = changes;
+        this.decisions = decisions;
+        this.words = words;
+    }
+
+    /** The case without its history. */
+    public CaseView summary(CaseFile file) {
+        return view(file, null);
+    }
+
+    CaseView whole(CaseFile file) {
+        Stream<Event> entered = changes.findByCaseKeyOrderById(file.caseKey()).stream()
+                .map(change -> new Event(change.enteredAt(), change.stage(), null, null, null, null, null));
+        Stream<Event> decided = decisions.of(file.caseKey()).stream().map(CaseViews::event);
+        List<Event> history = Stream.concat(decided, entered)
+                .sorted(Comparator.comparing(Event::at))
+                .toList();
+        return view(file, history);
+    }
+
+    private static Event event(Decision made) {
+        Integer round = made.round() == 0 ? null : made.round();
+        return new Event(made.decidedAt(), null, made.step(), round, made.decision(), made.comment(), made.decidedBy());
+    }
+
+    private CaseView view(CaseFile file, List<Event> history) {
+        County county = counties.find(file.countyKey()).orElseThrow();
+        return new CaseView(
+                file.caseKey(),
+                county.key(),
+                county.name(),
+                county.cityCode(),
+                county.cityName(),
+                file.applicationYear(),
+                file.stage(),
+                words.named("stage." + file.stage()),
+                file.round(),
+                file.consentYear(),
+                file.openedAt(),
+                history);
+    }
+}

@@ -1,0 +1,41 @@
+package org.demonstrationcounty.casefile;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+@Entity
+@Table(name = "decision")
+class DecisionRow {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String caseKey;
+    private int round;
+    private String step;
+    private String decision;
+    private String comment;
+    private String decidedBy;
+    private Instant decidedAt;
+
+    protected DecisionRow() {}
+
+    DecisionRow(String caseKey, Decision made) {
+        this.caseKey = caseKey;
+        this.round = made.round();
+        this.step = made.step();
+        this.decision = made.decision();
+        this.comment = made.comment();
+        this.decidedBy = made.decidedBy();
+        this.decidedAt = made.decidedAt();
+    }
+
+    Decision decision() {
+        return new Decision(step, round, decision, comment, decidedBy, decidedAt);
+    }
+}

@@ -1,0 +1,61 @@
+package org.demonstrationcounty.casefile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.demonstrationcounty.engine.ProgrammeClock;
+import org.demonstrationcounty.engine.Submission;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was decided at the steps of a case. Gateways ask here, so that they go by what was stored and by nothing else. */
+@Service("decisions")
+@Transactional
+public class Decisions {
+
+    private final DecisionRepository decisions;
+    private final CaseFiles files;
+    private final ProgrammeClock clock;
+
+    Decisions(DecisionRepository decisions, CaseFiles files, ProgrammeClock clock) {
+        this.decisions = decisions;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** Keeps the decision and comment of a step that was submitted. */
+    public void record(Submission submission) {
+        String caseKey = submission.caseKey();
+        Decision made = new Decision(
+                submission.at().step(),
+                files.get(caseKey).round(),
+                submission.text("decision"),
+                submission.text("comment"),
+                submission.user(),
+                clock.instant());
+        decisions.save(new DecisionRow(caseKey, made));
+    }
+
+    /** The word of the latest decision at a step of this case; null where there is none. */
+    public String latest(DelegateExecution execution, String step) {
+        return decisions
+                .findFirstByCaseKeyAndStepOrderByIdDesc(execution.getProcessBusinessKey(), step)
+                .map(row -> row.decision().decision())
+                .orElse(null);
+    }
+
+    /** The latest of these steps that sent the case back. */
+    public Optional<Decision> latestReturn(String caseKey, Set<String> steps) {
+        return decisions
+                .findFirstByCaseKeyAndDecisionAndStepInOrderByIdDesc(caseKey, "return", steps)
+                .map(DecisionRow::decision);
+    }
+
+    /** Every decision of a case, in the order in which they were made. */
+    public List<Decision> of(String caseKey) {
+        return decisions.findByCaseKeyOrderById(caseKey).stream()
+                .map(DecisionRow::decision)
+                .toList();
+    }
+}

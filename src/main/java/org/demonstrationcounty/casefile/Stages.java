@@ -1,0 +1,19 @@
+package org.demonstrationcounty.casefile;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** What the models say when a case reaches a new stage. */
+@Component("stages")
+class Stages {
+
+    private final CaseFiles files;
+
+    Stages(CaseFiles files) {
+        this.files = files;
+    }
+
+    public void enter(DelegateExecution execution, String stage) {
+        files.enter(execution.getProcessBusinessKey(), Stage.valueOf(stage));
+    }
+}

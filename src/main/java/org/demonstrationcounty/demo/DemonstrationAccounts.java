@@ -1,0 +1,68 @@
+package org.demonstrationcounty.demo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.demonstrationcounty.access.Account;
+import org.demonstrationcounty.access.Accounts;
+import org.demonstrationcounty.county.Counties;
+import org.demonstrationcounty.county.County;
+import org.demonstrationcounty.county.Office;
+import org.demonstrationcounty.engine.Groups;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** An account for every role, with a password that everybody knows: for demonstrations alone. */
+@Component
+@Profile("demo")
+class DemonstrationAccounts implements InitializingBean {
+
+    static final String PASSWORD = "Demonstration-1";
+
+    static final List<String> FIRST_BATCH = List.of("140121", "140522", "140921", "141081", "140802", "140471");
+
+    private static final String CLERK = "经办人";
+
+    private final Accounts accounts;
+    private final Counties counties;
+
+    DemonstrationAccounts(Accounts accounts, Counties counties) {
+        this.accounts = accounts;
+        this.counties = counties;
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        accounts.open(
+                Stream.concat(ofOffices(), FIRST_BATCH.stream().flatMap(this::ofCountyAndCity))
+                        .toList(),
+                PASSWORD);
+    }
+
+    private Stream<Account> ofOffices() {
+        Map<String, String> names = counties.offices().stream().collect(Collectors.toMap(Office::code, Office::name));
+        Stream<Account> provincial = Stream.of(
+                new Account("bureau", names.get(Groups.BUREAU), "经办人甲", List.of(Groups.BUREAU)),
+                new Account("bureau-2", names.get(Groups.BUREAU), "经办人乙", List.of(Groups.BUREAU)),
+                new Account("government", names.get(Groups.GOVERNMENT), CLERK, List.of(Groups.GOVERNMENT)));
+        Function<String, Account> department =
+                code -> new Account(code, names.get(code), CLERK, List.of(Groups.department(code)));
+        return Stream.concat(
+                provincial,
+                names.keySet().stream()
+                        .filter(code -> !code.equals(Groups.BUREAU) && !code.equals(Groups.GOVERNMENT))
+                        .map(department));
+    }
+
+    private Stream<Account> ofCountyAndCity(String key) {
+        County county = counties.find(key).orElseThrow();
+        String countyGroup = Groups.county(county.key());
+        String cityGroup = Groups.city(county.cityCode());
+        return Stream.of(
+                new Account(countyGroup, county.name(), CLERK, List.of(countyGroup)),
+                new Account(cityGroup, county.cityName(), CLERK, List.of(cityGroup)));
+    }
+}

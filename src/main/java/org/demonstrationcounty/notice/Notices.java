@@ -1,0 +1,91 @@
+package org.demonstrationcounty.notice;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.demonstrationcounty.calendar.WorkingDays;
+import org.demonstrationcounty.engine.CaseFlow;
+import org.demonstrationcounty.engine.ProgrammeClock;
+import org.demonstrationcounty.engine.Submission;
+import org.demonstrationcounty.policy.Editions;
+import org.demonstrationcounty.refusal.RefusedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Public notices and the objections to them (P3). */
+@Service("notices")
+@Transactional
+public class Notices {
+
+    private final NoticeRepository notices;
+    private final ObjectionRepository objections;
+    private final ObjectionRulingRepository rulings;
+    private final WorkingDays workingDays;
+    private final Editions editions;
+    private final CaseFlow flow;
+    private final ProgrammeClock clock;
+
+    Notices(
+            NoticeRepository notices,
+            ObjectionRepository objections,
+            ObjectionRulingRepository rulings,
+            WorkingDays workingDays,
+            Editions editions,
+            CaseFlow flow,
+            ProgrammeClock clock) {
+        this.notices = notices;
+        this.objections = objections;
+        this.rulings = rulings;
+        this.workingDays = workingDays;
+        this.editions = editions;
+        this.flow = flow;
+        this.clock = clock;
+    }
+
+    void publish(Submission submitted) {
+        notices.save(new NoticeRow(submitted, expiry(submitted.date("publishOn")), clock.instant()));
+    }
+
+    /** When the notice of this instance comes to its end. */
+    public Date expiry(DelegateExecution execution) {
+        return Date.from(notices.findByProcessInstanceId(execution.getProcessInstanceId())
+                .orElseThrow()
+                .expiresAt());
+    }
+
+    /** The end, 24:00 of the last of its working days, publication day being day one. */
+    private Instant expiry(LocalDate publishOn) {
+        int days = editions.current().calendar().noticeWorkingDays();
+        return workingDays
+                .lastOf(publishOn, days)
+                .plusDays(1)
+                .atStartOfDay(clock.getZone())
+                .toInstant();
+    }
+
+    /**
+     * Registers an objection while the case's notice stands; someone of the bureau then rules on it.
+     *
+     * @return its number
+     * @throws RefusedException 409 where no notice stands
+     */
+    long register(String caseKey, Objection objection, String user) {
+        NoticeRow notice = notices.findFirstByCaseKeyOrderByIdDesc(caseKey)
+                .filter(latest -> latest.standsAt(clock.instant(), clock.getZone()))
+                .filter(latest -> flow.isRunning(latest.processInstanceId()))
+                .orElseThrow(() -> RefusedException.conflict("objection.no-notice"));
+        ObjectionRow row = objections.saveAndFlush(new ObjectionRow(notice.id(), objection, user, clock.instant()));
+        flow.tell("objection", notice.processInstanceId(), "objection", row.id());
+        return row.id();
+    }
+
+    ObjectionRow objection(long id) {
+        return objections.findById(id).orElseThrow(() -> RefusedException.notFound("objection.unknown"));
+    }
+
+    void rule(Submission submitted) {
+        long objection = ((Number) submitted.at().variables().get("objection")).longValue();
+        rulings.save(new ObjectionRulingRow(objection, submitted, clock.instant()));
+    }
+}

@@ -1,0 +1,42 @@
+package org.demonstrationcounty.notice;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.demonstrationcounty.engine.Submission;
+import org.springframework.data.domain.Persistable;
+
+@Entity
+@Table(name = "objection_ruling")
+class ObjectionRulingRow implements Persistable<Long> {
+
+    @Id
+    private Long objectionId;
+
+    private String ruling;
+    private String comment;
+    private String ruledBy;
+    private Instant ruledAt;
+
+    protected ObjectionRulingRow() {}
+
+    ObjectionRulingRow(Long objectionId, Submission submitted, Instant at) {
+        this.objectionId = objectionId;
+        this.ruling = submitted.text("decision");
+        this.comment = submitted.text("comment");
+        this.ruledBy = submitted.user();
+        this.ruledAt = at;
+    }
+
+    @Override
+    public Long getId() {
+        return objectionId;
+    }
+
+    /** A ruling is only ever added. */
+    @Override
+    public boolean isNew() {
+        return true;
+    }
+}

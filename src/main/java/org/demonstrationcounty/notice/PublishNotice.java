@@ -1,0 +1,64 @@
+package org.demonstrationcounty.notice;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.casefile.CaseViews;
+import org.demonstrationcounty.casefile.DecisionViews;
+import org.demonstrationcounty.engine.ProgrammeClock;
+import org.demonstrationcounty.engine.Step;
+import org.demonstrationcounty.engine.StepContext;
+import org.demonstrationcounty.engine.Submission;
+import org.demonstrationcounty.refusal.Refusals;
+import org.springframework.stereotype.Component;
+
+/** 发布公示: today or later. */
+@Component
+class PublishNotice implements Step {
+
+    private static final int FARTHEST_AHEAD_IN_DAYS = 366;
+
+    private final Notices notices;
+    private final CaseFiles files;
+    private final CaseViews cases;
+    private final DecisionViews decisions;
+    private final ProgrammeClock clock;
+
+    PublishNotice(Notices notices, CaseFiles files, CaseViews cases, DecisionViews decisions, ProgrammeClock clock) {
+        this.notices = notices;
+        this.files = files;
+        this.cases = cases;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    @Override
+    public String key() {
+        return "publish-notice";
+    }
+
+    @Override
+    public void check(Submission submitted, Refusals refusals) {
+        LocalDate publishOn = submitted.date("publishOn");
+        if (publishOn == null) {
+            return;
+        }
+        if (publishOn.isBefore(clock.today())) {
+            refusals.add("publishOn", "date.in-the-past");
+        } else if (publishOn.isAfter(clock.today().plusDays(FARTHEST_AHEAD_IN_DAYS))) {
+            refusals.add("publishOn", "date.too-far-ahead");
+        }
+    }
+
+    @Override
+    public void perform(Submission submitted) {
+        notices.publish(submitted);
+    }
+
+    @Override
+    public Map<String, Object> view(StepContext context) {
+        return Map.of(
+                "case", cases.summary(files.get(context.caseKey())),
+                "decisions", decisions.of(context.caseKey()));
+    }
+}

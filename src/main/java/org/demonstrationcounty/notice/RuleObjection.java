@@ -1,0 +1,54 @@
+package org.demonstrationcounty.notice;
+
+import java.util.List;
+import java.util.Map;
+import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.casefile.CaseViews;
+import org.demonstrationcounty.casefile.Decisions;
+import org.demonstrationcounty.engine.Step;
+import org.demonstrationcounty.engine.StepContext;
+import org.demonstrationcounty.engine.Submission;
+import org.springframework.stereotype.Component;
+
+/** 处理异议: one ruling an objection; one that is upheld sends the case back to the meeting. */
+@Component
+class RuleObjection implements Step {
+
+    private final Notices notices;
+    private final Decisions decisions;
+    private final CaseFiles files;
+    private final CaseViews cases;
+
+    RuleObjection(Notices notices, Decisions decisions, CaseFiles files, CaseViews cases) {
+        this.notices = notices;
+        this.decisions = decisions;
+        this.files = files;
+        this.cases = cases;
+    }
+
+    @Override
+    public String key() {
+        return "rule-objection";
+    }
+
+    @Override
+    public void perform(Submission submitted) {
+        notices.rule(submitted);
+        decisions.record(submitted);
+    }
+
+    @Override
+    public Map<String, Object> view(StepContext context) {
+        ObjectionRow row = notices.objection(((Number) context.variables().get("objection")).longValue());
+        Objection objection = row.objection();
+        return Map.of(
+                "case", cases.summary(files.get(context.caseKey())),
+                "objections",
+                        List.of(Map.of(
+                                "name", objection.name(),
+                                "organisation", objection.organisation(),
+                                "contact", objection.contact(),
+                                "content", objection.content(),
+                                "registeredAt", row.registeredAt())));
+    }
+}

@@ -1,0 +1,85 @@
+package org.demonstrationcounty.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.IdentityService;
+import org.demonstrationcounty.EmbeddedPostgresDatabase;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@SpringBootTest(properties = {"access.admin-password=a-password-for-tests", "camunda.bpm.job-execution.enabled=false"})
+class NodesStartingTogetherTest {
+
+    private static final int NODES = 3;
+
+    @Autowired
+    AccessSetup setup;
+
+    @Autowired
+    IdentityService identity;
+
+    @Autowired
+    AuthorizationService authorizations;
+
+    @Autowired
+    FilterService filters;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) {
+        EmbeddedPostgresDatabase.offer(properties);
+    }
+
+    @Test
+    void eachGroupAndRightIsWrittenOnce() throws Exception {
+        List<Long> afterOneStart = counts();
+        List.of("ACT_ID_MEMBERSHIP", "ACT_ID_GROUP", "ACT_ID_USER", "ACT_RU_AUTHORIZATION", "ACT_RU_FILTER")
+                .forEach(table -> database.update("delete from " + table));
+
+        startTogether();
+
+        assertThat(counts()).isEqualTo(afterOneStart);
+    }
+
+    private void startTogether() throws Exception {
+        CyclicBarrier together = new CyclicBarrier(NODES);
+        Callable<Void> start = () -> {
+            together.await();
+            setup.afterPropertiesSet();
+            return null;
+        };
+        ExecutorService nodes = Executors.newFixedThreadPool(NODES);
+        try {
+            List<Future<Void>> starts = nodes.invokeAll(
+                    IntStream.range(0, NODES).mapToObj(node -> start).toList());
+            for (Future<Void> one : starts) {
+                one.get();
+            }
+        } finally {
+            nodes.shutdownNow();
+        }
+    }
+
+    private List<Long> counts() {
+        return List.of(
+                identity.createGroupQuery().count(),
+                identity.createUserQuery().count(),
+                authorizations.createAuthorizationQuery().count(),
+                filters.createFilterQuery().count());
+    }
+}

@@ -1,0 +1,75 @@
+package org.demonstrationcounty.access;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+
+/** A browser's visit to the web applications, with its cookies. */
+class WebappVisit {
+
+    private final String base;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    WebappVisit(String base) throws IOException, InterruptedException {
+        this.base = base;
+        get("/camunda/app/tasklist/default/");
+    }
+
+    /** Logs in and reads on, as the pages do: the new session gets its token with the first page. */
+    HttpResponse<String> logIn(String user, String password) throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(
+                to("/camunda/api/admin/auth/user/default/login/tasklist")
+                        .header("X-XSRF-TOKEN", token())
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("username=" + user + "&password="
+                                + URLEncoder.encode(password, StandardCharsets.UTF_8)))
+                        .build(),
+                BodyHandlers.ofString());
+        get("/camunda/app/tasklist/default/");
+        return answer;
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return client.send(to(path).build(), BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> post(String path, String token) throws IOException, InterruptedException {
+        HttpRequest.Builder request = to(path).POST(BodyPublishers.noBody());
+        if (token != null) {
+            request.header("X-XSRF-TOKEN", token);
+        }
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> postJson(String path, String body) throws IOException, InterruptedException {
+        return client.send(
+                to(path).header("X-XSRF-TOKEN", token())
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    /** What a script of our pages reads from the cookie. */
+    String token() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .map(HttpCookie::getValue)
+                .reduce((first, last) -> last)
+                .orElseThrow();
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path));
+    }
+}

@@ -1,0 +1,174 @@
+package org.demonstrationcounty.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
+import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.indicator.Target;
+import org.demonstrationcounty.refusal.RefusedException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/** Editions come by deployment, and by deployment alone. */
+@Rule("R21")
+@SpringBootTest(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:editions;DB_CLOSE_DELAY=-1",
+            "camunda.bpm.job-execution.enabled=false"
+        })
+class DeployedEditionsTest {
+
+    @Autowired
+    private RepositoryService repository;
+
+    @Autowired
+    private Editions editions;
+
+    private final List<String> deployments = new ArrayList<>();
+
+    @BeforeEach
+    void speakChinese() {
+        LocaleContextHolder.setLocale(Locale.CHINESE);
+    }
+
+    @AfterEach
+    void cleanUp() {
+        deployments.forEach(id -> repository.deleteDeployment(id, true));
+        ClockUtil.reset();
+        LocaleContextHolder.resetLocaleContext();
+    }
+
+    private Deployment deploy(PolicyFiles files) {
+        DeploymentBuilder builder = repository.createDeployment().name("test");
+        files.files().forEach((name, content) -> builder.addString(name, new String(content, StandardCharsets.UTF_8)));
+        Deployment deployment = builder.deploy();
+        deployments.add(deployment.getId());
+        return deployment;
+    }
+
+    private BadUserRequestException refused(PolicyFiles files) {
+        long before = repository.createDeploymentQuery().count();
+        BadUserRequestException refused = catchThrowableOfType(BadUserRequestException.class, () -> deploy(files));
+        assertThat(refused).isNotNull();
+        assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
+        return refused;
+    }
+
+    @Test
+    void theShippedEditionGovernsFromTheFirstDataYear() {
+        assertThat(editions.governing(2021)).isEqualTo(ShippedEdition.read());
+        assertThat(editions.governing(2025).id()).isEqualTo("2022");
+        assertThat(editions.byId("2022").governsFrom()).isEqualTo(2021);
+        assertThatThrownBy(() -> editions.governing(2020)).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> editions.byId("2020")).isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void aLaterEditionGovernsFromItsYearOn() {
+        deploy(PolicyFiles.shipped().edition("2024", 2023).withCell("indicators", 1, 12, "1100"));
+        assertThat(editions.governing(2022).id()).isEqualTo("2022");
+        assertThat(editions.governing(2023).id()).isEqualTo("2024");
+        assertThat(editions.governing(2023).standard().indicators().get(0).target(1))
+                .isEqualTo(new Target.AtLeast(new BigDecimal("1100")));
+        assertThat(editions.byId("2022").standard().indicators().get(0).target(1))
+                .isEqualTo(new Target.AtLeast(new BigDecimal("1000")));
+    }
+
+    @Test
+    void theCurrentEditionIsTheOneOfTheRunningYear() {
+        deploy(PolicyFiles.shipped().edition("2024", 2023));
+        ClockUtil.setCurrentTime(Date.from(Instant.parse("2022-12-31T15:59:59Z")));
+        assertThat(editions.current().id()).isEqualTo("2022");
+        ClockUtil.setCurrentTime(Date.from(Instant.parse("2022-12-31T16:00:00Z")));
+        assertThat(editions.current().id()).isEqualTo("2024");
+        ClockUtil.setCurrentTime(Date.from(Instant.parse("2020-06-01T00:00:00Z")));
+        assertThat(editions.current().id()).isEqualTo("2022");
+    }
+
+    @Test
+    void ofTwoThatGovernFromOneYearTheLaterDeployedWins() {
+        deploy(PolicyFiles.shipped().edition("2024", 2023));
+        deploy(PolicyFiles.shipped().edition("2024b", 2023));
+        assertThat(editions.governing(2024).id()).isEqualTo("2024b");
+    }
+
+    @Test
+    void deployingAnEditionAgainDoesNotMakeItNewer() {
+        deploy(PolicyFiles.shipped().edition("2024", 2021));
+        assertThat(editions.governing(2024).id()).isEqualTo("2024");
+        deploy(PolicyFiles.shipped());
+        assertThat(editions.governing(2024).id()).isEqualTo("2024");
+    }
+
+    @Test
+    void theSameIdWithOtherContentIsRefused() {
+        assertThat(refused(PolicyFiles.shipped().withCell("indicators", 1, 12, "1001")))
+                .hasMessageContaining("edition: 版本 2022 已部署且内容不同");
+    }
+
+    @Test
+    void theSameContentWrittenDifferentlyIsTheSameEdition() {
+        deploy(PolicyFiles.shipped().withCell("indicators", 1, 12, "\"1000.0\""));
+        assertThat(editions.current()).isEqualTo(ShippedEdition.read());
+    }
+
+    @Test
+    void aFaultyEditionIsABadRequestThatNamesTableAndRow() {
+        BadUserRequestException refused = refused(PolicyFiles.shipped()
+                .edition("2024", 2023)
+                .withCell("indicators", 4, 12, "\"十五\"")
+                .withCell("pass-line", 1, 2, "24"));
+        assertThat(refused.getMessage())
+                .contains("indicators[4].year1: 无法读懂目标“十五”")
+                .contains("pass-line[1].required: 须完成 24 项，多于该轮考核的 23 项。");
+        assertThat(ExceptionHandlerHelper.getInstance()
+                        .getStatus((Throwable) refused)
+                        .getStatusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void theRefusalSpeaksTheLanguageOfTheRequest() {
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        assertThat(refused(PolicyFiles.shipped().without("grades")))
+                .hasMessageContaining("grades: This table is missing; all tables of an edition are deployed at once.");
+    }
+
+    @Test
+    void aDeploymentWithoutPolicyTablesIsNotTouched() {
+        String other = PolicyFiles.shipped().content("bonus").replace("\"bonus\"", "\"other\"");
+        Deployment deployment = repository
+                .createDeployment()
+                .addString("other.dmn", other)
+                .addString("note.txt", "-")
+                .deploy();
+        deployments.add(deployment.getId());
+        assertThat(editions.current().id()).isEqualTo("2022");
+    }
+
+    @Test
+    void aPartOfAnEditionIsIncomplete() {
+        PolicyFiles files = PolicyFiles.shipped();
+        List.of("edition", "indicators", "eligibility", "bonus", "grades", "calendar")
+                .forEach(files::without);
+        assertThat(refused(files).getMessage()).contains("edition: 缺少此表", "indicators: 缺少此表");
+    }
+}

@@ -1,0 +1,175 @@
+package org.demonstrationcounty.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.refusal.RefusedException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an edition is refused for, each fault named with its table, row and column. */
+@Rule("R21")
+class FaultyEditionTest {
+
+    private static void assertRefused(PolicyFiles files, String... placesAndCodes) {
+        RefusedException refused =
+                catchThrowableOfType(RefusedException.class, () -> PolicyResources.edition(files.files()));
+        assertThat(refused).isNotNull();
+        List<String> found = refused.refusals().stream()
+                .map(refusal -> refusal.field() + " " + refusal.code())
+                .toList();
+        assertThat(found).contains(placesAndCodes);
+    }
+
+    @Test
+    void theShippedTablesAreAnEdition() {
+        assertThat(PolicyResources.edition(PolicyFiles.shipped().files())).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"edition", "indicators", "pass-line", "eligibility", "bonus", "grades", "calendar"})
+    void aMissingTable(String table) {
+        assertRefused(PolicyFiles.shipped().without(table), table + " policy.table-missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "edition, value",
+        "indicators, doubles",
+        "pass-line, required",
+        "eligibility, least",
+        "bonus, ceiling",
+        "grades, grade",
+        "calendar, unit"
+    })
+    void aMissingColumn(String table, String column) {
+        assertRefused(
+                PolicyFiles.shipped().with(table, "name=\"" + column + "\"", "name=\"other\""),
+                table + "." + column + " policy.column-missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"edition", "indicators", "pass-line", "eligibility", "bonus", "grades", "calendar"})
+    void anEmptyTable(String table) {
+        assertRefused(PolicyFiles.shipped().withoutRows(table), table + " policy.table-empty");
+    }
+
+    @Test
+    void aTableTwice() {
+        PolicyFiles files = PolicyFiles.shipped();
+        files.put("more", files.content("bonus"));
+        assertRefused(files, "processes/policy/more.dmn policy.table-twice");
+    }
+
+    @Test
+    void aFileThatIsNoDmn() {
+        assertRefused(
+                PolicyFiles.shipped().put("bonus", "no table"), "processes/policy/bonus.dmn policy.file-unreadable");
+    }
+
+    @Test
+    void aDecisionThatIsNoTable() {
+        String literal = PolicyFiles.shipped().content("bonus").replaceAll("(?s)<decisionTable.*</decisionTable>", "");
+        assertRefused(PolicyFiles.shipped().put("bonus", literal), "bonus.theme policy.column-missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "",
+            value = {
+                // table | row | column counted | cell | place | code
+                "indicators | 1 | 1 | \"newEnterprise\" | indicators[1].code | policy.row-unknown",
+                "indicators | 1 | 1 | \"newEnterprise\" | indicators | policy.row-missing",
+                "indicators | 1 | 1 | - | indicators[1].code | policy.cell-blank",
+                "indicators | 2 | 1 | \"newEnterprises\" | indicators[2].code | policy.row-twice",
+                "indicators | 2 | 2 | 3 | indicators | policy.numbers-gap",
+                "indicators | 2 | 2 | two | indicators[2].number | policy.number-unreadable",
+                "indicators | 2 | 2 | 2.5 | indicators[2].number | field.whole",
+                "indicators | 2 | 2 | 27 | indicators[2].number | field.range",
+                "indicators | 2 | 5 | \"\" | indicators[2].name | policy.cell-blank",
+                "indicators | 2 | 7 | \"个\" | indicators[2].unit | policy.unit-basis",
+                "indicators | 1 | 7 | \"%\" | indicators[1].unit | policy.unit-basis",
+                "indicators | 1 | 8 | \"总计\" | indicators[1].basis | field.choice",
+                "indicators | 1 | 9 | \"police\" | indicators[1].department | field.choice",
+                "indicators | 1 | 9 | - | indicators[1].department | policy.department-missing",
+                "indicators | 1 | 12 | \"一千\" | indicators[1].year1 | policy.target-unreadable",
+                "indicators | 1 | 12 | -1 | indicators[1].year1 | policy.target-unreadable",
+                "indicators | 1 | 13 | 0.5 | indicators[1].year2 | policy.target-basis",
+                "indicators | 3 | 14 | 101 | indicators[3].year3 | policy.target-basis",
+                "indicators | 3 | 14 | \"年增10%\" | indicators[3].year3 | policy.target-basis",
+                "indicators | 1 | 14 | \"高于全省增速\" | indicators[1].year3 | policy.target-basis",
+                "indicators | 3 | 14 | \"快于全县GDP增速2个百分点以上\" | indicators[3].year3 | policy.target-basis",
+                "indicators | 13 | 14 | - | indicators[13].assessed | policy.target-missing",
+                "indicators | 1 | 15 | yes | indicators[1].assessed | field.choice",
+                "indicators | 3 | 16 | true | indicators[3].doubles | policy.doubling-basis",
+                "pass-line | 1 | 1 | 2 | pass-line[2].round | policy.row-twice",
+                "pass-line | 1 | 1 | 2 | pass-line | policy.row-missing",
+                "pass-line | 1 | 1 | 4 | pass-line[1].round | policy.row-unknown",
+                "pass-line | 1 | 2 | 24 | pass-line[1].required | policy.pass-line-too-high",
+                "pass-line | 3 | 2 | 26 | pass-line[3].required | policy.pass-line-too-high",
+                "pass-line | 1 | 2 | 0 | pass-line[1].required | field.range",
+                "edition | 1 | 3 | \"版本\" | edition[1].value | policy.edition-id",
+                "edition | 2 | 3 | 1999 | edition[2].value | field.range",
+                "edition | 6 | 3 | -1 | edition[6].value | field.range",
+                "edition | 7 | 3 | no | edition[7].value | field.choice",
+                "edition | 8 | 3 | -10 | edition[8].value | field.range",
+                "edition | 8 | 3 | 0.00001 | edition[8].value | field.scale",
+                "edition | 1 | 1 | \"name\" | edition[1].item | policy.row-unknown",
+                "edition | 1 | 1 | \"name\" | edition | policy.row-missing",
+                "eligibility | 1 | 1 | \"people\" | eligibility[1].field | field.choice",
+                "eligibility | 2 | 1 | \"marketEntities\" | eligibility[2].field | policy.row-twice",
+                "eligibility | 1 | 4 | -1 | eligibility[1].least | field.range",
+                "eligibility | 7 | 4 | 3 | eligibility[7].least | field.choice",
+                "bonus | 1 | 1 | \"Green!\" | bonus[1].theme | policy.code",
+                "bonus | 2 | 1 | \"greenTransformation\" | bonus[2].theme | policy.row-twice",
+                "bonus | 1 | 4 | -2 | bonus[1].ceiling | field.range",
+                "grades | 1 | 3 | \"SPLENDID\" | grades | policy.row-missing",
+                "grades | 1 | 3 | \"GOOD\" | grades | policy.grades-order",
+                "grades | 1 | 1 | false | grades[1].passed | policy.grade-passed",
+                "grades | 4 | 1 | true | grades[4].passed | policy.grade-passed",
+                "grades | 1 | 2 | >= 85 | grades | policy.grades-falling",
+                "grades | 1 | 2 | - | grades | policy.grades-falling",
+                "grades | 2 | 2 | - | grades | policy.grades-falling",
+                "grades | 3 | 2 | >= 60 | grades | policy.grades-gap",
+                "grades | 4 | 2 | >= 60 | grades | policy.grades-gap",
+                "grades | 1 | 2 | 95 | grades[1].score | policy.score-unreadable",
+                "grades | 1 | 2 | >= many | grades[1].score | policy.number-unreadable",
+                "calendar | 1 | 3 | \"all\" | calendar[1].value | policy.years-unreadable",
+                "calendar | 2 | 3 | \"02-30\" | calendar[2].value | policy.date-unreadable",
+                "calendar | 3 | 4 | \"天\" | calendar[3].unit | field.choice",
+                "calendar | 3 | 3 | 0 | calendar[3].value | field.range",
+                "calendar | 5 | 4 | \"周\" | calendar[5].unit | field.choice",
+                "calendar | 5 | 1 | \"sleep\" | calendar[5].item | policy.row-unknown",
+                "calendar | 5 | 1 | \"sleep\" | calendar | policy.row-missing"
+            })
+    void aFaultyCell(String table, int row, int column, String cell, String place, String code) {
+        assertRefused(PolicyFiles.shipped().withCell(table, row, column, escaped(cell)), place + " " + code);
+    }
+
+    private static String escaped(String cell) {
+        return cell.replace(">", "&gt;");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"indicators, 5", "pass-line, 2", "edition, 3", "grades, 2", "calendar, 9"})
+    void aMissingRow(String table, int row) {
+        assertRefused(PolicyFiles.shipped().withoutRow(table, row), table + " policy.row-missing");
+    }
+
+    @Test
+    void everythingAtOnce() {
+        assertRefused(
+                PolicyFiles.shipped()
+                        .withCell("indicators", 1, 12, "\"一千\"")
+                        .withCell("bonus", 1, 4, "-2")
+                        .withCell("calendar", 2, 3, "\"02-30\""),
+                "indicators[1].year1 policy.target-unreadable",
+                "bonus[1].ceiling field.range",
+                "calendar[2].value policy.date-unreadable");
+    }
+}
