@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** When counties may apply (R2). */
 @Component("applicationTerms")
-class ApplicationTerms {
+public class ApplicationTerms {
 
     private final Editions editions;
     private final CaseFiles files;

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** How long a round waits for an answer. */
 @Component("assessmentTerms")
-class AssessmentTerms {
+public class AssessmentTerms {
 
     private final WorkingDays workingDays;
     private final Editions editions;

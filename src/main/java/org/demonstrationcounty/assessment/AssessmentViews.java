@@ -11,9 +11,11 @@ import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.policy.Grade;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Shows the latest result of a round. */
 @Component
+@Transactional(readOnly = true)
 class AssessmentViews {
 
     private final Evaluations evaluations;

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Every evaluation of every round, each kept beside the next with the edition that it was judged by (R21, P6). */
 @Service("evaluations")
 @Transactional
-class Evaluations {
+public class Evaluations {
 
     private final EvaluationRepository evaluations;
     private final CaseFigures figures;

@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Whom a round is waiting for figures from, and why. */
 @Service("figureRequests")
 @Transactional
-class FigureRequests {
+public class FigureRequests {
 
     private final FigureRequestRepository requests;
     private final ProgrammeClock clock;

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Whose tasks the tasks of a case are: told from the case key, which only our own code gives. */
 @Component("groups")
-class CaseGroups {
+public class CaseGroups {
 
     private final Counties counties;
 

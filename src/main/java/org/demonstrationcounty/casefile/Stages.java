@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** What the models say when a case reaches a new stage. */
 @Component("stages")
-class Stages {
+public class Stages {
 
     private final CaseFiles files;
 
