@@ -22,6 +22,7 @@ export function baseEditor({ view, initial = {} }) {
     rows,
     fields: { base },
     caption: word('base'),
+    hint: word('pasteHint'),
     columns: [
       ...indicatorColumns(),
       inputColumn(word('base'), base),
@@ -41,6 +42,7 @@ export function figuresEditor({ view, form }) {
     rows,
     fields: base ? { figures, base, notes } : { figures, notes },
     caption: word('figures'),
+    hint: `${word('pasteHint')} ${word('verdictHint')}`,
     columns: [
       ...indicatorColumns(),
       { title: word('target'), kind: 'county-target', cell: (row) => row.target },
@@ -82,14 +84,14 @@ function inputColumn(title, byCode) {
   };
 }
 
-function grid({ rows, fields, columns, caption }) {
+function grid({ rows, fields, columns, caption, hint }) {
   likeASpreadsheet(rows.map(({ code }) => Object.values(fields).map((byCode) => byCode.get(code))));
   return {
     names: Object.keys(fields),
     element: element(
       'div',
       { class: 'form-group' },
-      element('p', { class: 'help-block' }, word('pasteHint')),
+      element('p', { class: 'help-block' }, hint),
       table({ caption, columns, rows, groupOf: (row) => row.group }),
     ),
     read: (report) =>

@@ -10,11 +10,11 @@ export function figuresTable(rows, leading = []) {
     columns: [
       ...leading,
       ...indicatorColumns(),
-      { title: word('target'), kind: 'county-figure', cell: (row) => row.target },
+      { title: word('target'), kind: 'county-target', cell: (row) => row.target },
       { title: word('current'), kind: 'county-figure', cell: (row) => row.current },
       { title: word('previous'), kind: 'county-figure', cell: (row) => row.previous ?? row.base },
-      { title: word('department'), cell: (row) => row.departmentName },
-      { title: word('note'), cell: (row) => row.note },
+      { title: word('department'), kind: 'county-word', cell: (row) => row.departmentName },
+      { title: word('note'), kind: 'county-text', cell: (row) => row.note },
     ],
   });
 }

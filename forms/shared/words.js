@@ -91,9 +91,10 @@ const WORDS = {
   verdict: ['预判', 'Verdict so far'],
   disputed: ['有异议', 'Disputed'],
   pasteHint: [
-    '可从电子表格整列复制粘贴；按 Tab 或 Enter 键移到下一行。预判只供参考，不作保存。',
-    'Columns can be pasted from a spreadsheet; Tab and Enter go down. The verdict is a forecast and is not stored.',
+    '可从电子表格整列复制粘贴；按 Tab 或 Enter 键移到下一行。',
+    'Columns can be pasted from a spreadsheet; Tab and Enter go down.',
   ],
+  verdictHint: ['预判只供参考，不作保存。', 'The verdict is a forecast and is not stored.'],
 
   evaluation: ['考核评价', 'Evaluation'],
   attempt: ['评价次数', 'Evaluation'],
@@ -111,7 +112,7 @@ const WORDS = {
   conclusion: ['结论', 'Conclusion'],
   passed: ['达标', 'Passed'],
   failed: ['未达标', 'Not passed'],
-  provisional: ['（暂定，尚有指标无法判定）', '(provisional: some indicators are undetermined)'],
+  provisional: ['（暂定，尚有指标无法判定）', ' (provisional: some indicators are undetermined)'],
   status: ['判定', 'Status'],
   credits: ['计分项', 'Credits'],
   growth: ['增长', 'Growth'],

@@ -1,0 +1,135 @@
+package org.demonstrationcounty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each step has its fields and its form side by side, and the form asks for exactly these fields. */
+class FormsTest {
+
+    private static final Path FORMS = Path.of("forms");
+    private static final Path SHARED = FORMS.resolve("shared");
+
+    static Stream<String> steps() throws IOException {
+        return namesOf("json").stream();
+    }
+
+    @Test
+    void everyStepHasAFormAndEveryFormAStep() throws IOException {
+        assertThat(namesOf("html")).isEqualTo(namesOf("json"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void theFormAsksForTheDeclaredFieldsEachOfThemOnce(String step) throws IOException {
+        List<String> asked = all("data-field=\"([^\"]+)\"", form(step))
+                .flatMap(names -> Stream.of(names.split(" ")))
+                .toList();
+
+        assertThat(asked).doesNotHaveDuplicates();
+        assertThat(asked).containsExactlyInAnyOrderElementsOf(fieldsOf(step).findValuesAsText("name"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void theFormNamesOnlySectionsAndEditorsThatAreThere(String step) throws IOException {
+        String form = form(step);
+
+        assertThat(all("data-section=\"([^\"]+)\"", form)).isSubsetOf(keysOf("sections.js", "SECTIONS"));
+        assertThat(all("data-editor=\"([^\"]+)\"", form)).isSubsetOf(keysOf("step.js", "EDITORS"));
+        assertThat(form).contains("demonstrationCounty.step(camForm, $scope)");
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void everyLabelIsThereInBothLanguages(String step) throws IOException {
+        JsonNode fields = fieldsOf(step);
+
+        assertThat(fields.findValues("label")).hasSize(fields.size()).allSatisfy(FormsTest::isInBothLanguages);
+        assertThat(fields.findValues("choices"))
+                .allSatisfy(choices -> assertThat(choices).allSatisfy(FormsTest::isInBothLanguages));
+    }
+
+    @Test
+    void theReviewersReadTheLabelsThatTheCountyFilledIn() throws IOException {
+        String words = Files.readString(SHARED.resolve("words.js"));
+
+        assertThat(fieldsOf("prepare-application")).allSatisfy(field -> {
+            JsonNode label = field.get("label");
+            assertThat(words)
+                    .contains("%s: ['%s', '%s'],"
+                            .formatted(
+                                    field.get("name").asText(),
+                                    label.get(0).asText(),
+                                    label.get(1).asText()));
+        });
+    }
+
+    @Test
+    void everyWordThatAScriptUsesIsThereInBothLanguages() throws IOException {
+        Set<String> words = keysOf("words.js", "WORDS");
+        String entries = Files.readString(SHARED.resolve("words.js"));
+
+        try (Stream<Path> scripts = Files.list(SHARED)) {
+            for (Path script :
+                    scripts.filter(file -> file.toString().endsWith(".js")).toList()) {
+                assertThat(all("\\bword\\('(\\w+)'", Files.readString(script)))
+                        .as(script.toString())
+                        .isSubsetOf(words);
+            }
+        }
+        assertThat(all("(?m)^  (\\w+): \\[\\s*'[^']+',\\s+'[^']+',?\\s*\\],$", entries))
+                .containsExactlyInAnyOrderElementsOf(words);
+    }
+
+    private static void isInBothLanguages(JsonNode label) {
+        assertThat(label).hasSize(2);
+        assertThat(label.get(0).asText()).matches(".*\\p{IsHan}.*");
+        assertThat(label.get(1).asText()).isNotBlank().doesNotMatch(".*\\p{IsHan}.*");
+    }
+
+    private static JsonNode fieldsOf(String step) throws IOException {
+        return new ObjectMapper()
+                .readTree(FORMS.resolve(step + ".json").toFile())
+                .get("fields");
+    }
+
+    private static String form(String step) throws IOException {
+        return Files.readString(FORMS.resolve(step + ".html"));
+    }
+
+    private static Set<String> namesOf(String extension) throws IOException {
+        try (Stream<Path> files = Files.list(FORMS)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith("." + extension))
+                    .map(name -> name.substring(0, name.lastIndexOf('.')))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    /** The keys of an object literal that stands at the top of a script. */
+    private static Set<String> keysOf(String script, String constant) throws IOException {
+        String source = Files.readString(SHARED.resolve(script));
+        int start = source.indexOf("const " + constant + " = {");
+        return all("(?m)^  (\\w+):", source.substring(start, source.indexOf("\n};", start)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> all(String pattern, String text) {
+        return Pattern.compile(pattern).matcher(text).results().map((MatchResult found) -> found.group(1));
+    }
+}
