@@ -62,10 +62,10 @@ class ShippedEditionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "true, 95, EXCELLENT",
-        "true, 94.99, GOOD",
-        "true, 85, GOOD",
-        "true, 84.99, PASS",
+        "true, 100, EXCELLENT",
+        "true, 99.99, GOOD",
+        "true, 95, GOOD",
+        "true, 94.99, PASS",
         "true, 0, PASS",
         "false, 120, FAIL",
         "false, 0, FAIL"
