@@ -187,6 +187,12 @@ final class CaseWalk {
                         .list())
                 .extracting(HistoricVariableInstance::getName)
                 .isSubsetOf(VARIABLES);
+        known.forEach(instance -> assertThat(office.history
+                        .createHistoricDetailQuery()
+                        .processInstanceId(instance)
+                        .formFields()
+                        .count())
+                .isZero());
     }
 
     // --- what people do

@@ -5,9 +5,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /**
  * Walks a process in the whole application. All such tests share one engine and one database, each test with a county of its own;
@@ -15,14 +12,7 @@ import org.springframework.context.annotation.Import;
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:processes",
-            "access.admin-password=a-password-for-tests",
-            "camunda.bpm.job-execution.enabled=false"
-        })
-@AutoConfigureMockMvc
-@Import({Office.class, WalkedElements.class})
+@WholeApplication
 @ExtendWith({WholeModelIsWalked.class, WalkBegins.class})
 @interface ProcessTest {
 

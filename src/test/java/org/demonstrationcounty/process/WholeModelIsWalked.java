@@ -2,14 +2,11 @@ package org.demonstrationcounty.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.lang.reflect.Method;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -55,10 +52,8 @@ class WholeModelIsWalked implements BeforeAllCallback, AfterTestExecutionCallbac
     }
 
     private static Stream<String> elementsOf(String process) {
-        BpmnModelInstance model = Bpmn.readModelFromFile(new File("processes/" + process + ".bpmn"));
-        return Stream.concat(
-                        model.getModelElementsByType(FlowNode.class).stream(),
-                        model.getModelElementsByType(SequenceFlow.class).stream())
+        Model model = Model.of(process);
+        return Stream.concat(model.each(FlowNode.class).stream(), model.each(SequenceFlow.class).stream())
                 .map(BaseElement::getId);
     }
 
