@@ -1,6 +1,9 @@
 package org.demonstrationcounty.process;
 
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -9,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
@@ -17,6 +22,7 @@ import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** Where the elements of a model are drawn: shapes, the straight pieces of the flows, and labels, all by the id of their element. */
 final class Diagram {
@@ -45,7 +51,31 @@ final class Diagram {
         return flows.values().stream().flatMap(List::stream).toList();
     }
 
-    /** Shapes that other things may lie upon: subprocesses hold their elements. */
+    /** Every shape as it is seen: an event is round, a gateway a diamond. */
+    Map<String, Shape> outlines() {
+        Map<String, Shape> outlines = new HashMap<>();
+        solidShapes().forEach((element, area) -> outlines.put(element, outline(element, area)));
+        return outlines;
+    }
+
+    private Shape outline(String element, Rectangle2D area) {
+        ModelElementInstance its = model.bpmn().getModelElementById(element);
+        if (its instanceof Event) {
+            return new Ellipse2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight());
+        }
+        if (its instanceof Gateway) {
+            Path2D diamond = new Path2D.Double();
+            diamond.moveTo(area.getMinX(), area.getCenterY());
+            diamond.lineTo(area.getCenterX(), area.getMinY());
+            diamond.lineTo(area.getMaxX(), area.getCenterY());
+            diamond.lineTo(area.getCenterX(), area.getMaxY());
+            diamond.closePath();
+            return diamond;
+        }
+        return area;
+    }
+
+    /** Shapes upon which nothing may lie; subprocesses hold their elements. */
     Map<String, Rectangle2D> solidShapes() {
         Map<String, Rectangle2D> solid = new HashMap<>(shapes);
         model.each(SubProcess.class).forEach(holder -> solid.remove(holder.getId()));

@@ -104,8 +104,8 @@ class DiagramsTest {
             diagram.pieces().stream()
                     .filter(piece -> piece.line().intersects(label))
                     .forEach(piece -> found.add("label of " + labelled + " upon " + piece.flow()));
-            diagram.solidShapes().forEach((element, area) -> {
-                if (area.intersects(label)) {
+            diagram.outlines().forEach((element, outline) -> {
+                if (outline.intersects(label)) {
                     found.add("label of " + labelled + " upon " + element);
                 }
             });
