@@ -33,15 +33,7 @@ public enum Basis {
         this.count = count;
     }
 
-    public static Optional<Basis> named(String chinese) {
-        for (Basis basis : values()) {
-            if (basis.chinese.equals(chinese)) {
-                return Optional.of(basis);
-            }
-        }
-        return Optional.empty();
-    }
-
+    /** What the policy table calls it. */
     public String chinese() {
         return chinese;
     }

@@ -30,7 +30,7 @@ final class Phrases {
     }
 
     static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        return number.stripTrailingZeros().toPlainString();
     }
 
     /** A value of a figure: bare where things are counted, with its sign where it is a percentage. */

@@ -26,6 +26,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @SpringBootTest(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:what-if;DB_CLOSE_DELAY=-1",
+            "access.admin-password=Demonstration-1",
             "camunda.bpm.job-execution.enabled=false"
         })
 class WhatIfApiTest {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import org.demonstrationcounty.Rule;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,10 +39,18 @@ class BasisTest {
         assertThat(basis.faultOf(value).orElse(null)).isEqualTo(fault);
     }
 
-    @Test
-    void eachIsNamedAsTheTableNamesIt() {
-        assertThat(Basis.named("累计")).contains(Basis.CUMULATIVE);
-        assertThat(Basis.named("增速")).contains(Basis.GROWTH);
-        assertThat(Basis.named("总计")).isEmpty();
+    @ParameterizedTest
+    @CsvSource({
+        "CUMULATIVE, 累计, 0, 1000000000, true",
+        "OF_THE_YEAR, 当年, 0, 1000000000, true",
+        "SHARE, 占比, 0, 100, false",
+        "GROWTH, 增速, -100, 1000, false"
+    })
+    void eachIsNamedAsTheTableNamesItAndHasItsRange(
+            Basis basis, String chinese, BigDecimal least, BigDecimal most, boolean count) {
+        assertThat(basis.chinese()).isEqualTo(chinese);
+        assertThat(basis.least()).isEqualTo(least);
+        assertThat(basis.most()).isEqualTo(most);
+        assertThat(basis.isCount()).isEqualTo(count);
     }
 }

@@ -8,6 +8,7 @@ import static org.demonstrationcounty.indicator.AnyRound.round;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.indicator.Ruling.Kind;
 import org.junit.jupiter.api.Test;
@@ -290,7 +291,9 @@ class EvaluatorTest {
         assertThat(verdict.credits()).isZero();
         assertThat(verdict.gap()).isNull();
         assertThat(verdict.overfulfilled()).isFalse();
-        assertThat(verdict.explanation().chinese()).startsWith("裁定免予考核（R16），理由：本县无此项；");
+        assertThat(verdict.explanation().chinese())
+                .as("growth is beside the point")
+                .isEqualTo("裁定免予考核（R16），理由：本县无此项；9999 不低于目标 1000（R8）：完成");
     }
 
     @Test
@@ -356,6 +359,37 @@ class EvaluatorTest {
         assertThat(county.verdict("newEnterprises").credits()).isZero();
         county.figure("newEnterprises", null, null);
         assertThat(county.judged().provisional()).isTrue();
+    }
+
+    @Test
+    @Rule({"R12", "R14"})
+    void growthGivesNothingWhereNothingIsAsked() {
+        Indicator entities = AnyRound.STANDARD.find("newEnterprises").orElseThrow();
+        Indicator retired = new Indicator(
+                entities.code(),
+                1,
+                entities.group(),
+                entities.name(),
+                entities.unit(),
+                entities.basis(),
+                entities.department(),
+                entities.definition(),
+                entities.targets(),
+                false,
+                true);
+        Standard standard = new Standard("x", List.of(retired), List.of(1, 1, 1), AnyRound.STANDARD.doubling());
+        Figure grown = new Figure(new BigDecimal("5000"), BigDecimal.ONE);
+        Evaluation evaluation = new Evaluator(standard)
+                .evaluate(1, new Figures(Map.of("newEnterprises", grown)), References.UNKNOWN, List.of());
+        assertThat(evaluation.credits()).isZero();
+        assertThat(evaluation.verdicts().get(0).explanation().chinese()).doesNotContain("R14");
+    }
+
+    @Test
+    @Rule("R16")
+    void aReasonCanBeLeftOutInAWhatIfOnlyAndIsTrimmed() {
+        assertThat(new Ruling("x", Kind.MET, null).reason()).isEmpty();
+        assertThat(new Ruling("x", Kind.MET, " 因为 ").reason()).isEqualTo("因为");
     }
 
     @ParameterizedTest

@@ -32,6 +32,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 @SpringBootTest(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:editions;DB_CLOSE_DELAY=-1",
+            "access.admin-password=Demonstration-1",
             "camunda.bpm.job-execution.enabled=false"
         })
 class DeployedEditionsTest {

@@ -1,0 +1,73 @@
+package org.demonstrationcounty.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.demonstrationcounty.Rule;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** The door that Cockpit and scripts deploy by. */
+@Rule("R21")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:deployment-door;DB_CLOSE_DELAY=-1",
+            "access.admin-password=Demonstration-1",
+            "camunda.bpm.job-execution.enabled=false"
+        })
+class DeploymentDoorTest {
+
+    @Autowired
+    private TestRestTemplate rest;
+
+    private ResponseEntity<String> deploy(PolicyFiles files, String language) {
+        MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
+        for (Map.Entry<String, byte[]> file : files.files().entrySet()) {
+            parts.add(file.getKey(), new ByteArrayResource(file.getValue()) {
+                @Override
+                public String getFilename() {
+                    return file.getKey();
+                }
+            });
+        }
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(MediaType.MULTIPART_FORM_DATA);
+        headers.set("Accept-Language", language);
+        return rest.withBasicAuth("admin", "Demonstration-1")
+                .postForEntity("/engine-rest/deployment/create", new HttpEntity<>(parts, headers), String.class);
+    }
+
+    @Test
+    void aFaultyEditionIsABadRequestInTheLanguageOfTheRequest() {
+        PolicyFiles faulty = PolicyFiles.shipped().edition("2025", 2024).withCell("bonus", 3, 4, "-2");
+        ResponseEntity<String> chinese = deploy(faulty, "zh-CN");
+        assertThat(chinese.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(chinese.getBody()).contains("bonus[3].ceiling: 应在 0 至 1000 之间。");
+        assertThat(deploy(faulty, "en").getBody()).contains("bonus[3].ceiling: Must be between 0 and 1000.");
+    }
+
+    @Test
+    void aPartOfAnEditionIsABadRequest() {
+        ResponseEntity<String> refused = deploy(PolicyFiles.shipped().without("calendar"), "en");
+        assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(refused.getBody()).contains("calendar: This table is missing");
+    }
+
+    @Test
+    void aGoodEditionIsTaken() {
+        assertThat(deploy(PolicyFiles.shipped().edition("2026", 2025), "en").getStatusCode())
+                .isEqualTo(HttpStatus.OK);
+    }
+}
