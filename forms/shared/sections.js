@@ -72,6 +72,7 @@ function caseFacts(view) {
     [word('department'), view.departmentName],
     [word('round'), view.round && word('roundNumber', view.round)],
     [word('dataYear'), view.dataYear],
+    [word('until'), view.until],
   ]);
 }
 
