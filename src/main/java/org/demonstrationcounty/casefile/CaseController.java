@@ -54,7 +54,7 @@ class CaseController {
         refusals.throwIfAny();
 
         Page<CaseFile> found = files.list(wantedYear, wantedStage, wantedCounties, wantedPage, wantedSize);
-        return new CasePage(found.map(views::summary).getContent(), wantedPage, wantedSize, found.getTotalElements());
+        return new CasePage(views.summaries(found.getContent()), wantedPage, wantedSize, found.getTotalElements());
     }
 
     @GetMapping("/api/cases/{caseKey}")

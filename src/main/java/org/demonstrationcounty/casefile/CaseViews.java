@@ -2,6 +2,7 @@ package org.demonstrationcounty.casefile;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.demonstrationcounty.casefile.CaseView.Event;
 import org.demonstrationcounty.county.Counties;
@@ -27,7 +28,15 @@ public class CaseViews {
 
     /** The case without its history. */
     public CaseView summary(CaseFile file) {
-        return view(file, null);
+        return view(file, county(file), null);
+    }
+
+    /** Cases for a list; the counties are read once for all of them. */
+    List<CaseView> summaries(List<CaseFile> listed) {
+        Map<String, County> byKey = counties.byKey();
+        return listed.stream()
+                .map(file -> view(file, byKey.get(file.countyKey()), null))
+                .toList();
     }
 
     CaseView whole(CaseFile file) {
@@ -37,7 +46,7 @@ public class CaseViews {
         List<Event> history = Stream.concat(decided, entered)
                 .sorted(Comparator.comparing(Event::at))
                 .toList();
-        return view(file, history);
+        return view(file, county(file), history);
     }
 
     private static Event event(Decision made) {
@@ -45,8 +54,11 @@ public class CaseViews {
         return new Event(made.decidedAt(), null, made.step(), round, made.decision(), made.comment(), made.decidedBy());
     }
 
-    private CaseView view(CaseFile file, List<Event> history) {
-        County county = counties.find(file.countyKey()).orElseThrow();
+    private County county(CaseFile file) {
+        return counties.find(file.countyKey()).orElseThrow();
+    }
+
+    private CaseView view(CaseFile file, County county, List<Event> history) {
         return new CaseView(
                 file.caseKey(),
                 county.key(),
