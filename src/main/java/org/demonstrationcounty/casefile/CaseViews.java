@@ -39,19 +39,22 @@ public class CaseViews {
                 .toList();
     }
 
-    CaseView whole(CaseFile file) {
+    /** @param withObjections whether the reader may see what was said on objections, which names people (P3) */
+    CaseView whole(CaseFile file, boolean withObjections) {
         Stream<Event> entered = changes.findByCaseKeyOrderById(file.caseKey()).stream()
                 .map(change -> new Event(change.enteredAt(), change.stage(), null, null, null, null, null));
-        Stream<Event> decided = decisions.of(file.caseKey()).stream().map(CaseViews::event);
+        Stream<Event> decided = decisions.of(file.caseKey()).stream().map(made -> event(made, withObjections));
         List<Event> history = Stream.concat(decided, entered)
                 .sorted(Comparator.comparing(Event::at))
                 .toList();
         return view(file, county(file), history);
     }
 
-    private static Event event(Decision made) {
+    private static Event event(Decision made, boolean withObjections) {
+        boolean hidden = made.step().equals(Decision.ON_OBJECTION) && !withObjections;
+        String comment = hidden ? null : made.comment();
         Integer round = made.round() == 0 ? null : made.round();
-        return new Event(made.decidedAt(), null, made.step(), round, made.decision(), made.comment(), made.decidedBy());
+        return new Event(made.decidedAt(), null, made.step(), round, made.decision(), comment, made.decidedBy());
     }
 
     private County county(CaseFile file) {

@@ -27,7 +27,7 @@ public class DecisionViews {
     /** Every decision of the case but those on objections, which name people. */
     public List<DecisionView> of(String caseKey) {
         return decisions.of(caseKey).stream()
-                .filter(made -> !made.step().equals("rule-objection"))
+                .filter(made -> !made.step().equals(Decision.ON_OBJECTION))
                 .map(this::view)
                 .toList();
     }
