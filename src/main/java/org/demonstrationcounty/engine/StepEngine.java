@@ -28,7 +28,7 @@ class StepEngine extends AbstractProcessEnginePlugin {
         door.opensOn(configuration);
         configuration.setTaskService(new StepTaskService(door));
         configuration.setFormService(new StepFormService(door));
-        configuration.setBpmnParseFactory(parser -> new TimedTaskParse(parser, steps));
+        configuration.setBpmnParseFactory(parser -> new StepTaskParse(parser, steps));
         List<CommandInterceptor> interceptors = new ArrayList<>();
         if (configuration.getCustomPreCommandInterceptorsTxRequired() != null) {
             interceptors.addAll(configuration.getCustomPreCommandInterceptorsTxRequired());

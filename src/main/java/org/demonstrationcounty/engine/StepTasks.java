@@ -7,21 +7,27 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** The due date, the reminder and the escalation that {@link TimedTaskParse} gives to the task of every step. */
-@Component("taskTiming")
-public class TaskTiming {
+/** The name, the due date, the reminder and the escalation that {@link StepTaskParse} gives to the task of every step. */
+@Component("stepTasks")
+public class StepTasks {
 
     /** A task is due on its last day, not at 00:00 of the day after: that is what people read in Tasklist. */
     private static final Duration BEFORE_MIDNIGHT = Duration.ofSeconds(1);
 
     private final Steps steps;
     private final TaskTerms terms;
+    private final TaskNames names;
     private final ProgrammeClock clock;
 
-    TaskTiming(Steps steps, TaskTerms terms, ProgrammeClock clock) {
+    StepTasks(Steps steps, TaskTerms terms, TaskNames names, ProgrammeClock clock) {
         this.steps = steps;
         this.terms = terms;
+        this.names = names;
         this.clock = clock;
+    }
+
+    public String name(DelegateExecution execution) {
+        return names.of(at(execution), execution.getCurrentActivityName());
     }
 
     public Date due(DelegateExecution execution) {

@@ -17,14 +17,14 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * Gives the task of every step its due date, its reminder and its escalation, just as if the model said so for each: so no task
- * can be drawn without them, and the diagrams show the procedure alone.
+ * Gives the task of every step its name in the lists, its due date, its reminder and its escalation, just as if the model said so
+ * for each: so no task can be drawn without them, and the diagrams show the procedure alone.
  */
-class TimedTaskParse extends BpmnParse {
+class StepTaskParse extends BpmnParse {
 
     private final ObjectProvider<Steps> steps;
 
-    TimedTaskParse(BpmnParser parser, ObjectProvider<Steps> steps) {
+    StepTaskParse(BpmnParser parser, ObjectProvider<Steps> steps) {
         super(parser);
         this.steps = steps;
     }
@@ -33,6 +33,7 @@ class TimedTaskParse extends BpmnParse {
     protected void parseTaskListeners(Element element, ActivityImpl task, TaskDefinition definition) {
         super.parseTaskListeners(element, task, definition);
         if (steps.getObject().knows(task.getId())) {
+            definition.setNameExpression(expression("name(execution)"));
             definition.setDueDateExpression(expression("due(execution)"));
             addTimeout("reminder", "remind(task)", task, definition);
             addTimeout("escalation", "escalate(task)", task, definition);
@@ -56,6 +57,6 @@ class TimedTaskParse extends BpmnParse {
     }
 
     private org.camunda.bpm.engine.impl.el.Expression expression(String call) {
-        return expressionManager.createExpression("${taskTiming." + call + "}");
+        return expressionManager.createExpression("${stepTasks." + call + "}");
     }
 }
