@@ -26,7 +26,7 @@ export function baseEditor({ view, initial = {} }) {
     columns: [
       ...indicatorColumns(),
       inputColumn(word('base'), base),
-      { title: word('department'), cell: (row) => row.departmentName ?? row.department },
+      ...(rows.some(({ departmentName }) => departmentName) ? [{ title: word('department'), cell: (row) => row.departmentName }] : []),
     ],
   });
 }

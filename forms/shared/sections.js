@@ -72,10 +72,12 @@ function caseFacts(view) {
     [word('department'), view.departmentName],
     [word('round'), view.round && word('roundNumber', view.round)],
     [word('dataYear'), view.dataYear],
+    [word('until'), view.until],
   ]);
 }
 
-function applicationParts({ application, baseRows }) {
+function applicationParts({ application: submitted, submittedBy, baseRows }) {
+  const application = { ...submitted, submittedBy };
   const fact = (name) => [word(name), typeof application[name] === 'boolean' ? word(application[name] ? 'yes' : 'no') : application[name]];
   return [
     facts(APPLICATION_FACTS.map(fact)),

@@ -31,6 +31,7 @@ const WORDS = {
   roundNumber: ['第 {0} 年考核', 'Assessment of year {0}'],
   dataYear: ['数据年度', 'Data year'],
   department: ['数据部门', 'Department'],
+  until: ['整改期限', 'Rectify until'],
   returnReason: ['退回原因', 'Why it came back'],
 
   application: ['申报材料', 'Application'],

@@ -52,6 +52,6 @@ class PrepareApplication implements Step {
 
     @Override
     public Map<String, Object> view(StepContext context) {
-        return sheets.toFillIn(context.caseKey());
+        return sheets.of(context.caseKey());
     }
 }
