@@ -208,11 +208,16 @@ final class CaseWalk {
     }
 
     Office.Refused refusedToApply(Object... fields) {
-        return office.refused(() -> office.starts(county, "demonstration-county", fields(fields)));
+        return office.refused(() -> starts(county, "demonstration-county", fields));
+    }
+
+    /** Starts a process by its form. */
+    void starts(Person person, String process, Object... fields) {
+        office.starts(person, process, fields(fields));
     }
 
     void applies(int year) {
-        office.starts(county, "demonstration-county", fields("countyKey", countyKey, "applicationYear", year));
+        starts(county, "demonstration-county", "countyKey", countyKey, "applicationYear", year);
         caseKey = countyKey + "-" + year;
     }
 
