@@ -76,7 +76,8 @@ function caseFacts(view) {
   ]);
 }
 
-function applicationParts({ application, baseRows }) {
+function applicationParts({ application: submitted, submittedBy, baseRows }) {
+  const application = { ...submitted, submittedBy };
   const fact = (name) => [word(name), typeof application[name] === 'boolean' ? word(application[name] ? 'yes' : 'no') : application[name]];
   return [
     facts(APPLICATION_FACTS.map(fact)),

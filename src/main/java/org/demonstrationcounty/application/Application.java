@@ -30,6 +30,10 @@ public record Application(
         boolean serviceOrganisation,
         Map<String, BigDecimal> base) {
 
+    static boolean statesYesOrNo(String field) {
+        return field.equals("serviceOrganisation");
+    }
+
     /** What an eligibility condition speaks of, by the name of its field; conditions that ask yes or no see 1 or 0. */
     BigDecimal stated(String field) {
         return switch (field) {

@@ -1,15 +1,18 @@
 package org.demonstrationcounty.application;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.demonstrationcounty.casefile.CaseFile;
+import java.util.stream.Collectors;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.CaseViews;
 import org.demonstrationcounty.casefile.DecisionViews;
-import org.demonstrationcounty.policy.Edition;
+import org.demonstrationcounty.county.Counties;
+import org.demonstrationcounty.county.Office;
+import org.demonstrationcounty.engine.AccountNames;
 import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.policy.EligibilityCondition;
 import org.demonstrationcounty.policy.IndicatorRow;
@@ -23,38 +26,46 @@ class ApplicationSheets {
     /**
      * A condition of P1 beside what the county states.
      *
-     * @param required the least that is asked
+     * @param required the least that is asked, or true where the condition is a yes
      */
-    record Eligibility(String name, BigDecimal required, BigDecimal stated, boolean met) {}
+    record Eligibility(String name, Object required, Object stated, boolean met) {}
+
+    /** A row of the base figures. */
+    record BaseRow(@JsonUnwrapped IndicatorRow indicator, String departmentName) {}
 
     private final CaseFiles files;
     private final CaseViews cases;
     private final DecisionViews decisions;
     private final Applications applications;
     private final Editions editions;
+    private final Counties counties;
+    private final AccountNames names;
 
     ApplicationSheets(
-            CaseFiles files, CaseViews cases, DecisionViews decisions, Applications applications, Editions editions) {
+            CaseFiles files,
+            CaseViews cases,
+            DecisionViews decisions,
+            Applications applications,
+            Editions editions,
+            Counties counties,
+            AccountNames names) {
         this.files = files;
         this.cases = cases;
         this.decisions = decisions;
         this.applications = applications;
         this.editions = editions;
+        this.counties = counties;
+        this.names = names;
     }
 
-    Map<String, Object> toFillIn(String caseKey) {
-        Map<String, Object> sheet = toReview(caseKey);
-        sheet.put("baseRows", IndicatorRow.of(editions.current().standard(), language()));
-        return sheet;
-    }
-
-    Map<String, Object> toReview(String caseKey) {
-        CaseFile file = files.get(caseKey);
+    Map<String, Object> of(String caseKey) {
         Map<String, Object> sheet = new LinkedHashMap<>();
-        sheet.put("case", cases.summary(file));
+        sheet.put("case", cases.summary(files.get(caseKey)));
         sheet.put("decisions", decisions.of(caseKey));
+        sheet.put("baseRows", baseRows());
         applications.latest(caseKey).ifPresent(application -> {
             sheet.put("application", application);
+            sheet.put("submittedBy", names.of(application.submittedBy()));
             sheet.put("eligibility", eligibility(application));
         });
         return sheet;
@@ -62,17 +73,26 @@ class ApplicationSheets {
 
     /** Conditions that are not met are shown; they refuse nothing by themselves (P1). */
     private List<Eligibility> eligibility(Application application) {
-        Edition edition = editions.current();
-        return edition.eligibility().stream()
+        return editions.current().eligibility().stream()
                 .map(condition -> held(condition, application))
                 .toList();
     }
 
     private static Eligibility held(EligibilityCondition condition, Application application) {
+        String name = condition.name().in(language());
         BigDecimal stated = application.stated(condition.field());
         boolean poor = application.formerPovertyCounty();
-        return new Eligibility(
-                condition.name().in(language()), condition.leastFor(poor), stated, condition.isMetBy(stated, poor));
+        boolean met = condition.isMetBy(stated, poor);
+        return Application.statesYesOrNo(condition.field())
+                ? new Eligibility(name, true, stated.signum() > 0, met)
+                : new Eligibility(name, condition.leastFor(poor), stated, met);
+    }
+
+    private List<BaseRow> baseRows() {
+        Map<String, String> offices = counties.offices().stream().collect(Collectors.toMap(Office::code, Office::name));
+        return IndicatorRow.of(editions.current().standard(), language()).stream()
+                .map(row -> new BaseRow(row, offices.getOrDefault(row.department(), "")))
+                .toList();
     }
 
     private static Locale language() {

@@ -36,6 +36,6 @@ class CorrectApplication implements Step {
 
     @Override
     public Map<String, Object> view(StepContext context) {
-        return sheets.toFillIn(context.caseKey());
+        return sheets.of(context.caseKey());
     }
 }

@@ -42,6 +42,6 @@ abstract class IssueDocument implements Step {
 
     @Override
     public Map<String, Object> view(StepContext context) {
-        return sheets.toReview(context.caseKey());
+        return sheets.of(context.caseKey());
     }
 }

@@ -1,6 +1,8 @@
 package org.demonstrationcounty.application;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.engine.Step;
 import org.demonstrationcounty.engine.StepContext;
@@ -30,6 +32,11 @@ class PrepareApplication implements Step {
     }
 
     @Override
+    public Optional<LocalDate> lastDay(StepContext at) {
+        return Optional.of(terms.lastDay(files.get(at.caseKey()).applicationYear()));
+    }
+
+    @Override
     public void check(Submission submitted, Refusals refusals) {
         int year = files.get(submitted.caseKey()).applicationYear();
         if (!terms.isStillOpen(year)) {
@@ -45,6 +52,6 @@ class PrepareApplication implements Step {
 
     @Override
     public Map<String, Object> view(StepContext context) {
-        return sheets.toFillIn(context.caseKey());
+        return sheets.of(context.caseKey());
     }
 }

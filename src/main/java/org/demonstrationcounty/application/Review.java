@@ -31,6 +31,6 @@ class Review implements Step {
 
     @Override
     public Map<String, Object> view(StepContext context) {
-        return sheets.toReview(context.caseKey());
+        return sheets.of(context.caseKey());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.demonstrationcounty.bonus.Claims;
 import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.engine.AccountNames;
 import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.policy.Grade;
@@ -24,6 +25,7 @@ class AssessmentViews {
     private final Claims claims;
     private final CaseFiles files;
     private final Editions editions;
+    private final AccountNames names;
 
     AssessmentViews(
             Evaluations evaluations,
@@ -31,13 +33,15 @@ class AssessmentViews {
             Rulings rulings,
             Claims claims,
             CaseFiles files,
-            Editions editions) {
+            Editions editions,
+            AccountNames names) {
         this.evaluations = evaluations;
         this.rounds = rounds;
         this.rulings = rulings;
         this.claims = claims;
         this.files = files;
         this.editions = editions;
+        this.names = names;
     }
 
     Optional<AssessmentView> latest(String caseKey, int round) {
@@ -81,7 +85,7 @@ class AssessmentViews {
                                 .in(language()),
                         row.ruling().kind(),
                         row.ruling().reason(),
-                        row.ruledBy(),
+                        names.of(row.ruledBy()),
                         row.ruledAt()))
                 .toList();
     }

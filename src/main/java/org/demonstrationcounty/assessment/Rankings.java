@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.demonstrationcounty.bonus.Claims;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.county.Counties;
+import org.demonstrationcounty.county.County;
 import org.demonstrationcounty.indicator.Verdict;
 import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.policy.Grade;
@@ -72,16 +73,19 @@ class Rankings {
 
     Ranking of(int dataYear) {
         List<Result> results = confirmed(dataYear);
-        return new Ranking(dataYear, overall(results), byIndicator(results, dataYear));
+        Map<String, County> named = counties.byKey();
+        return new Ranking(dataYear, overall(results, named), byIndicator(results, dataYear, named));
     }
 
     private List<Result> confirmed(int dataYear) {
         Map<String, RoundRow> confirmed = rounds.findByDataYearAndConfirmedAtIsNotNull(dataYear).stream()
                 .collect(Collectors.toMap(RoundRow::caseKey, Function.identity()));
+        Map<String, BigDecimal> awarded = claims.awarded(
+                confirmed.values().stream().collect(Collectors.toMap(RoundRow::caseKey, RoundRow::round)));
         return evaluations.latestOf(dataYear, List.copyOf(confirmed.keySet())).stream()
                 .map(evaluation -> {
                     RoundRow round = confirmed.get(evaluation.caseKey());
-                    BigDecimal bonus = claims.awarded(round.caseKey(), round.round());
+                    BigDecimal bonus = awarded.getOrDefault(round.caseKey(), BigDecimal.ZERO);
                     return new Result(round, evaluation, AssessmentViews.score(evaluation, bonus));
                 })
                 .sorted(Comparator.comparing(Result::score).reversed().thenComparing(result -> result.round()
@@ -89,7 +93,7 @@ class Rankings {
                 .toList();
     }
 
-    private List<Place> overall(List<Result> results) {
+    private static List<Place> overall(List<Result> results, Map<String, County> named) {
         List<Place> places = new ArrayList<>();
         for (int index = 0; index < results.size(); index++) {
             Result result = results.get(index);
@@ -100,7 +104,7 @@ class Rankings {
                     rank,
                     result.round().caseKey(),
                     result.countyKey(),
-                    name(result.countyKey()),
+                    named.get(result.countyKey()).name(),
                     result.round().round(),
                     result.score(),
                     result.round().grade(),
@@ -109,13 +113,13 @@ class Rankings {
         return places;
     }
 
-    private List<IndicatorRanking> byIndicator(List<Result> results, int dataYear) {
+    private List<IndicatorRanking> byIndicator(List<Result> results, int dataYear, Map<String, County> named) {
         if (results.isEmpty()) {
             return List.of();
         }
         return editions.governing(dataYear).standard().indicators().stream()
                 .map(indicator -> {
-                    List<Standing> standings = standings(results, indicator.code());
+                    List<Standing> standings = standings(results, indicator.code(), named);
                     return new IndicatorRanking(
                             indicator.code(),
                             indicator.name().in(LocaleContextHolder.getLocale()),
@@ -126,7 +130,7 @@ class Rankings {
                 .toList();
     }
 
-    private List<Standing> standings(List<Result> results, String code) {
+    private static List<Standing> standings(List<Result> results, String code, Map<String, County> named) {
         List<Result> withFigure = results.stream()
                 .filter(result -> Objects.nonNull(result.verdict(code)))
                 .filter(result -> Objects.nonNull(result.verdict(code).current()))
@@ -141,12 +145,9 @@ class Rankings {
             boolean equal =
                     index > 0 && current.compareTo(standings.get(index - 1).current()) == 0;
             int rank = equal ? standings.get(index - 1).rank() : index + 1;
-            standings.add(new Standing(rank, result.countyKey(), name(result.countyKey()), current));
+            standings.add(new Standing(
+                    rank, result.countyKey(), named.get(result.countyKey()).name(), current));
         }
         return standings;
-    }
-
-    private String name(String countyKey) {
-        return counties.find(countyKey).orElseThrow().name();
     }
 }

@@ -1,5 +1,6 @@
 package org.demonstrationcounty.bonus;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -13,4 +14,7 @@ interface ClaimRepository extends Repository<ClaimRow, Long> {
 
     @EntityGraph(attributePaths = "score")
     List<ClaimRow> findByCaseKeyAndRoundOrderById(String caseKey, int round);
+
+    @EntityGraph(attributePaths = "score")
+    List<ClaimRow> findByCaseKeyIn(Collection<String> caseKeys);
 }

@@ -47,6 +47,14 @@ class ClaimRow {
         return score != null;
     }
 
+    String caseKey() {
+        return caseKey;
+    }
+
+    int round() {
+        return round;
+    }
+
     Long id() {
         return id;
     }

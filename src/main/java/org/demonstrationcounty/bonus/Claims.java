@@ -3,7 +3,9 @@ package org.demonstrationcounty.bonus;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.engine.ProgrammeClock;
@@ -67,8 +69,20 @@ public class Claims {
 
     /** All points awarded in the round. */
     public BigDecimal awarded(String caseKey, int round) {
-        return of(caseKey, round).stream()
-                .map(Claim::points)
+        return sum(claims.findByCaseKeyAndRoundOrderById(caseKey, round));
+    }
+
+    /** All points awarded in one round of each of these cases, by case key; a case without points may be absent. */
+    public Map<String, BigDecimal> awarded(Map<String, Integer> roundByCase) {
+        return claims.findByCaseKeyIn(roundByCase.keySet()).stream()
+                .filter(row -> row.round() == roundByCase.get(row.caseKey()))
+                .collect(Collectors.groupingBy(
+                        ClaimRow::caseKey, Collectors.collectingAndThen(Collectors.toList(), Claims::sum)));
+    }
+
+    private static BigDecimal sum(List<ClaimRow> rows) {
+        return rows.stream()
+                .map(row -> row.claim().points())
                 .filter(Objects::nonNull)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -2,6 +2,7 @@ package org.demonstrationcounty.casefile;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.demonstrationcounty.county.Counties;
+import org.demonstrationcounty.engine.Groups;
 import org.springframework.stereotype.Component;
 
 /** Whose tasks the tasks of a case are: told from the case key, which only our own code gives. */
@@ -15,11 +16,11 @@ public class CaseGroups {
     }
 
     public String county(DelegateExecution execution) {
-        return "county-" + CaseFile.countyOf(execution.getProcessBusinessKey());
+        return Groups.county(CaseFile.countyOf(execution.getProcessBusinessKey()));
     }
 
     public String city(DelegateExecution execution) {
         String county = CaseFile.countyOf(execution.getProcessBusinessKey());
-        return "city-" + counties.find(county).orElseThrow().cityCode();
+        return Groups.city(counties.find(county).orElseThrow().cityCode());
     }
 }

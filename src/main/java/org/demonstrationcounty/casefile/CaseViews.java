@@ -2,6 +2,7 @@ package org.demonstrationcounty.casefile;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.demonstrationcounty.casefile.CaseView.Event;
 import org.demonstrationcounty.county.Counties;
@@ -27,26 +28,40 @@ public class CaseViews {
 
     /** The case without its history. */
     public CaseView summary(CaseFile file) {
-        return view(file, null);
+        return view(file, county(file), null);
     }
 
-    CaseView whole(CaseFile file) {
+    /** Cases for a list; the counties are read once for all of them. */
+    List<CaseView> summaries(List<CaseFile> listed) {
+        Map<String, County> byKey = counties.byKey();
+        return listed.stream()
+                .map(file -> view(file, byKey.get(file.countyKey()), null))
+                .toList();
+    }
+
+    /** @param withObjections whether the reader may see what was said on objections, which names people (P3) */
+    CaseView whole(CaseFile file, boolean withObjections) {
         Stream<Event> entered = changes.findByCaseKeyOrderById(file.caseKey()).stream()
                 .map(change -> new Event(change.enteredAt(), change.stage(), null, null, null, null, null));
-        Stream<Event> decided = decisions.of(file.caseKey()).stream().map(CaseViews::event);
+        Stream<Event> decided = decisions.of(file.caseKey()).stream().map(made -> event(made, withObjections));
         List<Event> history = Stream.concat(decided, entered)
                 .sorted(Comparator.comparing(Event::at))
                 .toList();
-        return view(file, history);
+        return view(file, county(file), history);
     }
 
-    private static Event event(Decision made) {
+    private static Event event(Decision made, boolean withObjections) {
+        boolean hidden = made.step().equals(Decision.ON_OBJECTION) && !withObjections;
+        String comment = hidden ? null : made.comment();
         Integer round = made.round() == 0 ? null : made.round();
-        return new Event(made.decidedAt(), null, made.step(), round, made.decision(), made.comment(), made.decidedBy());
+        return new Event(made.decidedAt(), null, made.step(), round, made.decision(), comment, made.decidedBy());
     }
 
-    private CaseView view(CaseFile file, List<Event> history) {
-        County county = counties.find(file.countyKey()).orElseThrow();
+    private County county(CaseFile file) {
+        return counties.find(file.countyKey()).orElseThrow();
+    }
+
+    private CaseView view(CaseFile file, County county, List<Event> history) {
         return new CaseView(
                 file.caseKey(),
                 county.key(),

@@ -10,4 +10,8 @@ import java.time.Instant;
  * @param decision the contract's word, such as {@code approve}
  * @param comment the reason; null where none was asked and none given
  */
-public record Decision(String step, int round, String decision, String comment, String decidedBy, Instant decidedAt) {}
+public record Decision(String step, int round, String decision, String comment, String decidedBy, Instant decidedAt) {
+
+    /** The step at which objections are ruled on. */
+    static final String ON_OBJECTION = "rule-objection";
+}

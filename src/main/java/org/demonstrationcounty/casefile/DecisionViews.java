@@ -2,6 +2,7 @@ package org.demonstrationcounty.casefile;
 
 import java.time.Instant;
 import java.util.List;
+import org.demonstrationcounty.engine.AccountNames;
 import org.demonstrationcounty.refusal.RefusalMessages;
 import org.springframework.stereotype.Component;
 
@@ -15,16 +16,18 @@ public class DecisionViews {
 
     private final Decisions decisions;
     private final RefusalMessages words;
+    private final AccountNames names;
 
-    DecisionViews(Decisions decisions, RefusalMessages words) {
+    DecisionViews(Decisions decisions, RefusalMessages words, AccountNames names) {
         this.decisions = decisions;
         this.words = words;
+        this.names = names;
     }
 
     /** Every decision of the case but those on objections, which name people. */
     public List<DecisionView> of(String caseKey) {
         return decisions.of(caseKey).stream()
-                .filter(made -> !made.step().equals("rule-objection"))
+                .filter(made -> !made.step().equals(Decision.ON_OBJECTION))
                 .map(this::view)
                 .toList();
     }
@@ -35,7 +38,7 @@ public class DecisionViews {
                 words.named("step." + made.step()),
                 words.named("decision." + made.decision()),
                 made.comment(),
-                made.decidedBy(),
+                names.of(made.decidedBy()),
                 made.decidedAt());
     }
 }

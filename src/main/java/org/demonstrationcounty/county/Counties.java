@@ -1,7 +1,10 @@
 package org.demonstrationcounty.county;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +32,11 @@ public class Counties {
         return counties.findAllByOrderByCountyKey().stream()
                 .map(CountyRow::county)
                 .toList();
+    }
+
+    /** Every county and zone for looking many of them up at once. */
+    public Map<String, County> byKey() {
+        return all().stream().collect(Collectors.toMap(County::key, Function.identity()));
     }
 
     /** Every city, by code. */

@@ -49,7 +49,7 @@ public class CaseFlow {
         });
     }
 
-    private <T> T asNobody(Supplier<T> work) {
+    <T> T asNobody(Supplier<T> work) {
         Authentication user = identity.getCurrentAuthentication();
         identity.clearAuthentication();
         try {

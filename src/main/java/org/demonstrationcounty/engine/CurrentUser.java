@@ -15,14 +15,6 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
  */
 public record CurrentUser(String id, Set<String> groups) {
 
-    public static final String ADMINISTRATORS = "camunda-admin";
-    public static final String BUREAU = "bureau";
-    public static final String GOVERNMENT = "government";
-
-    private static final String COUNTY = "county-";
-    private static final String CITY = "city-";
-    private static final String DEPARTMENT = "department-";
-
     public CurrentUser {
         groups = Set.copyOf(groups);
     }
@@ -42,15 +34,15 @@ public record CurrentUser(String id, Set<String> groups) {
     }
 
     public boolean isAdministrator() {
-        return groups.contains(ADMINISTRATORS);
+        return groups.contains(Groups.ADMINISTRATORS);
     }
 
     public boolean isBureau() {
-        return groups.contains(BUREAU);
+        return groups.contains(Groups.BUREAU);
     }
 
     public boolean isGovernment() {
-        return groups.contains(GOVERNMENT);
+        return groups.contains(Groups.GOVERNMENT);
     }
 
     /** Bureau, government and administrators see every case. */
@@ -59,19 +51,19 @@ public record CurrentUser(String id, Set<String> groups) {
     }
 
     public Set<String> counties() {
-        return after(COUNTY);
+        return after(Groups.county(""));
     }
 
     public Set<String> cities() {
-        return after(CITY);
+        return after(Groups.city(""));
     }
 
     public Set<String> departments() {
-        return after(DEPARTMENT);
+        return after(Groups.department(""));
     }
 
     public boolean isCounty(String countyKey) {
-        return groups.contains(COUNTY + countyKey);
+        return groups.contains(Groups.county(countyKey));
     }
 
     public boolean isOneOf(Set<String> wanted) {

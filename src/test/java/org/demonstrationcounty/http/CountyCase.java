@@ -1,0 +1,189 @@
+package org.demonstrationcounty.http;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A county's case, walked along by those whose turn it is. Every walk ends where its name says. */
+final class CountyCase {
+
+    private static final Map<String, String> CITIES = Map.of(
+            "140121", "140100", "140522", "140500", "140921", "140900", "141081", "141000", "140802", "140800",
+            "140471", "140400");
+
+    private final Programme programme;
+    private final String county;
+    private final int year;
+
+    CountyCase(Programme programme, String county, int year) {
+        this.programme = programme;
+        this.county = county;
+        this.year = year;
+    }
+
+    String key() {
+        return county + "-" + year;
+    }
+
+    String county() {
+        return "county-" + county;
+    }
+
+    String city() {
+        return "city-" + CITIES.get(county);
+    }
+
+    // ── what happens at a step ──
+
+    /** Opens the case; the business key that the client asks for is none of its business. */
+    Answer apply() {
+        Map<String, Object> start =
+                new LinkedHashMap<>(Client.variables(Map.of("countyKey", county, "applicationYear", year)));
+        start.put("businessKey", "a-key-of-the-client");
+        return programme
+                .as(county())
+                .post("/engine-rest/process-definition/key/demonstration-county/submit-form", start);
+    }
+
+    /** The open task of a step, as soon as this account sees it. */
+    String task(String account, String step) {
+        return await(step + " of " + key() + " for " + account)
+                .atMost(Programme.TIMERS_FIRE)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> open(account, step), tasks -> !tasks.isEmpty())
+                .get(0);
+    }
+
+    /** Ids of the open tasks of a step that this account sees. */
+    List<String> open(String account, String step) {
+        return programme
+                .as(account)
+                .get("/engine-rest/task?processInstanceBusinessKey=" + key() + "&taskDefinitionKey=" + step)
+                .is(200)
+                .each("id");
+    }
+
+    Answer submit(String account, String step, Map<String, ?> fields) {
+        return programme
+                .as(account)
+                .post("/engine-rest/task/" + task(account, step) + "/submit-form", Client.variables(fields));
+    }
+
+    /** Submits and demands that it was taken. */
+    CountyCase step(String account, String step, Map<String, ?> fields) {
+        submit(account, step, fields).is(204);
+        return this;
+    }
+
+    /** Approves, as most steps want. */
+    CountyCase approve(String account, String step) {
+        return step(account, step, Map.of("decision", "approve"));
+    }
+
+    // ── where it stands ──
+
+    JsonNode file() {
+        return programme.as("admin").get("/api/cases/" + key()).is(200).json();
+    }
+
+    String stage() {
+        return file().get("stage").textValue();
+    }
+
+    CountyCase reaches(String stage) {
+        await(key() + " to reach " + stage)
+                .atMost(Programme.TIMERS_FIRE)
+                .pollInterval(Duration.ofMillis(50))
+                .until(this::stage, stage::equals);
+        return this;
+    }
+
+    Answer assessment(String account, int round) {
+        return programme.as(account).get("/api/cases/" + key() + "/assessments/" + round);
+    }
+
+    // ── walks ──
+
+    CountyCase toDraft() {
+        apply().is(200);
+        return reaches("DRAFT");
+    }
+
+    CountyCase toCityReview() {
+        return toDraft().step(county(), "prepare-application", application()).reaches("CITY_REVIEW");
+    }
+
+    CountyCase toBureauReview() {
+        return toCityReview().approve(city(), "city-review").reaches("BUREAU_REVIEW");
+    }
+
+    CountyCase toMeeting() {
+        return toBureauReview().approve("bureau", "bureau-review").reaches("MEETING");
+    }
+
+    CountyCase toNotice() {
+        return toMeeting().approve("bureau", "meeting").reaches("NOTICE");
+    }
+
+    /** From the end of the notice to the wait for the first round. */
+    CountyCase fromConsentToCreation(String issuedOn) {
+        return reaches("CONSENT")
+                .approve("government", "government-consent")
+                .reaches("APPROVAL")
+                .step("bureau", "issue-approval", Map.of("documentNumber", "晋政办函〔2021〕1号", "issuedOn", issuedOn))
+                .reaches("CREATION");
+    }
+
+    CountyCase report(List<?> claims) {
+        return step(
+                county(),
+                "submit-annual-report",
+                Map.of("summary", "全年工作总结", "experience", "可推广的经验", "claims", claims));
+    }
+
+    /** Every department answers: counts as given, growth rates and shares high enough for every target. */
+    CountyCase supplyFigures(int round, int count, int countBefore) {
+        Programme.DEPARTMENTS.forEach(
+                department -> step(department, "supply-figures", figures(department, round, count, countBefore)));
+        return this;
+    }
+
+    Map<String, Object> figures(String department, int round, int count, int countBefore) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("figures", programme.figures(department, 60, count));
+        if (round == 1) {
+            fields.put("base", programme.figures(department, 60, countBefore));
+        }
+        if (department.equals("statistics")) {
+            fields.put("countyGdpGrowth", 8.1);
+        }
+        return fields;
+    }
+
+    CountyCase confirmFigures() {
+        return step(county(), "confirm-figures", Map.of("decision", "confirm"));
+    }
+
+    static Map<String, Object> application() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("leadDepartment", "县工业和信息化局");
+        fields.put("contactName", "张三");
+        fields.put("contactPhone", "0356-0000000");
+        fields.put("statement", "自愿申报创建。");
+        fields.put("marketEntities", 21000);
+        fields.put("belowScaleIndustrial", 210);
+        fields.put("aboveScaleIndustrial", 25);
+        fields.put("leadingIndustry", "陶瓷");
+        fields.put("chainEnterprises", 22);
+        fields.put("startupBases", 1);
+        fields.put("srdiEnterprises", 6);
+        fields.put("formerPovertyCounty", false);
+        fields.put("serviceOrganisation", true);
+        fields.put("base", Map.of("newEnterprises", 900, "smeRevenueGrowth", 6.1));
+        return fields;
+    }
+}

@@ -1,0 +1,85 @@
+package org.demonstrationcounty.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The running programme, and everyone who has an account with it. */
+final class Programme {
+
+    /** Within this time due timers fire after a jump of the clock. */
+    static final Duration TIMERS_FIRE = Duration.ofSeconds(5);
+
+    static final List<String> DEPARTMENTS =
+            List.of("market-regulation", "sme", "statistics", "industry", "science", "finance");
+
+    private final String base;
+    private List<Indicator> indicators;
+
+    /** What the edition says of an indicator. */
+    record Indicator(String code, String department, boolean percentage) {}
+
+    Programme(int port) {
+        base = "http://localhost:" + port;
+    }
+
+    String base() {
+        return base;
+    }
+
+    Client as(String account) {
+        return Client.of(base, account);
+    }
+
+    Client stranger() {
+        return Client.stranger(base);
+    }
+
+    void turnClockTo(String instant) {
+        as("admin").put("/api/clock", Map.of("instant", instant)).is(200);
+    }
+
+    /** The case of one of the first batch's counties; it need not have been opened. */
+    CountyCase caseOf(String county, int year) {
+        return new CountyCase(this, county, year);
+    }
+
+    /** The growth of the province that counties are compared with in a data year. */
+    Answer referTo(int dataYear, Object growth) {
+        return as("bureau").put("/api/references/" + dataYear, Map.of("provincialSmeRevenueGrowth", growth));
+    }
+
+    /** Figures of a department's own indicators, one value for the percentages and one for the counts. */
+    Map<String, Object> figures(String department, Object percentage, Object count) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        for (Indicator indicator : indicators()) {
+            if (indicator.department().equals(department)) {
+                figures.put(indicator.code(), indicator.percentage() ? percentage : count);
+            }
+        }
+        return figures;
+    }
+
+    synchronized List<Indicator> indicators() {
+        if (indicators == null) {
+            indicators = as("admin")
+                    .get("/api/editions/current")
+                    .is(200)
+                    .json()
+                    .get("indicators")
+                    .valueStream()
+                    .map(Programme::indicator)
+                    .toList();
+        }
+        return indicators;
+    }
+
+    private static Indicator indicator(JsonNode node) {
+        return new Indicator(
+                node.get("code").textValue(),
+                node.get("department").asText(),
+                node.get("unit").textValue().equals("%"));
+    }
+}
