@@ -38,6 +38,7 @@ const SECTIONS = {
   claims: (view) => some(view.claims) && [heading('claims'), claimsTable(view.claims)],
   claim: (view) => view.claim && [heading('claim'), claimFacts(view)],
   report: (view) => view.report && [heading('report'), ...reportParts(view.report)],
+  problem: (view) => view.problem && [heading('problem'), problemFacts(view.problem), ...answerParts(view.problem)],
 };
 
 export function section(name, view) {
@@ -179,4 +180,27 @@ function reportParts(report) {
   return ['summary', 'experience']
     .filter((part) => report[part])
     .map((part) => element('details', { open: true }, element('summary', {}, word(part)), longText(report[part])));
+}
+
+function problemFacts(problem) {
+  return facts([
+    [word('subject'), problem.subject],
+    [word('content'), longText(problem.content)],
+    [word('reportedBy'), problem.reportedBy],
+    [word('reportedAt'), problem.reportedAt],
+  ]);
+}
+
+function answerParts({ answer, answeredBy, answeredAt }) {
+  if (!answer) {
+    return [];
+  }
+  return [
+    heading('answer'),
+    facts([
+      [word('content'), longText(answer)],
+      [word('answeredBy'), answeredBy],
+      [word('answeredAt'), answeredAt],
+    ]),
+  ];
 }

@@ -150,6 +150,14 @@ const WORDS = {
   report: ['年度报告', 'Annual report'],
   summary: ['年度工作总结', 'Summary of the year'],
   experience: ['经验总结', 'Experience'],
+
+  problem: ['反映的问题', 'Reported problem'],
+  subject: ['标题', 'Subject'],
+  reportedBy: ['反映人', 'Reported by'],
+  reportedAt: ['反映时间', 'Reported at'],
+  answer: ['省局答复', 'Answer of the bureau'],
+  answeredBy: ['答复人', 'Answered by'],
+  answeredAt: ['答复时间', 'Answered at'],
 };
 
 export function word(key, ...values) {

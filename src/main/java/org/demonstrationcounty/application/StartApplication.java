@@ -3,7 +3,6 @@ package org.demonstrationcounty.application;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.county.Counties;
@@ -39,9 +38,10 @@ class StartApplication implements StartStep {
     /** A county applies for itself; a key that is no county's is left to the check of the fields. */
     @Override
     public boolean allows(CurrentUser user, Map<String, Object> submitted) {
-        Object given = submitted.get("countyKey");
-        Object countyKey = given instanceof TypedValue typed ? typed.getValue() : given;
-        boolean foreign = countyKey instanceof String key && counties.find(key).isPresent() && !user.isCounty(key);
+        boolean foreign = StartStep.text(submitted, "countyKey")
+                .filter(key -> counties.find(key).isPresent())
+                .filter(key -> !user.isCounty(key))
+                .isPresent();
         return !user.counties().isEmpty() && !foreign;
     }
 

@@ -3,7 +3,6 @@ package org.demonstrationcounty.assessment;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.demonstrationcounty.casefile.CaseAccess;
-import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.refusal.RefusedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,11 +26,8 @@ class AssessmentController {
     @Operation(summary = "年度考核结果 / The latest evaluation of a round")
     AssessmentView one(@PathVariable String caseKey, @PathVariable String round) {
         access.visible(caseKey);
-        if (!round.matches("[1-" + Standard.ROUNDS + "]")) {
-            throw RefusedException.invalid("round", "field.choice", "1, 2, 3");
-        }
         return assessments
-                .latest(caseKey, Integer.parseInt(round))
+                .latest(caseKey, RoundNumber.read(round))
                 .filter(view -> view.confirmed() || access.user().seesEveryCase())
                 .orElseThrow(() -> RefusedException.notFound("assessment.none-yet", round));
     }

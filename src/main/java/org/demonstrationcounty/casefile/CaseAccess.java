@@ -1,5 +1,6 @@
 package org.demonstrationcounty.casefile;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
@@ -29,9 +30,17 @@ public class CaseAccess {
 
     /** A case that the current user may see. @throws RefusedException 404 where there is none, or none for this user */
     public CaseFile visible(String caseKey) {
-        return files.find(caseKey)
-                .filter(file -> mayBeSeen(file.countyKey()))
-                .orElseThrow(() -> RefusedException.notFound("case.unknown", caseKey));
+        return findVisible(caseKey).orElseThrow(() -> RefusedException.notFound("case.unknown", caseKey));
+    }
+
+    /** A case that the current user may see, if there is one of this key. */
+    public Optional<CaseFile> findVisible(String caseKey) {
+        return files.find(caseKey).filter(file -> user().seesEveryCase() || isForUser(file));
+    }
+
+    /** Whether the current user has a part in the case; administrators only look on. */
+    public boolean takesPart(CaseFile file) {
+        return user().isBureau() || user().isGovernment() || isForUser(file);
     }
 
     /** Keys of the counties whose cases may be seen, null for all of them. */
@@ -46,12 +55,11 @@ public class CaseAccess {
                 .collect(Collectors.toSet());
     }
 
-    private boolean mayBeSeen(String countyKey) {
+    private boolean isForUser(CaseFile file) {
         CurrentUser user = user();
-        return user.seesEveryCase()
-                || counties.find(countyKey)
-                        .filter(county -> isFor(user, county))
-                        .isPresent();
+        return counties.find(file.countyKey())
+                .filter(county -> isFor(user, county))
+                .isPresent();
     }
 
     private static boolean isFor(CurrentUser user, County county) {

@@ -1,5 +1,6 @@
 package org.demonstrationcounty.casefile;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.data.domain.Page;
@@ -16,6 +17,8 @@ interface CaseFileRepository extends Repository<CaseFileRow, String> {
     boolean existsByCaseKey(String caseKey);
 
     boolean existsByCountyKeyAndEndedFalse(String countyKey);
+
+    List<CaseFileRow> findByCountyKeyInAndEndedFalseOrderByCaseKey(Set<String> counties);
 
     @Query(
             """

@@ -1,5 +1,6 @@
 package org.demonstrationcounty.casefile;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demonstrationcounty.engine.ProgrammeClock;
@@ -49,6 +50,13 @@ public class CaseFiles {
     /** Whether a case of the county has not come to its end (R2). */
     public boolean isRunningFor(String countyKey) {
         return files.existsByCountyKeyAndEndedFalse(countyKey);
+    }
+
+    /** The cases of these counties that have not come to their end. */
+    public List<CaseFile> runningOf(Set<String> counties) {
+        return files.findByCountyKeyInAndEndedFalseOrderByCaseKey(counties).stream()
+                .map(CaseFileRow::file)
+                .toList();
     }
 
     public void enter(String caseKey, Stage stage) {

@@ -1,12 +1,21 @@
 package org.demonstrationcounty.engine;
 
 import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 
 /** A step that begins a process instance. */
 public interface StartStep extends Step {
 
     /** Whether this user may begin what was submitted; asked before anything else is looked at. */
     boolean allows(CurrentUser user, Map<String, Object> submitted);
+
+    /** A text as it was submitted, for those who must look at it before the fields are checked. */
+    static Optional<String> text(Map<String, Object> submitted, String field) {
+        Object given = submitted.get(field);
+        Object value = given instanceof TypedValue typed ? typed.getValue() : given;
+        return value instanceof String text ? Optional.of(text) : Optional.empty();
+    }
 
     /** The case key that the new instance carries, whatever business key a client sent. */
     String caseKey(Submission submission);

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Answers of {@code /api} to what was refused: RFC 9457 with a stable {@code code} and all {@code errors}. */
@@ -46,6 +47,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         LOG.info("Two at once on {}: {}", request.getRequestURI(), clash.getMessage());
         return ResponseEntity.status(HttpStatus.CONFLICT)
                 .body(problem(HttpStatus.CONFLICT.value(), "request.clash", request));
+    }
+
+    /** Broken in form, or broken off; what is too large is told apart by its own exception. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(MultipartException broken, HttpServletRequest request) {
+        return ResponseEntity.badRequest().body(problem(HttpStatus.BAD_REQUEST.value(), "request.unreadable", request));
     }
 
     @ExceptionHandler

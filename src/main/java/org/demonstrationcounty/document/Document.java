@@ -1,0 +1,21 @@
+package org.demonstrationcounty.document;
+
+import java.time.Instant;
+
+/**
+ * What is known of a file beside its content.
+ *
+ * @param name under which it is kept and given out
+ * @param size in bytes
+ * @param sha256 of the content, in hexadecimal
+ */
+record Document(
+        long id,
+        String caseKey,
+        DocumentKind kind,
+        String name,
+        long size,
+        DocumentType type,
+        String sha256,
+        String uploadedBy,
+        Instant uploadedAt) {}

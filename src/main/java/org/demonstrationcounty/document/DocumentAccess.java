@@ -1,0 +1,60 @@
+package org.demonstrationcounty.document;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.TaskService;
+import org.demonstrationcounty.casefile.CaseAccess;
+import org.demonstrationcounty.casefile.CaseFile;
+import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.engine.Groups;
+import org.demonstrationcounty.refusal.RefusedException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may do what with the documents of a case. Whoever may see the case reads them all, and adds to them unless they only look on. A
+ * department does not see the case; while it has a task there, it reads and adds evidence for figures, and nothing else.
+ */
+@Component
+class DocumentAccess {
+
+    private static final Set<DocumentKind> ALL = EnumSet.allOf(DocumentKind.class);
+    private static final Set<DocumentKind> NONE = Set.of();
+    private static final Set<DocumentKind> BESIDE_FIGURES = Set.of(DocumentKind.EVIDENCE_FIGURE);
+
+    private final CaseAccess access;
+    private final CaseFiles files;
+    private final TaskService tasks;
+
+    DocumentAccess(CaseAccess access, CaseFiles files, TaskService tasks) {
+        this.access = access;
+        this.files = files;
+        this.tasks = tasks;
+    }
+
+    String user() {
+        return access.user().id();
+    }
+
+    /** @throws RefusedException 404 where there is no such case, or none for this user */
+    DocumentRights on(String caseKey) {
+        return access.findVisible(caseKey)
+                .map(file -> new DocumentRights(file, ALL, access.takesPart(file) ? ALL : NONE))
+                .or(() -> files.find(caseKey)
+                        .filter(this::hasTaskForDepartment)
+                        .map(file -> new DocumentRights(file, BESIDE_FIGURES, BESIDE_FIGURES)))
+                .orElseThrow(() -> RefusedException.notFound("case.unknown", caseKey));
+    }
+
+    private boolean hasTaskForDepartment(CaseFile file) {
+        List<String> departments =
+                access.user().departments().stream().map(Groups::department).toList();
+        return !departments.isEmpty()
+                && tasks.createTaskQuery()
+                                .processInstanceBusinessKey(file.caseKey())
+                                .taskCandidateGroupIn(departments)
+                                .includeAssignedTasks()
+                                .count()
+                        > 0;
+    }
+}

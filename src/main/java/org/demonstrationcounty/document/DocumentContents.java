@@ -1,0 +1,38 @@
+package org.demonstrationcounty.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The contents of files, a piece a row: neither we nor the database's driver hold one whole. */
+@Component
+class DocumentContents {
+
+    private static final int PIECE = 256 * 1024;
+
+    private final JdbcClient database;
+
+    DocumentContents(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Belongs into the transaction in which the document is added. */
+    void write(long document, InputStream content) throws IOException {
+        byte[] piece = content.readNBytes(PIECE);
+        for (int number = 0; piece.length > 0; number++) {
+            database.sql("insert into document_chunk (document_id, number, content) values (?, ?, ?)")
+                    .params(document, number, piece)
+                    .update();
+            piece = content.readNBytes(PIECE);
+        }
+    }
+
+    InputStream read(long document) {
+        return new PiecesStream(
+                number -> database.sql("select content from document_chunk where document_id = ? and number = ?")
+                        .params(document, number)
+                        .query(byte[].class)
+                        .optional());
+    }
+}

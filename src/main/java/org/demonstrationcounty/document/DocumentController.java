@@ -1,0 +1,126 @@
+package org.demonstrationcounty.document;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.demonstrationcounty.refusal.RefusalMessages;
+import org.demonstrationcounty.refusal.RefusedException;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+/** The files of a case. */
+@RestController
+@Tag(name = "documents", description = "案件附件 / Documents of a case")
+class DocumentController {
+
+    record DocumentList(List<DocumentView> items) {}
+
+    /** What an upload consists of. */
+    record Upload(String kind, @Schema(type = "string", format = "binary") String file) {}
+
+    private final Documents documents;
+    private final DocumentAccess access;
+    private final RefusalMessages words;
+
+    DocumentController(Documents documents, DocumentAccess access, RefusalMessages words) {
+        this.documents = documents;
+        this.access = access;
+        this.words = words;
+    }
+
+    @PostMapping(path = "/api/cases/{caseKey}/documents", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(
+            summary = "上传附件 / Attach a PDF, a picture, a Word or an Excel file of at most 20 MB",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+                                            schema = @Schema(implementation = Upload.class))))
+    ResponseEntity<DocumentView> attach(
+            @PathVariable String caseKey, @Parameter(hidden = true) MultipartHttpServletRequest request)
+            throws IOException {
+        DocumentRights rights = access.on(caseKey);
+        if (rights.attachable().isEmpty()) {
+            throw RefusedException.forbidden("document.not-yours");
+        }
+        UploadReader.Upload upload = new UploadReader().read(request);
+        if (!rights.attachable().contains(upload.kind())) {
+            throw RefusedException.forbidden("document.evidence-only");
+        }
+        try (ReceivedFile file = ReceivedFile.of(upload.file())) {
+            NewDocument added = NewDocument.of(upload.kind(), UploadReader.type(file), file);
+            DocumentView view = view(documents.attach(rights.file(), added, file, access.user()));
+            return ResponseEntity.created(URI.create(request.getRequestURI() + "/" + view.id()))
+                    .body(view);
+        }
+    }
+
+    @GetMapping("/api/cases/{caseKey}/documents")
+    @Operation(summary = "附件列表 / Documents of a case, oldest first")
+    DocumentList list(@PathVariable String caseKey) {
+        DocumentRights rights = access.on(caseKey);
+        return new DocumentList(documents.of(caseKey, rights.readable()).stream()
+                .map(this::view)
+                .toList());
+    }
+
+    /** Given out as a file to keep: whatever is in it, the browser is not to run it in our name. */
+    @GetMapping("/api/cases/{caseKey}/documents/{id}")
+    @Operation(summary = "下载附件 / The content of a document")
+    ResponseEntity<InputStreamResource> content(@PathVariable String caseKey, @PathVariable String id) {
+        DocumentRights rights = access.on(caseKey);
+        Document document = documents.get(caseKey, number(id), rights.readable());
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(document.type().mediaType()))
+                .contentLength(document.size())
+                .cacheControl(CacheControl.noStore().cachePrivate())
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(document.name()))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .body(new InputStreamResource(documents.content(document)));
+    }
+
+    private static String attachment(String name) {
+        return ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build()
+                .toString();
+    }
+
+    private static long number(String id) {
+        if (!id.matches("\\d{1,18}")) {
+            throw RefusedException.notFound("document.unknown");
+        }
+        return Long.parseLong(id);
+    }
+
+    private DocumentView view(Document document) {
+        return new DocumentView(
+                document.id(),
+                document.caseKey(),
+                document.kind(),
+                words.named("document-kind." + document.kind().code()),
+                document.name(),
+                document.size(),
+                document.type().mediaType(),
+                document.sha256(),
+                document.uploadedBy(),
+                document.uploadedAt());
+    }
+}

@@ -1,0 +1,38 @@
+package org.demonstrationcounty.document;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a document is to its case. */
+enum DocumentKind {
+    /** 市级同意文件: the city government's consent, stamped (P2). */
+    CITY_CONSENT("city-consent"),
+    /** 创建方案. */
+    PLAN("plan"),
+    /** 指标佐证: what a figure rests on. */
+    EVIDENCE_FIGURE("evidence-figure"),
+    /** 加分佐证: what a claim for bonus points rests on (R17). */
+    EVIDENCE_CLAIM("evidence-claim"),
+    OTHER("other");
+
+    private final String code;
+
+    DocumentKind(String code) {
+        this.code = code;
+    }
+
+    @JsonValue
+    String code() {
+        return code;
+    }
+
+    static Optional<DocumentKind> of(String code) {
+        return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
+    }
+
+    static String codes() {
+        return Arrays.stream(values()).map(DocumentKind::code).collect(Collectors.joining(", "));
+    }
+}

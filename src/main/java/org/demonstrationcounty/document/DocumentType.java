@@ -1,0 +1,36 @@
+package org.demonstrationcounty.document;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The types of files that are taken. */
+enum DocumentType {
+    PDF("application/pdf", "pdf"),
+    PNG("image/png", "png"),
+    JPEG("image/jpeg", "jpg", "jpeg"),
+    DOC("application/msword", "doc"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    XLS("application/vnd.ms-excel", "xls"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
+
+    private final String mediaType;
+    private final List<String> extensions;
+
+    DocumentType(String mediaType, String... extensions) {
+        this.mediaType = mediaType;
+        this.extensions = List.of(extensions);
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    String extension() {
+        return "." + extensions.get(0);
+    }
+
+    boolean isNamedBy(String fileName) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        return extensions.stream().anyMatch(extension -> name.endsWith("." + extension));
+    }
+}

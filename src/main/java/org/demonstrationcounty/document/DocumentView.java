@@ -1,0 +1,22 @@
+package org.demonstrationcounty.document;
+
+import java.time.Instant;
+
+/**
+ * A document as clients see it.
+ *
+ * @param kindName the kind in the reader's language
+ * @param size in bytes
+ * @param type the media type, by the content
+ */
+record DocumentView(
+        long id,
+        String caseKey,
+        DocumentKind kind,
+        String kindName,
+        String name,
+        long size,
+        String type,
+        String sha256,
+        String uploadedBy,
+        Instant uploadedAt) {}

@@ -1,0 +1,63 @@
+package org.demonstrationcounty.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import org.demonstrationcounty.casefile.CaseFile;
+import org.demonstrationcounty.engine.ProgrammeClock;
+import org.demonstrationcounty.refusal.RefusedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The files of the cases. They are added while a case runs, and stay as they are. */
+@Service
+class Documents {
+
+    private final DocumentRepository documents;
+    private final DocumentContents contents;
+    private final ProgrammeClock clock;
+
+    Documents(DocumentRepository documents, DocumentContents contents, ProgrammeClock clock) {
+        this.documents = documents;
+        this.contents = contents;
+        this.clock = clock;
+    }
+
+    /** @throws RefusedException 409 where the case has come to its end */
+    @Transactional
+    Document attach(CaseFile file, NewDocument added, ReceivedFile received, String user) {
+        if (file.stage().isEnd()) {
+            throw RefusedException.conflict("case.ended");
+        }
+        Document document = documents
+                .save(new DocumentRow(file.caseKey(), added, user, clock.instant()))
+                .document();
+        try (InputStream content = received.open()) {
+            contents.write(document.id(), content);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return document;
+    }
+
+    List<Document> of(String caseKey, Set<DocumentKind> kinds) {
+        return documents.findByCaseKeyAndKindInOrderById(caseKey, kinds).stream()
+                .map(DocumentRow::document)
+                .toList();
+    }
+
+    /** @throws RefusedException 404 where the case has no such document of these kinds */
+    Document get(String caseKey, long id, Set<DocumentKind> kinds) {
+        return documents
+                .findByIdAndCaseKeyAndKindIn(id, caseKey, kinds)
+                .map(DocumentRow::document)
+                .orElseThrow(() -> RefusedException.notFound("document.unknown"));
+    }
+
+    /** The content, read from the database as it is asked for. */
+    InputStream content(Document document) {
+        return contents.read(document.id());
+    }
+}

@@ -1,0 +1,29 @@
+package org.demonstrationcounty.document;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/** The compound file that a .doc or .xls is: its streams say which. */
+final class OfficeContainer {
+
+    private OfficeContainer() {}
+
+    /** The type of document in the container; empty where it is another kind of container, or broken. */
+    static Optional<DocumentType> typeOf(Path file) {
+        try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
+            DirectoryNode root = container.getRoot();
+            if (root.hasEntry("WordDocument")) {
+                return Optional.of(DocumentType.DOC);
+            }
+            return root.hasEntry("Workbook") || root.hasEntry("Book")
+                    ? Optional.of(DocumentType.XLS)
+                    : Optional.empty();
+        } catch (IOException | RuntimeException broken) {
+            // the library answers some forgeries with an IndexOutOfBoundsException and the like
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.demonstrationcounty.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * The zip that a .docx or .xlsx is: it lists what its parts are, the document itself among them. One with macros names another type
+ * there, so that it is not taken.
+ */
+final class OfficePackage {
+
+    private static final String CONTENT_TYPES = "[Content_Types].xml";
+    private static final int LONGEST_LIST = 1024 * 1024;
+    private static final Map<String, DocumentType> MAIN_PARTS = Map.of(
+            DocumentType.DOCX.mediaType() + ".main+xml", DocumentType.DOCX,
+            DocumentType.XLSX.mediaType() + ".main+xml", DocumentType.XLSX);
+
+    private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
+
+    static {
+        XML.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        XML.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    }
+
+    private OfficePackage() {}
+
+    /** The type of document in the package; empty where it is another kind of zip, or broken. */
+    static Optional<DocumentType> typeOf(Path file) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            ZipEntry contentTypes = zip.getEntry(CONTENT_TYPES);
+            return contentTypes == null ? Optional.empty() : mainPart(zip, contentTypes);
+        } catch (IOException | XMLStreamException broken) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<DocumentType> mainPart(ZipFile zip, ZipEntry contentTypes)
+            throws IOException, XMLStreamException {
+        try (InputStream content = zip.getInputStream(contentTypes)) {
+            XMLStreamReader list =
+                    XML.createXMLStreamReader(new ByteArrayInputStream(content.readNBytes(LONGEST_LIST)));
+            while (list.hasNext()) {
+                if (list.next() == XMLStreamReader.START_ELEMENT
+                        && isThere(list.getAttributeValue(null, "PartName"), zip)) {
+                    DocumentType type = MAIN_PARTS.get(list.getAttributeValue(null, "ContentType"));
+                    if (type != null) {
+                        return Optional.of(type);
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isThere(String partName, ZipFile zip) {
+        return partName != null && partName.startsWith("/") && zip.getEntry(partName.substring(1)) != null;
+    }
+}

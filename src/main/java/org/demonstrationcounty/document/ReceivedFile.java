@@ -1,0 +1,68 @@
+package org.demonstrationcounty.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.springframework.web.multipart.MultipartFile;
+
+/** A file as it came in: on disk for as long as it is looked at. */
+final class ReceivedFile implements AutoCloseable {
+
+    private final Path path;
+    private final String name;
+
+    private ReceivedFile(Path path, String name) {
+        this.path = path;
+        this.name = name;
+    }
+
+    static ReceivedFile of(MultipartFile upload) throws IOException {
+        ReceivedFile received = new ReceivedFile(Files.createTempFile("document-", null), upload.getOriginalFilename());
+        try {
+            upload.transferTo(received.path.toFile());
+            return received;
+        } catch (IOException | RuntimeException broken) {
+            received.close();
+            throw broken;
+        }
+    }
+
+    /** What the client called it. */
+    String name() {
+        return name;
+    }
+
+    /** Its type by its content; empty where it is none of those that are taken. */
+    Optional<DocumentType> type() throws IOException {
+        return TypeByContent.of(path);
+    }
+
+    long size() throws IOException {
+        return Files.size(path);
+    }
+
+    String sha256() throws IOException {
+        try (DigestInputStream content = new DigestInputStream(open(), MessageDigest.getInstance("SHA-256"))) {
+            content.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(content.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    InputStream open() throws IOException {
+        return Files.newInputStream(path);
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(path);
+    }
+}

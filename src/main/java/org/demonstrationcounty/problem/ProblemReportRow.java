@@ -1,0 +1,60 @@
+package org.demonstrationcounty.problem;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.demonstrationcounty.engine.Submission;
+
+@Entity
+@Table(name = "problem_report")
+class ProblemReportRow {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String caseKey;
+    private String processInstanceId;
+    private String subject;
+    private String content;
+    private String reportedBy;
+    private Instant reportedAt;
+    private String answer;
+    private String answeredBy;
+    private Instant answeredAt;
+    private String readBy;
+    private Instant readAt;
+
+    @Version
+    private long revision;
+
+    protected ProblemReportRow() {}
+
+    ProblemReportRow(Submission submitted, Instant reportedAt) {
+        this.caseKey = submitted.caseKey();
+        this.processInstanceId = submitted.at().processInstanceId();
+        this.subject = submitted.text("subject");
+        this.content = submitted.text("content");
+        this.reportedBy = submitted.user();
+        this.reportedAt = reportedAt;
+    }
+
+    void answer(String given, String user, Instant at) {
+        answer = given;
+        answeredBy = user;
+        answeredAt = at;
+    }
+
+    void read(String user, Instant at) {
+        readBy = user;
+        readAt = at;
+    }
+
+    ProblemReport report() {
+        return new ProblemReport(subject, content, reportedBy, reportedAt, answer, answeredBy, answeredAt);
+    }
+}

@@ -1,0 +1,55 @@
+package org.demonstrationcounty.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.Map;
+import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.casefile.CaseViews;
+import org.demonstrationcounty.engine.AccountNames;
+import org.demonstrationcounty.engine.StepContext;
+import org.springframework.stereotype.Component;
+
+/** What the forms of a report show. */
+@Component
+class ProblemSheets {
+
+    /** A report with people's names; what has not been answered yet has no answer. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ProblemView(
+            String subject,
+            String content,
+            String reportedBy,
+            Instant reportedAt,
+            String answer,
+            String answeredBy,
+            Instant answeredAt) {}
+
+    private final ProblemReports reports;
+    private final CaseFiles files;
+    private final CaseViews cases;
+    private final AccountNames names;
+
+    ProblemSheets(ProblemReports reports, CaseFiles files, CaseViews cases, AccountNames names) {
+        this.reports = reports;
+        this.files = files;
+        this.cases = cases;
+        this.names = names;
+    }
+
+    Map<String, Object> of(StepContext context) {
+        return Map.of(
+                "case", cases.summary(files.get(context.caseKey())),
+                "problem", view(reports.of(context.processInstanceId())));
+    }
+
+    private ProblemView view(ProblemReport report) {
+        return new ProblemView(
+                report.subject(),
+                report.content(),
+                names.of(report.reportedBy()),
+                report.reportedAt(),
+                report.answer(),
+                report.answeredBy() == null ? null : names.of(report.answeredBy()),
+                report.answeredAt());
+    }
+}

@@ -1,0 +1,88 @@
+package org.demonstrationcounty.problem;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.IdentityService;
+import org.demonstrationcounty.casefile.CaseFile;
+import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.casefile.CaseViews;
+import org.demonstrationcounty.engine.CurrentUser;
+import org.demonstrationcounty.engine.StartStep;
+import org.demonstrationcounty.engine.StepContext;
+import org.demonstrationcounty.engine.Submission;
+import org.demonstrationcounty.refusal.Refusals;
+import org.springframework.stereotype.Component;
+
+/** 反映问题: a county tells the bureau of something new, at any time of its case (R20). */
+@Component
+class StartProblemReport implements StartStep {
+
+    private static final Pattern CASE_KEY = Pattern.compile("[^-]+-\\d{4}");
+
+    private final ProblemReports reports;
+    private final CaseFiles files;
+    private final CaseViews cases;
+    private final IdentityService identity;
+
+    StartProblemReport(ProblemReports reports, CaseFiles files, CaseViews cases, IdentityService identity) {
+        this.reports = reports;
+        this.files = files;
+        this.cases = cases;
+        this.identity = identity;
+    }
+
+    @Override
+    public String key() {
+        return "start-problem-report";
+    }
+
+    /** Whether another county has a case is not told; what is no case key at all is left to the check of the fields. */
+    @Override
+    public boolean allows(CurrentUser user, Map<String, Object> submitted) {
+        boolean foreign = StartStep.text(submitted, "caseKey")
+                .filter(key -> CASE_KEY.matcher(key).matches())
+                .filter(key -> !user.isCounty(CaseFile.countyOf(key)))
+                .isPresent();
+        return !user.counties().isEmpty() && !foreign;
+    }
+
+    @Override
+    public void check(Submission submitted, Refusals refusals) {
+        String caseKey = submitted.text("caseKey");
+        if (caseKey == null) {
+            return;
+        }
+        files.find(caseKey)
+                .ifPresentOrElse(
+                        file -> checkRunning(file, refusals), () -> refusals.add("caseKey", "case.unknown", caseKey));
+    }
+
+    @Override
+    public String caseKey(Submission submitted) {
+        return submitted.text("caseKey");
+    }
+
+    @Override
+    public void perform(Submission submitted) {
+        reports.report(submitted);
+    }
+
+    @Override
+    public Map<String, Object> view(StepContext context) {
+        List<Map<String, String>> own = files.runningOf(CurrentUser.of(identity).counties()).stream()
+                .map(this::named)
+                .toList();
+        return Map.of("cases", own);
+    }
+
+    private static void checkRunning(CaseFile file, Refusals refusals) {
+        if (file.stage().isEnd()) {
+            refusals.add("caseKey", "case.ended");
+        }
+    }
+
+    private Map<String, String> named(CaseFile file) {
+        return Map.of("key", file.caseKey(), "name", cases.summary(file).countyName() + " " + file.applicationYear());
+    }
+}
