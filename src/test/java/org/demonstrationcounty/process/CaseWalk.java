@@ -207,6 +207,10 @@ final class CaseWalk {
         return office.refused(() -> does(person, step, fields));
     }
 
+    Office.Refused refusedToStart(Person person, String process, Object... fields) {
+        return office.refused(() -> starts(person, process, fields));
+    }
+
     Office.Refused refusedToApply(Object... fields) {
         return office.refused(() -> starts(county, "demonstration-county", fields));
     }
