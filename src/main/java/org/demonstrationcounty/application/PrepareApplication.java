@@ -1,6 +1,8 @@
 package org.demonstrationcounty.application;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.engine.Step;
 import org.demonstrationcounty.engine.StepContext;
@@ -27,6 +29,11 @@ class PrepareApplication implements Step {
     @Override
     public String key() {
         return "prepare-application";
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay(StepContext at) {
+        return Optional.of(terms.lastDay(files.get(at.caseKey()).applicationYear()));
     }
 
     @Override

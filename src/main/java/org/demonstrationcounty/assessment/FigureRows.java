@@ -27,6 +27,7 @@ class FigureRows {
      * @param base what the county stated as its base, in round 1
      * @param current what was certified for the data year; null if absent
      * @param note what the department says about it
+     * @param suppliedBy name of the office that supplied it; null if nobody has
      */
     record Row(
             String code,
@@ -42,7 +43,8 @@ class FigureRows {
             BigDecimal previous,
             BigDecimal base,
             BigDecimal current,
-            String note) {}
+            String note,
+            String suppliedBy) {}
 
     private final CaseFigures figures;
     private final CaseFiles files;
@@ -110,7 +112,13 @@ class FigureRows {
                 before.get(code),
                 base.get(code),
                 now.currentOf(code),
-                now.noteOn(code));
+                now.noteOn(code),
+                suppliedBy(now, code));
+    }
+
+    private String suppliedBy(RoundFigures now, String code) {
+        String office = now.officeOf(code);
+        return office == null ? null : officeName(office);
     }
 
     private Standard standard(String caseKey, int round) {

@@ -24,12 +24,14 @@ final class FigureSubmission {
 
     private final Submission submitted;
     private final Edition edition;
+    private final String office;
     private final Set<String> own;
     private final Refusals refusals;
 
-    FigureSubmission(Submission submitted, Edition edition, Refusals refusals) {
+    FigureSubmission(Submission submitted, Edition edition, String office, Refusals refusals) {
         this.submitted = submitted;
         this.edition = edition;
+        this.office = office;
         this.own = new HashSet<>(edition.codesOf(submitted.at().text("department")));
         this.refusals = refusals;
     }
@@ -48,16 +50,18 @@ final class FigureSubmission {
         List<SuppliedFigure> supplied = new ArrayList<>();
         for (String code : edition.codesOf(submitted.at().text("department"))) {
             if (first || names("figures", code) || notes.containsKey(code)) {
-                supplied.add(
-                        new SuppliedFigure(SuppliedFigureRow.Kind.CURRENT, code, figures.get(code), notes.get(code)));
+                supplied.add(supplied(SuppliedFigureRow.Kind.CURRENT, code, figures.get(code), notes.get(code)));
             }
         }
-        base.forEach(
-                (code, figure) -> supplied.add(new SuppliedFigure(SuppliedFigureRow.Kind.BASE, code, figure, null)));
+        base.forEach((code, figure) -> supplied.add(supplied(SuppliedFigureRow.Kind.BASE, code, figure, null)));
         if (submitted.has(GDP)) {
-            supplied.add(new SuppliedFigure(SuppliedFigureRow.Kind.REFERENCE, GDP, submitted.decimal(GDP), null));
+            supplied.add(supplied(SuppliedFigureRow.Kind.REFERENCE, GDP, submitted.decimal(GDP), null));
         }
         return supplied;
+    }
+
+    private SuppliedFigure supplied(SuppliedFigureRow.Kind kind, String code, BigDecimal figure, String note) {
+        return new SuppliedFigure(kind, code, figure, note, office);
     }
 
     private boolean names(String field, String code) {

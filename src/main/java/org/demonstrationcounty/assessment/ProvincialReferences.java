@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The province's own growth, year by year; every value that was ever supplied is kept (R9). */
 @Service
 @Transactional
-class ProvincialReferences {
+public class ProvincialReferences {
 
     private final ProvincialReferenceRepository references;
     private final RoundRepository rounds;
@@ -36,7 +36,7 @@ class ProvincialReferences {
      *
      * @throws RefusedException 409 once a round of the year is confirmed
      */
-    void supply(int dataYear, BigDecimal growth, String user) {
+    public void supply(int dataYear, BigDecimal growth, String user) {
         if (rounds.existsByDataYearAndConfirmedAtIsNotNull(dataYear)) {
             throw RefusedException.conflict("reference.round-confirmed", String.valueOf(dataYear));
         }

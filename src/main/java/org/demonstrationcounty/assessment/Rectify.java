@@ -1,6 +1,8 @@
 package org.demonstrationcounty.assessment;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.demonstrationcounty.engine.Step;
 import org.demonstrationcounty.engine.StepContext;
 import org.demonstrationcounty.engine.Submission;
@@ -21,6 +23,12 @@ class Rectify implements Step {
     @Override
     public String key() {
         return "rectify";
+    }
+
+    /** As the bureau has set it. */
+    @Override
+    public Optional<LocalDate> lastDay(StepContext at) {
+        return Optional.of(rectifications.until(at.caseKey(), at.round()));
     }
 
     @Override

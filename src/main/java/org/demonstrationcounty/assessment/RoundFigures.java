@@ -28,6 +28,13 @@ record RoundFigures(Map<String, SuppliedFigure> current, Map<String, BigDecimal>
                 .orElse(null);
     }
 
+    /** Code of the office that supplied it; null where nobody has. */
+    String officeOf(String code) {
+        return Optional.ofNullable(current.get(code))
+                .map(SuppliedFigure::office)
+                .orElse(null);
+    }
+
     String noteOn(String code) {
         return Optional.ofNullable(current.get(code)).map(SuppliedFigure::note).orElse(null);
     }

@@ -43,6 +43,7 @@ class SuppliedFigureRow {
     private BigDecimal figure;
     private String note;
     private String department;
+    private String suppliedByOffice;
     private String suppliedBy;
     private Instant suppliedAt;
 
@@ -57,11 +58,12 @@ class SuppliedFigureRow {
         this.figure = supplied.figure();
         this.note = supplied.note();
         this.department = submitted.at().text("department");
+        this.suppliedByOffice = supplied.office();
         this.suppliedBy = submitted.user();
         this.suppliedAt = at;
     }
 
     SuppliedFigure supplied() {
-        return new SuppliedFigure(kind, indicator, figure, note);
+        return new SuppliedFigure(kind, indicator, figure, note, suppliedByOffice);
     }
 }

@@ -2,7 +2,9 @@ package org.demonstrationcounty.assessment;
 
 import java.util.List;
 import java.util.Map;
+import org.demonstrationcounty.casefile.CaseAccess;
 import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.engine.Groups;
 import org.demonstrationcounty.engine.Step;
 import org.demonstrationcounty.engine.StepContext;
 import org.demonstrationcounty.engine.Submission;
@@ -20,14 +22,21 @@ class SupplyFigures implements Step {
     private final CaseFiles files;
     private final Editions editions;
     private final AssessmentSheets sheets;
+    private final CaseAccess access;
 
     SupplyFigures(
-            CaseFigures figures, FigureRequests requests, CaseFiles files, Editions editions, AssessmentSheets sheets) {
+            CaseFigures figures,
+            FigureRequests requests,
+            CaseFiles files,
+            Editions editions,
+            AssessmentSheets sheets,
+            CaseAccess access) {
         this.figures = figures;
         this.requests = requests;
         this.files = files;
         this.editions = editions;
         this.sheets = sheets;
+        this.access = access;
     }
 
     @Override
@@ -56,6 +65,12 @@ class SupplyFigures implements Step {
                         .request()
                         .kind()
                 == FigureRequest.Kind.FIRST;
-        return new FigureSubmission(submitted, edition, refusals).read(first);
+        return new FigureSubmission(submitted, edition, office(submitted), refusals).read(first);
+    }
+
+    /** The bureau, where it acts for a department that is late. */
+    private String office(Submission submitted) {
+        String department = submitted.at().text("department");
+        return access.user().departments().contains(department) ? department : Groups.BUREAU;
     }
 }

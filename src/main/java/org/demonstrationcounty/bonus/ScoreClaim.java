@@ -43,7 +43,11 @@ class ScoreClaim implements Step {
         if (points.compareTo(ceiling) > 0) {
             refusals.add("points", "bonus.above-theme-ceiling", ceiling.toPlainString());
         } else if (points.compareTo(left) > 0) {
-            refusals.add("points", "bonus.above-ceiling", rules.ceiling().toPlainString(), left.toPlainString());
+            refusals.add(
+                    "points",
+                    "bonus.above-ceiling",
+                    rules.ceiling().toPlainString(),
+                    left.stripTrailingZeros().toPlainString());
         }
     }
 

@@ -1,10 +1,10 @@
 package org.demonstrationcounty.calendar;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Working days by the State Council's calendar, with its holidays and make-up days. A year whose calendar is not loaded yet is
- * counted by weekends alone, with a warning; its rows are taken up as soon as they stand in the table.
+ * counted by weekends alone, with a warning; its days are taken up, on every node, as soon as they stand in the table.
  */
 @Service
 public class WorkingDays {
@@ -20,7 +20,6 @@ public class WorkingDays {
     private static final Logger LOG = LoggerFactory.getLogger(WorkingDays.class);
 
     private final CalendarExceptionRepository exceptions;
-    private final Map<Integer, Map<LocalDate, Boolean>> workedByYear = new ConcurrentHashMap<>();
     private final Set<Integer> missed = ConcurrentHashMap.newKeySet();
 
     WorkingDays(CalendarExceptionRepository exceptions) {
@@ -28,7 +27,7 @@ public class WorkingDays {
     }
 
     public boolean isWorkingDay(LocalDate day) {
-        return worked(day.getYear()).getOrDefault(day, !isWeekend(day));
+        return calendar().isWorkingDay(day);
     }
 
     /**
@@ -41,45 +40,54 @@ public class WorkingDays {
 
     /** So many working days after a day, which itself does not count. */
     public LocalDate plusWorkingDays(LocalDate day, int workingDays) {
+        return count(day, requirePositive(workingDays), reached -> reached.plusDays(1));
+    }
+
+    /** So many working days before a day, which itself does not count. */
+    public LocalDate minusWorkingDays(LocalDate day, int workingDays) {
+        return count(day, requirePositive(workingDays), reached -> reached.minusDays(1));
+    }
+
+    /** Whether the calendar of this year is loaded; if not, its holidays are unknown here. */
+    public boolean isLoaded(int year) {
+        return exceptions.existsByExceptionDateBetween(firstOf(year), lastOf(year));
+    }
+
+    /** The years that were counted in while their calendar was not loaded, and for which it still is not. */
+    Set<Integer> missing() {
+        return missed.stream().filter(year -> !isLoaded(year)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private LocalDate count(LocalDate day, int workingDays, UnaryOperator<LocalDate> next) {
+        YearlyCalendars calendar = calendar();
         LocalDate reached = day;
-        for (int left = requirePositive(workingDays); left > 0; ) {
-            reached = reached.plusDays(1);
-            if (isWorkingDay(reached)) {
+        for (int left = workingDays; left > 0; ) {
+            reached = next.apply(reached);
+            if (calendar.isWorkingDay(reached)) {
                 left--;
             }
         }
         return reached;
     }
 
-    /** Whether the calendar of this year is loaded; if not, its holidays are unknown here. */
-    public boolean isLoaded(int year) {
-        return !load(year).isEmpty();
+    private YearlyCalendars calendar() {
+        return new YearlyCalendars(
+                year -> exceptions.findByExceptionDateBetweenOrderByExceptionDate(firstOf(year), lastOf(year)),
+                this::warnOnce);
     }
 
-    private Map<LocalDate, Boolean> worked(int year) {
-        Map<LocalDate, Boolean> worked = load(year);
-        if (worked.isEmpty() && missed.add(year)) {
+    private void warnOnce(int year) {
+        if (missed.add(year)) {
             LOG.warn("The working-day calendar of {} is not loaded: its days are counted by weekends alone", year);
         }
-        return worked;
     }
 
-    private Map<LocalDate, Boolean> load(int year) {
-        Map<LocalDate, Boolean> known = workedByYear.get(year);
-        if (known != null) {
-            return known;
-        }
-        Map<LocalDate, Boolean> read =
-                exceptions.findByExceptionDateBetween(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
-                        .collect(Collectors.toUnmodifiableMap(CalendarException::date, CalendarException::isWorked));
-        if (!read.isEmpty()) {
-            workedByYear.put(year, read);
-        }
-        return read;
+    private static LocalDate firstOf(int year) {
+        return LocalDate.of(year, 1, 1);
     }
 
-    private static boolean isWeekend(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    private static LocalDate lastOf(int year) {
+        return LocalDate.of(year, 12, 31);
     }
 
     private static int requirePositive(int workingDays) {

@@ -1,5 +1,5 @@
-/** Working days and terms, on the programme's clock. */
-@ApplicationModule(allowedDependencies = {"refusal"})
+/** Working days, and the calendar that they are counted by. */
+@ApplicationModule(allowedDependencies = {"engine", "refusal"})
 package org.demonstrationcounty.calendar;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,9 +1,8 @@
 package org.demonstrationcounty.casefile;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
-import org.demonstrationcounty.refusal.Refusal;
+import org.demonstrationcounty.refusal.Parameters;
 import org.demonstrationcounty.refusal.Refusals;
 
 /** Reads the parameters of a search for cases. */
@@ -16,16 +15,7 @@ final class CaseQuery {
     }
 
     Integer whole(String name, String given, int least, int most) {
-        if (!given.matches("-?\\d{1,9}")) {
-            refusals.add(name, "field.type", new Refusal(name, "type.whole", List.of()));
-            return null;
-        }
-        int value = Integer.parseInt(given);
-        if (value < least || value > most) {
-            refusals.add(name, "field.range", least, most);
-            return null;
-        }
-        return value;
+        return new Parameters(refusals).whole(name, given, least, most);
     }
 
     Stage stage(String given) {

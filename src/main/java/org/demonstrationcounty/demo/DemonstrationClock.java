@@ -35,7 +35,7 @@ class DemonstrationClock extends AbstractProcessEnginePlugin implements Disposab
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        set(scenario.start());
+        set(scenario.beginning());
     }
 
     /**

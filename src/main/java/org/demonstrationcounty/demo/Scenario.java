@@ -10,14 +10,23 @@ public enum Scenario {
     /** The six counties of 2021, at different stages. */
     FIRST_BATCH("2022-03-01T09:00+08:00");
 
-    private final OffsetDateTime start;
+    /** Before the first year's window: models and accounts are there before the first case, as in real life. */
+    private static final Instant BEGINNING =
+            OffsetDateTime.parse("2021-03-01T09:00+08:00").toInstant();
 
-    Scenario(String start) {
-        this.start = OffsetDateTime.parse(start);
+    private final OffsetDateTime opening;
+
+    Scenario(String opening) {
+        this.opening = OffsetDateTime.parse(opening);
+    }
+
+    /** What the clock shows while the demonstration is being set up. */
+    public Instant beginning() {
+        return BEGINNING;
     }
 
     /** What the clock shows when the demonstration opens. */
-    public Instant start() {
-        return start.toInstant();
+    public Instant opening() {
+        return opening.toInstant();
     }
 }

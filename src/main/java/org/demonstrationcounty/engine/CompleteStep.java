@@ -1,13 +1,10 @@
 package org.demonstrationcounty.engine;
 
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.demonstrationcounty.refusal.Refusals;
 import org.demonstrationcounty.refusal.RefusedException;
@@ -40,7 +37,7 @@ class CompleteStep extends CompleteTaskCmd {
     @Override
     protected void checkCompleteTask(TaskEntity task, CommandContext engine) {
         super.checkCompleteTask(task, engine);
-        if (!CurrentUser.of(identity).isOneOf(groupsOf(task))) {
+        if (!CurrentUser.of(identity).isOneOf(Groups.offeredTo(task))) {
             throw RefusedException.forbidden("step.not-yours");
         }
         if (task.isSuspended()) {
@@ -59,12 +56,5 @@ class CompleteStep extends CompleteTaskCmd {
         refusals.throwIfAny();
         step.perform(submission);
         super.completeTask(task);
-    }
-
-    private static Set<String> groupsOf(TaskEntity task) {
-        return task.getCandidates().stream()
-                .map(IdentityLink::getGroupId)
-                .filter(group -> group != null)
-                .collect(Collectors.toSet());
     }
 }

@@ -1,6 +1,8 @@
 package org.demonstrationcounty.engine;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.demonstrationcounty.refusal.Refusals;
 
 /**
@@ -20,6 +22,11 @@ public interface Step {
 
     /** Stores what was submitted, in the transaction in which the engine moves on. */
     void perform(Submission submission);
+
+    /** The last day of a task for which it has been set; empty where the policy's calendar gives it. */
+    default Optional<LocalDate> lastDay(StepContext at) {
+        return Optional.empty();
+    }
 
     /** What the form shows beside its fields: names and values, all of them fit for JSON. */
     default Map<String, Object> view(StepContext context) {

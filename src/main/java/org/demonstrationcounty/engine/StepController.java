@@ -22,14 +22,19 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "steps", description = "办理步骤 / What a form shows")
 class StepController {
 
-    /** What a form needs to draw itself. */
+    /**
+     * What a form needs to draw itself.
+     *
+     * @param draft what was kept of it unfinished; null for nothing
+     */
     record StepView(
             String step,
             String name,
             String caseKey,
             Map<String, Object> variables,
             List<FieldView> fields,
-            Map<String, Object> view) {}
+            Map<String, Object> view,
+            Drafts.Draft draft) {}
 
     record FieldView(
             String name,
@@ -44,13 +49,19 @@ class StepController {
             Map<String, String> choices) {}
 
     private final Steps steps;
+    private final Drafts drafts;
     private final TaskService tasks;
     private final RepositoryService repository;
     private final ProcessEngineConfigurationImpl engine;
 
     StepController(
-            Steps steps, TaskService tasks, RepositoryService repository, ProcessEngineConfigurationImpl engine) {
+            Steps steps,
+            Drafts drafts,
+            TaskService tasks,
+            RepositoryService repository,
+            ProcessEngineConfigurationImpl engine) {
         this.steps = steps;
+        this.drafts = drafts;
         this.tasks = tasks;
         this.repository = repository;
         this.engine = engine;
@@ -62,7 +73,7 @@ class StepController {
         if (tasks.createTaskQuery().taskId(taskId).count() == 0) {
             throw RefusedException.notFound("step.not-open");
         }
-        return read(ReadStep.ofTask(taskId, steps));
+        return read(ReadStep.ofTask(taskId, steps), drafts.find(taskId).orElse(null));
     }
 
     @GetMapping("/api/starts/{processDefinitionId}")
@@ -75,10 +86,10 @@ class StepController {
                 == 0) {
             throw RefusedException.notFound("step.no-such-process");
         }
-        return read(ReadStep.ofStart(processDefinitionId, steps));
+        return read(ReadStep.ofStart(processDefinitionId, steps), null);
     }
 
-    private StepView read(Command<ReadStep.Sheet> command) {
+    private StepView read(Command<ReadStep.Sheet> command, Drafts.Draft draft) {
         ReadStep.Sheet sheet = engine.getCommandExecutorTxRequired().execute(command);
         return new StepView(
                 sheet.at().step(),
@@ -86,7 +97,8 @@ class StepController {
                 sheet.at().caseKey(),
                 sheet.at().variables(),
                 sheet.fields().stream().map(StepController::inLanguage).toList(),
-                sheet.view());
+                sheet.view(),
+                draft);
     }
 
     private static FieldView inLanguage(Field field) {

@@ -9,15 +9,17 @@ import org.demonstrationcounty.refusal.RefusalMessages;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Builds the steps, their one door and the closed ones into the engine. */
+/** Builds the steps, their timing, their one door and the closed ones into the engine. */
 @Component
 class StepEngine extends AbstractProcessEnginePlugin {
 
     private final StepDoor door;
+    private final ObjectProvider<Steps> steps;
     private final ObjectProvider<RefusalMessages> messages;
 
-    StepEngine(StepDoor door, ObjectProvider<RefusalMessages> messages) {
+    StepEngine(StepDoor door, ObjectProvider<Steps> steps, ObjectProvider<RefusalMessages> messages) {
         this.door = door;
+        this.steps = steps;
         this.messages = messages;
     }
 
@@ -26,6 +28,7 @@ class StepEngine extends AbstractProcessEnginePlugin {
         door.opensOn(configuration);
         configuration.setTaskService(new StepTaskService(door));
         configuration.setFormService(new StepFormService(door));
+        configuration.setBpmnParseFactory(parser -> new StepTaskParse(parser, steps));
         List<CommandInterceptor> interceptors = new ArrayList<>();
         if (configuration.getCustomPreCommandInterceptorsTxRequired() != null) {
             interceptors.addAll(configuration.getCustomPreCommandInterceptorsTxRequired());

@@ -31,6 +31,11 @@ class Steps {
         return step;
     }
 
+    /** Whether an element of a model is a step, rather than somebody's experiment. */
+    boolean knows(String key) {
+        return byKey.containsKey(key);
+    }
+
     /** The step with which a process begins, found by the id of its start event. */
     StartStep startOf(ProcessDefinitionEntity process) {
         if (process.getInitial() != null && byKey.get(process.getInitial().getId()) instanceof StartStep start) {

@@ -70,7 +70,7 @@ public class Notices {
      * @return its number
      * @throws RefusedException 409 where no notice stands
      */
-    long register(String caseKey, Objection objection, String user) {
+    public long register(String caseKey, Objection objection, String user) {
         NoticeRow notice = notices.findFirstByCaseKeyOrderByIdDesc(caseKey)
                 .filter(latest -> latest.standsAt(clock.instant(), clock.getZone()))
                 .filter(latest -> flow.isRunning(latest.processInstanceId()))

@@ -8,4 +8,4 @@ package org.demonstrationcounty.notice;
  * @param contact at most 200 characters
  * @param content at most 4 000 characters
  */
-record Objection(String name, String organisation, String contact, String content) {}
+public record Objection(String name, String organisation, String contact, String content) {}

@@ -18,6 +18,8 @@ final class CalendarTable {
     private static final String DEADLINE = "application-deadline";
     private static final String NOTICE = "notice";
     private static final String CONFIRMATION = "figure-confirmation";
+    private static final String REMINDER = "reminder";
+    private static final String ESCALATION = "escalation";
     private static final List<String> TASKS = List.of(
             "prepare-application",
             "city-review",
@@ -50,7 +52,7 @@ final class CalendarTable {
     private CalendarTable() {}
 
     static Terms read(PolicyTable table, Refusals refusals) {
-        List<String> expected = new ArrayList<>(List.of(YEARS, DEADLINE, NOTICE, CONFIRMATION));
+        List<String> expected = new ArrayList<>(List.of(YEARS, DEADLINE, NOTICE, CONFIRMATION, REMINDER, ESCALATION));
         expected.addAll(TASKS);
         TableReader reader = new TableReader(table, refusals);
         reader.expectKeys("item", expected);
@@ -61,8 +63,15 @@ final class CalendarTable {
 
     private Terms terms() {
         Map<String, Terms.Term> due = new HashMap<>();
-        TASKS.stream().filter(items::containsKey).forEach(task -> due.put(task, term(items.get(task))));
-        return new Terms(years(), deadline(), workingDays(NOTICE), workingDays(CONFIRMATION), due);
+        TASKS.stream().filter(items::containsKey).forEach(task -> due.put(task, term(items.get(task), 1)));
+        return new Terms(
+                years(),
+                deadline(),
+                workingDays(NOTICE, 1),
+                workingDays(CONFIRMATION, 1),
+                workingDays(REMINDER, 1),
+                workingDays(ESCALATION, 0),
+                due);
     }
 
     private SortedSet<Integer> years() {
@@ -92,20 +101,21 @@ final class CalendarTable {
         }
     }
 
-    private int workingDays(String item) {
+    private int workingDays(String item, int least) {
         RowReader row = items.get(item);
         if (row == null) {
-            return 1;
+            return least;
         }
-        Terms.Term term = term(row);
+        Terms.Term term = term(row, least);
         if (term.unit() != Terms.Unit.WORKING_DAYS) {
             row.refuse("unit", "field.choice", Terms.Unit.WORKING_DAYS.chinese());
         }
         return term.length();
     }
 
-    private static Terms.Term term(RowReader row) {
+    private static Terms.Term term(RowReader row, int least) {
         return new Terms.Term(
-                row.whole("value", 1, LONGEST), row.choice("unit", List.of(Terms.Unit.values()), Terms.Unit::chinese));
+                row.whole("value", least, LONGEST),
+                row.choice("unit", List.of(Terms.Unit.values()), Terms.Unit::chinese));
     }
 }

@@ -58,6 +58,8 @@ record EditionView(
             String applicationDeadline,
             int noticeWorkingDays,
             int figureConfirmationWorkingDays,
+            int reminderWorkingDays,
+            int escalationWorkingDays,
             Map<String, TermView> due) {}
 
     record TermView(int length, Terms.Unit unit) {}
@@ -126,6 +128,8 @@ record EditionView(
                 terms.applicationDeadline().format(DateTimeFormatter.ofPattern("MM-dd")),
                 terms.noticeWorkingDays(),
                 terms.figureConfirmationWorkingDays(),
+                terms.reminderWorkingDays(),
+                terms.escalationWorkingDays(),
                 due);
     }
 }

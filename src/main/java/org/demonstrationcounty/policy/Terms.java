@@ -11,6 +11,8 @@ import java.util.SortedSet;
  * @param applicationDeadline last day of the window in each of them, itself included (R2)
  * @param noticeWorkingDays how long the public notice stands, publication day being day one (P3)
  * @param figureConfirmationWorkingDays after so many without an answer the figures count as confirmed
+ * @param reminderWorkingDays so many before its last day a task that is still open is reminded of
+ * @param escalationWorkingDays so many after its last day a task that is still open is escalated, with none as soon as it is overdue
  * @param due the term of every task by its key
  */
 public record Terms(
@@ -18,6 +20,8 @@ public record Terms(
         MonthDay applicationDeadline,
         int noticeWorkingDays,
         int figureConfirmationWorkingDays,
+        int reminderWorkingDays,
+        int escalationWorkingDays,
         Map<String, Term> due) {
 
     public Terms {

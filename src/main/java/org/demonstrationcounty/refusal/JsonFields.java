@@ -81,6 +81,16 @@ public final class JsonFields {
         return node == null ? null : node.booleanValue();
     }
 
+    /** A list that must be there; null where there is none. */
+    public JsonNode list(String name) {
+        JsonNode node = given(name);
+        if (node != null && !node.isArray()) {
+            refusals.add(place(name), "field.type", named("list"));
+            return null;
+        }
+        return node;
+    }
+
     public void refuse(String name, String code, Object... arguments) {
         refusals.add(place(name), code, arguments);
     }

@@ -67,7 +67,7 @@ class MainPathInTheBrowserTest {
             city.choose("初审意见", "同意").photograph("city-review").complete();
         }
         try (Desk bureau = at("bureau", "tasklist")) {
-            assertThat(bureau.page().locator("li.task")).containsText("省局审核");
+            assertThat(bureau.page().locator("li.task")).containsText("省局审核 · 阳城县2021");
         }
         try (Desk administrator = at("admin", "cockpit/default/#/processes")) {
             administrator

@@ -34,6 +34,8 @@ class ShippedEditionTest {
         assertThat(calendar.applicationDeadline()).isEqualTo(MonthDay.of(4, 30));
         assertThat(calendar.noticeWorkingDays()).isEqualTo(5);
         assertThat(calendar.figureConfirmationWorkingDays()).isEqualTo(10);
+        assertThat(calendar.reminderWorkingDays()).isEqualTo(3);
+        assertThat(calendar.escalationWorkingDays()).isZero();
         assertThat(calendar.dueOf("supply-figures")).isEqualTo(new Terms.Term(45, Terms.Unit.DAYS));
         assertThat(calendar.dueOf("meeting")).isEqualTo(new Terms.Term(10, Terms.Unit.WORKING_DAYS));
         assertThatThrownBy(() -> calendar.dueOf("sleep")).isInstanceOf(IllegalArgumentException.class);

@@ -1,0 +1,81 @@
+package org.demonstrationcounty.calendar;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.InputStream;
+import java.util.List;
+import java.util.SortedSet;
+import org.camunda.bpm.engine.IdentityService;
+import org.demonstrationcounty.engine.CurrentUser;
+import org.demonstrationcounty.refusal.RefusedException;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The working-day calendar: everybody reads it, administrators load each new year's. */
+@RestController
+@Tag(name = "calendar", description = "工作日历 / Working-day calendar")
+class CalendarController {
+
+    /** @param days those that do not follow the weekend; none where the year is not loaded */
+    record CalendarYear(int year, boolean loaded, List<CalendarDay> days) {}
+
+    /**
+     * @param missing needed, but not loaded: their days are counted by weekends alone
+     * @param changes the latest first
+     */
+    record CalendarState(List<Integer> loaded, SortedSet<Integer> missing, List<CalendarChange> changes) {}
+
+    record NewDays(List<CalendarDay> days) {}
+
+    private final CalendarYears years;
+    private final IdentityService identity;
+
+    CalendarController(CalendarYears years, IdentityService identity) {
+        this.years = years;
+        this.identity = identity;
+    }
+
+    @GetMapping("/api/calendar")
+    @Operation(summary = "已载入与缺少的年份 / Years loaded and missing, with their changes, for administrators")
+    CalendarState state() {
+        administrator();
+        return new CalendarState(years.loaded(), years.missing(), years.changes());
+    }
+
+    @GetMapping("/api/calendar/{year}")
+    @Operation(summary = "一年的节假日与调休工作日 / The days of a year that do not follow the weekend")
+    CalendarYear year(@PathVariable String year) {
+        return view(CalendarRequest.year(year));
+    }
+
+    @PutMapping(path = "/api/calendar/{year}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "载入一年的节假日与调休工作日 / An administrator replaces the days of a year",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(schema = @Schema(implementation = NewDays.class))))
+    CalendarYear replace(@PathVariable String year, InputStream body) {
+        CurrentUser administrator = administrator();
+        int wanted = CalendarRequest.year(year);
+        years.replace(wanted, CalendarRequest.days(wanted, body), administrator.id());
+        return view(wanted);
+    }
+
+    private CalendarYear view(int year) {
+        List<CalendarDay> days = years.daysOf(year);
+        return new CalendarYear(year, !days.isEmpty(), days);
+    }
+
+    private CurrentUser administrator() {
+        CurrentUser user = CurrentUser.of(identity);
+        if (!user.isAdministrator()) {
+            throw RefusedException.forbidden("calendar.administrators-only");
+        }
+        return user;
+    }
+}

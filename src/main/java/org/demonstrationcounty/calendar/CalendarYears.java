@@ -1,0 +1,78 @@
+package org.demonstrationcounty.calendar;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.demonstrationcounty.engine.ProgrammeClock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The calendars by year. The State Council publishes each towards the end of the year before; administrators load it then. */
+@Service
+@Transactional
+class CalendarYears {
+
+    private static final Month PUBLISHED_FROM = Month.NOVEMBER;
+
+    private final CalendarExceptionRepository exceptions;
+    private final CalendarChangeRepository changes;
+    private final WorkingDays workingDays;
+    private final ProgrammeClock clock;
+
+    CalendarYears(
+            CalendarExceptionRepository exceptions,
+            CalendarChangeRepository changes,
+            WorkingDays workingDays,
+            ProgrammeClock clock) {
+        this.exceptions = exceptions;
+        this.changes = changes;
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    List<CalendarDay> daysOf(int year) {
+        return exceptions.findByExceptionDateBetweenOrderByExceptionDate(firstOf(year), lastOf(year)).stream()
+                .map(CalendarException::day)
+                .toList();
+    }
+
+    /** Puts these days in the place of all that the year had. */
+    void replace(int year, List<CalendarDay> days, String user) {
+        exceptions.deleteBetween(firstOf(year), lastOf(year));
+        exceptions.saveAllAndFlush(days.stream().map(CalendarException::new).toList());
+        changes.save(new CalendarChangeRow(year, days, user, clock.instant()));
+    }
+
+    List<Integer> loaded() {
+        return exceptions.years();
+    }
+
+    /** Years that are needed now, or were counted in already, and whose holidays nobody has loaded. */
+    SortedSet<Integer> missing() {
+        SortedSet<Integer> needed = new TreeSet<>(workingDays.missing());
+        LocalDate today = clock.today();
+        needed.add(today.getYear());
+        if (today.getMonth().compareTo(PUBLISHED_FROM) >= 0) {
+            needed.add(today.getYear() + 1);
+        }
+        needed.removeAll(loaded());
+        return needed;
+    }
+
+    /** The latest changes, the last first. */
+    List<CalendarChange> changes() {
+        return changes.findTop100ByOrderByIdDesc().stream()
+                .map(CalendarChangeRow::change)
+                .toList();
+    }
+
+    private static LocalDate firstOf(int year) {
+        return LocalDate.of(year, 1, 1);
+    }
+
+    private static LocalDate lastOf(int year) {
+        return LocalDate.of(year, 12, 31);
+    }
+}

@@ -1,0 +1,24 @@
+package org.demonstrationcounty.casefile;
+
+import org.demonstrationcounty.county.Counties;
+import org.demonstrationcounty.engine.StepContext;
+import org.demonstrationcounty.engine.TaskNames;
+import org.springframework.stereotype.Component;
+
+/** 市级初审 · 阳城县2021: each task with its county and year. */
+@Component
+class CaseTaskNames implements TaskNames {
+
+    private final Counties counties;
+
+    CaseTaskNames(Counties counties) {
+        this.counties = counties;
+    }
+
+    @Override
+    public String of(StepContext at, String element) {
+        String countyKey = CaseFile.countyOf(at.caseKey());
+        String year = at.caseKey().substring(countyKey.length() + 1);
+        return element + " · " + counties.find(countyKey).orElseThrow().name() + year;
+    }
+}

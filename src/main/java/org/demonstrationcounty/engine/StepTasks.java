@@ -1,0 +1,72 @@
+package org.demonstrationcounty.engine;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** The name, the due date, the reminder and the escalation that {@link StepTaskParse} gives to the task of every step. */
+@Component("stepTasks")
+public class StepTasks {
+
+    /** A task is due on its last day, not at 00:00 of the day after: that is what people read in Tasklist. */
+    private static final Duration BEFORE_MIDNIGHT = Duration.ofSeconds(1);
+
+    private final Steps steps;
+    private final TaskTerms terms;
+    private final TaskNames names;
+    private final ProgrammeClock clock;
+
+    StepTasks(Steps steps, TaskTerms terms, TaskNames names, ProgrammeClock clock) {
+        this.steps = steps;
+        this.terms = terms;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    public String name(DelegateExecution execution) {
+        return names.of(at(execution), execution.getCurrentActivityName());
+    }
+
+    public Date due(DelegateExecution execution) {
+        LocalDate dayAfter = lastDay(at(execution)).plusDays(1);
+        return Date.from(startOf(dayAfter).toInstant().minus(BEFORE_MIDNIGHT));
+    }
+
+    public Date reminder(DelegateExecution execution) {
+        StepContext at = at(execution);
+        return startOf(terms.reminderDay(at, lastDay(at)));
+    }
+
+    public Date escalation(DelegateExecution execution) {
+        StepContext at = at(execution);
+        return startOf(terms.escalationDay(at, lastDay(at)));
+    }
+
+    public void remind(DelegateTask task) {
+        terms.remind(task);
+    }
+
+    public void escalate(DelegateTask task) {
+        terms.escalate(task);
+    }
+
+    private LocalDate lastDay(StepContext at) {
+        return steps.of(at.step()).lastDay(at).orElseGet(() -> terms.lastDay(at));
+    }
+
+    private Date startOf(LocalDate day) {
+        return Date.from(day.atStartOfDay(clock.getZone()).toInstant());
+    }
+
+    private static StepContext at(DelegateExecution execution) {
+        return new StepContext(
+                execution.getCurrentActivityId(),
+                execution.getProcessBusinessKey(),
+                null,
+                execution.getProcessInstanceId(),
+                execution.getVariables());
+    }
+}

@@ -1,0 +1,74 @@
+package org.demonstrationcounty.term;
+
+import java.time.LocalDate;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.demonstrationcounty.calendar.WorkingDays;
+import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.engine.ProgrammeClock;
+import org.demonstrationcounty.engine.StepContext;
+import org.demonstrationcounty.engine.TaskTerms;
+import org.demonstrationcounty.policy.Editions;
+import org.demonstrationcounty.policy.Terms;
+import org.springframework.stereotype.Component;
+
+/** The terms of the policy's calendar table, counted in working days where it says so. */
+@Component
+class PolicyTaskTerms implements TaskTerms {
+
+    private final Editions editions;
+    private final CaseFiles files;
+    private final WorkingDays workingDays;
+    private final LateWork lateWork;
+    private final ProgrammeClock clock;
+
+    PolicyTaskTerms(
+            Editions editions, CaseFiles files, WorkingDays workingDays, LateWork lateWork, ProgrammeClock clock) {
+        this.editions = editions;
+        this.files = files;
+        this.workingDays = workingDays;
+        this.lateWork = lateWork;
+        this.clock = clock;
+    }
+
+    @Override
+    public LocalDate lastDay(StepContext at) {
+        Terms.Term term = terms(at).dueOf(at.step());
+        return switch (term.unit()) {
+            case DAYS -> clock.today().plusDays(term.length());
+            case WORKING_DAYS -> workingDays.plusWorkingDays(clock.today(), term.length());
+        };
+    }
+
+    /** Never on the day on which the task begins: who is told of it then need not be reminded. */
+    @Override
+    public LocalDate reminderDay(StepContext at, LocalDate lastDay) {
+        LocalDate before = workingDays.minusWorkingDays(lastDay, terms(at).reminderWorkingDays());
+        LocalDate tomorrow = clock.today().plusDays(1);
+        return before.isBefore(tomorrow) ? tomorrow : before;
+    }
+
+    @Override
+    public LocalDate escalationDay(StepContext at, LocalDate lastDay) {
+        int grace = terms(at).escalationWorkingDays();
+        LocalDate lastOfGrace = grace == 0 ? lastDay : workingDays.plusWorkingDays(lastDay, grace);
+        return lastOfGrace.plusDays(1);
+    }
+
+    @Override
+    public void remind(DelegateTask task) {
+        lateWork.remind(task);
+    }
+
+    @Override
+    public void escalate(DelegateTask task) {
+        lateWork.escalate(task);
+    }
+
+    /** A round's terms are those of the edition that judges it (R21). */
+    private Terms terms(StepContext at) {
+        if (!at.has("round")) {
+            return editions.current().calendar();
+        }
+        return editions.governing(files.get(at.caseKey()).dataYear(at.round())).calendar();
+    }
+}

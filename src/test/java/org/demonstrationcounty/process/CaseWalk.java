@@ -1,0 +1,477 @@
+package org.demonstrationcounty.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.DocumentContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.demonstrationcounty.casefile.CaseFile;
+import org.demonstrationcounty.casefile.Decision;
+import org.demonstrationcounty.casefile.Stage;
+import org.demonstrationcounty.county.County;
+import org.demonstrationcounty.engine.ProgrammeClock;
+import org.demonstrationcounty.policy.Departments;
+import org.springframework.http.HttpMethod;
+
+/** The case of one county, walked step by step in a time that stands still until the test lets it pass. Moments are Beijing time. */
+final class CaseWalk {
+
+    /** Everything that a process may know: which round, whose task, which claim or objection, and how the engine counts them. */
+    private static final Set<String> VARIABLES = Set.of(
+            "round",
+            "department",
+            "claim",
+            "objection",
+            "loopCounter",
+            "nrOfInstances",
+            "nrOfActiveInstances",
+            "nrOfCompletedInstances");
+
+    private static final Set<Stage> ROUNDS = Set.of(Stage.ROUND_1, Stage.ROUND_2, Stage.ROUND_3);
+
+    final Person county;
+    final Person city;
+    private final Office office;
+    private final String countyKey;
+    private String caseKey;
+
+    CaseWalk(Office office) {
+        this.office = office;
+        County own = office.anotherCounty();
+        countyKey = own.key();
+        county = Person.ofCounty(own);
+        city = Person.ofCity(own);
+        at("2021-03-01T09:00");
+    }
+
+    // --- time
+
+    void at(String moment) {
+        ClockUtil.setCurrentTime(Date.from(
+                LocalDateTime.parse(moment).atZone(ProgrammeClock.ZONE).toInstant()));
+    }
+
+    /** Lets time pass; what falls due meanwhile happens at its moment. */
+    void until(String moment) {
+        Instant end = LocalDateTime.parse(moment).atZone(ProgrammeClock.ZONE).toInstant();
+        for (Optional<Job> due = nextDue(end); due.isPresent(); due = nextDue(end)) {
+            Date when = due.get().getDuedate();
+            if (when.after(ClockUtil.getCurrentTime())) {
+                ClockUtil.setCurrentTime(when);
+            }
+            office.management.executeJob(due.get().getId());
+        }
+        at(moment);
+    }
+
+    /** When a timer of this case will fire. */
+    String timer(String element) {
+        return Objects.requireNonNull(timers().get(element), () -> element + " does not wait, but " + timers());
+    }
+
+    Map<String, String> timers() {
+        Map<String, String> timers = new TreeMap<>();
+        jobs().forEach(job ->
+                timers.put(elementOf(job), beijing(job.getDuedate().toInstant())));
+        return timers;
+    }
+
+    // --- what the case is
+
+    String key() {
+        return caseKey;
+    }
+
+    String countyKey() {
+        return countyKey;
+    }
+
+    Stage stage() {
+        return caseKey == null ? null : file().stage();
+    }
+
+    CaseFile file() {
+        return office.files.get(caseKey);
+    }
+
+    /** Every stage that the case has entered, in turn. */
+    List<String> stages() {
+        return stored("stage_change", "stage");
+    }
+
+    /** The open tasks with those who may do them. */
+    List<String> open() {
+        return tasks().stream()
+                .map(task -> task.getTaskDefinitionKey() + " by "
+                        + candidates(task).stream().sorted().collect(Collectors.joining(", ")))
+                .sorted()
+                .toList();
+    }
+
+    boolean hasEnded() {
+        return instances().isEmpty();
+    }
+
+    List<Decision> decisions() {
+        return office.decisions.of(caseKey);
+    }
+
+    Decision lastDecision() {
+        List<Decision> all = decisions();
+        return all.get(all.size() - 1);
+    }
+
+    /** What the tables keep of this case, oldest first, a line a row. */
+    List<String> stored(String table, String columns) {
+        return rows("select %s from %s where case_key = ? order by %s"
+                .formatted(columns, table, table.equals("withdrawal") ? "withdrawn_at" : "id"));
+    }
+
+    List<String> rows(String query) {
+        return office.tables.query(
+                query,
+                (row, number) -> {
+                    StringBuilder line = new StringBuilder();
+                    for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+                        line.append(column == 1 ? "" : " | ").append(text(row.getObject(column)));
+                    }
+                    return line.toString();
+                },
+                caseKey);
+    }
+
+    DocumentContext shown(Person person, String address) {
+        return office.shown(person, "/api/cases/" + caseKey + address);
+    }
+
+    int statusOf(Person person, String address) {
+        return office.statusOf(person, "/api/cases/" + caseKey + address);
+    }
+
+    int casesOfTheCounty() {
+        return office.tables.queryForObject(
+                "select count(*) from case_file where county_key = ?", Integer.class, countyKey);
+    }
+
+    void leavesNoDomainDataInTheEngine() {
+        if (caseKey == null) {
+            return;
+        }
+        Set<String> known =
+                office.history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(caseKey).list().stream()
+                        .map(HistoricProcessInstance::getId)
+                        .collect(Collectors.toSet());
+        assertThat(office.history
+                        .createHistoricVariableInstanceQuery()
+                        .processInstanceIdIn(known.toArray(String[]::new))
+                        .list())
+                .extracting(HistoricVariableInstance::getName)
+                .isSubsetOf(VARIABLES);
+        known.forEach(instance -> assertThat(office.history
+                        .createHistoricDetailQuery()
+                        .processInstanceId(instance)
+                        .formFields()
+                        .count())
+                .isZero());
+    }
+
+    // --- what people do
+
+    /** Completes a step. What its fields hold is given as name, value, name, value. */
+    void does(Person person, String step, Object... fields) {
+        office.completes(person, task(person, step).getId(), fields(fields));
+    }
+
+    /** The refusal of what this person tries. */
+    Office.Refused refused(Person person, String step, Object... fields) {
+        return office.refused(() -> does(person, step, fields));
+    }
+
+    Office.Refused refusedToApply(Object... fields) {
+        return office.refused(() -> office.starts(county, "demonstration-county", fields(fields)));
+    }
+
+    void applies(int year) {
+        office.starts(county, "demonstration-county", fields("countyKey", countyKey, "applicationYear", year));
+        caseKey = countyKey + "-" + year;
+    }
+
+    void applies() {
+        applies(2021);
+    }
+
+    void prepares() {
+        does(county, "prepare-application", application(Figures.base()));
+    }
+
+    void corrects() {
+        does(county, "correct-application", application(Figures.base()));
+    }
+
+    void approves(Person person, String step) {
+        does(person, step, "decision", "approve");
+    }
+
+    void returns(Person person, String step) {
+        does(person, step, "decision", "return", "comment", "材料不全");
+    }
+
+    void rejects(Person person, String step) {
+        does(person, step, "decision", "reject", "comment", "不符合条件");
+    }
+
+    void publishes(String day) {
+        does(Person.BUREAU, "publish-notice", "publishOn", day);
+    }
+
+    /** @return the status of the answer */
+    int registersObjection(Person person) {
+        return office.sends(
+                person,
+                HttpMethod.POST,
+                "/api/cases/" + caseKey + "/objections",
+                """
+                {"name": "王某", "organisation": "某某公司", "contact": "0351-0000000", "content": "数据不实"}
+                """);
+    }
+
+    /** @param number which of this case's open objections, from 0, in the order of their registration */
+    void rulesOnObjection(int number, String decision) {
+        Task task = tasks().stream()
+                .filter(open -> open.getTaskDefinitionKey().equals("rule-objection"))
+                .sorted(Comparator.comparing(
+                        open -> (Long) office.runtime.getVariable(open.getExecutionId(), "objection")))
+                .toList()
+                .get(number);
+        office.completes(Person.BUREAU, task.getId(), fields("decision", decision, "comment", "经核查"));
+    }
+
+    /** @return the status of the answer */
+    int withdraws(Person person) {
+        return office.sends(person, HttpMethod.POST, "/api/cases/" + caseKey + "/withdrawal", "{\"reason\": \"自愿撤回\"}");
+    }
+
+    void issues(String step) {
+        does(Person.BUREAU, step, "documentNumber", "晋企发〔2021〕1号", "issuedOn", today());
+    }
+
+    void supplies(String department, Figures figures) {
+        Person officer = Person.ofDepartment(department);
+        if (department.equals("statistics")) {
+            does(
+                    officer,
+                    "supply-figures",
+                    "figures",
+                    figures.of(department),
+                    "countyGdpGrowth",
+                    Double.valueOf(Figures.COUNTY_GROWTH));
+        } else {
+            does(officer, "supply-figures", "figures", figures.of(department));
+        }
+    }
+
+    void allSupply(Figures figures) {
+        Departments.CODES.forEach(department -> supplies(department, figures));
+    }
+
+    void reports(Object... claims) {
+        does(county, "submit-annual-report", "summary", "本年度工作总结", "experience", "本年度经验", "claims", claims(claims));
+    }
+
+    void confirmsFigures() {
+        does(county, "confirm-figures", "decision", "confirm");
+    }
+
+    /** Figures, report and confirmation of the round: the bureau's review is next. */
+    void comesToReview(Figures figures) {
+        allSupply(figures);
+        reports();
+        confirmsFigures();
+    }
+
+    void confirmsRound(String grade) {
+        does(Person.BUREAU, "review-assessment", "decision", "confirm", "grade", grade);
+    }
+
+    /** The round is not passed; the bureau has yet to decide what follows. */
+    void fails(int round) {
+        comesToReview(Figures.threeMissed(round));
+        confirmsRound("FAIL");
+    }
+
+    /** Goes the usual way to a stage, wherever the case is before it. */
+    CaseWalk reaches(Stage wanted) {
+        while (stage() != wanted) {
+            goesOn();
+        }
+        return this;
+    }
+
+    private void goesOn() {
+        Stage stage = stage();
+        if (stage == null) {
+            applies();
+        } else if (ROUNDS.contains(stage)) {
+            comesToReview(Figures.allMet(file().round()));
+            confirmsRound("EXCELLENT");
+        } else {
+            switch (stage) {
+                case DRAFT -> prepares();
+                case CITY_REVIEW -> approves(city, "city-review");
+                case CORRECTION -> corrects();
+                case BUREAU_REVIEW -> approves(Person.BUREAU, "bureau-review");
+                case MEETING -> approves(Person.BUREAU, "meeting");
+                case NOTICE, FINAL_NOTICE -> {
+                    publishes(today());
+                    until(timer("notice-expires"));
+                }
+                case CONSENT -> approves(Person.GOVERNMENT, "government-consent");
+                case APPROVAL -> issues("issue-approval");
+                case CREATION -> until(timer("round-opens"));
+                case INSPECTION -> approves(Person.BUREAU, "inspect-on-site");
+                case FINAL_MEETING -> approves(Person.BUREAU, "final-meeting");
+                case FINAL_CONSENT -> approves(Person.GOVERNMENT, "final-consent");
+                case DESIGNATION -> issues("issue-designation");
+                default -> throw new IllegalStateException("No way leads on from " + stage);
+            }
+        }
+    }
+
+    static Object[] application(Figures base) {
+        return new Object[] {
+            "leadDepartment",
+            "县中小企业发展促进中心",
+            "contactName",
+            "李某",
+            "contactPhone",
+            "0356-0000000",
+            "statement",
+            "申报说明",
+            "marketEntities",
+            20_000,
+            "belowScaleIndustrial",
+            200,
+            "aboveScaleIndustrial",
+            20,
+            "leadingIndustry",
+            "装备制造",
+            "chainEnterprises",
+            20,
+            "startupBases",
+            1,
+            "srdiEnterprises",
+            5,
+            "formerPovertyCounty",
+            false,
+            "serviceOrganisation",
+            true,
+            "base",
+            base.all()
+        };
+    }
+
+    // --- the engine's part
+
+    private Task task(Person person, String step) {
+        List<Task> open = tasks().stream()
+                .filter(task -> task.getTaskDefinitionKey().equals(step))
+                .toList();
+        return open.stream()
+                .filter(task -> candidates(task).contains(person.group()))
+                .findFirst()
+                .or(() -> open.stream().findFirst())
+                .orElseThrow(() -> new AssertionError(step + " is not open, but " + open()));
+    }
+
+    private List<Task> tasks() {
+        return office.tasks()
+                .createTaskQuery()
+                .processInstanceBusinessKey(caseKey)
+                .list();
+    }
+
+    private List<String> candidates(Task task) {
+        return office.tasks().getIdentityLinksForTask(task.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private Optional<Job> nextDue(Instant end) {
+        return jobs().stream()
+                .filter(job -> !job.getDuedate().toInstant().isAfter(end))
+                .min(Comparator.comparing(Job::getDuedate));
+    }
+
+    private List<Job> jobs() {
+        Set<String> running = instances();
+        return running.isEmpty()
+                ? List.of()
+                : office.management
+                        .createJobQuery()
+                        .timers()
+                        .processInstanceIds(running)
+                        .list();
+    }
+
+    private String elementOf(Job job) {
+        return office.management
+                .createJobDefinitionQuery()
+                .jobDefinitionId(job.getJobDefinitionId())
+                .singleResult()
+                .getActivityId();
+    }
+
+    private Set<String> instances() {
+        return office.runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseKey).list().stream()
+                .map(ProcessInstance::getId)
+                .collect(Collectors.toSet());
+    }
+
+    static String today() {
+        return LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), ProgrammeClock.ZONE)
+                .toString();
+    }
+
+    private static String claims(Object... themes) {
+        return Arrays.stream(themes)
+                .map("{\"theme\": \"%s\", \"summary\": \"成效突出\"}"::formatted)
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static Map<String, Object> fields(Object... namesAndValues) {
+        Map<String, Object> fields = new HashMap<>();
+        for (int index = 0; index < namesAndValues.length; index += 2) {
+            fields.put((String) namesAndValues[index], namesAndValues[index + 1]);
+        }
+        return fields;
+    }
+
+    private static String text(Object value) {
+        return value instanceof OffsetDateTime moment ? beijing(moment.toInstant()) : String.valueOf(value);
+    }
+
+    private static String beijing(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ProgrammeClock.ZONE).toString();
+    }
+}

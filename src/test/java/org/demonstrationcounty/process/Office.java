@@ -1,0 +1,193 @@
+package org.demonstrationcounty.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import com.jayway.jsonpath.DocumentContext;
+import com.jayway.jsonpath.JsonPath;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.rest.exception.RestException;
+import org.demonstrationcounty.access.Account;
+import org.demonstrationcounty.access.Accounts;
+import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.casefile.Decisions;
+import org.demonstrationcounty.county.Counties;
+import org.demonstrationcounty.county.County;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** The doors through which people come: the engine's services under their own name, and the programme's own addresses. */
+@TestComponent
+class Office {
+
+    private static final String PASSWORD = "A-password-for-tests-1";
+
+    /** What came of something that was refused. */
+    record Refused(int status, String message) {}
+
+    final RuntimeService runtime;
+    final HistoryService history;
+    final ManagementService management;
+    final CaseFiles files;
+    final Decisions decisions;
+    final JdbcTemplate tables;
+
+    private final TaskService tasks;
+    private final FormService forms;
+    private final RepositoryService repository;
+    private final IdentityService identity;
+    private final Accounts accounts;
+    private final MockMvc http;
+    private final Iterator<County> counties;
+    private boolean provincialGrowthIsKnown;
+
+    Office(
+            RuntimeService runtime,
+            HistoryService history,
+            ManagementService management,
+            CaseFiles files,
+            Decisions decisions,
+            JdbcTemplate tables,
+            TaskService tasks,
+            FormService forms,
+            RepositoryService repository,
+            IdentityService identity,
+            Accounts accounts,
+            MockMvc http,
+            Counties counties) {
+        this.runtime = runtime;
+        this.history = history;
+        this.management = management;
+        this.files = files;
+        this.decisions = decisions;
+        this.tables = tables;
+        this.tasks = tasks;
+        this.forms = forms;
+        this.repository = repository;
+        this.identity = identity;
+        this.accounts = accounts;
+        this.http = http;
+        this.counties = counties.all().iterator();
+    }
+
+    /** A county that no other test has. The first finds the province's growth of every year supplied. */
+    County anotherCounty() {
+        if (!provincialGrowthIsKnown) {
+            provincialGrowthIsKnown = true;
+            IntStream.rangeClosed(2021, 2026).forEach(this::supplyProvincialGrowth);
+        }
+        return counties.next();
+    }
+
+    private void supplyProvincialGrowth(int year) {
+        String growth = "{\"provincialSmeRevenueGrowth\": %s}".formatted(Figures.PROVINCIAL_GROWTH);
+        assertThat(sends(Person.BUREAU, HttpMethod.PUT, "/api/references/" + year, growth))
+                .isEqualTo(200);
+    }
+
+    TaskService tasks() {
+        return tasks;
+    }
+
+    void starts(Person person, String process, Map<String, Object> fields) {
+        String definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult()
+                .getId();
+        as(person, () -> forms.submitStartForm(definition, fields));
+    }
+
+    void completes(Person person, String task, Map<String, Object> fields) {
+        as(person, () -> {
+            tasks.complete(task, fields);
+            return null;
+        });
+    }
+
+    /** What someone is told who may not do this, or not so. */
+    Refused refused(Runnable act) {
+        try {
+            act.run();
+        } catch (RestException refused) {
+            return new Refused(refused.getStatus().getStatusCode(), refused.getMessage());
+        } catch (AuthorizationException forbidden) {
+            return new Refused(403, forbidden.getMessage());
+        }
+        throw new AssertionError("It was not refused");
+    }
+
+    /** Sends a request of this person. @return the status of the answer */
+    int sends(Person person, HttpMethod method, String address, String json) {
+        return answer(
+                        person,
+                        request(method, address)
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(json))
+                .getStatus();
+    }
+
+    /** What this person is shown at an address. */
+    DocumentContext shown(Person person, String address) {
+        MockHttpServletResponse answer = answer(person, get(address));
+        if (answer.getStatus() != 200) {
+            throw new AssertionError(address + " answers " + answer.getStatus());
+        }
+        return JsonPath.parse(new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8));
+    }
+
+    int statusOf(Person person, String address) {
+        return answer(person, get(address)).getStatus();
+    }
+
+    private MockHttpServletResponse answer(Person person, MockHttpServletRequestBuilder asked) {
+        accounts.open(List.of(new Account(person.name(), person.group(), person.name(), person.groups())), PASSWORD);
+        try {
+            return http.perform(asked.with(loggedIn(person))).andReturn().getResponse();
+        } catch (Exception failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    private static RequestPostProcessor loggedIn(Person person) {
+        return asked -> {
+            asked.addHeader(
+                    "Authorization",
+                    "Basic "
+                            + Base64.getEncoder()
+                                    .encodeToString((person.name() + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8)));
+            return asked;
+        };
+    }
+
+    private <T> T as(Person person, Supplier<T> act) {
+        identity.setAuthentication(person.name(), person.groups());
+        try {
+            return act.get();
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+}

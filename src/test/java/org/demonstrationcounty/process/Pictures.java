@@ -1,0 +1,74 @@
+package org.demonstrationcounty.process;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.demonstrationcounty.browser.InstalledBrowser;
+
+/** Draws every process into {@code docs/processes}: {@code ./mvnw -Ppictures test-compile}. */
+public final class Pictures {
+
+    static final Path FOLDER = Path.of("docs", "processes");
+
+    private static final String VIEWER = "/META-INF/resources/webjars/bpmn-js/8.0.0/dist/bpmn-viewer.production.min.js";
+
+    /** Draws a model and answers with the picture. */
+    private static final String DRAW =
+            """
+            async model => {
+              const viewer = new BpmnJS({ container: document.body });
+              await viewer.importXML(model);
+              const { svg } = await viewer.saveSVG();
+              viewer.destroy();
+              return svg;
+            }""";
+
+    private Pictures() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Files.createDirectories(FOLDER);
+        try (InstalledBrowser installed = InstalledBrowser.launch()) {
+            Page page = installed.browser().newPage();
+            page.setContent("<!doctype html><html lang='zh'><body></body></html>");
+            page.addScriptTag(new Page.AddScriptTagOptions().setContent(viewer()));
+            for (Model model : Model.all()) {
+                String picture = (String) page.evaluate(DRAW, Files.readString(Model.file(model.key())));
+                Files.writeString(file(model), signed(picture, hash(model)));
+            }
+        }
+    }
+
+    static Path file(Model model) {
+        return FOLDER.resolve(model.key() + ".svg");
+    }
+
+    /** What a picture says of the model that it was drawn from. */
+    static String hash(Model model) throws IOException {
+        try {
+            byte[] source = Files.readAllBytes(Model.file(model.key()));
+            return "sha256 of the model: "
+                    + HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(source));
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+
+    /** The viewer names its arrowheads at random: without that, the same model gives the same file. */
+    private static String signed(String picture, String hash) {
+        return picture.replaceAll("(sequenceflow-end-\\w+-\\w+)-\\w+", "$1").stripTrailing() + "\n<!-- " + hash
+                + " -->\n";
+    }
+
+    private static String viewer() throws IOException {
+        try (InputStream script = Pictures.class.getResourceAsStream(VIEWER)) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.demonstrationcounty.process;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** The application as it is, on a database in memory; timers wait until a test lets time pass. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@SpringBootTest(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:processes",
+            "access.admin-password=a-password-for-tests",
+            "camunda.bpm.job-execution.enabled=false"
+        })
+@AutoConfigureMockMvc
+@Import({Office.class, WalkedElements.class})
+@interface WholeApplication {}
