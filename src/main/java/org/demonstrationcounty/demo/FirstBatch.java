@@ -83,16 +83,18 @@ class FirstBatch implements Story {
                 .scores("2022-02-24T14:25", "1.5", "佐证材料齐全，成效突出。");
     }
 
-    /** Round 1 is open; neither the departments nor the county have handed in anything. */
+    /** The approval was issued late, so that round 1 has just begun: departments and county have handed in nothing yet. */
     private static Walk yangcheng(Walk county) {
-        return county.starts("2021-03-10T09:05")
-                .prepares("2021-03-25T10:40")
-                .approves("city-review", "2021-04-07T16:15", "材料齐全，同意上报。")
-                .approves("bureau-review", "2021-04-22T10:30", "符合申报条件。")
-                .approves("meeting", "2021-05-07T10:20", "同意列入首批创建名单。")
-                .publishes("2021-05-11T16:45", "2021-05-12")
-                .approves("government-consent", "2021-06-10T09:40", "同意开展创建。")
-                .issuesApproval("2021-06-15T11:10", "演示创建〔2021〕2号");
+        return county.starts("2021-03-30T09:05")
+                .prepares("2021-04-27T10:40")
+                .approves("city-review", "2021-05-12T16:15", "材料齐全，同意上报。")
+                .approves("bureau-review", "2021-06-01T10:30", "符合申报条件。")
+                .returns("meeting", "2021-06-30T16:10", "请补充建筑陶瓷产业链上企业名录。")
+                .corrects("2021-07-12T11:15")
+                .approves("meeting", "2021-10-20T10:20", "同意列入创建名单。")
+                .publishes("2021-11-05T16:45", "2021-11-08")
+                .approves("government-consent", "2021-12-28T09:40", "同意开展创建。")
+                .issuesApproval("2022-02-10T11:10", "演示创建〔2022〕1号");
     }
 
     /** Round 1: the figures are complete, the finance department's came late; the county has to confirm them. */
@@ -106,7 +108,7 @@ class FirstBatch implements Story {
                 .approves("meeting", "2021-06-30T15:00", "同意列入创建名单。")
                 .publishes("2021-07-05T17:10", "2021-07-07")
                 .approves("government-consent", "2021-08-06T10:00", "同意开展创建。")
-                .issuesApproval("2021-08-11T09:30", "演示创建〔2021〕3号")
+                .issuesApproval("2021-08-11T09:30", "演示创建〔2021〕2号")
                 .supplies("science", "2022-01-21T10:15")
                 .supplies("sme", "2022-01-25T16:20")
                 .supplies("industry", "2022-01-26T09:45")

@@ -2,6 +2,8 @@ package org.demonstrationcounty.demo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import org.camunda.bpm.engine.HistoryService;
@@ -62,7 +64,7 @@ class Storyteller implements SmartLifecycle {
                 scenario,
                 scenes.size(),
                 Duration.ofNanos(System.nanoTime() - begun).toMillis(),
-                clock.instant().atZone(clock.getZone()).toOffsetDateTime());
+                OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
     }
 
     @Override

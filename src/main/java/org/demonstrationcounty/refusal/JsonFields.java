@@ -71,16 +71,6 @@ public final class JsonFields {
         return node;
     }
 
-    /** Yes or no, which must be there; null where it is not. */
-    public Boolean flag(String name) {
-        JsonNode node = given(name);
-        if (node != null && !node.isBoolean()) {
-            refusals.add(place(name), "field.type", named("flag"));
-            return null;
-        }
-        return node == null ? null : node.booleanValue();
-    }
-
     /** A list that must be there; null where there is none. */
     public JsonNode list(String name) {
         JsonNode node = given(name);
@@ -89,6 +79,16 @@ public final class JsonFields {
             return null;
         }
         return node;
+    }
+
+    /** Yes or no, which must be there; null where it is not. */
+    public Boolean flag(String name) {
+        JsonNode node = given(name);
+        if (node != null && !node.isBoolean()) {
+            refusals.add(place(name), "field.type", named("flag"));
+            return null;
+        }
+        return node == null ? null : node.booleanValue();
     }
 
     public void refuse(String name, String code, Object... arguments) {
