@@ -1,9 +1,6 @@
 package org.demonstrationcounty.process;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,13 +9,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.demonstrationcounty.browser.InstalledBrowser;
 
 /** Draws every process into {@code docs/processes}: {@code ./mvnw -Ppictures test-compile}. */
-final class Pictures {
+public final class Pictures {
 
     static final Path FOLDER = Path.of("docs", "processes");
 
@@ -39,12 +33,8 @@ final class Pictures {
 
     public static void main(String[] arguments) throws IOException {
         Files.createDirectories(FOLDER);
-        Optional<Path> installed = installedBrowser();
-        var setting = new Playwright.CreateOptions();
-        installed.ifPresent(browser -> setting.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        try (Playwright playwright = Playwright.create(setting);
-                Browser browser = playwright.chromium().launch(launch(installed))) {
-            Page page = browser.newPage();
+        try (InstalledBrowser installed = InstalledBrowser.launch()) {
+            Page page = installed.browser().newPage();
             page.setContent("<!doctype html><html lang='zh'><body></body></html>");
             page.addScriptTag(new Page.AddScriptTagOptions().setContent(viewer()));
             for (Model model : Model.all()) {
@@ -70,22 +60,10 @@ final class Pictures {
         }
     }
 
+    /** The viewer names its arrowheads at random: without that, the same model gives the same file. */
     private static String signed(String picture, String hash) {
-        return picture.stripTrailing() + "\n<!-- " + hash + " -->\n";
-    }
-
-    private static BrowserType.LaunchOptions launch(Optional<Path> installed) {
-        var options = new BrowserType.LaunchOptions()
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking"));
-        installed.ifPresent(options::setExecutablePath);
-        return options;
-    }
-
-    private static Optional<Path> installedBrowser() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
+        return picture.replaceAll("(sequenceflow-end-\\w+-\\w+)-\\w+", "$1").stripTrailing() + "\n<!-- " + hash
+                + " -->\n";
     }
 
     private static String viewer() throws IOException {
