@@ -180,6 +180,23 @@ class AnnualAssessmentProcessTest {
                 .containsExactly("1 | MET | 110.0000 | 100.0000", "1 | MET | 121.0000 | 110.0000");
     }
 
+    @Test
+    void figuresOfADepartmentThatIsOverdueMayComeFromTheBureauAndAreRecordedAsTheBureaus() {
+        assertThat(walk.refused(BUREAU, "supply-figures", "figures", "{}").status())
+                .as("not while there is time")
+                .isEqualTo(403);
+        walk.until("2022-06-01T09:00");
+        assertThat(walk.open()).contains("supply-figures by bureau, department-science");
+
+        walk.does(BUREAU, "supply-figures", "figures", "{\"newEnterprises\": 1000}");
+
+        assertThat(walk.stored("supplied_figure", "indicator, figure, department, supplied_by_office, supplied_by"))
+                .containsExactly("newEnterprises | 1000.0000 | market-regulation | bureau | bureau-zhang");
+        assertThat(walk.open())
+                .filteredOn(open -> open.startsWith("supply-figures"))
+                .hasSize(5);
+    }
+
     // --- confirmation, dispute, silence
 
     @Test

@@ -128,6 +128,29 @@ final class CaseWalk {
                 .toList();
     }
 
+    /** When each step that has an open task is due; of several tasks of a step, one. */
+    Map<String, String> due() {
+        Map<String, String> due = new TreeMap<>();
+        tasks().forEach(task ->
+                due.put(task.getTaskDefinitionKey(), beijing(task.getDueDate().toInstant())));
+        return due;
+    }
+
+    int priority(String step) {
+        return openTask(step).getPriority();
+    }
+
+    String taskId(String step) {
+        return openTask(step).getId();
+    }
+
+    private Task openTask(String step) {
+        return tasks().stream()
+                .filter(task -> task.getTaskDefinitionKey().equals(step))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(step + " is not open, but " + open()));
+    }
+
     boolean hasEnded() {
         return instances().isEmpty();
     }
@@ -207,12 +230,21 @@ final class CaseWalk {
         return office.refused(() -> does(person, step, fields));
     }
 
+    Office.Refused refusedToStart(Person person, String process, Object... fields) {
+        return office.refused(() -> starts(person, process, fields));
+    }
+
     Office.Refused refusedToApply(Object... fields) {
-        return office.refused(() -> office.starts(county, "demonstration-county", fields(fields)));
+        return office.refused(() -> starts(county, "demonstration-county", fields));
+    }
+
+    /** Starts a process by its form. */
+    void starts(Person person, String process, Object... fields) {
+        office.starts(person, process, fields(fields));
     }
 
     void applies(int year) {
-        office.starts(county, "demonstration-county", fields("countyKey", countyKey, "applicationYear", year));
+        starts(county, "demonstration-county", "countyKey", countyKey, "applicationYear", year);
         caseKey = countyKey + "-" + year;
     }
 

@@ -60,10 +60,12 @@ public final class Pictures {
         }
     }
 
-    /** The viewer names its arrowheads at random: without that, the same model gives the same file. */
+    /** Only what is seen, an element a line, and no arrowhead named at random: the same model gives the same file. */
     private static String signed(String picture, String hash) {
-        return picture.replaceAll("(sequenceflow-end-\\w+-\\w+)-\\w+", "$1").stripTrailing() + "\n<!-- " + hash
-                + " -->\n";
+        String seen = picture.replaceAll("<(polyline|rect)[^>]* class=\"djs-(hit|outline)[^>]*/>", "")
+                .replaceAll("(sequenceflow-end-\\w+-\\w+)-\\w+", "$1")
+                .replace("<g class=\"djs-group\">", "\n<g class=\"djs-group\">");
+        return seen.stripTrailing() + "\n<!-- " + hash + " -->\n";
     }
 
     private static String viewer() throws IOException {
