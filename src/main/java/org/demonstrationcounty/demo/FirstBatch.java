@@ -62,7 +62,7 @@ class FirstBatch implements Story {
                 .toList();
     }
 
-    /** Round 1 is evaluated; one claim is scored, the other waits for the bureau, then the review. */
+    /** Round 1 is evaluated; one claim is scored, the other waits for the bureau, then the review. An answer wants reading. */
     private static Walk qingxu(Walk county) {
         return county.starts("2021-03-08T10:12")
                 .prepares("2021-03-22T16:30")
@@ -80,7 +80,9 @@ class FirstBatch implements Story {
                 .supplies("statistics", "2022-01-24T11:30")
                 .confirms("2022-01-28T15:00")
                 .reports("2022-02-21T09:40")
-                .scores("2022-02-24T14:25", "1.5", "佐证材料齐全，成效突出。");
+                .asks("2022-02-22T10:00", "新三板挂牌后备不足", "县内无符合条件的后备企业，可否由市级统筹培育？")
+                .scores("2022-02-24T14:25", "1.5", "佐证材料齐全，成效突出。")
+                .isAnswered("2022-02-25T09:30", "可由市级统筹培育，考核仍按本县挂牌数计算。");
     }
 
     /** The approval was issued late, so that round 1 has just begun: departments and county have handed in nothing yet. */
@@ -115,7 +117,8 @@ class FirstBatch implements Story {
                 .supplies("market-regulation", "2022-02-08T11:00")
                 .supplies("statistics", "2022-02-11T15:30")
                 .reports("2022-02-18T10:25")
-                .supplies("finance", "2022-02-22T16:05");
+                .supplies("finance", "2022-02-22T16:05")
+                .asks("2022-02-25T11:10", "锻造企业用能指标", "节能改造期间产能下降，如何在报告中说明？");
     }
 
     /** An objection was upheld and the meeting sat again; the second notice is over and the government has to consent. */
@@ -129,7 +132,9 @@ class FirstBatch implements Story {
                 .then("2021-07-09T09:35", "bureau", desk -> object(county.caseKey()))
                 .upholds("2021-07-15T16:00", "部分企业重复统计，退回会议重新研究。")
                 .approves("meeting", "2022-02-10T10:00", "重新核实后同意列入创建名单。")
-                .publishes("2022-02-11T11:20", "2022-02-14");
+                .publishes("2022-02-11T11:20", "2022-02-14")
+                .asks("2022-02-21T09:15", "同意创建推迟后的考核年度", "省政府同意若在2022年，首轮考核从哪一年开始？")
+                .isAnswered("2022-02-24T16:10", "从同意的次年起考核，上一年度数据由各部门另行提供。");
     }
 
     /** Returned twice by its city; the second correction waits for the city's review. */
@@ -139,7 +144,9 @@ class FirstBatch implements Story {
                 .returns("city-review", "2021-05-14T09:50", "基数口径与统计年报不一致，请核对。")
                 .corrects("2021-05-27T16:35")
                 .returns("city-review", "2021-06-10T10:30", "请补充中小企业服务机构证明材料。")
-                .corrects("2022-02-24T15:50");
+                .corrects("2022-02-24T15:50")
+                .asks("2022-02-24T16:40", "基数口径", "统计年报修订后，申报基数是否同步调整？")
+                .isAnswered("2022-02-28T10:20", "以第一年考核时各部门核定数为准。");
     }
 
     /** The meeting found a condition unmet; the zone has to correct its application. */

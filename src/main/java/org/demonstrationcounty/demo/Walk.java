@@ -90,6 +90,17 @@ class Walk {
         return completes(at, BUREAU, "score-claim", fields);
     }
 
+    /** Tells the bureau of a problem. */
+    Walk asks(String at, String subject, String content) {
+        Map<String, Object> fields =
+                Map.of("caseKey", caseKey(), "subject", Invented.text(subject), "content", Invented.text(content));
+        return then(at, county(), desk -> desk.start("problem-report", fields));
+    }
+
+    Walk isAnswered(String at, String answer) {
+        return completes(at, BUREAU, "answer-report", Map.of("answer", Invented.text(answer)));
+    }
+
     Walk then(String at, String account, Consumer<Desk> act) {
         scenes.add(Scene.at(at, account, act));
         return this;

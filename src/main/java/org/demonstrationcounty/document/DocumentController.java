@@ -31,7 +31,7 @@ class DocumentController {
     record DocumentList(List<DocumentView> items) {}
 
     /** What an upload consists of. */
-    record Upload(String kind, @Schema(type = "string", format = "binary") String file) {}
+    record UploadForm(String kind, @Schema(type = "string", format = "binary") String file) {}
 
     private final Documents documents;
     private final DocumentAccess access;
@@ -51,7 +51,7 @@ class DocumentController {
                             content =
                                     @Content(
                                             mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
-                                            schema = @Schema(implementation = Upload.class))))
+                                            schema = @Schema(implementation = UploadForm.class))))
     ResponseEntity<DocumentView> attach(
             @PathVariable String caseKey, @Parameter(hidden = true) MultipartHttpServletRequest request)
             throws IOException {
@@ -64,7 +64,7 @@ class DocumentController {
             throw RefusedException.forbidden("document.evidence-only");
         }
         try (ReceivedFile file = ReceivedFile.of(upload.file())) {
-            NewDocument added = NewDocument.of(upload.kind(), UploadReader.type(file), file);
+            NewDocument added = NewDocument.of(upload.kind(), file);
             DocumentView view = view(documents.attach(rights.file(), added, file, access.user()));
             return ResponseEntity.created(URI.create(request.getRequestURI() + "/" + view.id()))
                     .body(view);

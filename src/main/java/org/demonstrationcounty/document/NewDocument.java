@@ -1,11 +1,22 @@
 package org.demonstrationcounty.document;
 
 import java.io.IOException;
+import java.util.List;
+import org.demonstrationcounty.refusal.Kind;
+import org.demonstrationcounty.refusal.Refusal;
+import org.demonstrationcounty.refusal.RefusedException;
 
 /** What is known of a file that is to be attached. */
 record NewDocument(DocumentKind kind, String name, DocumentType type, long size, String sha256) {
 
-    static NewDocument of(DocumentKind kind, DocumentType type, ReceivedFile file) throws IOException {
+    /** @throws RefusedException 415 where the file is of none of the types that are taken */
+    static NewDocument of(DocumentKind kind, ReceivedFile file) throws IOException {
+        DocumentType type = file.type().orElseThrow(NewDocument::notTaken);
         return new NewDocument(kind, FileName.of(file.name(), type), type, file.size(), file.sha256());
+    }
+
+    private static RefusedException notTaken() {
+        Refusal refusal = new Refusal("file", "document.type", List.of());
+        return new RefusedException(Kind.UNSUPPORTED_TYPE, refusal.code(), List.of(refusal));
     }
 }

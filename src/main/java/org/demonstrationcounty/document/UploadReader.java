@@ -1,12 +1,9 @@
 package org.demonstrationcounty.document;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.demonstrationcounty.refusal.Kind;
-import org.demonstrationcounty.refusal.Refusal;
 import org.demonstrationcounty.refusal.Refusals;
 import org.demonstrationcounty.refusal.RefusedException;
 import org.springframework.web.multipart.MultipartFile;
@@ -30,15 +27,6 @@ final class UploadReader {
         Optional<MultipartFile> file = file(request.getFiles(FILE));
         refusals.throwIfAny();
         return new Upload(kind.orElseThrow(), file.orElseThrow());
-    }
-
-    /** @throws RefusedException 415 where it is none of the types that are taken */
-    static DocumentType type(ReceivedFile file) throws IOException {
-        return file.type()
-                .orElseThrow(() -> new RefusedException(
-                        Kind.UNSUPPORTED_TYPE,
-                        "document.type",
-                        List.of(new Refusal(FILE, "document.type", List.of()))));
     }
 
     private void refuseForeign(MultipartHttpServletRequest request) {

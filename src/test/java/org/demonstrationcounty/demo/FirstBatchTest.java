@@ -120,6 +120,10 @@ class FirstBatchTest {
     @CsvSource({
         "bureau, 140121-2021, score-claim",
         "bureau-2, 140121-2021, score-claim",
+        "bureau, 140921-2021, answer-report",
+        "county-140121, 140121-2021, read-answer",
+        "county-141081, 141081-2021, read-answer",
+        "county-140802, 140802-2021, read-answer",
         "government, 141081-2021, government-consent",
         "market-regulation, 140522-2021, supply-figures",
         "sme, 140522-2021, supply-figures",
@@ -176,6 +180,10 @@ class FirstBatchTest {
                 view("government", "141081-2021", "government-consent").get("application");
         assertThat(application.get("statement").textValue()).startsWith(MARK);
         assertThat(application.get("contactName").textValue()).startsWith("虚构");
+
+        JsonNode problem = view("county-140802", "140802-2021", "read-answer").get("problem");
+        assertThat(problem.get("content").textValue()).startsWith(MARK);
+        assertThat(problem.get("answer").textValue()).startsWith(MARK);
 
         JsonNode claim = view("bureau", "140121-2021", "score-claim").get("claim");
         assertThat(claim.get("summary").textValue()).startsWith(MARK);

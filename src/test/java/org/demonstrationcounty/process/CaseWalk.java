@@ -128,6 +128,29 @@ final class CaseWalk {
                 .toList();
     }
 
+    /** When each step that has an open task is due; of several tasks of a step, one. */
+    Map<String, String> due() {
+        Map<String, String> due = new TreeMap<>();
+        tasks().forEach(task ->
+                due.put(task.getTaskDefinitionKey(), beijing(task.getDueDate().toInstant())));
+        return due;
+    }
+
+    int priority(String step) {
+        return openTask(step).getPriority();
+    }
+
+    String taskId(String step) {
+        return openTask(step).getId();
+    }
+
+    private Task openTask(String step) {
+        return tasks().stream()
+                .filter(task -> task.getTaskDefinitionKey().equals(step))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(step + " is not open, but " + open()));
+    }
+
     boolean hasEnded() {
         return instances().isEmpty();
     }

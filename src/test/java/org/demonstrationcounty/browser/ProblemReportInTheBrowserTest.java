@@ -1,0 +1,62 @@
+package org.demonstrationcounty.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.demonstrationcounty.Rule;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+
+/** A county reports a problem in Tasklist, the bureau answers there, the county reads the answer. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"spring.datasource.url=jdbc:h2:mem:problem-in-browser", "demo.scenario=empty"})
+@ActiveProfiles("demo")
+@DirtiesContext
+class ProblemReportInTheBrowserTest {
+
+    private static InstalledBrowser browser;
+
+    @LocalServerPort
+    int port;
+
+    @BeforeAll
+    static void open() {
+        browser = InstalledBrowser.launch();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @Test
+    @Rule("R20")
+    void aCountyReportsTheBureauAnswersTheCountyReads() {
+        try (Desk county = at("county-140522")) {
+            county.begin("示范县（开发区）创建").start();
+            county.begin("反映问题");
+            county.write("标题", "规上企业口径").write("情况和问题", "规下转规上是否计入？");
+            county.photograph("start-problem-report").start();
+        }
+        try (Desk bureau = at("bureau")) {
+            bureau.take("答复问题");
+            assertThat(bureau.page().locator(".county-section-problem")).containsText("规下转规上是否计入？");
+            bureau.write("答复", "以统计部门认定为准。").photograph("answer-report").complete();
+        }
+        try (Desk county = at("county-140522")) {
+            county.take("查阅答复");
+            assertThat(county.page().locator(".county-section-problem")).containsText("以统计部门认定为准。");
+            county.photograph("read-answer").complete();
+            assertThat(county.page().locator("li.task")).hasCount(1);
+        }
+    }
+
+    private Desk at(String user) {
+        return Desk.of(user, browser.browser(), "http://localhost:" + port + "/camunda/app/tasklist");
+    }
+}

@@ -1,0 +1,209 @@
+package org.demonstrationcounty.document;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/** Small files of many types, and some that pretend. */
+public final class SampleFiles {
+
+    private static final String WORD =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+
+    private SampleFiles() {}
+
+    public static byte[] pdf() {
+        return bytes("%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n");
+    }
+
+    public static byte[] png() {
+        return image("png");
+    }
+
+    public static byte[] jpeg() {
+        return image("jpg");
+    }
+
+    public static byte[] docx() {
+        return office("word/document.xml", WORD);
+    }
+
+    public static byte[] xlsx() {
+        return office("xl/workbook.xml", EXCEL);
+    }
+
+    public static byte[] docm() {
+        return office("word/document.xml", "application/vnd.ms-word.document.macroEnabled.main+xml");
+    }
+
+    public static byte[] xlsm() {
+        return office("xl/workbook.xml", "application/vnd.ms-excel.sheet.macroEnabled.main+xml");
+    }
+
+    public static byte[] pptx() {
+        return office(
+                "ppt/presentation.xml",
+                "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml");
+    }
+
+    public static byte[] doc() {
+        return container("WordDocument");
+    }
+
+    public static byte[] xls() {
+        return container("Workbook");
+    }
+
+    public static byte[] oldXls() {
+        return container("Book");
+    }
+
+    public static byte[] ppt() {
+        return container("PowerPoint Document");
+    }
+
+    /** Only who has the password could read it. */
+    public static byte[] encryptedDocx() {
+        return container("EncryptedPackage");
+    }
+
+    public static byte[] zip() {
+        return zip(Map.of("readme.txt", "hello"));
+    }
+
+    /** Says that it is a Word document, but has none in it. */
+    public static byte[] emptyDocx() {
+        return zip(Map.of("[Content_Types].xml", contentTypes("word/document.xml", WORD)));
+    }
+
+    /** A Word document whose list of parts wants to read a file of the server. */
+    public static byte[] docxWithEntity() {
+        String list = contentTypes("word/document.xml", WORD)
+                .replace(
+                        "<Types",
+                        "<!DOCTYPE Types [<!ENTITY secret SYSTEM \"file:///etc/passwd\">]><Types a=\"&secret;\"");
+        return zip(Map.of("[Content_Types].xml", list, "word/document.xml", "<document/>"));
+    }
+
+    /** A list of parts that unpacks to far more than it takes. */
+    public static byte[] docxThatExplodes() {
+        return zip(Map.of("[Content_Types].xml", "<Types>" + " ".repeat(50_000_000)));
+    }
+
+    /** Its parts in an order in which their list does not come first. */
+    public static byte[] docxOfAnotherProgram() {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("docProps/app.xml", "<Properties/>");
+        parts.put("word/document.xml", "<document/>");
+        parts.put("[Content_Types].xml", contentTypes("word/document.xml", WORD));
+        return zip(parts);
+    }
+
+    public static byte[] exe() {
+        return bytes("MZ\u0090\u0000\u0003This program cannot be run in DOS mode.");
+    }
+
+    public static byte[] html() {
+        return bytes("<!DOCTYPE html><html><script>alert(document.cookie)</script></html>");
+    }
+
+    public static byte[] svg() {
+        return bytes("<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>");
+    }
+
+    /** A script that readers of PDF open all the same. */
+    public static byte[] scriptThenPdf() {
+        return joined(bytes("/*"), pdf(), bytes("*/=1;alert(1)"));
+    }
+
+    public static byte[] htmlThenPdf() {
+        return joined(html(), pdf());
+    }
+
+    /** A PDF, whatever else a program may find in it. */
+    public static byte[] pdfThenHtmlThenZip() {
+        return joined(pdf(), html(), zip());
+    }
+
+    public static byte[] exeThenDocx() {
+        return joined(exe(), docx());
+    }
+
+    public static byte[] firstHalf(byte[] content) {
+        return Arrays.copyOf(content, content.length / 2);
+    }
+
+    public static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] joined(byte[]... pieces) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (byte[] piece : pieces) {
+            all.writeBytes(piece);
+        }
+        return all.toByteArray();
+    }
+
+    private static byte[] office(String part, String type) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("[Content_Types].xml", contentTypes(part, type));
+        parts.put(part, "<document/>");
+        return zip(parts);
+    }
+
+    private static String contentTypes(String part, String type) {
+        return """
+                <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+                <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+                  <Default Extension="xml" ContentType="application/xml"/>
+                  <Override PartName="/%s" ContentType="%s"/>
+                </Types>"""
+                .formatted(part, type);
+    }
+
+    private static byte[] zip(Map<String, String> entries) {
+        ByteArrayOutputStream target = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(target)) {
+            for (Map.Entry<String, String> entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(bytes(entry.getValue()));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return target.toByteArray();
+    }
+
+    private static byte[] container(String stream) {
+        ByteArrayOutputStream target = new ByteArrayOutputStream();
+        try (POIFSFileSystem container = new POIFSFileSystem()) {
+            container.createDocument(new ByteArrayInputStream(new byte[5000]), stream);
+            container.writeFilesystem(target);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return target.toByteArray();
+    }
+
+    private static byte[] image(String format) {
+        ByteArrayOutputStream target = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), format, target);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return target.toByteArray();
+    }
+}
