@@ -19,9 +19,11 @@ import org.demonstrationcounty.policy.Editions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 
 /** Every task is due at the end of the day that the policy's calendar table gives it. */
 @WholeApplication
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:terms")
 @ExtendWith(WalkBegins.class)
 class DueDatesTest {
 

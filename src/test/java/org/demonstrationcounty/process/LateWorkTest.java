@@ -15,9 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 
 /** Whoever is silent is reminded and escalated, and in the end stood in for: no case stops for ever, and none ends by it. */
 @WholeApplication
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:terms")
 @ExtendWith(WalkBegins.class)
 class LateWorkTest {
 
