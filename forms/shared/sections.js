@@ -38,7 +38,7 @@ const SECTIONS = {
   claims: (view) => some(view.claims) && [heading('claims'), claimsTable(view.claims)],
   claim: (view) => view.claim && [heading('claim'), claimFacts(view)],
   report: (view) => view.report && [heading('report'), ...reportParts(view.report)],
-  problem: (view) => view.problem && [heading('problem'), problemFacts(view.problem), ...answerParts(view.problem)],
+  problem: (view) => view.problem && [heading('problem'), ...problemParts(view.problem), ...answerParts(view.problem)],
 };
 
 export function section(name, view) {
@@ -182,13 +182,15 @@ function reportParts(report) {
     .map((part) => element('details', { open: true }, element('summary', {}, word(part)), longText(report[part])));
 }
 
-function problemFacts(problem) {
-  return facts([
-    [word('subject'), problem.subject],
-    [word('content'), longText(problem.content)],
-    [word('reportedBy'), problem.reportedBy],
-    [word('reportedAt'), problem.reportedAt],
-  ]);
+function problemParts({ subject, content, reportedBy, reportedAt }) {
+  return [
+    facts([
+      [word('subject'), subject],
+      [word('reportedBy'), reportedBy],
+      [word('reportedAt'), reportedAt],
+    ]),
+    longText(content),
+  ];
 }
 
 function answerParts({ answer, answeredBy, answeredAt }) {
@@ -198,9 +200,9 @@ function answerParts({ answer, answeredBy, answeredAt }) {
   return [
     heading('answer'),
     facts([
-      [word('content'), longText(answer)],
       [word('answeredBy'), answeredBy],
       [word('answeredAt'), answeredAt],
     ]),
+    longText(answer),
   ];
 }

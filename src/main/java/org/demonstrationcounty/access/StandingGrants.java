@@ -11,6 +11,7 @@ import static org.camunda.bpm.engine.authorization.Permissions.READ;
 import static org.camunda.bpm.engine.authorization.Permissions.READ_HISTORY;
 import static org.camunda.bpm.engine.authorization.Permissions.READ_INSTANCE;
 import static org.camunda.bpm.engine.authorization.Resources.APPLICATION;
+import static org.camunda.bpm.engine.authorization.Resources.DECISION_DEFINITION;
 import static org.camunda.bpm.engine.authorization.Resources.FILTER;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
@@ -83,6 +84,7 @@ class StandingGrants {
                 Stream.of(
                         Grant.toAll(APPLICATION, "tasklist", ACCESS),
                         Grant.toAll(PROCESS_DEFINITION, ANY, READ),
+                        Grant.toAll(DECISION_DEFINITION, ANY, READ),
                         Grant.toAll(PROCESS_INSTANCE, ANY, CREATE)),
                 publicFilters.stream().map(filter -> Grant.toAll(FILTER, filter, READ)));
     }

@@ -29,17 +29,25 @@ final class FieldReader {
 
     /** The value in its declared type; null where nothing was given or what was given was refused. */
     Object read(Field field, TypedValue given) {
-        if (given == null || given.getValue() == null && !isJson(given)) {
+        if (given == null || plain(given) == null) {
             return null;
         }
         return switch (field.type()) {
-            case TEXT -> text(field, given.getValue());
-            case CHOICE -> choice(field, given.getValue());
-            case WHOLE, DECIMAL -> number(field, given.getValue());
-            case FLAG -> given.getValue() instanceof Boolean flag ? flag : mistyped(field);
-            case DATE -> date(field, given.getValue());
+            case TEXT -> text(field, plain(given));
+            case CHOICE -> choice(field, plain(given));
+            case WHOLE, DECIMAL -> number(field, plain(given));
+            case FLAG -> plain(given) instanceof Boolean flag ? flag : mistyped(field);
+            case DATE -> date(field, plain(given));
             case OBJECT, LIST -> json(field, given);
         };
+    }
+
+    /** The value itself; a Json value stays as it is, for the engine would read it in its own, laxer way, or fail over it. */
+    private static Object plain(TypedValue given) {
+        if (!isJson(given)) {
+            return given.getValue();
+        }
+        return source(given).isEmpty() ? null : given;
     }
 
     private String text(Field field, Object value) {
@@ -161,11 +169,13 @@ final class FieldReader {
         if (!isJson(given)) {
             return given.getValue() instanceof String text ? text : null;
         }
-        String serialized = ((SerializableValue) given).getValueSerialized();
-        if (serialized != null) {
-            return serialized;
+        SerializableValue json = (SerializableValue) given;
+        if (json.getValueSerialized() != null) {
+            return json.getValueSerialized();
         }
-        return given.getValue() == null ? "" : given.getValue().toString();
+        return json.isDeserialized() && json.getValue() != null
+                ? json.getValue().toString()
+                : "";
     }
 
     private static boolean isJson(TypedValue given) {

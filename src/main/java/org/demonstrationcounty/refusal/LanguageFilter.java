@@ -3,8 +3,10 @@ package org.demonstrationcounty.refusal;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -26,11 +28,28 @@ class LanguageFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        LocaleContextHolder.setLocale(languages.resolveLocale(request));
+        Locale language = languages.resolveLocale(request);
+        LocaleContextHolder.setLocale(language);
         try {
-            chain.doFilter(request, response);
+            chain.doFilter(new Spoken(request, language), response);
         } finally {
             LocaleContextHolder.resetLocaleContext();
+        }
+    }
+
+    /** What comes after asks the request for its language, and would take the server's where the request names none that we speak. */
+    private static final class Spoken extends HttpServletRequestWrapper {
+
+        private final Locale language;
+
+        Spoken(HttpServletRequest request, Locale language) {
+            super(request);
+            this.language = language;
+        }
+
+        @Override
+        public Locale getLocale() {
+            return language;
         }
     }
 }

@@ -13,20 +13,20 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 
 /** A browser's visit to the web applications, with its cookies. */
-class WebappVisit {
+public class WebappVisit {
 
     private final String base;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
-    WebappVisit(String base) throws IOException, InterruptedException {
+    public WebappVisit(String base) throws IOException, InterruptedException {
         this.base = base;
         get("/camunda/app/tasklist/default/");
     }
 
     /** Logs in and reads on, as the pages do: the new session gets its token with the first page. */
-    HttpResponse<String> logIn(String user, String password) throws IOException, InterruptedException {
+    public HttpResponse<String> logIn(String user, String password) throws IOException, InterruptedException {
         HttpResponse<String> answer = client.send(
                 to("/camunda/api/admin/auth/user/default/login/tasklist")
                         .header("X-XSRF-TOKEN", token())
@@ -52,9 +52,15 @@ class WebappVisit {
     }
 
     HttpResponse<String> postJson(String path, String body) throws IOException, InterruptedException {
+        return postJson(path, body, "zh");
+    }
+
+    public HttpResponse<String> postJson(String path, String body, String language)
+            throws IOException, InterruptedException {
         return client.send(
                 to(path).header("X-XSRF-TOKEN", token())
                         .header("Content-Type", "application/json")
+                        .header("Accept-Language", language)
                         .POST(BodyPublishers.ofString(body))
                         .build(),
                 BodyHandlers.ofString());

@@ -19,7 +19,7 @@ import java.util.Map;
 /** A program elsewhere that knows an account, HTTP and JSON, and nothing of the server's inside. */
 final class Client {
 
-    private static final String PASSWORD = "Demonstration-1";
+    static final String PASSWORD = "Demonstration-1";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final String base;
@@ -73,7 +73,7 @@ final class Client {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(Duration.ofSeconds(60))
                 .method(method, publisher(body));
-        if (body != null) {
+        if (body != null || !method.equals("GET")) {
             request.setHeader("Content-Type", "application/json");
         }
         headers.forEach(request::setHeader);
@@ -87,6 +87,28 @@ final class Client {
         }
     }
 
+    /** Sends a small file and a text beside it, as forms do. */
+    Answer upload(String path, String filePart, String textPart) {
+        String boundary = "----outside-client";
+        String body = String.join(
+                "\r\n",
+                "--" + boundary,
+                "Content-Disposition: form-data; name=\"" + filePart + "\"; filename=\"file.bin\"",
+                "Content-Type: application/octet-stream",
+                "",
+                "9",
+                "--" + boundary,
+                "Content-Disposition: form-data; name=\"" + textPart + "\"",
+                "",
+                "Bytes",
+                "--" + boundary + "--",
+                "");
+        return with("Content-Type", "multipart/form-data; boundary=" + boundary).send("POST", path, body);
+    }
+
+    /** What claims to be JSON, letter by letter. */
+    record RawJson(String text) {}
+
     /** Fields as the engine's REST interface wants them: what is an object or a list goes as Camunda's Json. */
     static Map<String, Object> variables(Map<String, ?> fields) {
         Map<String, Object> variables = new LinkedHashMap<>();
@@ -98,9 +120,12 @@ final class Client {
         if (value instanceof Map || value instanceof List) {
             return Map.of("value", json(value), "type", "Json");
         }
-        Map<String, Object> plain = new LinkedHashMap<>();
-        plain.put("value", value);
-        return plain;
+        Map<String, Object> variable = new LinkedHashMap<>();
+        variable.put("value", value instanceof RawJson raw ? raw.text() : value);
+        if (value instanceof RawJson) {
+            variable.put("type", "Json");
+        }
+        return variable;
     }
 
     static String json(Object value) {

@@ -446,6 +446,19 @@ class DocumentsTest {
                 .contains("Plan of the creation", "Evidence for a claim", "Other");
     }
 
+    @Test
+    void theDescriptionSaysWhatAnUploadConsistsOf() {
+        JsonNode upload = programme
+                .as("bureau")
+                .get("/v3/api-docs")
+                .is(200)
+                .json()
+                .at("/paths/~1api~1cases~1{caseKey}~1documents/post");
+
+        assertThat(upload.get("parameters").findValuesAsText("name")).containsExactly("caseKey");
+        assertThat(upload.at("/requestBody/content").fieldNames()).toIterable().containsExactly("multipart/form-data");
+    }
+
     // ── how it is done ──
 
     private FileClient as(String account, CountyCase file) {

@@ -41,7 +41,20 @@ final class Programme {
         as("admin").put("/api/clock", Map.of("instant", instant)).is(200);
     }
 
-    /** The case of one of the first batch's counties; it need not have been opened. */
+    /** Gives a county its account, as an administrator does in Admin. */
+    void openAccountOf(String county) {
+        String account = "county-" + county;
+        Client admin = as("admin");
+        admin.post(
+                        "/engine-rest/user/create",
+                        Map.of(
+                                "profile", Map.of("id", account, "firstName", "经办人", "lastName", county),
+                                "credentials", Map.of("password", Client.PASSWORD)))
+                .is(204);
+        admin.put("/engine-rest/group/" + account + "/members/" + account, null).is(204);
+    }
+
+    /** The case of a county that has its account; it need not have been opened. */
     CountyCase caseOf(String county, int year) {
         return new CountyCase(this, county, year);
     }

@@ -1,0 +1,132 @@
+package org.demonstrationcounty.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.rest.exception.RestException;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.demonstrationcounty.access.WebappVisit;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/** Leads the same submission through any of the doors and tells alike what came of it. */
+final class AllDoors {
+
+    private final Programme programme;
+    private final ProcessEngine engine;
+    private final Map<String, WebappVisit> visits = new HashMap<>();
+
+    AllDoors(Programme programme, ProcessEngine engine) {
+        this.programme = programme;
+        this.engine = engine;
+    }
+
+    /** @param language of the reader, as in Accept-Language; null for none */
+    Answer submit(Door door, String account, String task, Map<String, ?> fields, String language) {
+        if (door.isJava()) {
+            return inJava(account, language, () -> {
+                if (door == Door.JAVA_FORM_SERVICE) {
+                    engine.getFormService().submitTaskForm(task, typed(fields));
+                } else {
+                    engine.getTaskService().complete(task, typed(fields));
+                }
+            });
+        }
+        return overHttp(door, account, "/task/" + task + "/" + door.action(), fields, language);
+    }
+
+    /** Starts a process; where a door has no way to, by that door's start form. */
+    Answer start(Door door, String account, String process, Map<String, ?> fields, String language) {
+        if (door.isJava()) {
+            return inJava(account, language, () -> engine.getFormService()
+                    .submitStartForm(
+                            engine.getRepositoryService()
+                                    .createProcessDefinitionQuery()
+                                    .processDefinitionKey(process)
+                                    .latestVersion()
+                                    .singleResult()
+                                    .getId(),
+                            "a-key-of-the-client",
+                            typed(fields)));
+        }
+        return overHttp(door, account, "/process-definition/key/" + process + "/submit-form", fields, language);
+    }
+
+    private Answer overHttp(Door door, String account, String path, Map<String, ?> fields, String language) {
+        Map<String, Object> body = Client.variables(fields);
+        if (door.isWebapp()) {
+            return byBrowser(account, "/camunda/api/engine/engine/default" + path, body, language);
+        }
+        Client client = programme.as(account);
+        return (language == null ? client : client.with("Accept-Language", language)).post("/engine-rest" + path, body);
+    }
+
+    private Answer byBrowser(String account, String path, Object body, String language) {
+        try {
+            return Answer.of(visit(account).postJson(path, Client.json(body), language == null ? "*" : language));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private WebappVisit visit(String account) throws IOException, InterruptedException {
+        WebappVisit visit = visits.get(account);
+        if (visit == null) {
+            visit = new WebappVisit(programme.base());
+            visit.logIn(account, Client.PASSWORD);
+            visits.put(account, visit);
+        }
+        return visit;
+    }
+
+    private Answer inJava(String account, String language, Runnable call) {
+        IdentityService identity = engine.getIdentityService();
+        List<String> groups = identity.createGroupQuery().groupMember(account).list().stream()
+                .map(Group::getId)
+                .toList();
+        LocaleContextHolder.setLocale(language == null ? Locale.CHINESE : Locale.forLanguageTag(language));
+        identity.setAuthentication(account, groups);
+        try {
+            call.run();
+            return inJava(204, "");
+        } catch (RestException refused) {
+            return inJava(refused.getStatus().getStatusCode(), refused.getMessage());
+        } catch (AuthorizationException refused) {
+            return inJava(403, refused.getMessage());
+        } finally {
+            identity.clearAuthentication();
+            LocaleContextHolder.resetLocaleContext();
+        }
+    }
+
+    /** In the shape of the REST interface's answers. */
+    private static Answer inJava(int status, String message) {
+        return new Answer("Java", status, "application/json", Client.json(Map.of("message", message)));
+    }
+
+    private static VariableMap typed(Map<String, ?> fields) {
+        VariableMap typed = Variables.createVariables();
+        fields.forEach((name, value) -> {
+            if (value instanceof Map || value instanceof List) {
+                typed.putValueTyped(
+                        name, SpinValues.jsonValue(Client.json(value)).create());
+            } else if (value instanceof Client.RawJson raw) {
+                typed.putValueTyped(name, SpinValues.jsonValue(raw.text()).create());
+            } else {
+                typed.putValue(name, value);
+            }
+        });
+        return typed;
+    }
+}

@@ -1,0 +1,225 @@
+package org.demonstrationcounty.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What every call of {@code /api} has in common: who may, how a problem is told, and that it is described. */
+@RunningProgramme
+class ApiContractTest {
+
+    @LocalServerPort
+    int port;
+
+    private Programme programme;
+
+    @BeforeAll
+    void aCaseIsBeingPrepared() {
+        programme = new Programme(port);
+        programme.caseOf("140522", 2021).toDraft();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET,  /api/editions/current",
+        "POST, /api/evaluations",
+        "GET,  /api/cases",
+        "GET,  /api/cases/140522-2021",
+        "GET,  /api/cases/140522-2021/assessments/1",
+        "POST, /api/cases/140522-2021/withdrawal",
+        "POST, /api/cases/140522-2021/objections",
+        "PUT,  /api/references/2021",
+        "GET,  /api/rankings/2021",
+        "PUT,  /api/clock",
+        "GET,  /api/no-such-address",
+        "GET,  /v3/api-docs",
+        "GET,  /engine-rest/task",
+        "GET,  /engine-rest/version"
+    })
+    void strangersHaveToLogIn(String method, String path) {
+        Answer stranger = programme
+                .stranger()
+                .send(method, path, method.equals("GET") ? null : "{}")
+                .is(401);
+        programme
+                .stranger()
+                .with("Authorization", "Basic c3RyYW5nZXI6d3Jvbmc=")
+                .send(method, path, method.equals("GET") ? null : "{}")
+                .is(401);
+        if (path.startsWith("/api")) {
+            assertProblem(stranger, 401, "auth.required");
+        }
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2} by {3}: {4} {5}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                // rights
+                "PUT  | /api/references/2021                     | {}               | county-140522 | 403 | reference.not-yours",
+                "PUT  | /api/references/2021                     | {}               | statistics    | 403 | reference.not-yours",
+                "PUT  | /api/clock                               | {}               | bureau        | 403 | clock.administrators-only",
+                "POST | /api/cases/140522-2021/withdrawal        | {}               | bureau        | 403 | withdrawal.county-only",
+                "POST | /api/cases/140522-2021/objections        | {}               | county-140522 | 403 | objection.bureau-only",
+                "GET  | /api/cases/140522-2021                   | -                | county-140921 | 404 | case.unknown",
+                "GET  | /api/cases/140522-2021/assessments/1     | -                | bureau        | 404 | assessment.none-yet",
+                "GET  | /api/cases/999999-2021                   | -                | bureau        | 404 | case.unknown",
+                "GET  | /api/no-such-address                     | -                | bureau        | 404 | request.unknown-address",
+                "POST | /api/cases/140522-2021/objections        | {\"name\":\"a\",\"organisation\":\"b\",\"contact\":\"c\",\"content\":\"d\"} | bureau | 409 | objection.no-notice",
+                // methods and media types
+                "DELETE | /api/cases/140522-2021                 | -                | bureau        | 405 | request.method-not-allowed",
+                "POST | /api/cases                               | {}               | bureau        | 405 | request.method-not-allowed",
+                "GET  | /api/evaluations                         | -                | bureau        | 405 | request.method-not-allowed"
+            })
+    void aProblemIsToldAsSuch(String method, String path, String body, String account, int status, String code) {
+        assertProblem(programme.as(account).send(method, path, body), status, code);
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}: {4} {5}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                // parameters
+                "GET  | /api/cases?page=-1                       | -                | bureau        | page     | field.range",
+                "GET  | /api/cases?page=a                        | -                | bureau        | page     | field.type",
+                "GET  | /api/cases?page=99999999999              | -                | bureau        | page     | field.type",
+                "GET  | /api/cases?size=0                        | -                | bureau        | size     | field.range",
+                "GET  | /api/cases?size=201                      | -                | bureau        | size     | field.range",
+                "GET  | /api/cases?year=abc                      | -                | bureau        | year     | field.type",
+                "GET  | /api/cases?year=                         | -                | bureau        | year     | field.type",
+                "GET  | /api/cases?stage=FOO                     | -                | bureau        | stage    | field.choice",
+                "GET  | /api/cases?city=123                      | -                | bureau        | city     | field.unknown-code",
+                "GET  | /api/cases?stage=%00&city=%00            | -                | bureau        | stage    | field.choice",
+                "GET  | /api/cases/140522-2021/assessments/0     | -                | bureau        | round    | field.choice",
+                "GET  | /api/cases/140522-2021/assessments/4     | -                | bureau        | round    | field.choice",
+                "GET  | /api/cases/140522-2021/assessments/one   | -                | bureau        | round    | field.choice",
+                "GET  | /api/rankings/abc                        | -                | bureau        | dataYear | field.type",
+                "GET  | /api/rankings/1999                       | -                | bureau        | dataYear | field.range",
+                // bodies
+                "PUT  | /api/references/abc                      | {\"provincialSmeRevenueGrowth\":1} | bureau | dataYear | field.type",
+                "PUT  | /api/references/2021                     | {}               | bureau        | provincialSmeRevenueGrowth | field.missing",
+                "PUT  | /api/references/2021                     | {\"provincialSmeRevenueGrowth\":\"7.9\"} | bureau | provincialSmeRevenueGrowth | field.type",
+                "PUT  | /api/references/2021                     | {\"provincialSmeRevenueGrowth\":1000.1} | sme | provincialSmeRevenueGrowth | field.range",
+                "PUT  | /api/references/2021                     | {\"provincialSmeRevenueGrowth\":1.23456} | sme | provincialSmeRevenueGrowth | field.scale",
+                "PUT  | /api/references/2021                     | {\"growth\":1}   | bureau        | growth   | field.unknown",
+                "PUT  | /api/references/2021                     | {\"provincial    | bureau        | ''       | field.json",
+                "PUT  | /api/references/2021                     | []               | bureau        | ''       | field.type",
+                "POST | /api/evaluations                         | {\"round\":4}    | finance       | round    | field.choice",
+                "POST | /api/evaluations                         | {\"round\":1,\"figures\":{\"nothing\":{}}} | finance | figures.nothing | field.unknown-code",
+                "POST | /api/evaluations                         | {\"round\":      | finance       | ''       | field.json",
+                "POST | /api/evaluations                         | ''               | finance       | ''       | field.json",
+                "POST | /api/cases/140522-2021/withdrawal        | {}               | county-140522 | reason   | field.missing",
+                "POST | /api/cases/140522-2021/withdrawal        | {\"reason\":5}   | county-140522 | reason   | field.type",
+                "POST | /api/cases/140522-2021/withdrawal        | {\"reason\":\" \"} | county-140522 | reason | field.missing",
+                "POST | /api/cases/140522-2021/objections        | {\"who\":1}      | bureau        | contact  | field.missing"
+            })
+    void whatIsWrongIsNamed(String method, String path, String body, String account, String field, String code) {
+        Answer answer = programme.as(account).send(method, path, body);
+
+        assertProblem(answer, 400, "input.invalid");
+        assertThat(answer.json().get("errors").valueStream())
+                .as(answer.body())
+                .allSatisfy(error -> assertThat(error.get("message").asText()).isNotBlank())
+                .anySatisfy(error -> {
+                    assertThat(error.get("field").asText()).isEqualTo(field);
+                    assertThat(error.get("code").asText()).isEqualTo(code);
+                });
+    }
+
+    @Test
+    void aBodyOfAnotherTypeIsNotTaken() {
+        Client bureau = programme.as("bureau").with("Content-Type", "text/xml");
+        assertProblem(bureau.put("/api/references/2021", "<a/>"), 415, "request.media-type");
+        assertProblem(bureau.post("/api/evaluations", "<a/>"), 415, "request.media-type");
+    }
+
+    @Test
+    void theReaderChoosesTheLanguage() {
+        Client bureau = programme.as("bureau");
+
+        assertThat(bureau.get("/api/cases?size=201").at("/errors/0/message")).isEqualTo("应在 1 至 200 之间。");
+        assertThat(bureau.inEnglish().get("/api/cases?size=201").at("/errors/0/message"))
+                .isEqualTo("Must be between 1 and 200.");
+        assertThat(bureau.with("Accept-Language", "fr")
+                        .get("/api/no-such-address")
+                        .at("/detail"))
+                .isEqualTo("没有这个地址。");
+        assertThat(bureau.with("Accept-Language", "fr;q=, %")
+                        .get("/api/no-such-address")
+                        .at("/detail"))
+                .isEqualTo("没有这个地址。");
+        assertThat(programme.stranger().inEnglish().get("/api/cases").at("/detail"))
+                .isEqualTo("Log in first, please.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "get /api/editions/current",
+                "post /api/evaluations",
+                "get /api/cases",
+                "get /api/cases/{caseKey}",
+                "get /api/cases/{caseKey}/assessments/{round}",
+                "post /api/cases/{caseKey}/withdrawal",
+                "post /api/cases/{caseKey}/objections",
+                "put /api/references/{dataYear}",
+                "get /api/rankings/{dataYear}",
+                "put /api/clock"
+            })
+    void everyCallOfTheContractIsDescribed(String call) {
+        JsonNode paths =
+                programme.as("county-140522").get("/v3/api-docs").is(200).json().get("paths");
+
+        String[] verbAndPath = call.split(" ");
+        assertThat(paths.path(verbAndPath[1]).has(verbAndPath[0]))
+                .as("%s in %s", call, paths.fieldNames())
+                .isTrue();
+    }
+
+    @Test
+    void pagesOfCasesAreCutToSize() {
+        Answer page = programme
+                .as("bureau")
+                .get("/api/cases?page=0&size=1&year=2021&stage=DRAFT")
+                .is(200);
+        assertThat(page.at("/items/0/caseKey")).isEqualTo("140522-2021");
+        assertThat(List.of(page.at("/page"), page.at("/size"), page.at("/total")))
+                .isEqualTo(List.of("0", "1", "1"));
+        Answer beyond = programme.as("bureau").get("/api/cases?page=1&size=200").is(200);
+        assertThat(beyond.json().get("items")).isEmpty();
+        assertThat(beyond.at("/total")).isEqualTo("1");
+    }
+
+    @Test
+    void aWhatIfStoresNothingAndAnswersAnybody() {
+        for (String account : List.of("county-140522", "city-140500", "finance", "bureau", "government", "admin")) {
+            Answer answer = programme
+                    .as(account)
+                    .post("/api/evaluations", Map.of("round", 2))
+                    .is(200);
+            assertThat(answer.json().get("indicators")).hasSize(26);
+            assertThat(answer.json().get("provisional").asBoolean()).isTrue();
+        }
+        assertThat(programme.as("bureau").get("/api/rankings/2022").json().get("overall"))
+                .isEmpty();
+    }
+
+    private static void assertProblem(Answer answer, int status, String code) {
+        answer.is(status);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+        assertThat(answer.at("/status")).isEqualTo(String.valueOf(status));
+        assertThat(answer.at("/code")).as(answer.body()).isEqualTo(code);
+        assertThat(answer.at("/title")).isNotBlank();
+        assertThat(answer.at("/detail")).isNotBlank();
+    }
+}

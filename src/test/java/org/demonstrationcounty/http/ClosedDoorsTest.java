@@ -1,0 +1,114 @@
+package org.demonstrationcounty.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.http.EngineCall.Opening;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * A case is moved by its steps and by nothing else: {@code engine-calls.txt} says of every call of the engine's REST interface for
+ * whom it is, and here everyone else knocks in vain, each at a task, an instance and an execution of their own.
+ */
+@RunningProgramme
+@Rule({"R1", "P2"})
+class ClosedDoorsTest {
+
+    /** An account with a step that is its to do. */
+    record Clerk(Client client, Surroundings at) {}
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcTemplate database;
+
+    private Programme programme;
+    private Tables tables;
+    private List<Clerk> users;
+
+    /** County and department in the first round, city, bureau and government at their reviews, and a notice with its timer. */
+    @BeforeAll
+    void everyoneHasSomethingToDo() {
+        programme = new Programme(port);
+        tables = new Tables(database);
+        CountyCase inReview = programme.caseOf("140921", 2021).toCityReview();
+        CountyCase atConsent = programme.caseOf("140802", 2021).toNotice();
+        CountyCase inCreation = programme.caseOf("140522", 2021).toNotice();
+        CountyCase published = programme.caseOf("140471", 2021).toNotice();
+        atConsent.step("bureau", "publish-notice", Map.of("publishOn", "2021-07-07"));
+        inCreation.step("bureau", "publish-notice", Map.of("publishOn", "2021-07-07"));
+        published.step("bureau", "publish-notice", Map.of("publishOn", "2022-01-31"));
+        CountyCase atMeeting = programme.caseOf("141081", 2021).toMeeting();
+        programme.turnClockTo("2021-07-14T00:00:00+08:00");
+        inCreation.fromConsentToCreation("2021-07-14");
+        atConsent.reaches("CONSENT");
+        programme.turnClockTo("2022-01-01T00:00:00+08:00");
+        inCreation.reaches("ROUND_1");
+
+        users = List.of(
+                clerk("county-140522", inCreation, "submit-annual-report"),
+                clerk("city-140900", inReview, "city-review"),
+                clerk("statistics", inCreation, "supply-figures"),
+                clerk("bureau", atMeeting, "meeting"),
+                clerk("government", atConsent, "government-consent"));
+    }
+
+    private Clerk clerk(String account, CountyCase theCase, String step) {
+        String task = theCase.task(account, step);
+        return new Clerk(programme.as(account), Surroundings.of(programme, theCase, account, task));
+    }
+
+    @Test
+    void everyCallOfTheEngineIsDecidedUpon() {
+        assertThat(EngineCall.all().stream().map(EngineCall::name))
+                .containsExactlyInAnyOrderElementsOf(EngineCalls.all());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("closedToUsers")
+    void usersKnockInVain(EngineCall call) {
+        assertClosed(call, users);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("closedToAll")
+    void administratorsMoveNoCaseEither(EngineCall call) {
+        assertClosed(
+                call,
+                users.stream()
+                        .map(user -> new Clerk(programme.as("admin"), user.at()))
+                        .toList());
+    }
+
+    static Stream<EngineCall> closedToUsers() {
+        return EngineCall.all().stream()
+                .filter(call -> call.opening() == Opening.ADMIN || call.opening() == Opening.CLOSED);
+    }
+
+    static Stream<EngineCall> closedToAll() {
+        return EngineCall.all().stream().filter(call -> call.opening() == Opening.CLOSED);
+    }
+
+    private void assertClosed(EngineCall call, List<Clerk> clerks) {
+        Map<String, Long> before = tables.rows();
+
+        for (Clerk clerk : clerks) {
+            Answer answer = call.by(clerk.client(), clerk.at());
+
+            assertThat(answer.status())
+                    .as("%s by %s: %s", answer.asked(), clerk.client().account(), answer.body())
+                    .isIn(403, 404);
+        }
+        assertThat(tables.rows()).isEqualTo(before);
+    }
+}

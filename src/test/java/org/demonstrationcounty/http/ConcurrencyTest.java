@@ -1,0 +1,157 @@
+package org.demonstrationcounty.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.demonstrationcounty.Rule;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Whoever comes at the same moment is served, or told that someone else was first; nobody sees a fault. */
+@RunningProgramme
+class ConcurrencyTest {
+
+    private static final int AT_ONCE = 12;
+
+    @LocalServerPort
+    int port;
+
+    private final ExecutorService clients = Executors.newFixedThreadPool(AT_ONCE);
+    private Programme programme;
+    private List<CountyCase> inRound1;
+
+    /** 阳城 and 定襄 before their first round's figures, three others before a review. */
+    @BeforeAll
+    void casesAreRunning() {
+        programme = new Programme(port);
+        inRound1 = Stream.of("140522", "140921")
+                .map(county -> programme.caseOf(county, 2021).toNotice())
+                .toList();
+        inRound1.forEach(each -> each.step("bureau", "publish-notice", Map.of("publishOn", "2021-07-07")));
+        Stream.of("140802", "141081")
+                .forEach(county -> programme.caseOf(county, 2021).toBureauReview());
+        programme.caseOf("140121", 2021).toCityReview();
+        programme.turnClockTo("2021-07-14T00:00:00+08:00");
+        inRound1.forEach(each -> each.fromConsentToCreation("2021-07-14"));
+        programme.turnClockTo("2022-01-01T00:00:00+08:00");
+        inRound1.forEach(each -> each.reaches("ROUND_1"));
+    }
+
+    @AfterAll
+    void release() {
+        clients.shutdownNow();
+    }
+
+    @Test
+    @Rule("R5")
+    void sixDepartmentsAnswerForTwoCountiesAtTheSameMoment() {
+        List<Supplier<Answer>> submissions = inRound1.stream()
+                .flatMap(each -> Programme.DEPARTMENTS.stream().map(department -> supply(each, department)))
+                .toList();
+
+        assertThat(atOnce(submissions)).extracting(Answer::status).containsOnly(204);
+
+        for (CountyCase each : inRound1) {
+            assertThat(each.open("admin", "supply-figures")).isEmpty();
+            assertThat(each.open(each.county(), "confirm-figures")).hasSize(1);
+        }
+    }
+
+    /** With everything that can be looked up beforehand looked up. */
+    private Supplier<Answer> supply(CountyCase theCase, String department) {
+        String path = "/engine-rest/task/" + theCase.task(department, "supply-figures") + "/submit-form";
+        Map<String, Object> fields = Client.variables(theCase.figures(department, 1, 2000, 1000));
+        Client client = programme.as(department);
+        return () -> client.post(path, fields);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"140802", "141081"})
+    void ofTwoOfficialsAtOneTaskOneIsFirst(String county) {
+        CountyCase theCase = programme.caseOf(county, 2021);
+        String path = "/engine-rest/task/" + theCase.task("bureau", "bureau-review") + "/complete";
+        Map<String, Object> approval = Client.variables(Map.of("decision", "approve"));
+
+        List<Answer> answers = atOnce(Stream.of("bureau", "bureau-2")
+                .map(programme::as)
+                .<Supplier<Answer>>map(client -> () -> client.post(path, approval))
+                .toList());
+
+        assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(204, 409);
+        assertThat(theCase.stage()).isEqualTo("MEETING");
+        assertThat(theCase.file().get("history").valueStream().filter(event -> event.path("step")
+                        .asText()
+                        .equals("bureau-review")))
+                .hasSize(1);
+    }
+
+    @Test
+    @Rule("R2")
+    void aCountyThatAppliesTwiceAtOnceHasOneCase() {
+        CountyCase zone = programme.caseOf("140471", 2022);
+
+        List<Answer> answers = atOnce(List.of(zone::apply, zone::apply, zone::apply));
+
+        assertThat(answers).extracting(Answer::status).containsOnlyOnce(200);
+        assertThat(answers).extracting(Answer::status).allSatisfy(status -> assertThat(status)
+                .isIn(200, 400, 409));
+        assertThat(programme
+                        .as("admin")
+                        .get("/engine-rest/process-instance?businessKey=140471-2022")
+                        .json())
+                .hasSize(1);
+    }
+
+    @Test
+    @Rule("R1")
+    void aWithdrawalAndAReviewDoNotDisturbEachOther() {
+        CountyCase theCase = programme.caseOf("140121", 2021);
+        String task = theCase.task("city-140100", "city-review");
+
+        List<Answer> answers = atOnce(List.of(
+                () -> programme
+                        .as("county-140121")
+                        .post("/api/cases/140121-2021/withdrawal", Map.of("reason", "条件不成熟")),
+                () -> programme
+                        .as("city-140100")
+                        .post(
+                                "/engine-rest/task/" + task + "/complete",
+                                Client.variables(Map.of("decision", "approve")))));
+
+        assertThat(answers.get(0).status()).as(answers.get(0).body()).isIn(200, 409);
+        assertThat(answers.get(1).status()).as(answers.get(1).body()).isIn(204, 404, 409);
+        assertThat(theCase.stage()).isEqualTo(answers.get(0).status() == 200 ? "WITHDRAWN" : "BUREAU_REVIEW");
+    }
+
+    /** All of them start together. */
+    private List<Answer> atOnce(List<Supplier<Answer>> calls) {
+        CyclicBarrier start = new CyclicBarrier(calls.size());
+        List<Future<Answer>> answers = calls.stream()
+                .map(call -> clients.submit(() -> {
+                    start.await(30, TimeUnit.SECONDS);
+                    return call.get();
+                }))
+                .toList();
+        return answers.stream().map(ConcurrencyTest::answered).toList();
+    }
+
+    private static Answer answered(Future<Answer> answer) {
+        try {
+            return answer.get(60, TimeUnit.SECONDS);
+        } catch (Exception failed) {
+            throw new AssertionError(failed);
+        }
+    }
+}

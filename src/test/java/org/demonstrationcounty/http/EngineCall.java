@@ -1,0 +1,63 @@
+package org.demonstrationcounty.http;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * A call of the engine's REST interface, as {@code engine-calls.txt} decides upon it.
+ *
+ * @param opening for whom it is
+ * @param address with its parameters in braces
+ * @param body what to send with it; null for nothing
+ */
+record EngineCall(Opening opening, String method, String address, String body) {
+
+    enum Opening {
+        OPEN,
+        READ,
+        ADMIN,
+        CLOSED
+    }
+
+    static List<EngineCall> all() {
+        try (BufferedReader list = new BufferedReader(new InputStreamReader(
+                EngineCall.class.getResourceAsStream("engine-calls.txt"), StandardCharsets.UTF_8))) {
+            return list.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(EngineCall::read)
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static EngineCall read(String line) {
+        String[] cells = line.split(" \\| ", 3);
+        String[] call = cells[1].split(" ");
+        return new EngineCall(Opening.valueOf(cells[0]), call[0], call[1], cells.length > 2 ? cells[2] : null);
+    }
+
+    /** As the engine's resources name it. */
+    String name() {
+        return method + " " + address;
+    }
+
+    Answer by(Client client, Surroundings at) {
+        String path = "/engine-rest" + at.fillAddress(address);
+        if (!"(file)".equals(body)) {
+            return client.send(method, path, at.fillBody(body));
+        }
+        return path.endsWith("/data")
+                ? client.upload(path, "data", "valueType")
+                : client.upload(path, "content", "deployment-source");
+    }
+
+    @Override
+    public String toString() {
+        return opening + " " + name();
+    }
+}

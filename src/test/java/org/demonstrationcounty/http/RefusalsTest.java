@@ -1,0 +1,529 @@
+package org.demonstrationcounty.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.http.Client.RawJson;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * What is wrong is refused by every door alike: with the status of the contract, every problem named at once, in the reader's
+ * language, nothing written, the task still open.
+ */
+@RunningProgramme
+@Rule({"R2", "R3", "R5", "R15", "R16", "R17", "P6"})
+class RefusalsTest {
+
+    private static final String LONG = "长".repeat(20_001);
+
+    /** The table of what is wrong, step by step. */
+    static final List<Wrong> SUBMISSIONS = List.of(
+            at("prepare-application", "everything at once")
+                    .with("contactName", 5)
+                    .with("contactPhone", "0".repeat(51))
+                    .with("statement", LONG)
+                    .with("marketEntities", -1)
+                    .with("belowScaleIndustrial", 1.5)
+                    .with("aboveScaleIndustrial", "25")
+                    .with("leadingIndustry", "  ")
+                    .with("chainEnterprises", 1_000_000_001)
+                    .with("srdiEnterprises", true)
+                    .with("formerPovertyCounty", "no")
+                    .with("base", Map.of("newEnterprises", 1.5, "nothing", 1, "smeGdpShare", "60"))
+                    .with("countyKey", "140921")
+                    .with("stage", "DESIGNATED")
+                    .isRefusedFor(
+                            "leadDepartment field.missing",
+                            "contactName field.type",
+                            "contactPhone field.length",
+                            "statement field.length",
+                            "marketEntities field.range",
+                            "belowScaleIndustrial field.whole",
+                            "aboveScaleIndustrial field.type",
+                            "leadingIndustry field.missing",
+                            "chainEnterprises field.range",
+                            "startupBases field.missing",
+                            "srdiEnterprises field.type",
+                            "formerPovertyCounty field.type",
+                            "serviceOrganisation field.missing",
+                            "base.newEnterprises field.whole",
+                            "base.nothing field.unknown-code",
+                            "base.smeGdpShare field.type",
+                            "countyKey field.unknown",
+                            "stage field.unknown"),
+            at("prepare-application", "nothing at all")
+                    .isRefusedFor(
+                            "leadDepartment field.missing",
+                            "contactName field.missing",
+                            "contactPhone field.missing",
+                            "statement field.missing",
+                            "marketEntities field.missing",
+                            "serviceOrganisation field.missing"),
+            application("broken JSON").with("base", "{broken").isRefusedFor("base field.json"),
+            application("broken JSON that says it is Json")
+                    .with("base", new RawJson("{broken"))
+                    .isRefusedFor("base field.json"),
+            application("a text that says it is Json")
+                    .with("leadDepartment", new RawJson("\"县工业和信息化局\""))
+                    .with("contactName", new RawJson("{broken"))
+                    .isRefusedFor("leadDepartment field.type", "contactName field.type"),
+            at("supply-figures", "a null that says it is Json")
+                    .with("figures", new RawJson(null))
+                    .isRefusedFor("figures field.missing"),
+            application("a figure twice")
+                    .with("base", new RawJson("{\"neeqListings\": 1, \"neeqListings\": 2}"))
+                    .isRefusedFor("base field.json"),
+            application("a list for an object").with("base", List.of(1)).isRefusedFor("base field.type"),
+            application("a number for an object").with("base", 1).isRefusedFor("base field.type"),
+            application("figures out of their ranges")
+                    .with(
+                            "base",
+                            new RawJson(
+                                    """
+                                    {"smeGdpShare": 100.1, "smeRevenueGrowth": -100.1, "nonCoalIndustryShare": 1.23456,
+                                     "neeqListings": -1, "newEnterprises": 1e999999999}"""))
+                    .isRefusedFor(
+                            "base.smeGdpShare field.range",
+                            "base.smeRevenueGrowth field.range",
+                            "base.nonCoalIndustryShare field.scale",
+                            "base.neeqListings field.range",
+                            "base.newEnterprises field.range"),
+            application("a character that cannot be stored")
+                    .with("statement", "\u0000")
+                    .isRefusedFor("statement field.character"),
+            application("an object for a text")
+                    .with("statement", Map.of("text", "x"))
+                    .isRefusedFor("statement field.type"),
+            at("city-review", "no decision").isRefusedFor("decision field.missing"),
+            at("city-review", "an unknown decision")
+                    .with("decision", "maybe")
+                    .with("comment", 5)
+                    .isRefusedFor("decision field.choice", "comment field.type"),
+            at("city-review", "a return without its reason")
+                    .with("decision", "return")
+                    .isRefusedFor("comment field.missing"),
+            at("city-review", "a rejection with a blank reason")
+                    .with("decision", "reject")
+                    .with("comment", " \n")
+                    .isRefusedFor("comment field.missing"),
+            at("city-review", "a comment over its length")
+                    .with("decision", "approve")
+                    .with("comment", LONG)
+                    .isRefusedFor("comment field.length"),
+            at("publish-notice", "no date").isRefusedFor("publishOn field.missing"),
+            at("publish-notice", "a date gone by")
+                    .with("publishOn", "2021-12-31")
+                    .isRefusedFor("publishOn date.in-the-past"),
+            at("publish-notice", "a day that does not exist")
+                    .with("publishOn", "2022-02-30")
+                    .isRefusedFor("publishOn field.type"),
+            at("publish-notice", "a date written otherwise")
+                    .with("publishOn", "2022/02/03")
+                    .isRefusedFor("publishOn field.type"),
+            at("publish-notice", "another office's decision")
+                    .with("publishOn", "2022-02-03")
+                    .with("decision", "approve")
+                    .isRefusedFor("decision field.unknown"),
+            at("issue-approval", "a date to come")
+                    .with("documentNumber", "1".repeat(101))
+                    .with("issuedOn", "2022-01-02")
+                    .isRefusedFor("documentNumber field.length", "issuedOn date.in-the-future"),
+            at("rule-objection", "an objection upheld without a reason")
+                    .with("decision", "uphold")
+                    .isRefusedFor("comment field.missing"),
+            at("rule-objection", "a decision of other steps")
+                    .with("decision", "approve")
+                    .isRefusedFor("decision field.choice"),
+            at("supply-figures", "figures of another department")
+                    .with("figures", Map.of("nonCoalIndustryShare", 60, "newEnterprises", 1))
+                    .with("base", Map.of("neeqListings", 1))
+                    .with("notes", Map.of("technologySmes", "x"))
+                    .isRefusedFor(
+                            "figures.newEnterprises figures.foreign-department",
+                            "base.neeqListings figures.foreign-department",
+                            "notes.technologySmes figures.foreign-department"),
+            at("supply-figures", "unknown codes and wrong values")
+                    .with("figures", Map.of("nonCoalIndustryShare", 100.5, "nothing", 1))
+                    .with("notes", Map.of("nonCoalIndustryShare", 1))
+                    .with("countyGdpGrowth", 1000.1)
+                    .with("round", 2)
+                    .isRefusedFor(
+                            "figures.nonCoalIndustryShare field.range",
+                            "figures.nothing field.unknown-code",
+                            "notes.nonCoalIndustryShare field.type",
+                            "countyGdpGrowth field.range",
+                            "round field.unknown"),
+            at("supply-figures", "no figures").isRefusedFor("figures field.missing"),
+            at("submit-annual-report", "claims that cannot stand")
+                    .with("summary", "总结")
+                    .with("experience", LONG)
+                    .with(
+                            "claims",
+                            List.of(
+                                    Map.of("theme", "nothing", "summary", "x"),
+                                    Map.of("theme", "lowCarbon", "summary", "x"),
+                                    Map.of("theme", "lowCarbon", "summary", "x"),
+                                    Map.of("theme", "ruralIndustry", "points", 2),
+                                    5))
+                    .isRefusedFor(
+                            "experience field.length",
+                            "claims[0].theme field.unknown-code",
+                            "claims[2].theme field.duplicate",
+                            "claims[3].points field.unknown",
+                            "claims[3].summary field.missing",
+                            "claims[4] field.type"),
+            at("confirm-figures", "a dispute that names nothing")
+                    .with("decision", "dispute")
+                    .isRefusedFor("codes field.missing", "comment field.missing"),
+            at("confirm-figures", "a dispute about unknown indicators")
+                    .with("decision", "dispute")
+                    .with("codes", List.of("nothing", "neeqListings", "neeqListings"))
+                    .with("comment", "有出入")
+                    .isRefusedFor("codes[0] field.unknown-code", "codes[2] field.duplicate"),
+            at("confirm-figures", "a confirmation that disputes")
+                    .with("decision", "confirm")
+                    .with("codes", List.of("neeqListings"))
+                    .isRefusedFor("codes field.not-applicable"),
+            at("score-claim", "points without a reason").with("points", 0).isRefusedFor("comment field.missing"),
+            at("score-claim", "points above the ceiling")
+                    .with("points", 2.5)
+                    .with("comment", "好")
+                    .isRefusedFor("points bonus.above-theme-ceiling"),
+            at("score-claim", "points below zero")
+                    .with("points", -0.5)
+                    .with("comment", "好")
+                    .isRefusedFor("points field.range"),
+            at("review-assessment", "a provisional result confirmed")
+                    .with("decision", "confirm")
+                    .with("grade", "FAIL")
+                    .isRefusedFor("decision review.provisional", "grade review.fail-though-passed"),
+            at("review-assessment", "a confirmation without a grade")
+                    .with("decision", "confirm")
+                    .isRefusedFor("decision review.provisional", "grade field.missing"),
+            at("review-assessment", "rulings that cannot stand")
+                    .with("decision", "reevaluate")
+                    .with("grade", "GREAT")
+                    .with(
+                            "rulings",
+                            List.of(
+                                    Map.of("indicator", "neeqListings", "kind", "MET"),
+                                    Map.of("indicator", "nothing", "kind", "MET", "reason", "x"),
+                                    Map.of("indicator", "smeGdpShare", "kind", "GOOD", "reason", "x"),
+                                    Map.of("indicator", "famousTrademarks", "kind", "MET", "reason", "x"),
+                                    Map.of("indicator", "smeGdpShare", "kind", "MET", "reason", "x")))
+                    .isRefusedFor(
+                            "grade field.choice",
+                            "rulings[0].reason field.missing",
+                            "rulings[1].indicator field.unknown-code",
+                            "rulings[2].kind field.choice",
+                            "rulings[3].indicator ruling.not-assessed",
+                            "rulings[4].indicator field.duplicate"),
+            at("review-assessment", "a return to nobody, for no reason")
+                    .with("decision", "return")
+                    .isRefusedFor("departments field.missing", "comment field.missing"),
+            at("review-assessment", "a return to an unknown department")
+                    .with("decision", "return")
+                    .with("departments", List.of("finance", "railways"))
+                    .with("comment", "请复核")
+                    .isRefusedFor("departments[1] field.unknown-code"),
+            at("decide-failed-round", "a rectification without its term and reason")
+                    .with("decision", "rectify")
+                    .isRefusedFor("until field.missing", "comment field.missing"),
+            at("decide-failed-round", "a term gone by")
+                    .with("decision", "rectify")
+                    .with("until", "2021-12-31")
+                    .with("comment", "限期整改")
+                    .isRefusedFor("until date.in-the-past"),
+            at("decide-failed-round", "an end without its reason")
+                    .with("decision", "end")
+                    .isRefusedFor("comment field.missing"));
+
+    /** What is wrong with an application before there is a case. */
+    static final List<Wrong> STARTS = List.of(
+            at("start-application", "nothing at all")
+                    .isRefusedFor("countyKey field.missing", "applicationYear field.missing"),
+            at("start-application", "an unknown county")
+                    .with("countyKey", "999999")
+                    .with("applicationYear", 2022)
+                    .isRefusedFor("countyKey field.unknown-code"),
+            at("start-application", "another year")
+                    .with("countyKey", "140471")
+                    .with("applicationYear", 2023)
+                    .isRefusedFor("applicationYear application.other-year"),
+            at("start-application", "wrong types and foreign fields")
+                    .with("countyKey", 140471)
+                    .with("applicationYear", "2022")
+                    .with("caseKey", "140471-2022")
+                    .isRefusedFor("countyKey field.type", "applicationYear field.type", "caseKey field.unknown"),
+            at("start-application", "a second application")
+                    .with("countyKey", "140471")
+                    .with("applicationYear", 2022)
+                    .isRefusedFor("countyKey application.exists"));
+
+    /** An account at its open task. */
+    private record Turn(String account, String task) {}
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    JdbcTemplate database;
+
+    private final Map<String, Turn> turns = new HashMap<>();
+    private Programme programme;
+    private AllDoors doors;
+    private Tables tables;
+
+    /** Nine counties, each waiting at another step on 1 January 2022. */
+    @BeforeAll
+    void everyStepIsOpenSomewhere() {
+        programme = new Programme(port);
+        doors = new AllDoors(programme, engine);
+        tables = new Tables(database);
+        List.of("140521", "140524", "140525", "140581").forEach(programme::openAccountOf);
+
+        CountyCase reviewed = programme.caseOf("141081", 2021).toCityReview();
+        CountyCase unpublished = programme.caseOf("140521", 2021).toNotice();
+        CountyCase published = programme.caseOf("140121", 2021).toNotice();
+        List<CountyCase> created = Stream.of("140522", "140921", "140802", "140525", "140581", "140524")
+                .map(county -> programme.caseOf(county, 2021).toNotice())
+                .toList();
+        created.forEach(each -> each.step("bureau", "publish-notice", Map.of("publishOn", "2021-07-07")));
+        published.step("bureau", "publish-notice", Map.of("publishOn", "2021-12-31"));
+        programme.turnClockTo("2021-07-14T00:00:00+08:00");
+        CountyCase approved = created.get(5).reaches("CONSENT").approve("government", "government-consent");
+        created.subList(0, 5).forEach(each -> each.fromConsentToCreation("2021-07-14"));
+        programme.turnClockTo("2022-01-01T00:00:00+08:00");
+        programme.referTo(2021, 7.9).is(200);
+        created.subList(0, 5).forEach(each -> each.reaches("ROUND_1"));
+        programme
+                .as("bureau")
+                .post(
+                        "/api/cases/140121-2021/objections",
+                        Map.of("name", "李四", "organisation", "某公司", "contact", "1", "content", "异议"))
+                .is(201);
+
+        CountyCase starting = created.get(0);
+        CountyCase claiming = created.get(1)
+                .report(List.of(Map.of("theme", "lowCarbon", "summary", "低碳园区")))
+                .supplyFigures(1, 2000, 1000)
+                .confirmFigures();
+        CountyCase provisional = created.get(2).report(List.of());
+        Programme.DEPARTMENTS.stream()
+                .filter(department -> !department.equals("finance"))
+                .forEach(department ->
+                        provisional.step(department, "supply-figures", provisional.figures(department, 1, 2000, 1000)));
+        provisional
+                .step("finance", "supply-figures", Map.of("figures", Map.of()))
+                .confirmFigures();
+        CountyCase failed = created.get(3)
+                .report(List.of())
+                .supplyFigures(1, 0, 1000)
+                .confirmFigures()
+                .step("bureau", "review-assessment", Map.of("decision", "confirm", "grade", "FAIL"));
+        CountyCase supplied = created.get(4).supplyFigures(1, 2000, 1000);
+        CountyCase drafting = programme.caseOf("140471", 2022).toDraft();
+
+        turn(drafting, "county-140471", "prepare-application");
+        turn(reviewed, "city-141000", "city-review");
+        turn(unpublished, "bureau", "publish-notice");
+        turn(approved, "bureau", "issue-approval");
+        turn(published, "bureau", "rule-objection");
+        turn(starting, "statistics", "supply-figures");
+        turn(starting, "county-140522", "submit-annual-report");
+        turn(supplied, "county-140581", "confirm-figures");
+        turn(claiming, "bureau", "score-claim");
+        turn(provisional, "bureau", "review-assessment");
+        turn(failed, "bureau", "decide-failed-round");
+    }
+
+    private void turn(CountyCase theCase, String account, String step) {
+        turns.put(step, new Turn(account, theCase.task(account, step)));
+    }
+
+    @ParameterizedTest(name = "{1} by {0}")
+    @MethodSource("submissionsByEveryDoor")
+    void aWrongSubmissionIsRefused(Door door, Wrong wrong) {
+        Turn turn = turns.get(wrong.step());
+        Map<String, Long> before = tables.rows();
+
+        for (String language : new String[] {null, "en"}) {
+            Answer answer = doors.submit(door, turn.account(), turn.task(), wrong.fields(), language);
+
+            assertNamesEveryProblem(wrong, answer, language);
+        }
+
+        assertThat(tables.rows()).isEqualTo(before);
+        assertStillOpen(turn);
+    }
+
+    @ParameterizedTest(name = "{1} by {0}")
+    @MethodSource("startsByEveryDoor")
+    void aWrongApplicationIsRefused(Door door, Wrong wrong) {
+        Map<String, Long> before = tables.rows();
+
+        for (String language : new String[] {null, "en"}) {
+            Answer answer = doors.start(door, "county-140471", "demonstration-county", wrong.fields(), language);
+
+            assertNamesEveryProblem(wrong, answer, language);
+        }
+
+        assertThat(tables.rows()).isEqualTo(before);
+    }
+
+    @ParameterizedTest(name = "{1} by {0}")
+    @MethodSource("foreignersByEveryDoor")
+    void whoseTurnItIsNotIsRefusedFirst(Door door, String account) {
+        for (Turn turn : turns.values()) {
+            if (isNotTheirs(account, turn)) {
+                Map<String, Long> before = tables.rows();
+                Answer answer = doors.submit(door, account, turn.task(), Map.of("nonsense", LONG), null);
+
+                assertThat(answer.status())
+                        .as("%s at %s: %s", account, turn, answer.body())
+                        .isIn(403, 404);
+                assertThat(tables.rows()).isEqualTo(before);
+                assertStillOpen(turn);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Door.class)
+    void anAdministratorDoesNoStepHoweverRightTheFields(Door door) {
+        Turn review = turns.get("city-review");
+
+        doors.submit(door, "admin", review.task(), Map.of("decision", "approve"), null)
+                .is(403);
+        assertStillOpen(review);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Door.class)
+    void nobodyAppliesForAnotherCounty(Door door) {
+        Map<String, Long> before = tables.rows();
+        Map<String, Object> foreign = Map.of("countyKey", "140922", "applicationYear", 2022, "nonsense", 1);
+
+        for (String account : List.of("county-140471", "city-140900", "bureau", "government", "statistics", "admin")) {
+            doors.start(door, account, "demonstration-county", foreign, null).is(403);
+        }
+        assertThat(tables.rows()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Door.class)
+    void aTaskThatDoesNotExistIsNotFound(Door door) {
+        Answer answer = doors.submit(door, "bureau", "no-such-task", Map.of("decision", "approve"), null)
+                .is(404);
+
+        assertThat(answer.at("/message")).endsWith("没有这项待办任务。");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Door.class)
+    void aTaskThatIsDoneIsAConflict(Door door) {
+        String done = programme
+                .as("bureau")
+                .get("/engine-rest/history/task?taskDefinitionKey=meeting&processInstanceBusinessKey=140522-2021")
+                .is(200)
+                .each("id")
+                .get(0);
+
+        Answer answer = doors.submit(door, "bureau", done, Map.of("decision", "approve"), "en")
+                .is(409);
+
+        assertThat(answer.at("/message")).endsWith("Someone else has already done this task.");
+        doors.submit(door, "county-140921", done, Map.of("decision", "approve"), null)
+                .is(404);
+    }
+
+    @Test
+    void theRestInterfaceAnswersBadRequestsOfItsOwnAsSuch() {
+        Client bureau = programme.as("bureau");
+        String task = "/engine-rest/task/" + turns.get("publish-notice").task();
+
+        bureau.get("/engine-rest/task?sortBy=foo&sortOrder=asc").is(400);
+        bureau.post(task + "/complete", "{\"variables\": ").is(400);
+        bureau.post(task + "/complete", "[]").is(400);
+        bureau.post(task + "/submit-form", Map.of("variables", Map.of("publishOn", Map.of("value", 1, "type", "Date"))))
+                .is(400);
+        bureau.post(task + "/submit-form", Map.of("variables", Map.of("publishOn", Map.of("value", 1, "type", "Rock"))))
+                .is(400);
+        for (String nothing : new String[] {null, "", " ", "null", "{}"}) {
+            bureau.post(task + "/submit-form", nothing).is(400);
+            bureau.post(task + "/complete", nothing).is(400);
+        }
+        programme
+                .as("county-140581")
+                .post("/engine-rest/process-definition/key/demonstration-county/submit-form", "null")
+                .is(400);
+        bureau.post("/engine-rest/process-definition/key/no-such-process/submit-form", "{}")
+                .is(404);
+        bureau.get("/engine-rest/task/no-such-task").is(404);
+        bureau.get("/api/steps/no-such-task").is(404);
+    }
+
+    private void assertNamesEveryProblem(Wrong wrong, Answer answer, String language) {
+        answer.is(400);
+        String message = answer.at("/message");
+        assertThat(message).contains(wrong.wordsIn(language).toList());
+        assertThat(message.split("; "))
+                .as(message)
+                .hasSizeGreaterThanOrEqualTo(wrong.problems().size());
+        assertThat(answer.body()).doesNotContain("Exception:", "\\tat ");
+    }
+
+    private void assertStillOpen(Turn turn) {
+        assertThat(programme
+                        .as("admin")
+                        .get("/engine-rest/task/" + turn.task())
+                        .is(200)
+                        .at("/id"))
+                .isEqualTo(turn.task());
+    }
+
+    private static boolean isNotTheirs(String account, Turn turn) {
+        return !turn.account().equals(account.replace("-2", ""));
+    }
+
+    static Stream<Arguments> submissionsByEveryDoor() {
+        return byEveryDoor(SUBMISSIONS);
+    }
+
+    static Stream<Arguments> startsByEveryDoor() {
+        return byEveryDoor(STARTS);
+    }
+
+    static Stream<Arguments> foreignersByEveryDoor() {
+        return byEveryDoor(List.of("county-140921", "city-140800", "industry", "bureau", "government", "admin"));
+    }
+
+    private static Stream<Arguments> byEveryDoor(List<?> rows) {
+        return rows.stream().flatMap(row -> Arrays.stream(Door.values()).map(door -> Arguments.of(door, row)));
+    }
+
+    private static Wrong at(String step, String what) {
+        return Wrong.at(step, what);
+    }
+
+    private static Wrong application(String what) {
+        return Wrong.at("prepare-application", what).with(CountyCase.application());
+    }
+}

@@ -1,0 +1,35 @@
+package org.demonstrationcounty.http;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** How many rows stand in every table, ours and the engine's: equal before and after, nothing was written. */
+final class Tables {
+
+    /** What the engine counts of itself, by and by. */
+    private static final List<String> METRICS = List.of("ACT_RU_METER_LOG", "ACT_RU_TASK_METER_LOG");
+
+    private final JdbcTemplate database;
+    private final String everyCount;
+
+    Tables(JdbcTemplate database) {
+        this.database = database;
+        List<String> names = database.queryForList(
+                "select table_name from information_schema.tables where table_schema = 'PUBLIC'", String.class);
+        this.everyCount = names.stream()
+                .filter(name -> !METRICS.contains(name.toUpperCase()))
+                .map(name -> "select '" + name + "' as name, count(*) as rows_in_it from \"" + name + "\"")
+                .reduce((one, other) -> one + " union all " + other)
+                .orElseThrow();
+    }
+
+    Map<String, Long> rows() {
+        Map<String, Long> rows = new TreeMap<>();
+        database.query(everyCount, result -> {
+            rows.put(result.getString(1), result.getLong(2));
+        });
+        return rows;
+    }
+}
