@@ -75,7 +75,7 @@ class MainPathInTheBrowserTest {
         by("county-140522", county -> {
             county.begin(PROCESS).photograph("start-application").start();
             county.take("填报申报材料");
-            county.button("办结").click();
+            county.write("联系人", "张三").button("办结").click();
             assertThat(county.page().locator(".county-step")).containsText("必填");
             APPLICATION.forEach(county::write);
             county.field("主导产业").fill("陶瓷");
