@@ -3,8 +3,11 @@ package org.demonstrationcounty.engine;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.demonstrationcounty.refusal.RefusedException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,7 +25,11 @@ public class CaseFlow {
         this.identity = identity;
     }
 
-    /** Sends a message to a process instance. */
+    /**
+     * Sends a message to a process instance.
+     *
+     * @throws RefusedException 409 where somebody else moved the case in the same moment
+     */
     public void tell(String message, String processInstanceId) {
         tell(message, processInstanceId, Map.of());
     }
@@ -40,13 +47,17 @@ public class CaseFlow {
     }
 
     private void tell(String message, String processInstanceId, Map<String, Object> forTheReceiver) {
-        asNobody(() -> {
-            runtime.createMessageCorrelation(message)
-                    .processInstanceId(processInstanceId)
-                    .setVariablesToTriggeredScope(forTheReceiver)
-                    .correlate();
-            return null;
-        });
+        try {
+            asNobody(() -> {
+                runtime.createMessageCorrelation(message)
+                        .processInstanceId(processInstanceId)
+                        .setVariablesToTriggeredScope(forTheReceiver)
+                        .correlate();
+                return null;
+            });
+        } catch (OptimisticLockingException | MismatchingMessageCorrelationException overtaken) {
+            throw RefusedException.conflict("request.clash");
+        }
     }
 
     <T> T asNobody(Supplier<T> work) {
