@@ -1,6 +1,6 @@
 import { simpleControl } from './controls.js';
 import { element } from './dom.js';
-import { keepDrafts } from './drafts.js';
+import { keepDraft } from './drafts.js';
 import { Fields } from './fields.js';
 import { baseEditor, figuresEditor } from './figures-editor.js';
 import { claimsEditor, departmentsEditor, disputedCodesEditor, rulingsEditor } from './list-editors.js';
@@ -39,15 +39,16 @@ const VARIABLE_TYPES = {
  */
 export async function step(camForm, scope) {
   const form = camForm.formElement[0];
-  const drafts = keepDrafts(camForm, form, scope);
+  const draft = keepDraft(camForm, form, scope);
   let fields = new Fields([]);
   camForm.on('submit', () => submit(camForm, form, fields));
   camForm.on('submit-failed', (_, [error]) => explain(error, form, fields));
   const loading = element('p', { class: 'county-loading', role: 'status' }, word('loading'));
   form.prepend(loading);
   try {
-    fields = draw(form, await fetchSheet(camForm));
-    drafts.restore();
+    const sheet = await fetchSheet(camForm);
+    fields = draw(form, sheet);
+    draft?.open(sheet.draft);
   } catch (failure) {
     form.prepend(element('p', { class: 'alert alert-danger', role: 'alert' }, word('notLoaded', failure.message)));
   } finally {

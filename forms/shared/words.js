@@ -10,6 +10,7 @@ const WORDS = {
 
   loading: ['正在读取……', 'Loading …'],
   notLoaded: ['表单读取失败：{0}', 'The form could not be loaded: {0}'],
+  unreachable: ['无法连接服务器。', 'The server cannot be reached.'],
   missing: ['必填项未填写。', 'This must be given.'],
   notANumber: ['应为数字。', 'This must be a number.'],
   notWhole: ['应为整数。', 'This must be a whole number.'],
@@ -19,6 +20,19 @@ const WORDS = {
   ruleWithoutReason: ['认定须说明理由。', 'A ruling needs a reason.'],
   ruleWithoutKind: ['请选择认定方式。', 'Choose the kind of ruling.'],
   claimWithoutSummary: ['请说明申报内容。', 'Say what is claimed.'],
+
+  draftSaved: ['已保存 {0}', 'Saved {0}'],
+  draftRestored: ['已恢复 {0} 于 {1} 保存的内容。', 'Restored as {0} saved it at {1}.'],
+  draftKeptHere: [
+    '未能保存到服务器：{0}内容暂存在本机浏览器，登录后再次打开本任务即可恢复。',
+    'The server did not save this: {0} It is kept in this browser and comes back when you log in and open the task again.',
+  ],
+  draftContested: [
+    '{0} 已于 {1} 保存了另一份内容，您的改动还未保存到服务器。',
+    '{0} saved something else at {1}; your changes are not on the server yet.',
+  ],
+  takeTheirs: ['载入对方的内容', 'Load theirs'],
+  keepMine: ['以我的内容为准', 'Keep mine'],
 
   case: ['示范县创建', 'Case'],
   county: ['县（市、区）、开发区', 'County or zone'],
