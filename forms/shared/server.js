@@ -21,6 +21,27 @@ export function evaluate(request) {
   return send('POST', 'evaluations', request);
 }
 
+/** The documents of a case that the user may read. */
+export function fetchDocuments(caseKey) {
+  return call(documentsOf(caseKey));
+}
+
+export function attachDocument(caseKey, kind, file) {
+  const body = new FormData();
+  body.append('kind', kind);
+  body.append('file', file);
+  return call(documentsOf(caseKey), { method: 'POST', body, headers: { 'X-XSRF-TOKEN': csrfToken() } });
+}
+
+/** Where a document can be fetched. */
+export function documentAddress(caseKey, id) {
+  return new URL(`${documentsOf(caseKey)}/${id}`, API);
+}
+
+function documentsOf(caseKey) {
+  return `cases/${encodeURIComponent(caseKey)}/documents`;
+}
+
 function send(method, path, content) {
   const body = JSON.stringify(content);
   const keepalive = body.length < LONGEST_THAT_OUTLIVES_ITS_PAGE;

@@ -32,7 +32,7 @@ const VARIABLE_TYPES = {
 /**
  * Draws a step's form and submits it. The form's HTML is its layout and says where things stand:
  *
- * - data-section="case": a section of what the step shows
+ * - data-section="case": a section of what the step shows; with data-attach="plan" documents of this kind can be added
  * - data-field="comment": the declared field of this name, several of them where one editor takes them together; with
  *   data-editor="figures" for a table, data-options="counties" for a choice out of the view, data-initial="application.statement"
  *   for a value out of the view to begin with, and data-when="asksCountyGdpGrowth" where the view must ask for it
@@ -58,7 +58,7 @@ export async function step(camForm, scope) {
 
 function draw(form, sheet) {
   form.querySelectorAll('[data-section]').forEach((place) => {
-    place.replaceChildren(...[section(place.dataset.section, sheet.view)].filter(Boolean));
+    place.replaceChildren(...[section(place.dataset.section, sheet.view, place.dataset)].filter(Boolean));
   });
   const placed = [...form.querySelectorAll('[data-field]')].filter(({ dataset }) => !dataset.when || sheet.view[dataset.when]);
   const controls = placed.map((place) => {

@@ -109,6 +109,7 @@ const WORDS = {
     '可从电子表格整列复制粘贴；按 Tab 或 Enter 键移到下一行。',
     'Columns can be pasted from a spreadsheet; Tab and Enter go down.',
   ],
+  cumulativeFell: ['累计数低于上年数 {0}，请核对。', 'A cumulative figure below the year before’s {0}: please check.'],
   verdictHint: ['预判只供参考，不作保存。', 'The verdict is a forecast and is not stored.'],
 
   evaluation: ['考核评价', 'Evaluation'],
@@ -164,6 +165,24 @@ const WORDS = {
   report: ['年度报告', 'Annual report'],
   summary: ['年度工作总结', 'Summary of the year'],
   experience: ['经验总结', 'Experience'],
+
+  documents: ['附件', 'Documents'],
+  noDocuments: ['暂无附件。', 'No documents yet.'],
+  documentKind: ['类别', 'Kind'],
+  documentName: ['文件名', 'Name'],
+  documentSize: ['大小', 'Size'],
+  uploadedBy: ['上传人', 'By'],
+  uploadedAt: ['上传时间', 'At'],
+  attach_city_consent: ['上传市政府同意文件（盖章扫描件）', 'Attach the city government’s consent, stamped'],
+  attach_plan: ['上传创建方案', 'Attach the plan'],
+  attach_evidence_figure: ['上传指标佐证材料', 'Attach evidence for the figures'],
+  attach_evidence_claim: ['上传加分佐证材料', 'Attach evidence for the claims'],
+  attach_other: ['上传整改佐证材料', 'Attach evidence of the rectification'],
+  attachHint: [
+    'PDF、图片、Word 或 Excel 文件，每个不超过 20 MB；选定后立即上传。',
+    'PDF, picture, Word or Excel, at most 20 MB each; sent as soon as it is chosen.',
+  ],
+  fileTooLarge: ['超过 20 MB。', 'Larger than 20 MB.'],
 
   problem: ['反映的问题', 'Reported problem'],
   subject: ['标题', 'Subject'],
