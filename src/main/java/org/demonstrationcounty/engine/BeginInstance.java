@@ -37,7 +37,7 @@ class BeginInstance implements Command<ProcessInstance> {
         }
         StartStep step = steps.startOf(process);
         CurrentUser user = CurrentUser.of(identity);
-        if (user.isNobody() || !step.allows(user, submitted)) {
+        if (user.isNobody() || !step.allows(user, FieldsGuard.unread(submitted))) {
             throw RefusedException.forbidden("step.not-yours");
         }
         if (process.isSuspended()) {

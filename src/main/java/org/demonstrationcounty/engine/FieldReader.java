@@ -42,12 +42,12 @@ final class FieldReader {
         };
     }
 
-    /** The value itself; a Json value stays as it is, for the engine would read it in its own, laxer way, or fail over it. */
-    private static Object plain(TypedValue given) {
-        if (!isJson(given)) {
-            return given.getValue();
+    /** The value itself; a serialized one stays as it is, for the engine would read it in its own, laxer way, or fail over it. */
+    static Object plain(TypedValue given) {
+        if (isJson(given) && source(given).isEmpty()) {
+            return null;
         }
-        return source(given).isEmpty() ? null : given;
+        return given instanceof SerializableValue ? given : given.getValue();
     }
 
     private String text(Field field, Object value) {
@@ -167,7 +167,7 @@ final class FieldReader {
     /** The text of a Json value, or a string of JSON; null where it is neither. */
     private static String source(TypedValue given) {
         if (!isJson(given)) {
-            return given.getValue() instanceof String text ? text : null;
+            return plain(given) instanceof String text ? text : null;
         }
         SerializableValue json = (SerializableValue) given;
         if (json.getValueSerialized() != null) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.demonstrationcounty.refusal.Refusals;
 
 /** Holds what was submitted against the declaration of a step's fields. */
@@ -34,6 +35,19 @@ final class FieldsGuard {
             checkPresence(field, values, refusals);
         }
         return values;
+    }
+
+    /** What was submitted as it stands, without the values that the engine would first have to read. */
+    static Map<String, Object> unread(Map<String, Object> submitted) {
+        VariableMap given = Variables.fromMap(submitted);
+        Map<String, Object> plain = new HashMap<>();
+        for (String name : given.keySet()) {
+            Object value = FieldReader.plain(given.getValueTyped(name));
+            if (!(value instanceof TypedValue)) {
+                plain.put(name, value);
+            }
+        }
+        return plain;
     }
 
     private void refuseForeign(VariableMap given, Refusals refusals) {

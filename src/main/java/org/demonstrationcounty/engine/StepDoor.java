@@ -3,6 +3,7 @@ package org.demonstrationcounty.engine;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -12,7 +13,6 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.demonstrationcounty.refusal.Kind;
 import org.demonstrationcounty.refusal.RefusalMessages;
 import org.demonstrationcounty.refusal.RefusedException;
 import org.springframework.beans.factory.ObjectProvider;
@@ -47,8 +47,8 @@ class StepDoor {
         passing(() -> {
             try {
                 return execute(new CompleteStep(taskId, submitted, steps.getObject(), identity()));
-            } catch (RefusedException refused) {
-                throw isDone(refused, taskId) ? RefusedException.conflict("step.already-done") : refused;
+            } catch (RefusedException | AuthorizationException refused) {
+                throw isDone(taskId) ? RefusedException.conflict("step.already-done") : refused;
             }
         });
     }
@@ -68,8 +68,15 @@ class StepDoor {
         return messages.getObject();
     }
 
-    private boolean isDone(RefusedException refused, String taskId) {
-        return refused.kind() == Kind.NOT_FOUND && taskId != null && isVisible(taskId);
+    /** A colleague may have been faster; with the task its rights are gone too, in the middle of our own attempt. */
+    private boolean isDone(String taskId) {
+        return taskId != null
+                && engine.getHistoryService()
+                                .createHistoricTaskInstanceQuery()
+                                .taskId(taskId)
+                                .finished()
+                                .count()
+                        > 0;
     }
 
     private IdentityService identity() {

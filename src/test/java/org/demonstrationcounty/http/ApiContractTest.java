@@ -172,6 +172,9 @@ class ApiContractTest {
                 "get /api/cases/{caseKey}/assessments/{round}",
                 "post /api/cases/{caseKey}/withdrawal",
                 "post /api/cases/{caseKey}/objections",
+                "post /api/cases/{caseKey}/documents",
+                "get /api/cases/{caseKey}/documents",
+                "get /api/cases/{caseKey}/documents/{id}",
                 "put /api/references/{dataYear}",
                 "get /api/rankings/{dataYear}",
                 "put /api/clock"

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A program elsewhere that knows an account, HTTP and JSON, and nothing of the server's inside. */
-final class Client {
+public final class Client {
 
     static final String PASSWORD = "Demonstration-1";
     private static final HttpClient HTTP = HttpClient.newHttpClient();

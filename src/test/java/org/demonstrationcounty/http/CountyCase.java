@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.Map;
 
 /** A county's case, walked along by those whose turn it is. Every walk ends where its name says. */
-final class CountyCase {
+public final class CountyCase {
 
     private final Programme programme;
     private final String county;
     private final int year;
 
-    CountyCase(Programme programme, String county, int year) {
+    public CountyCase(Programme programme, String county, int year) {
         this.programme = programme;
         this.county = county;
         this.year = year;
     }
 
-    String key() {
+    public String key() {
         return county + "-" + year;
     }
 
@@ -70,7 +70,7 @@ final class CountyCase {
     }
 
     /** Submits and demands that it was taken. */
-    CountyCase step(String account, String step, Map<String, ?> fields) {
+    public CountyCase step(String account, String step, Map<String, ?> fields) {
         submit(account, step, fields).is(204);
         return this;
     }
@@ -86,11 +86,11 @@ final class CountyCase {
         return programme.as("admin").get("/api/cases/" + key()).is(200).json();
     }
 
-    String stage() {
+    public String stage() {
         return file().get("stage").textValue();
     }
 
-    CountyCase reaches(String stage) {
+    public CountyCase reaches(String stage) {
         await(key() + " to reach " + stage)
                 .atMost(Programme.TIMERS_FIRE)
                 .pollInterval(Duration.ofMillis(50))
@@ -134,7 +134,7 @@ final class CountyCase {
                 .reaches("CREATION");
     }
 
-    CountyCase report(List<?> claims) {
+    public CountyCase report(List<?> claims) {
         return step(
                 county(),
                 "submit-annual-report",
@@ -142,13 +142,13 @@ final class CountyCase {
     }
 
     /** Every department answers: counts as given, growth rates and shares high enough for every target. */
-    CountyCase supplyFigures(int round, int count, int countBefore) {
+    public CountyCase supplyFigures(int round, int count, int countBefore) {
         Programme.DEPARTMENTS.forEach(
                 department -> step(department, "supply-figures", figures(department, round, count, countBefore)));
         return this;
     }
 
-    Map<String, Object> figures(String department, int round, int count, int countBefore) {
+    public Map<String, Object> figures(String department, int round, int count, int countBefore) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("figures", programme.figures(department, 60, count));
         if (round == 1) {
@@ -160,7 +160,7 @@ final class CountyCase {
         return fields;
     }
 
-    CountyCase confirmFigures() {
+    public CountyCase confirmFigures() {
         return step(county(), "confirm-figures", Map.of("decision", "confirm"));
     }
 

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 /** The running programme, and everyone who has an account with it. */
-final class Programme {
+public final class Programme {
 
     /** Within this time due timers fire after a jump of the clock. */
     static final Duration TIMERS_FIRE = Duration.ofSeconds(5);
 
-    static final List<String> DEPARTMENTS =
+    public static final List<String> DEPARTMENTS =
             List.of("market-regulation", "sme", "statistics", "industry", "science", "finance");
 
     private final String base;
@@ -21,7 +21,7 @@ final class Programme {
     /** What the edition says of an indicator. */
     record Indicator(String code, String department, boolean percentage) {}
 
-    Programme(int port) {
+    public Programme(int port) {
         base = "http://localhost:" + port;
     }
 
@@ -29,7 +29,7 @@ final class Programme {
         return base;
     }
 
-    Client as(String account) {
+    public Client as(String account) {
         return Client.of(base, account);
     }
 
@@ -37,7 +37,7 @@ final class Programme {
         return Client.stranger(base);
     }
 
-    void turnClockTo(String instant) {
+    public void turnClockTo(String instant) {
         as("admin").put("/api/clock", Map.of("instant", instant)).is(200);
     }
 
@@ -55,17 +55,17 @@ final class Programme {
     }
 
     /** The case of a county that has its account; it need not have been opened. */
-    CountyCase caseOf(String county, int year) {
+    public CountyCase caseOf(String county, int year) {
         return new CountyCase(this, county, year);
     }
 
     /** The growth of the province that counties are compared with in a data year. */
-    Answer referTo(int dataYear, Object growth) {
+    public Answer referTo(int dataYear, Object growth) {
         return as("bureau").put("/api/references/" + dataYear, Map.of("provincialSmeRevenueGrowth", growth));
     }
 
     /** Figures of a department's own indicators, one value for the percentages and one for the counts. */
-    Map<String, Object> figures(String department, Object percentage, Object count) {
+    public Map<String, Object> figures(String department, Object percentage, Object count) {
         Map<String, Object> figures = new LinkedHashMap<>();
         for (Indicator indicator : indicators()) {
             if (indicator.department().equals(department)) {

@@ -125,6 +125,22 @@ class DueDatesTest {
     }
 
     @Test
+    @Rule("R20")
+    void ofAProblemReport(CaseWalk walk) {
+        walk.reaches(Stage.CITY_REVIEW);
+        walk.starts(walk.county, "problem-report", "caseKey", walk.key(), "subject", "统计口径", "content", "统计口径有变");
+        note(walk);
+        walk.does(Person.BUREAU, "answer-report", "answer", "按新口径填报");
+        note(walk);
+
+        assertThat(due)
+                .containsEntry("answer-report", "2021-03-15T23:59:59") // 10 working days from 2021-03-01
+                .containsEntry("read-answer", "2021-03-31T23:59:59"); // 30 days
+        walk.until("2021-04-01T00:00");
+        assertThat(walk.priority("read-answer")).isEqualTo(100);
+    }
+
+    @Test
     void noTaskOfTheModelsIsWithoutADueDateAReminderAndAnEscalation() {
         List<TaskDefinition> tasks = models().stream()
                 .map(ProcessDefinitionEntity::getTaskDefinitions)
@@ -132,7 +148,7 @@ class DueDatesTest {
                 .flatMap(Collection::stream)
                 .toList();
 
-        assertThat(tasks).hasSizeGreaterThanOrEqualTo(20).allSatisfy(task -> {
+        assertThat(tasks).hasSize(22).allSatisfy(task -> {
             assertThat(task.getDueDateExpression()).as(task.getKey()).isNotNull();
             assertThat(task.getTimeoutTaskListener("reminder"))
                     .as(task.getKey())

@@ -1,0 +1,103 @@
+package org.demonstrationcounty.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.demonstrationcounty.Rule;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+
+/** What departments, the county and the bureau see of a round, in Tasklist, on the demonstration's own cases. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"spring.datasource.url=jdbc:h2:mem:first-batch-browser", "demo.scenario=first-batch"})
+@ActiveProfiles("demo")
+@DirtiesContext
+class FirstBatchInTheBrowserTest {
+
+    private static final String INVENTED = "演示数据（虚构）";
+
+    private static InstalledBrowser browser;
+
+    @LocalServerPort
+    int port;
+
+    @BeforeAll
+    static void open() {
+        browser = InstalledBrowser.launch();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @Test
+    @Rule({"R5", "R6", "R7"})
+    void aDepartmentSeesWhatItsFiguresWouldComeTo() {
+        try (Desk statistics = at("statistics")) {
+            statistics.take("部门填报指标");
+            Locator form = statistics.page().locator(".county-step");
+            assertThat(form).containsText("占工业增加值");
+            assertThat(form).containsText("累计");
+            statistics
+                    .page()
+                    .locator("input[name='figures.aboveScaleEnterprises']")
+                    .fill("60");
+            statistics
+                    .page()
+                    .locator("input[name='figures.industrialOver100m']")
+                    .fill("3");
+            assertThat(row(statistics, "新增规上企业数量")).containsText("完成");
+            assertThat(row(statistics, "新增亿元工业企业数量")).containsText("未完成");
+            statistics.photograph("supply-figures");
+        }
+    }
+
+    @Test
+    @Rule({"R15", "R16", "R17", "P4"})
+    void theBureauScoresTheLastClaimAndSeesAllTwentySixRows() {
+        try (Desk bureau = at("bureau")) {
+            bureau.take("评定加分");
+            bureau.write("加分", "1.5")
+                    .write("评分理由", "成效突出")
+                    .photograph("score-claim")
+                    .complete();
+        }
+        try (Desk bureau = at("bureau-2")) {
+            bureau.take("省局评审");
+            Locator form = bureau.page().locator(".county-step");
+            assertThat(form).containsText("清徐县");
+            assertThat(form).containsText(INVENTED);
+            assertThat(form.locator("tr").filter(new Locator.FilterOptions().setHasText("不考核")))
+                    .hasCount(3);
+            assertThat(form).containsText("新增著名商标企业数量");
+            bureau.photograph("review-assessment");
+            bureau.choose("评审意见", "确认结果").complete();
+        }
+    }
+
+    @Test
+    void theCountyConfirmsWhatTheDepartmentsSupplied() {
+        try (Desk county = at("county-140921")) {
+            county.take("县级确认数据");
+            county.choose("数据确认", "确认无误").photograph("confirm-figures").complete();
+        }
+    }
+
+    private static Locator row(Desk desk, String indicator) {
+        return desk.page()
+                .locator(".county-step tr")
+                .filter(new Locator.FilterOptions().setHasText(indicator))
+                .first();
+    }
+
+    private Desk at(String user) {
+        return Desk.of(user, browser.browser(), "http://localhost:" + port + "/camunda/app/tasklist");
+    }
+}
