@@ -1,67 +1,172 @@
-const DRAFT = 'draft';
+import { draftLine } from './draft-line.js';
+import { localCopy } from './local-copy.js';
+import { fetchSheet, saveDraft } from './server.js';
+import { shown, timeOfDay } from './text.js';
+import { typedIn, typeInto } from './typed.js';
+import { word } from './words.js';
+
+const PAUSE_BEFORE_SAVING = 3000;
+const CONFLICT = 409;
 
 /**
- * Keeps what was typed in this browser when Tasklist saves the form, and when the user leaves it; and puts it back when the form is
- * opened again. The form's own variables are for what is submitted alone.
+ * Keeps an unfinished form: on the server, where it is found again on any machine and by any colleague; in this browser for as long as
+ * the server cannot be reached or does not take it. What starts a process is not kept.
  */
-export function keepDrafts(camForm, form, scope) {
-  let draft;
-  let unsaved = false;
-  const variables = camForm.variableManager;
-  const forget = () => {
-    variables.variables = {};
-  };
-  camForm.on('variables-restored', () => {
-    draft = variables.variables[DRAFT]?.value;
-    forget();
-  });
+export function keepDraft(camForm, form, scope) {
+  if (!camForm.taskId) {
+    return undefined;
+  }
+  const draft = new Draft(camForm, form, scope);
   camForm.on('store', () => {
-    forget();
-    variables.createVariable({ name: DRAFT, value: read(form) });
+    camForm.storePrevented = true;
+    draft.save();
   });
-  camForm.on('variables-stored', () => {
-    unsaved = false;
-    forget();
-  });
-  camForm.on('submit-success', () => {
-    unsaved = false;
-  });
-  form.addEventListener('input', () => {
-    unsaved = true;
-    scope.$evalAsync(() => scope[form.name].$setDirty());
-  });
+  camForm.on('submit', () => draft.pauseSaving());
+  camForm.on('submit-failed', () => draft.saveSoon());
+  camForm.on('submit-success', () => draft.forget());
+  form.addEventListener('input', ({ target }) => target.name && draft.touch());
+  leavingSaves(draft, scope);
+  return draft;
+}
+
+function leavingSaves(draft, scope) {
+  const leave = () => draft.leave();
+  addEventListener('pagehide', leave);
   scope.$on('$destroy', () => {
-    if (unsaved) {
-      camForm.store();
-    }
+    removeEventListener('pagehide', leave);
+    leave();
   });
-  return { restore: () => write(form, draft ?? []) };
 }
 
-function inputsOf(form) {
-  return [...form.elements].filter(({ name }) => name);
-}
+class Draft {
+  constructor(camForm, form, scope) {
+    this.camForm = camForm;
+    this.form = form;
+    this.scope = scope;
+    this.copy = localCopy(scope.$root.authentication?.name, camForm.taskId);
+    this.line = draftLine(form);
+    this.revision = 0;
+    this.isUnsaved = false;
+    this.isContested = false;
+    this.saving = Promise.resolve();
+  }
 
-function read(form) {
-  return inputsOf(form).map(({ name, type, value, checked }) => (isTicked(type) ? { name, value, checked } : { name, value }));
-}
-
-function write(form, draft) {
-  const inputs = inputsOf(form);
-  for (const { name, value, checked } of draft) {
-    const input = inputs.find((candidate) => candidate.name === name && (!isTicked(candidate.type) || candidate.value === value));
-    if (input && isTicked(input.type)) {
-      input.checked = checked;
-    } else if (input) {
-      input.value = value;
+  /** @param saved what the server has; null for nothing */
+  open(saved) {
+    const mine = this.copy.read();
+    this.revision = saved?.revision ?? 0;
+    if (mine) {
+      this.openMine(mine, saved);
+    } else if (saved) {
+      this.take(saved);
     }
   }
-  inputs.filter(({ type }) => isTicked(type)).forEach((input) => input.dispatchEvent(new Event('change', { bubbles: true })));
-  if (draft.length) {
-    inputs[0]?.dispatchEvent(new Event('input', { bubbles: true }));
-  }
-}
 
-function isTicked(type) {
-  return type === 'checkbox' || type === 'radio';
+  /** Goes on with what this browser kept, unless someone has written since. */
+  openMine(mine, saved) {
+    typeInto(this.form, mine.values);
+    this.touch();
+    if (saved && saved.revision !== mine.revision) {
+      this.revision = mine.revision;
+      this.contest(saved);
+    } else {
+      this.save();
+    }
+  }
+
+  take(saved) {
+    typeInto(this.form, saved.values);
+    this.revision = saved.revision;
+    this.forget();
+    this.line.say(word('draftRestored', saved.savedByName, shown(saved.savedAt)));
+  }
+
+  touch() {
+    this.markDirty(true);
+    this.saveSoon();
+  }
+
+  saveSoon() {
+    this.pauseSaving();
+    this.pause = setTimeout(() => this.save(), PAUSE_BEFORE_SAVING);
+  }
+
+  pauseSaving() {
+    clearTimeout(this.pause);
+  }
+
+  forget() {
+    this.pauseSaving();
+    this.markDirty(false);
+    this.copy.remove();
+  }
+
+  /** The browser may be gone before the server answers. */
+  leave() {
+    if (this.isUnsaved) {
+      this.keepHere(typedIn(this.form));
+      this.save();
+    }
+  }
+
+  /** One saving after the other, each with the revision that the one before has made. */
+  save() {
+    this.pauseSaving();
+    const values = typedIn(this.form);
+    this.saving = this.saving.then(() => this.send(values)).catch((failure) => this.line.warn(failure.message));
+  }
+
+  async send(values) {
+    if (!this.isUnsaved || this.isContested) {
+      return;
+    }
+    this.markDirty(false);
+    try {
+      const { revision, savedAt } = await saveDraft(this.camForm.taskId, values, this.revision);
+      this.revision = revision;
+      this.copy.remove();
+      this.line.say(word('draftSaved', timeOfDay(savedAt)));
+    } catch (failure) {
+      this.markDirty(true);
+      this.keepHere(values);
+      await this.explain(failure);
+    }
+  }
+
+  async explain(failure) {
+    const theirs = failure.status === CONFLICT ? (await fetchSheet(this.camForm)).draft : undefined;
+    if (theirs) {
+      this.contest(theirs);
+    } else {
+      this.line.warn(word('draftKeptHere', failure.message));
+    }
+  }
+
+  contest(theirs) {
+    this.isContested = true;
+    this.line.ask(word('draftContested', theirs.savedByName, shown(theirs.savedAt)), [
+      [word('takeTheirs'), () => this.settle(() => this.take(theirs))],
+      [word('keepMine'), () => this.settle(() => this.overwrite(theirs))],
+    ]);
+  }
+
+  settle(decision) {
+    this.isContested = false;
+    decision();
+  }
+
+  overwrite({ revision }) {
+    this.revision = revision;
+    this.save();
+  }
+
+  keepHere(values) {
+    this.copy.write({ values, revision: this.revision });
+  }
+
+  /** Tasklist's own button for saving goes by this too. */
+  markDirty(isUnsaved) {
+    this.isUnsaved = isUnsaved;
+    this.scope.$evalAsync(() => this.scope[this.form.name][isUnsaved ? '$setDirty' : '$setPristine']());
+  }
 }

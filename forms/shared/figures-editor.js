@@ -37,7 +37,8 @@ export function figuresEditor({ view, form }) {
   const figures = inputs('figures', rows, (row) => row.current);
   const base = view.asksBase ? inputs('base', rows, (row) => row.base ?? row.previous) : undefined;
   const notes = inputs('notes', rows, (row) => row.note, 'text');
-  const verdicts = new Map(rows.map(({ code }) => [code, element('div', { class: 'county-verdict', 'aria-live': 'polite' })]));
+  const verdicts = places(rows, 'county-verdict');
+  const remarks = places(rows, 'county-remark');
   const control = grid({
     rows,
     fields: base ? { figures, base, notes } : { figures, notes },
@@ -48,13 +49,18 @@ export function figuresEditor({ view, form }) {
       { title: word('target'), kind: 'county-target', cell: (row) => row.target },
       { title: word('previous'), kind: 'county-figure', cell: (row) => row.previous ?? row.base },
       inputColumn(word('currentOf', view.dataYear), figures),
-      { title: word('verdict'), cell: (row) => verdicts.get(row.code) },
+      { title: word('verdict'), cell: ({ code }) => element('div', {}, remarks.get(code), verdicts.get(code)) },
       ...(base ? [inputColumn(word('certifiedBase'), base)] : []),
       inputColumn(word('note'), notes),
     ],
   });
   judgeWhileTyping({ view, rows, form, figures, base, verdicts });
+  remarkWhileTyping({ rows, form, figures, base, remarks });
   return control;
+}
+
+function places(rows, kind) {
+  return new Map(rows.map(({ code }) => [code, element('div', { class: kind, 'aria-live': 'polite' })]));
 }
 
 function inputs(field, rows, initial, kind = 'figure') {
@@ -148,20 +154,51 @@ function judgeWhileTyping({ view, rows, form, figures, base, verdicts }) {
   judge();
 }
 
+/** What is wrong or odd with the figures shows at once, beside them. */
+function remarkWhileTyping({ rows, form, figures, base, remarks }) {
+  const remark = () =>
+    rows.forEach((row) => {
+      const texts = remarksOn(row, figures.get(row.code).value, base?.get(row.code).value ?? '');
+      remarks.get(row.code).replaceChildren(...texts.map((text) => element('small', {}, text)));
+    });
+  form.addEventListener('input', remark);
+  remark();
+}
+
+function remarksOn(row, typed, typedBase) {
+  const figure = readNumber(typed, limits(row));
+  const certified = readNumber(typedBase, limits(row));
+  const before = previousOf(row, certified.value);
+  const fell = row.basis === 'CUMULATIVE' && isNumber(before) && figure.value < before;
+  return [
+    figure.problem && `${word('current')}${word('colon')}${figure.problem}`,
+    certified.problem && `${word('certifiedBase')}${word('colon')}${certified.problem}`,
+    fell && word('cumulativeFell', before),
+  ].filter(Boolean);
+}
+
+function previousOf(row, certified) {
+  return certified ?? row.previous ?? row.base;
+}
+
+function isNumber(value) {
+  return value !== undefined && value !== null;
+}
+
 function whatIf({ view, rows, form, figures, base }) {
   const request = { round: view.round, figures: {}, references: {} };
   for (const row of rows) {
     const current = readNumber(figures.get(row.code).value, limits(row)).value;
     const certified = base && readNumber(base.get(row.code).value, limits(row)).value;
-    const previous = certified ?? row.previous ?? row.base;
+    const previous = previousOf(row, certified);
     if (current !== undefined) {
-      request.figures[row.code] = previous === undefined || previous === null ? { current } : { current, previous };
+      request.figures[row.code] = isNumber(previous) ? { current, previous } : { current };
     }
   }
   const growth = view.asksCountyGdpGrowth
     ? readNumber(form.elements.namedItem('countyGdpGrowth')?.value ?? '').value
     : view.countyGdpGrowth;
-  if (growth !== undefined && growth !== null) {
+  if (isNumber(growth)) {
     request.references.countyGdpGrowth = growth;
   }
   return request;

@@ -39,8 +39,8 @@ export function claimsEditor({ view, field }) {
 }
 
 function claimOf({ code, name, ceiling }) {
-  const box = checkbox('claims', code, name);
-  const summary = element('textarea', { name: `claims.${code}`, class: 'form-control', rows: 3, 'aria-label': `${name} ${word('claimSummary')}` });
+  const box = checkbox('claims.themes', code, name);
+  const summary = element('textarea', { name: `claims.${code}.summary`, class: 'form-control', rows: 3, 'aria-label': `${name} ${word('claimSummary')}` });
   summary.hidden = true;
   box.addEventListener('change', () => {
     summary.hidden = !box.checked;

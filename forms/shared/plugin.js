@@ -5,8 +5,10 @@
  * must go on working.
  */
 import { languageSwitch } from './language-switch.js';
+import { keepCardReadOnly } from './read-only-card.js';
 import { step } from './step.js';
 
 window.demonstrationCounty = { step };
+keepCardReadOnly();
 
 export default [languageSwitch];

@@ -11,11 +11,16 @@ export function showProblem(anchor, text) {
 }
 
 export function clearProblems(form) {
-  form.querySelectorAll('.county-problem').forEach((problem) => problem.remove());
-  form.querySelectorAll('[aria-invalid]').forEach((anchor) => {
-    anchor.removeAttribute('aria-invalid');
-    anchor.removeAttribute('aria-describedby');
-  });
+  form.querySelectorAll('[aria-invalid]').forEach(clearProblem);
+}
+
+/** Several problems of one anchor stand one below the other. */
+export function clearProblem(anchor) {
+  while (anchor.nextElementSibling?.matches('.county-problem')) {
+    anchor.nextElementSibling.remove();
+  }
+  anchor.removeAttribute('aria-invalid');
+  anchor.removeAttribute('aria-describedby');
 }
 
 export function goToFirstProblem(form) {

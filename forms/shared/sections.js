@@ -1,3 +1,4 @@
+import { documentsParts } from './documents.js';
 import { element } from './dom.js';
 import { evaluationSection } from './evaluation.js';
 import { figuresTable } from './figures-table.js';
@@ -22,7 +23,10 @@ const APPLICATION_FACTS = [
   'submittedAt',
 ];
 
-/** What a form can show of its case: each section by its name, out of the view; nothing where the view has nothing. */
+/**
+ * What a form can show of its case: each section by its name, out of the view, with what the form's HTML adds to the name; nothing
+ * where the view has nothing.
+ */
 const SECTIONS = {
   case: (view) => view.case && [caseFacts(view)],
   deadline: (view) => view.deadline && [facts([[word('deadline'), view.deadline]])],
@@ -38,11 +42,12 @@ const SECTIONS = {
   claims: (view) => some(view.claims) && [heading('claims'), claimsTable(view.claims)],
   claim: (view) => view.claim && [heading('claim'), claimFacts(view)],
   report: (view) => view.report && [heading('report'), ...reportParts(view.report)],
+  documents: (view, { attach }) => view.case && [heading('documents'), ...documentsParts(view.case.caseKey, attach)],
   problem: (view) => view.problem && [heading('problem'), ...problemParts(view.problem), ...answerParts(view.problem)],
 };
 
-export function section(name, view) {
-  const parts = SECTIONS[name](view);
+export function section(name, view, options = {}) {
+  const parts = SECTIONS[name](view, options);
   return parts ? element('section', { class: `county-section county-section-${name}` }, parts) : null;
 }
 

@@ -1,19 +1,51 @@
 import { language } from './language.js';
+import { word } from './words.js';
 
 const API = new URL('../api/', new URL(`${document.querySelector('base').getAttribute('app-root')}/`, location.href));
+
+/** Browsers take 64 KB along when a page is left; a character has up to three bytes. */
+const LONGEST_THAT_OUTLIVES_ITS_PAGE = 20_000;
 
 /** What the form of this task, or of the start of this process, shows. */
 export function fetchSheet(camForm) {
   return call(camForm.taskId ? `steps/${camForm.taskId}` : `starts/${camForm.processDefinitionId}`);
 }
 
+/** Keeps an unfinished form, if what it was begun from is still the latest revision. */
+export function saveDraft(taskId, values, revision) {
+  return send('PUT', `steps/${taskId}/draft?revision=${revision}`, values);
+}
+
 /** How these figures would be judged. Stores nothing. */
 export function evaluate(request) {
-  return call('evaluations', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': csrfToken() },
-    body: JSON.stringify(request),
-  });
+  return send('POST', 'evaluations', request);
+}
+
+/** The documents of a case that the user may read. */
+export function fetchDocuments(caseKey) {
+  return call(documentsOf(caseKey));
+}
+
+export function attachDocument(caseKey, kind, file) {
+  const body = new FormData();
+  body.append('kind', kind);
+  body.append('file', file);
+  return call(documentsOf(caseKey), { method: 'POST', body, headers: { 'X-XSRF-TOKEN': csrfToken() } });
+}
+
+/** Where a document can be fetched. */
+export function documentAddress(caseKey, id) {
+  return new URL(`${documentsOf(caseKey)}/${id}`, API);
+}
+
+function documentsOf(caseKey) {
+  return `cases/${encodeURIComponent(caseKey)}/documents`;
+}
+
+function send(method, path, content) {
+  const body = JSON.stringify(content);
+  const keepalive = body.length < LONGEST_THAT_OUTLIVES_ITS_PAGE;
+  return call(path, { method, body, keepalive, headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': csrfToken() } });
 }
 
 async function call(path, options = {}) {
@@ -21,12 +53,19 @@ async function call(path, options = {}) {
     ...options,
     credentials: 'same-origin',
     headers: { Accept: 'application/json', 'Accept-Language': language(), ...options.headers },
+  }).catch(() => {
+    throw new Error(word('unreachable'));
   });
   const body = await answer.json().catch(() => ({}));
   if (!answer.ok) {
-    throw new Error(body.detail ?? `HTTP ${answer.status}`);
+    throw Object.assign(new Error(messageOf(body, answer)), { status: answer.status });
   }
   return body;
+}
+
+/** What the server says is wrong, problem by problem where it names several. */
+function messageOf({ detail, errors }, { status }) {
+  return errors?.length ? errors.map(({ message }) => message).join('') : (detail ?? `HTTP ${status}`);
 }
 
 function csrfToken() {

@@ -1,6 +1,6 @@
 import { simpleControl } from './controls.js';
 import { element } from './dom.js';
-import { keepDrafts } from './drafts.js';
+import { keepDraft } from './drafts.js';
 import { Fields } from './fields.js';
 import { baseEditor, figuresEditor } from './figures-editor.js';
 import { claimsEditor, departmentsEditor, disputedCodesEditor, rulingsEditor } from './list-editors.js';
@@ -32,22 +32,23 @@ const VARIABLE_TYPES = {
 /**
  * Draws a step's form and submits it. The form's HTML is its layout and says where things stand:
  *
- * - data-section="case": a section of what the step shows
+ * - data-section="case": a section of what the step shows; with data-attach="plan" documents of this kind can be added
  * - data-field="comment": the declared field of this name, several of them where one editor takes them together; with
  *   data-editor="figures" for a table, data-options="counties" for a choice out of the view, data-initial="application.statement"
  *   for a value out of the view to begin with, and data-when="asksCountyGdpGrowth" where the view must ask for it
  */
 export async function step(camForm, scope) {
   const form = camForm.formElement[0];
-  const drafts = keepDrafts(camForm, form, scope);
+  const draft = keepDraft(camForm, form, scope);
   let fields = new Fields([]);
   camForm.on('submit', () => submit(camForm, form, fields));
   camForm.on('submit-failed', (_, [error]) => explain(error, form, fields));
   const loading = element('p', { class: 'county-loading', role: 'status' }, word('loading'));
   form.prepend(loading);
   try {
-    fields = draw(form, await fetchSheet(camForm));
-    drafts.restore();
+    const sheet = await fetchSheet(camForm);
+    fields = draw(form, sheet);
+    draft?.open(sheet.draft);
   } catch (failure) {
     form.prepend(element('p', { class: 'alert alert-danger', role: 'alert' }, word('notLoaded', failure.message)));
   } finally {
@@ -57,7 +58,7 @@ export async function step(camForm, scope) {
 
 function draw(form, sheet) {
   form.querySelectorAll('[data-section]').forEach((place) => {
-    place.replaceChildren(...[section(place.dataset.section, sheet.view)].filter(Boolean));
+    place.replaceChildren(...[section(place.dataset.section, sheet.view, place.dataset)].filter(Boolean));
   });
   const placed = [...form.querySelectorAll('[data-field]')].filter(({ dataset }) => !dataset.when || sheet.view[dataset.when]);
   const controls = placed.map((place) => {

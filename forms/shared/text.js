@@ -11,6 +11,11 @@ export function shown(value) {
   return INSTANT.test(value) ? BEIJING.format(new Date(value)) : String(value);
 }
 
+/** Hours and minutes in Beijing. */
+export function timeOfDay(instant) {
+  return shown(instant).slice(-5);
+}
+
 export function percent(value) {
   return value === null || value === undefined ? NOTHING : `${value}%`;
 }

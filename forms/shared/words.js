@@ -10,6 +10,7 @@ const WORDS = {
 
   loading: ['正在读取……', 'Loading …'],
   notLoaded: ['表单读取失败：{0}', 'The form could not be loaded: {0}'],
+  unreachable: ['无法连接服务器。', 'The server cannot be reached.'],
   missing: ['必填项未填写。', 'This must be given.'],
   notANumber: ['应为数字。', 'This must be a number.'],
   notWhole: ['应为整数。', 'This must be a whole number.'],
@@ -19,6 +20,19 @@ const WORDS = {
   ruleWithoutReason: ['认定须说明理由。', 'A ruling needs a reason.'],
   ruleWithoutKind: ['请选择认定方式。', 'Choose the kind of ruling.'],
   claimWithoutSummary: ['请说明申报内容。', 'Say what is claimed.'],
+
+  draftSaved: ['已保存 {0}', 'Saved {0}'],
+  draftRestored: ['已恢复 {0} 于 {1} 保存的内容。', 'Restored as {0} saved it at {1}.'],
+  draftKeptHere: [
+    '未能保存到服务器：{0}内容暂存在本机浏览器，登录后再次打开本任务即可恢复。',
+    'The server did not save this: {0} It is kept in this browser and comes back when you log in and open the task again.',
+  ],
+  draftContested: [
+    '{0} 已于 {1} 保存了另一份内容，您的改动还未保存到服务器。',
+    '{0} saved something else at {1}; your changes are not on the server yet.',
+  ],
+  takeTheirs: ['载入对方的内容', 'Load theirs'],
+  keepMine: ['以我的内容为准', 'Keep mine'],
 
   case: ['示范县创建', 'Case'],
   county: ['县（市、区）、开发区', 'County or zone'],
@@ -95,6 +109,7 @@ const WORDS = {
     '可从电子表格整列复制粘贴；按 Tab 或 Enter 键移到下一行。',
     'Columns can be pasted from a spreadsheet; Tab and Enter go down.',
   ],
+  cumulativeFell: ['累计数低于上年数 {0}，请核对。', 'A cumulative figure below the year before’s {0}: please check.'],
   verdictHint: ['预判只供参考，不作保存。', 'The verdict is a forecast and is not stored.'],
 
   evaluation: ['考核评价', 'Evaluation'],
@@ -150,6 +165,24 @@ const WORDS = {
   report: ['年度报告', 'Annual report'],
   summary: ['年度工作总结', 'Summary of the year'],
   experience: ['经验总结', 'Experience'],
+
+  documents: ['附件', 'Documents'],
+  noDocuments: ['暂无附件。', 'No documents yet.'],
+  documentKind: ['类别', 'Kind'],
+  documentName: ['文件名', 'Name'],
+  documentSize: ['大小', 'Size'],
+  uploadedBy: ['上传人', 'By'],
+  uploadedAt: ['上传时间', 'At'],
+  attach_city_consent: ['上传市政府同意文件（盖章扫描件）', 'Attach the city government’s consent, stamped'],
+  attach_plan: ['上传创建方案', 'Attach the plan'],
+  attach_evidence_figure: ['上传指标佐证材料', 'Attach evidence for the figures'],
+  attach_evidence_claim: ['上传加分佐证材料', 'Attach evidence for the claims'],
+  attach_other: ['上传整改佐证材料', 'Attach evidence of the rectification'],
+  attachHint: [
+    'PDF、图片、Word 或 Excel 文件，每个不超过 20 MB；选定后立即上传。',
+    'PDF, picture, Word or Excel, at most 20 MB each; sent as soon as it is chosen.',
+  ],
+  fileTooLarge: ['超过 20 MB。', 'Larger than 20 MB.'],
 
   problem: ['反映的问题', 'Reported problem'],
   subject: ['标题', 'Subject'],

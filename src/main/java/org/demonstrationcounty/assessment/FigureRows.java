@@ -104,7 +104,7 @@ class FigureRows {
                 indicator.group().in(language),
                 indicator.name().in(language),
                 indicator.unit(),
-                indicator.basis().chinese(),
+                indicator.basis().name(),
                 indicator.definition().in(language),
                 indicator.department(),
                 officeName(indicator.department()),

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.demonstrationcounty.engine.AccountNames;
 import org.demonstrationcounty.refusal.RefusalMessages;
 import org.demonstrationcounty.refusal.RefusedException;
 import org.springframework.core.io.InputStreamResource;
@@ -36,11 +37,14 @@ class DocumentController {
     private final Documents documents;
     private final DocumentAccess access;
     private final RefusalMessages words;
+    private final AccountNames names;
 
-    DocumentController(Documents documents, DocumentAccess access, RefusalMessages words) {
+    DocumentController(
+            Documents documents, DocumentAccess access, RefusalMessages words, AccountNames names) {
         this.documents = documents;
         this.access = access;
         this.words = words;
+        this.names = names;
     }
 
     @PostMapping(path = "/api/cases/{caseKey}/documents", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -121,6 +125,7 @@ class DocumentController {
                 document.type().mediaType(),
                 document.sha256(),
                 document.uploadedBy(),
+                names.of(document.uploadedBy()),
                 document.uploadedAt());
     }
 }

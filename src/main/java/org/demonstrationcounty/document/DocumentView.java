@@ -8,6 +8,7 @@ import java.time.Instant;
  * @param kindName the kind in the reader's language
  * @param size in bytes
  * @param type the media type, by the content
+ * @param uploadedByName what people call whoever uploaded it
  */
 record DocumentView(
         long id,
@@ -19,4 +20,5 @@ record DocumentView(
         String type,
         String sha256,
         String uploadedBy,
+        String uploadedByName,
         Instant uploadedAt) {}

@@ -33,6 +33,7 @@ class DraftController {
     private static final int LAST_REVISION = 999_999_999;
 
     private final Drafts drafts;
+    private final DraftViews views;
     private final Steps steps;
     private final TaskService tasks;
     private final IdentityService identity;
@@ -40,11 +41,13 @@ class DraftController {
 
     DraftController(
             Drafts drafts,
+            DraftViews views,
             Steps steps,
             TaskService tasks,
             IdentityService identity,
             ProcessEngineConfigurationImpl engine) {
         this.drafts = drafts;
+        this.views = views;
         this.steps = steps;
         this.tasks = tasks;
         this.identity = identity;
@@ -57,14 +60,15 @@ class DraftController {
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(schema = @Schema(implementation = Map.class))))
-    Drafts.Draft save(@PathVariable String taskId, @RequestParam(required = false) String revision, InputStream body) {
+    DraftViews.DraftView save(
+            @PathVariable String taskId, @RequestParam(required = false) String revision, InputStream body) {
         List<Field> fields = fieldsOfMine(taskId);
         Refusals refusals = new Refusals();
         Integer begunFrom =
                 revision == null ? null : new Parameters(refusals).whole("revision", revision, 0, LAST_REVISION);
         String content = new DraftReader(fields, refusals).read(StrictJson.read(body));
         refusals.throwIfAny();
-        return drafts.save(taskId, content, begunFrom, user().id());
+        return views.of(drafts.save(taskId, content, begunFrom, user().id()));
     }
 
     @DeleteMapping("/api/steps/{taskId}/draft")

@@ -34,7 +34,7 @@ class StepController {
             Map<String, Object> variables,
             List<FieldView> fields,
             Map<String, Object> view,
-            Drafts.Draft draft) {}
+            DraftViews.DraftView draft) {}
 
     record FieldView(
             String name,
@@ -50,6 +50,7 @@ class StepController {
 
     private final Steps steps;
     private final Drafts drafts;
+    private final DraftViews draftViews;
     private final TaskService tasks;
     private final RepositoryService repository;
     private final ProcessEngineConfigurationImpl engine;
@@ -57,11 +58,13 @@ class StepController {
     StepController(
             Steps steps,
             Drafts drafts,
+            DraftViews draftViews,
             TaskService tasks,
             RepositoryService repository,
             ProcessEngineConfigurationImpl engine) {
         this.steps = steps;
         this.drafts = drafts;
+        this.draftViews = draftViews;
         this.tasks = tasks;
         this.repository = repository;
         this.engine = engine;
@@ -73,7 +76,7 @@ class StepController {
         if (tasks.createTaskQuery().taskId(taskId).count() == 0) {
             throw RefusedException.notFound("step.not-open");
         }
-        return read(ReadStep.ofTask(taskId, steps), drafts.find(taskId).orElse(null));
+        return read(ReadStep.ofTask(taskId, steps), drafts.find(taskId).map(draftViews::of).orElse(null));
     }
 
     @GetMapping("/api/starts/{processDefinitionId}")
@@ -89,7 +92,7 @@ class StepController {
         return read(ReadStep.ofStart(processDefinitionId, steps), null);
     }
 
-    private StepView read(Command<ReadStep.Sheet> command, Drafts.Draft draft) {
+    private StepView read(Command<ReadStep.Sheet> command, DraftViews.DraftView draft) {
         ReadStep.Sheet sheet = engine.getCommandExecutorTxRequired().execute(command);
         return new StepView(
                 sheet.at().step(),

@@ -118,6 +118,7 @@ abstract class DraftTest {
                 .andExpect(jsonPath("$.draft.values.marketEntities").value("两万"))
                 .andExpect(jsonPath("$.draft.values.base.x[0]").value(1))
                 .andExpect(jsonPath("$.draft.savedBy").value("zhang"))
+                .andExpect(jsonPath("$.draft.savedByName").value("zhang"))
                 .andExpect(jsonPath("$.draft.savedAt").value("2021-03-01T01:00:00Z"))
                 .andExpect(jsonPath("$.draft.revision").value(1));
     }

@@ -1,0 +1,84 @@
+import { element } from './dom.js';
+import { clearProblem, showProblem } from './problems.js';
+import { attachDocument, documentAddress, fetchDocuments } from './server.js';
+import { table } from './table.js';
+import { word } from './words.js';
+
+const ACCEPTED = '.pdf,.png,.jpg,.jpeg,.doc,.docx,.xls,.xlsx';
+const LARGEST = 20 * 1024 * 1024;
+const UNITS = ['B', 'KB', 'MB'];
+
+/**
+ * The documents of a case, and an input that adds to them where the form wants some.
+ *
+ * @param kind of what can be added; undefined where documents are only read
+ */
+export function documentsParts(caseKey, kind) {
+  const list = element('div', { class: 'county-documents' });
+  const refresh = () => showDocuments(list, caseKey);
+  refresh();
+  return kind ? [list, uploader({ caseKey, kind, refresh })] : [list];
+}
+
+async function showDocuments(list, caseKey) {
+  try {
+    const { items } = await fetchDocuments(caseKey);
+    list.replaceChildren(items.length ? documentsTable(items) : element('p', { class: 'help-block' }, word('noDocuments')));
+  } catch (failure) {
+    list.replaceChildren(element('p', { class: 'county-problem', role: 'alert' }, failure.message));
+  }
+}
+
+function documentsTable(rows) {
+  return table({
+    caption: word('documents'),
+    rows,
+    columns: [
+      { title: word('documentKind'), kind: 'county-word', cell: (row) => row.kindName },
+      { title: word('documentName'), header: true, cell: download },
+      { title: word('documentSize'), kind: 'county-figure', cell: (row) => sizeOf(row.size) },
+      { title: word('uploadedBy'), kind: 'county-word', cell: (row) => row.uploadedByName },
+      { title: word('uploadedAt'), kind: 'county-word', cell: (row) => row.uploadedAt },
+    ],
+  });
+}
+
+function download({ caseKey, id, name }) {
+  return element('a', { href: documentAddress(caseKey, id), download: name }, name);
+}
+
+function sizeOf(bytes) {
+  const unit = Math.min(Math.floor(Math.log2(bytes) / 10), UNITS.length - 1);
+  return `${Number((bytes / 1024 ** unit).toFixed(1))} ${UNITS[unit]}`;
+}
+
+/** Has no name: files are attached to the case at once and are no field of the step. */
+function uploader({ caseKey, kind, refresh }) {
+  const input = element('input', { type: 'file', multiple: true, accept: ACCEPTED, id: `county-attach-${kind}` });
+  input.addEventListener('change', () => attachAll(input, caseKey, kind).then(refresh));
+  return element(
+    'div',
+    { class: 'form-group county-uploader' },
+    element('label', { for: input.id }, word(`attach_${kind.replaceAll('-', '_')}`)),
+    element('p', { class: 'help-block' }, word('attachHint')),
+    input,
+  );
+}
+
+async function attachAll(input, caseKey, kind) {
+  const files = [...input.files];
+  clearProblem(input);
+  input.disabled = true;
+  for (const file of files) {
+    await attach(caseKey, kind, file).catch(({ message }) => showProblem(input, `${file.name}${word('colon')}${message}`));
+  }
+  input.disabled = false;
+  input.value = '';
+}
+
+async function attach(caseKey, kind, file) {
+  if (file.size > LARGEST) {
+    throw new Error(word('fileTooLarge'));
+  }
+  await attachDocument(caseKey, kind, file);
+}

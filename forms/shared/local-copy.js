@@ -1,0 +1,12 @@
+/**
+ * What could not be kept by the server, kept in this browser for this user until it can: {values, revision}, the revision being that of
+ * the draft it was begun from.
+ */
+export function localCopy(user, taskId) {
+  const key = `demonstration-county.draft.${user}.${taskId}`;
+  return {
+    read: () => JSON.parse(localStorage.getItem(key)),
+    write: (copy) => localStorage.setItem(key, JSON.stringify(copy)),
+    remove: () => localStorage.removeItem(key),
+  };
+}

@@ -1,0 +1,68 @@
+/**
+ * What stands in the inputs of a form, complete and right or not, by declared field: a text, the value of the chosen radio, or the
+ * list of ticked values; where a field has inputs of its own names, such as figures.newEnterprises, these by the rest of the name.
+ */
+export function typedIn(form) {
+  const typed = {};
+  for (const [name, inputs] of inputsByName(form)) {
+    const [field, part] = places(name);
+    if (part) {
+      typed[field] = { ...typed[field], [part]: valueOf(inputs) };
+    } else {
+      typed[field] = valueOf(inputs);
+    }
+  }
+  return typed;
+}
+
+/** Puts it back; an input of which nothing is known stays as it is. */
+export function typeInto(form, typed) {
+  const byName = inputsByName(form);
+  for (const [name, inputs] of byName) {
+    const [field, part] = places(name);
+    const value = part ? typed[field]?.[part] : typed[field];
+    if (value !== undefined && value !== null) {
+      setValue(inputs, value);
+    }
+  }
+  for (const [first] of byName.values()) {
+    first.dispatchEvent(new Event('input', { bubbles: true }));
+    first.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+}
+
+function inputsByName(form) {
+  const byName = new Map();
+  for (const input of [...form.elements].filter(({ name }) => name)) {
+    byName.set(input.name, [...(byName.get(input.name) ?? []), input]);
+  }
+  return byName;
+}
+
+function places(name) {
+  const [field, ...rest] = name.split('.');
+  return [field, rest.join('.')];
+}
+
+function valueOf(inputs) {
+  const ticked = inputs.filter(({ checked }) => checked).map(({ value }) => value);
+  switch (inputs[0].type) {
+    case 'checkbox':
+      return ticked;
+    case 'radio':
+      return ticked[0] ?? '';
+    default:
+      return inputs[0].value;
+  }
+}
+
+function setValue(inputs, value) {
+  const values = [value].flat().map(String);
+  for (const input of inputs) {
+    if (input.type === 'checkbox' || input.type === 'radio') {
+      input.checked = values.includes(input.value);
+    } else {
+      [input.value] = values;
+    }
+  }
+}
