@@ -39,8 +39,7 @@ class DocumentController {
     private final RefusalMessages words;
     private final AccountNames names;
 
-    DocumentController(
-            Documents documents, DocumentAccess access, RefusalMessages words, AccountNames names) {
+    DocumentController(Documents documents, DocumentAccess access, RefusalMessages words, AccountNames names) {
         this.documents = documents;
         this.access = access;
         this.words = words;

@@ -76,7 +76,9 @@ class StepController {
         if (tasks.createTaskQuery().taskId(taskId).count() == 0) {
             throw RefusedException.notFound("step.not-open");
         }
-        return read(ReadStep.ofTask(taskId, steps), drafts.find(taskId).map(draftViews::of).orElse(null));
+        return read(
+                ReadStep.ofTask(taskId, steps),
+                drafts.find(taskId).map(draftViews::of).orElse(null));
     }
 
     @GetMapping("/api/starts/{processDefinitionId}")

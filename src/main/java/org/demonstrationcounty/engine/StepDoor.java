@@ -2,6 +2,9 @@ package org.demonstrationcounty.engine;
 
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -28,7 +31,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class StepDoor {
 
-    private static final int ATTEMPTS = 5;
+    /** In every attempt one of those who clash gets through; six departments may answer at once, and some more at their heels. */
+    private static final int ATTEMPTS = 20;
+
+    private static final int LONGEST_PAUSE_IN_MILLISECONDS = 40;
 
     private final ObjectProvider<Steps> steps;
     private final ObjectProvider<RefusalMessages> messages;
@@ -122,6 +128,8 @@ class StepDoor {
                 if (attempt >= attempts) {
                     throw answer(RefusedException.conflict("request.clash"), words());
                 }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(
+                        ThreadLocalRandom.current().nextInt(LONGEST_PAUSE_IN_MILLISECONDS)));
             }
         }
     }
