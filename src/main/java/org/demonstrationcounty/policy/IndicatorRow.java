@@ -23,7 +23,7 @@ public record IndicatorRow(
                 indicator.group().in(language),
                 indicator.name().in(language),
                 indicator.unit(),
-                indicator.basis().chinese(),
+                indicator.basis().name(),
                 indicator.definition().in(language),
                 indicator.department());
     }

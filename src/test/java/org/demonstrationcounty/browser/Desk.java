@@ -4,9 +4,12 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** An official at their screen, logged in to one of the web applications. */
 final class Desk implements AutoCloseable {
@@ -14,13 +17,22 @@ final class Desk implements AutoCloseable {
     private static final String PASSWORD = "Demonstration-1";
     private static final double PATIENCE_IN_MILLISECONDS = 30_000;
 
+    private static final double UNTIL_TRIED_AGAIN_IN_MILLISECONDS = 15_000;
+
     private final BrowserContext context;
     private final Page page;
+    private final List<String> complaints = new ArrayList<>();
 
     private Desk(BrowserContext context) {
         this.context = context;
         this.page = context.newPage();
         page.setDefaultTimeout(PATIENCE_IN_MILLISECONDS);
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text() + " " + message.location());
+            }
+        });
     }
 
     static Desk of(String user, Browser browser, String application) {
@@ -28,12 +40,31 @@ final class Desk implements AutoCloseable {
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai")
                 .setViewportSize(1440, 900)));
-        desk.page.navigate(application);
+        desk.load(application);
         desk.page.locator("input[ng-model='username']").fill(user);
         desk.page.locator("input[ng-model='password']").fill(PASSWORD);
         desk.page.locator("button[type=submit]").click();
         desk.page.locator(".account").first().waitFor();
+        desk.complaints.clear();
         return desk;
+    }
+
+    /** On a busy machine the web application's own loader gives up now and then: one more try. */
+    private void load(String application) {
+        page.navigate(application);
+        try {
+            page.locator("input[ng-model='username']")
+                    .waitFor(new Locator.WaitForOptions().setTimeout(UNTIL_TRIED_AGAIN_IN_MILLISECONDS));
+        } catch (TimeoutError neverLoaded) {
+            page.reload();
+        }
+    }
+
+    /** What the browser itself complained of since the last time it was asked. */
+    List<String> complaints() {
+        List<String> told = List.copyOf(complaints);
+        complaints.clear();
+        return told;
     }
 
     Page page() {
@@ -64,6 +95,23 @@ final class Desk implements AutoCloseable {
                 .filter(new Locator.FilterOptions().setHasText(task))
                 .first()
                 .click();
+        return claim();
+    }
+
+    /** Opens a task by its id and claims it. */
+    Desk open(String task) {
+        look(task);
+        return claim();
+    }
+
+    /** Opens a task by its id, as it stands. */
+    Desk look(String task) {
+        page.evaluate("task => { location.hash = `#/?task=${task}`; }", task);
+        page.locator(".county-step .county-section-case").waitFor();
+        return this;
+    }
+
+    private Desk claim() {
         page.locator("button.claim").click();
         page.locator("button.unclaim, .claim.assigned, [ng-click='unclaim()']")
                 .first()
@@ -87,6 +135,15 @@ final class Desk implements AutoCloseable {
         button("办结").click();
         page.locator(".county-step").waitFor(new Locator.WaitForOptions().setState(hidden()));
         return this;
+    }
+
+    /** Presses the button and expects to be told what is wrong. */
+    Locator isRefused() {
+        button("办结").click();
+        Locator problem = page.locator(".county-step .county-problem");
+        problem.first().waitFor();
+        complaints.clear();
+        return problem;
     }
 
     Locator button(String name) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 
 /** What the server answered. */
-record Answer(String asked, int status, String contentType, String body) {
+public record Answer(String asked, int status, String contentType, String body) {
 
     static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
@@ -25,7 +25,7 @@ record Answer(String asked, int status, String contentType, String body) {
     }
 
     /** Demands this status. */
-    Answer is(int expected) {
+    public Answer is(int expected) {
         assertThat(status).as("%s answered %s", asked, body).isEqualTo(expected);
         return this;
     }

@@ -25,7 +25,7 @@ public final class CountyCase {
         return county + "-" + year;
     }
 
-    String county() {
+    public String county() {
         return "county-" + county;
     }
 
@@ -46,7 +46,7 @@ public final class CountyCase {
     }
 
     /** The open task of a step, as soon as this account sees it. */
-    String task(String account, String step) {
+    public String task(String account, String step) {
         return await(step + " of " + key() + " for " + account)
                 .atMost(Programme.TIMERS_FIRE)
                 .pollInterval(Duration.ofMillis(50))
@@ -164,7 +164,7 @@ public final class CountyCase {
         return step(county(), "confirm-figures", Map.of("decision", "confirm"));
     }
 
-    static Map<String, Object> application() {
+    public static Map<String, Object> application() {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("leadDepartment", "县工业和信息化局");
         fields.put("contactName", "张三");

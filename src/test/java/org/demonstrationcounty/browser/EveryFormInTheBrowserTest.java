@@ -1,0 +1,209 @@
+package org.demonstrationcounty.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.demonstrationcounty.http.CountyCase;
+import org.demonstrationcounty.http.Programme;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+
+/** One case from its start to its designation, past every form that there is: each is opened in Tasklist by whose turn it is. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"spring.datasource.url=jdbc:h2:mem:every-form", "demo.scenario=empty"})
+@ActiveProfiles("demo")
+@DirtiesContext
+class EveryFormInTheBrowserTest {
+
+    private static final String COUNTY = "阳城县";
+    private static final String CITY = "city-140500";
+    private static final String BUREAU = "bureau";
+
+    private final Map<String, Desk> desks = new HashMap<>();
+    private final Set<String> seen = new TreeSet<>();
+
+    @LocalServerPort
+    int port;
+
+    private InstalledBrowser browser;
+    private Programme programme;
+    private CountyCase yangcheng;
+
+    @BeforeEach
+    void open() {
+        browser = InstalledBrowser.launch();
+        programme = new Programme(port);
+        yangcheng = programme.caseOf("140522", 2021);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void everyFormIsCompleteAndSpeaksChinese() throws IOException {
+        theCountyAppliesAndReportsAProblem();
+        theApplicationIsReviewed();
+        theNoticeStandsAndTheGovernmentConsents();
+        theFirstRoundFailsAndIsRectified();
+        twoMoreRoundsArePassed();
+        theCountyIsDesignated();
+
+        assertThat(seen).as("forms that were opened").isEqualTo(forms());
+    }
+
+    private void theCountyAppliesAndReportsAProblem() {
+        begin("示范县（开发区）创建", "start-application").start();
+        visit(yangcheng.county(), "prepare-application");
+        begin("反映问题", "start-problem-report")
+                .write("标题", "规上企业口径")
+                .write("情况和问题", "规下转规上是否计入？")
+                .start();
+        visit(BUREAU, "answer-report").write("答复", "以统计部门认定为准。").complete();
+        visit(yangcheng.county(), "read-answer").complete();
+        yangcheng.step(yangcheng.county(), "prepare-application", CountyCase.application());
+    }
+
+    private void theApplicationIsReviewed() {
+        visit(CITY, "city-review")
+                .choose("初审意见", "退回补正")
+                .write("意见", "请补充说明。")
+                .complete();
+        visit(yangcheng.county(), "correct-application").complete();
+        visit(CITY, "city-review").choose("初审意见", "同意").complete();
+        visit(BUREAU, "bureau-review").choose("审核意见", "同意").complete();
+        visit(BUREAU, "meeting").choose("会议决定", "同意").write("意见", "同意列入。").complete();
+    }
+
+    private void theNoticeStandsAndTheGovernmentConsents() {
+        Desk bureau = visit(BUREAU, "publish-notice").write("公示开始日期", "2021-02-01");
+        assertThat(bureau.isRefused()).hasCount(1);
+        assertThat(bureau.page().locator("[name=publishOn] + .county-problem")).isVisible();
+        bureau.write("公示开始日期", "2021-03-01").complete();
+
+        Map<String, String> objection =
+                Map.of("name", "李四", "organisation", "某公司", "contact", "0356-0000000", "content", "数据有误");
+        programme.as(BUREAU)
+                .post("/api/cases/" + yangcheng.key() + "/objections", objection)
+                .is(201);
+        visit(BUREAU, "rule-objection").choose("异议处理", "异议不成立").complete();
+        programme.turnClockTo("2021-03-06T00:00:00+08:00");
+        visit("government", "government-consent").choose("省政府意见", "同意").complete();
+        visit(BUREAU, "issue-approval")
+                .write("文号", "晋政办函〔2021〕1号")
+                .write("印发日期", "2021-03-06")
+                .complete();
+    }
+
+    private void theFirstRoundFailsAndIsRectified() {
+        openRound(1);
+        visit("statistics", "supply-figures");
+        yangcheng.supplyFigures(1, 0, 0);
+        visit(yangcheng.county(), "submit-annual-report");
+        yangcheng.report(List.of(Map.of("theme", "lowCarbon", "summary", "低碳园区")));
+        visit(yangcheng.county(), "confirm-figures").choose("数据确认", "确认无误").complete();
+        visit(BUREAU, "score-claim").write("加分", "1.5").write("评分理由", "成效明显").complete();
+        visit(BUREAU, "review-assessment")
+                .choose("评审意见", "确认结果")
+                .choose("等次", "不及格")
+                .complete();
+        visit(BUREAU, "decide-failed-round")
+                .choose("处理决定", "限期整改")
+                .write("整改期限", "2022-06-30")
+                .write("意见", "限期整改。")
+                .complete();
+        visit(yangcheng.county(), "rectify").write("整改报告", "已整改。").complete();
+        Programme.DEPARTMENTS.forEach(this::certifyAnew);
+        yangcheng.confirmFigures();
+        confirmRound("PASS");
+    }
+
+    private void certifyAnew(String department) {
+        yangcheng.step(department, "supply-figures", Map.of("figures", programme.figures(department, 60, 4000)));
+    }
+
+    private void twoMoreRoundsArePassed() {
+        for (int round = 2; round <= 3; round++) {
+            openRound(round);
+            yangcheng.report(List.of());
+            yangcheng.supplyFigures(round, round * 8000, 0).confirmFigures();
+            confirmRound("GOOD");
+        }
+    }
+
+    private void theCountyIsDesignated() {
+        visit(BUREAU, "inspect-on-site").choose("实地考核结论", "同意").complete();
+        visit(BUREAU, "final-meeting").choose("会议决定", "同意").complete();
+        yangcheng.step(BUREAU, "publish-notice", Map.of("publishOn", "2024-01-02"));
+        programme.turnClockTo("2024-01-09T00:00:00+08:00");
+        visit("government", "final-consent").choose("省政府意见", "同意").complete();
+        visit(BUREAU, "issue-designation")
+                .write("文号", "晋政函〔2024〕1号")
+                .write("印发日期", "2024-01-09")
+                .complete();
+        yangcheng.reaches("DESIGNATED");
+    }
+
+    private void openRound(int round) {
+        programme.referTo(2020 + round, 7.9).is(200);
+        programme.turnClockTo((2021 + round) + "-01-01T00:00:00+08:00");
+        yangcheng.reaches("ROUND_" + round);
+    }
+
+    private void confirmRound(String grade) {
+        yangcheng.step(BUREAU, "review-assessment", Map.of("decision", "confirm", "grade", grade));
+    }
+
+    /** Opens the form with which the county starts a process. */
+    private Desk begin(String process, String form) {
+        Desk desk = deskOf(yangcheng.county()).begin(process);
+        return look(form, desk, desk.page().locator(".modal-body .county-step"));
+    }
+
+    /** Opens the form of an open task. */
+    private Desk visit(String account, String step) {
+        Desk desk = deskOf(account).open(yangcheng.task(account, step));
+        return look(step, desk, desk.page().locator(".county-step"));
+    }
+
+    private Desk look(String step, Desk desk, Locator form) {
+        new FormOnScreen(step, form).hasItsFields().shows(COUNTY).speaksInWords();
+        desk.photograph(step);
+        assertThat(desk.complaints()).as("errors in the browser at " + step).isEmpty();
+        seen.add(step);
+        return desk;
+    }
+
+    private Desk deskOf(String account) {
+        return desks.computeIfAbsent(
+                account,
+                user -> Desk.of(user, browser.browser(), "http://localhost:" + port + "/camunda/app/tasklist"));
+    }
+
+    private static Set<String> forms() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("forms"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".html"))
+                    .map(name -> name.replace(".html", ""))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+}
