@@ -151,7 +151,9 @@ final class Desk implements AutoCloseable {
     }
 
     Locator field(String label) {
-        return page.getByLabel(label).first();
+        return page.getByLabel(label)
+                .and(page.locator("input:not([type=radio], [type=checkbox]), textarea, select"))
+                .first();
     }
 
     /** A picture of the screen as it is now. */

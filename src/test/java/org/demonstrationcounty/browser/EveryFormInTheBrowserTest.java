@@ -83,10 +83,7 @@ class EveryFormInTheBrowserTest {
     }
 
     private void theApplicationIsReviewed() {
-        visit(CITY, "city-review")
-                .choose("初审意见", "退回补正")
-                .write("意见", "请补充说明。")
-                .complete();
+        visit(CITY, "city-review").choose("初审意见", "退回补正").write("意见", "请补充说明。").complete();
         visit(yangcheng.county(), "correct-application").complete();
         visit(CITY, "city-review").choose("初审意见", "同意").complete();
         visit(BUREAU, "bureau-review").choose("审核意见", "同意").complete();
@@ -101,7 +98,8 @@ class EveryFormInTheBrowserTest {
 
         Map<String, String> objection =
                 Map.of("name", "李四", "organisation", "某公司", "contact", "0356-0000000", "content", "数据有误");
-        programme.as(BUREAU)
+        programme
+                .as(BUREAU)
                 .post("/api/cases/" + yangcheng.key() + "/objections", objection)
                 .is(201);
         visit(BUREAU, "rule-objection").choose("异议处理", "异议不成立").complete();
@@ -116,7 +114,7 @@ class EveryFormInTheBrowserTest {
     private void theFirstRoundFailsAndIsRectified() {
         openRound(1);
         visit("statistics", "supply-figures");
-        yangcheng.supplyFigures(1, 0, 0);
+        yangcheng.supplyFigures(1, 1, 1);
         visit(yangcheng.county(), "submit-annual-report");
         yangcheng.report(List.of(Map.of("theme", "lowCarbon", "summary", "低碳园区")));
         visit(yangcheng.county(), "confirm-figures").choose("数据确认", "确认无误").complete();

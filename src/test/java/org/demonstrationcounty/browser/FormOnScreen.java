@@ -17,8 +17,8 @@ final class FormOnScreen {
     private static final String INPUTS = "input:not([type=file]), select, textarea";
 
     /** Names out of programs, and what programs print where there is nothing. */
-    private static final Pattern NOT_A_WORD =
-            Pattern.compile("\\b(?:[a-z]+[A-Z]\\w*|[A-Z]+(?:_[A-Z]+)+|undefined|null|NaN|HTTP \\d+)\\b|\\{\\d}|\\[object");
+    private static final Pattern NOT_A_WORD = Pattern.compile(
+            "\\b(?:[a-z]+[A-Z]\\w*|[A-Z]+(?:_[A-Z]+)+|undefined|null|NaN|HTTP \\d+)\\b|\\{\\d}|\\[object");
 
     private final String step;
     private final Locator form;
@@ -33,8 +33,8 @@ final class FormOnScreen {
         for (JsonNode field : declared()) {
             field.path("onlyWhen")
                     .properties()
-                    .forEach(condition ->
-                            choose(condition.getKey(), condition.getValue().get(0).asText()));
+                    .forEach(condition -> choose(
+                            condition.getKey(), condition.getValue().get(0).asText()));
             Locator place = form.locator("[data-field~='" + field.get("name").asText() + "']");
             assertThat(place.locator(INPUTS).first()).isVisible();
         }
