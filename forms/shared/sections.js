@@ -37,7 +37,7 @@ const SECTIONS = {
   objections: (view) => some(view.objections) && [heading('objections'), objectionsTable(view.objections)],
   figures: (view) => some(view.rows) && [heading('figures'), figuresTable(view.rows)],
   evaluation: (view) => view.evaluation && [heading('evaluation'), ...evaluationSection(view)],
-  warnings: (view) => some(view.warnings) && [heading('warnings'), list(view.warnings)],
+  warnings: (view) => some(view.warnings) && [heading('warnings'), warningsTable(view.warnings)],
   rulings: (view) => some(view.rulings) && [heading('rulings'), rulingsTable(view.rulings)],
   claims: (view) => some(view.claims) && [heading('claims'), claimsTable(view.claims)],
   claim: (view) => view.claim && [heading('claim'), claimFacts(view)],
@@ -61,10 +61,6 @@ function heading(key) {
 
 function longText(text) {
   return element('p', { class: 'county-long-text' }, text);
-}
-
-function list(texts) {
-  return element('ul', {}, texts.map((text) => element('li', {}, text)));
 }
 
 function caseFacts(view) {
@@ -142,6 +138,19 @@ function objectionsTable(rows) {
       { title: word('registeredAt'), cell: (row) => row.registeredAt },
       { title: word('ruling'), cell: (row) => row.rulingName },
       { title: word('comment'), kind: 'county-text', cell: (row) => row.comment },
+    ],
+  });
+}
+
+function warningsTable(rows) {
+  const unexplained = () => element('span', { class: 'county-status county-status-UNDETERMINED' }, word('unexplained'));
+  return table({
+    caption: word('warnings'),
+    rows,
+    columns: [
+      { title: word('indicator'), kind: 'county-name', header: true, cell: (row) => row.indicatorName },
+      { title: word('warning'), kind: 'county-warned', cell: (row) => row.message },
+      { title: word('note'), kind: 'county-text', cell: (row) => row.note ?? unexplained() },
     ],
   });
 }
