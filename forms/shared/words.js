@@ -110,7 +110,10 @@ const WORDS = {
     'Columns can be pasted from a spreadsheet; Tab and Enter go down.',
   ],
   noteWanted: ['请说明原因', 'Please say why'],
-  verdictHint: ['预判只供参考，不作保存。', 'The verdict is a forecast and is not stored.'],
+  verdictHint: [
+    '预判只供参考，不作保存。有提醒的数据请核对，确属无误的请在填报说明中说明原因。',
+    'The verdict is a forecast and is not stored. Please check what is warned of; where it is right, say why in the note.',
+  ],
 
   evaluation: ['考核评价', 'Evaluation'],
   attempt: ['评价次数', 'Evaluation'],

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,12 +42,56 @@ final class Desk implements AutoCloseable {
                 .setTimezoneId("Asia/Shanghai")
                 .setViewportSize(1440, 900)));
         desk.load(application);
-        desk.page.locator("input[ng-model='username']").fill(user);
-        desk.page.locator("input[ng-model='password']").fill(PASSWORD);
-        desk.page.locator("button[type=submit]").click();
-        desk.page.locator(".account").first().waitFor();
-        desk.complaints.clear();
+        desk.logIn(user);
         return desk;
+    }
+
+    private void logIn(String user) {
+        page.locator("input[ng-model='username']").fill(user);
+        page.locator("input[ng-model='password']").fill(PASSWORD);
+        page.locator("button[type=submit]").click();
+        page.locator(".account").first().waitFor();
+        complaints.clear();
+    }
+
+    /** The server forgets the session; the page goes on naming it. */
+    Desk losesItsSession() {
+        context.addCookies(context.cookies().stream()
+                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .map(cookie -> new Cookie(cookie.name, "forgotten")
+                        .setDomain(cookie.domain)
+                        .setPath(cookie.path)
+                        .setHttpOnly(cookie.httpOnly)
+                        .setSameSite(cookie.sameSite))
+                .toList());
+        return this;
+    }
+
+    Desk logsInAgain(String user) {
+        page.reload();
+        logIn(user);
+        return this;
+    }
+
+    /** Pastes what was copied elsewhere into an input, as a person does. */
+    Desk paste(Locator into, String copied) {
+        context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        page.evaluate("text => navigator.clipboard.writeText(text)", copied);
+        into.focus();
+        page.keyboard().press("Control+V");
+        return this;
+    }
+
+    Desk press(String... keys) {
+        for (String key : keys) {
+            page.keyboard().press(key);
+        }
+        return this;
+    }
+
+    /** The input of this name. */
+    Locator input(String name) {
+        return page.locator(".county-step [name='" + name + "']");
     }
 
     /** On a busy machine the web application's own loader gives up now and then: one more try. */

@@ -1,0 +1,215 @@
+package org.demonstrationcounty.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.http.CountyCase;
+import org.demonstrationcounty.http.Programme;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+
+/** Figures come out of spreadsheets by keyboard and clipboard, are warned of, kept and explained: in Tasklist. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"spring.datasource.url=jdbc:h2:mem:figures-in-browser", "demo.scenario=first-batch"})
+@ActiveProfiles("demo")
+@DirtiesContext
+class FiguresInTheBrowserTest {
+
+    private static final String STATISTICS = "statistics";
+    private static final String SUPPLY = "supply-figures";
+    private static final String FALLEN = "aboveScaleEnterprises";
+    private static final String JUMPED = "industrialOver100m";
+    private static final String FRACTION = "nonCoalIndustryShare";
+    private static final String EXPLANATION = "两家规上企业停产退库";
+
+    private static InstalledBrowser browser;
+
+    @LocalServerPort
+    int port;
+
+    private Programme programme;
+    private CountyCase yangcheng;
+
+    @BeforeAll
+    static void open() {
+        browser = InstalledBrowser.launch();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @Test
+    @Rule("R6")
+    void figuresAreTypedWarnedOfAndExplained() {
+        programme = new Programme(port);
+        yangcheng = programme.caseOf("140522", 2021);
+        try (Desk statistics = at(STATISTICS).take("部门填报指标")) {
+            theKeysGoDownTheColumn(statistics);
+            columnsArePasted(statistics);
+            figuresAreWarnedOf(statistics);
+            aRefusalKeepsEveryInput(statistics);
+            aLostSessionLosesNothing(statistics, yangcheng.task(STATISTICS, SUPPLY));
+            statistics.complete();
+        }
+        theOthersSupply();
+        theBureauExplainsWhatTheDepartmentDidNot();
+    }
+
+    private void theKeysGoDownTheColumn(Desk desk) {
+        Locator figures = inputs(desk, "figures.");
+        Locator base = inputs(desk, "base.");
+        figures.nth(0).focus();
+        desk.press("Enter", "Tab");
+        assertThat(figures.nth(2)).isFocused();
+        desk.press("Shift+Tab", "Shift+Enter");
+        assertThat(figures.nth(0)).isFocused();
+        figures.last().focus();
+        desk.press("Tab");
+        assertThat(base.nth(0)).isFocused();
+        desk.press("Shift+Tab");
+        assertThat(figures.last()).isFocused();
+    }
+
+    private void columnsArePasted(Desk desk) {
+        Locator figures = inputs(desk, "figures.");
+        Locator base = inputs(desk, "base.");
+        desk.paste(figures.nth(0), "1,234\t１，１００\r\n ５６ \t41\r\n９\t8\r\n");
+        assertThat(figures.nth(0)).hasValue("1,234");
+        assertThat(base.nth(0)).hasValue("１，１００");
+        assertThat(figures.nth(1)).hasValue("５６");
+        assertThat(base.nth(1)).hasValue("41");
+        assertThat(figures.nth(2)).hasValue("９");
+        assertThat(figures.nth(3)).hasValue("");
+        assertThat(desk.page().locator(".county-remark:not(:empty)")).hasCount(0);
+    }
+
+    private void figuresAreWarnedOf(Desk desk) {
+        desk.input("figures." + FALLEN).fill("36");
+        desk.input("base." + FALLEN).fill("41");
+        desk.input("figures." + JUMPED).fill("80");
+        desk.input("base." + JUMPED).fill("8");
+        desk.input("figures." + FRACTION).fill("0.46");
+        assertThat(warning(desk, FALLEN)).hasText("累计数 36 低于上年的 41，请核对（R6）");
+        assertThat(warning(desk, JUMPED)).containsText("80 已达上年 8 的 10 倍以上");
+        assertThat(warning(desk, FRACTION)).containsText("可能把百分数填成了小数");
+        assertThat(warning(desk, FALLEN)).hasAttribute("aria-live", "polite");
+        assertThat(desk.input("notes." + FALLEN)).hasAttribute("placeholder", "请说明原因");
+        desk.input("figures." + FALLEN).scrollIntoViewIfNeeded();
+        desk.photograph("supply-figures-warned");
+
+        desk.input("figures." + FRACTION).fill("46");
+        assertThat(warning(desk, FRACTION)).isEmpty();
+        assertThat(desk.input("notes." + FRACTION)).hasAttribute("placeholder", "");
+        desk.input("notes." + FALLEN).fill(EXPLANATION);
+        desk.input("figures.modernServicesShare").fill("44.5");
+        desk.input("countyGdpGrowth").fill("8.1");
+        desk.input("figures." + FRACTION).fill("0.46");
+        assertThat(warning(desk, FRACTION)).not().isEmpty();
+    }
+
+    private void aRefusalKeepsEveryInput(Desk desk) {
+        Locator note = desk.input("notes." + JUMPED);
+        note.fill("长".repeat(2_001));
+        assertThat(desk.isRefused()).hasCount(1);
+        assertThat(note.locator("xpath=following-sibling::p")).containsText("2000");
+        assertThat(desk.input("figures." + JUMPED)).hasValue("80");
+        assertThat(desk.input("notes." + FALLEN)).hasValue(EXPLANATION);
+    }
+
+    private void aLostSessionLosesNothing(Desk desk, String task) {
+        desk.page().waitForResponse("**/draft?revision=*", () -> desk.input("notes." + JUMPED)
+                .fill(""));
+        try (Desk elsewhere = at(STATISTICS).look(task)) {
+            assertThat(draftLine(elsewhere)).containsText("已恢复");
+            assertThat(elsewhere.input("figures." + JUMPED)).hasValue("80");
+            assertThat(elsewhere.input("notes." + FALLEN)).hasValue(EXPLANATION);
+        }
+        desk.losesItsSession();
+        desk.page()
+                .waitForResponse(
+                        answer -> answer.url().contains("/draft?") && answer.status() == 401,
+                        () -> desk.input("figures." + JUMPED).fill("90"));
+        desk.logsInAgain(STATISTICS).look(task);
+        assertThat(desk.input("figures." + JUMPED)).hasValue("90");
+        assertThat(desk.input("notes." + FALLEN)).hasValue(EXPLANATION);
+    }
+
+    private void theOthersSupply() {
+        Programme.DEPARTMENTS.stream()
+                .filter(department -> !department.equals(STATISTICS))
+                .forEach(department ->
+                        yangcheng.step(department, SUPPLY, yangcheng.figures(department, 1, 2_000, 1_000)));
+        programme.referTo(2021, 7.9).is(200);
+        yangcheng.report(List.of()).confirmFigures();
+    }
+
+    private void theBureauExplainsWhatTheDepartmentDidNot() {
+        try (Desk bureau = at("bureau").open(yangcheng.task("bureau", "review-assessment"))) {
+            Locator warnings = bureau.page().locator(".county-section-warnings");
+            assertThat(warnings.locator("tr").filter(having("新增规上企业数量"))).containsText(EXPLANATION);
+            assertThat(warnings.locator("tr").filter(having("新增亿元工业企业数量"))).containsText("未说明");
+            warnings.scrollIntoViewIfNeeded();
+            bureau.photograph("review-assessment-warned");
+
+            bureau.choose("评审意见", "确认结果");
+            Locator problem = bureau.isRefused();
+            assertThat(problem).hasCount(1);
+            assertThat(bureau.input("comment").locator("xpath=following-sibling::p"))
+                    .containsText("新增亿元工业企业数量");
+            bureau.photograph("review-assessment-unexplained");
+            bureau.write("意见", "已与统计部门核对。").complete();
+        }
+        yangcheng.reaches("CREATION");
+    }
+
+    @Test
+    void aCountyPastesItsBaseFigures() {
+        try (Desk county = at("county-140471").take("补正申报材料")) {
+            Locator base = inputs(county, "base.");
+            base.nth(0).focus();
+            county.press("Enter", "Tab", "Enter");
+            assertThat(base.nth(3)).isFocused();
+            county.paste(base.nth(0), "1,234\t不要\n８．５%\t不要\n52.6\t不要\n");
+            assertThat(base.nth(0)).hasValue("1,234");
+            assertThat(base.nth(1)).hasValue("８．５%");
+            assertThat(base.nth(2)).hasValue("52.6");
+            county.complete();
+        }
+        try (Desk bureau = at("bureau").take("长治高新")) {
+            bureau.page().locator("summary").filter(having("上一年度基数")).click();
+            Locator section = bureau.page().locator(".county-section-application");
+            assertThat(section).containsText(Pattern.compile("1234 个.*8\\.5 %.*52\\.6 %", Pattern.DOTALL));
+        }
+    }
+
+    private static Locator inputs(Desk desk, String beginning) {
+        return desk.page().locator(".county-step input[name^='" + beginning + "']");
+    }
+
+    private static Locator warning(Desk desk, String code) {
+        return desk.page().locator("tr:has([name='figures." + code + "']) .county-warning");
+    }
+
+    private static Locator draftLine(Desk desk) {
+        return desk.page().locator(".county-draft");
+    }
+
+    private static Locator.FilterOptions having(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
+    private Desk at(String user) {
+        return Desk.of(user, browser.browser(), "http://localhost:" + port + "/camunda/app/tasklist");
+    }
+}
