@@ -231,6 +231,11 @@ final class CaseWalk {
         return office.refused(() -> does(person, step, fields));
     }
 
+    /** @return 204 where it was done, else the status of the refusal */
+    int answered(Runnable act) {
+        return office.answered(act);
+    }
+
     Office.Refused refusedToStart(Person person, String process, Object... fields) {
         return office.refused(() -> starts(person, process, fields));
     }
