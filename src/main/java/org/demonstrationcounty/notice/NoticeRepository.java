@@ -1,6 +1,8 @@
 package org.demonstrationcounty.notice;
 
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
 
 interface NoticeRepository extends Repository<NoticeRow, Long> {
@@ -9,5 +11,9 @@ interface NoticeRepository extends Repository<NoticeRow, Long> {
 
     Optional<NoticeRow> findByProcessInstanceId(String processInstanceId);
 
-    Optional<NoticeRow> findFirstByCaseKeyOrderByIdDesc(String caseKey);
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<NoticeRow> findLockedByProcessInstanceId(String processInstanceId);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<NoticeRow> findFirstLockedByCaseKeyOrderByIdDesc(String caseKey);
 }

@@ -1,6 +1,7 @@
 package org.demonstrationcounty.notice;
 
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface ObjectionRepository extends Repository<ObjectionRow, Long> {
@@ -8,4 +9,11 @@ interface ObjectionRepository extends Repository<ObjectionRow, Long> {
     ObjectionRow saveAndFlush(ObjectionRow row);
 
     Optional<ObjectionRow> findById(Long id);
+
+    /** Whether an objection to the notice has not been ruled on. */
+    @Query(
+            """
+            select count(o) > 0 from ObjectionRow o where o.noticeId = :notice
+            and not exists (select 1 from ObjectionRulingRow r where r.objectionId = o.id)""")
+    boolean existsOpenOn(long notice);
 }

@@ -10,7 +10,7 @@ import org.demonstrationcounty.engine.StepContext;
 import org.demonstrationcounty.engine.Submission;
 import org.springframework.stereotype.Component;
 
-/** 处理异议: one ruling an objection; one that is upheld sends the case back to the meeting. */
+/** 处理异议: one ruling an objection; once all are ruled on, one that was upheld sends the case back to the meeting. */
 @Component
 class RuleObjection implements Step {
 

@@ -173,7 +173,26 @@ class PublicNoticeProcessTest {
     }
 
     @Test
-    void oneThatIsUpheldAmongSeveralEndsTheNotice() {
+    void oneThatIsUpheldWaitsUntilTheOthersAreRuledOn() {
+        walk.publishes("2021-07-07");
+        walk.registersObjection(BUREAU);
+        walk.registersObjection(BUREAU);
+        walk.registersObjection(BUREAU);
+
+        walk.rulesOnObjection(0, "uphold");
+        walk.rulesOnObjection(0, "dismiss");
+        assertThat(walk.stage()).isEqualTo(Stage.NOTICE);
+        assertThat(walk.open()).containsExactly("rule-objection by bureau");
+        walk.rulesOnObjection(0, "dismiss");
+
+        assertThat(walk.stage()).isEqualTo(Stage.MEETING);
+        assertThat(walk.open()).containsExactly("meeting by bureau");
+        assertThat(rulings()).hasSize(3);
+        assertThat(walk.registersObjection(BUREAU)).isEqualTo(409);
+    }
+
+    @Test
+    void theLastOfSeveralIsUpheld() {
         walk.publishes("2021-07-07");
         walk.registersObjection(BUREAU);
         walk.registersObjection(BUREAU);
@@ -182,8 +201,49 @@ class PublicNoticeProcessTest {
         walk.rulesOnObjection(0, "uphold");
 
         assertThat(walk.stage()).isEqualTo(Stage.MEETING);
-        assertThat(walk.open()).containsExactly("meeting by bureau");
-        assertThat(walk.registersObjection(BUREAU)).isEqualTo(409);
+    }
+
+    @Test
+    void anObjectionThatComesAfterOneWasUpheldIsRuledOnToo() {
+        walk.publishes("2021-07-07");
+        walk.registersObjection(BUREAU);
+        walk.registersObjection(BUREAU);
+        walk.rulesOnObjection(0, "uphold");
+        assertThat(walk.registersObjection(BUREAU)).isEqualTo(201);
+
+        walk.rulesOnObjection(0, "dismiss");
+        assertThat(walk.stage()).isEqualTo(Stage.NOTICE);
+        walk.rulesOnObjection(0, "dismiss");
+
+        assertThat(walk.stage()).isEqualTo(Stage.MEETING);
+    }
+
+    @Test
+    void theEndOfTheFiveDaysDoesNotLetAnUpheldOneSlipThrough() {
+        walk.publishes("2021-07-07");
+        walk.registersObjection(BUREAU);
+        walk.registersObjection(BUREAU);
+        walk.rulesOnObjection(0, "uphold");
+        walk.until("2021-07-20T09:00");
+        assertThat(walk.stage()).isEqualTo(Stage.NOTICE);
+
+        walk.rulesOnObjection(0, "dismiss");
+
+        assertThat(walk.stage()).isEqualTo(Stage.MEETING);
+    }
+
+    @Test
+    void whatWasUpheldOnAnEarlierNoticeDoesNotSendTheNextOneBack() {
+        walk.publishes("2021-07-07");
+        walk.registersObjection(BUREAU);
+        walk.rulesOnObjection(0, "uphold");
+        walk.approves(BUREAU, "meeting");
+        walk.publishes("2021-07-07");
+        walk.registersObjection(BUREAU);
+
+        walk.rulesOnObjection(0, "dismiss");
+
+        assertThat(walk.stage()).isEqualTo(Stage.NOTICE);
     }
 
     @Test
