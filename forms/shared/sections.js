@@ -2,6 +2,7 @@ import { documentsParts } from './documents.js';
 import { element } from './dom.js';
 import { evaluationSection } from './evaluation.js';
 import { figuresTable } from './figures-table.js';
+import { roundsTable } from './rounds.js';
 import { facts, table } from './table.js';
 import { word, wordOrCode } from './words.js';
 
@@ -37,6 +38,7 @@ const SECTIONS = {
   objections: (view) => some(view.objections) && [heading('objections'), objectionsTable(view.objections)],
   figures: (view) => some(view.rows) && [heading('figures'), figuresTable(view.rows)],
   evaluation: (view) => view.evaluation && [heading('evaluation'), ...evaluationSection(view)],
+  rounds: (view) => some(view.rounds) && [heading('rounds'), ...roundsParts(view.rounds)],
   warnings: (view) => some(view.warnings) && [heading('warnings'), list(view.warnings)],
   rulings: (view) => some(view.rulings) && [heading('rulings'), rulingsTable(view.rulings)],
   claims: (view) => some(view.claims) && [heading('claims'), claimsTable(view.claims)],
@@ -49,6 +51,15 @@ const SECTIONS = {
 export function section(name, view, options = {}) {
   const parts = SECTIONS[name](view, options);
   return parts ? element('section', { class: `county-section county-section-${name}` }, parts) : null;
+}
+
+/** The rounds at a glance, then each of them unfolding to everything that its reviewer saw. */
+function roundsParts(rounds) {
+  const unfolding = (round) => {
+    const parts = ['evaluation', 'warnings', 'rulings', 'claims', 'report'].map((name) => section(name, round));
+    return element('details', {}, element('summary', {}, word('roundInFull', round.evaluation.round)), parts);
+  };
+  return [roundsTable(rounds), ...rounds.map(unfolding)];
 }
 
 function some(list) {
@@ -130,18 +141,27 @@ function decisionsTable(rows) {
   });
 }
 
+function objectionRulingColumns() {
+  return [
+    { title: word('ruling'), kind: 'county-word', cell: (row) => row.rulingName },
+    { title: word('reason'), kind: 'county-text', cell: (row) => row.comment },
+    { title: word('decidedBy'), cell: (row) => row.ruledBy },
+    { title: word('decidedAt'), cell: (row) => row.ruledAt },
+  ];
+}
+
 function objectionsTable(rows) {
   return table({
     caption: word('objections'),
     rows,
     columns: [
+      { title: word('publishOn'), cell: (row) => row.publishOn },
       { title: word('objector'), header: true, cell: (row) => row.name },
       { title: word('organisation'), cell: (row) => row.organisation },
       { title: word('contact'), cell: (row) => row.contact },
       { title: word('content'), kind: 'county-text', cell: (row) => row.content },
       { title: word('registeredAt'), cell: (row) => row.registeredAt },
-      { title: word('ruling'), cell: (row) => row.rulingName },
-      { title: word('comment'), kind: 'county-text', cell: (row) => row.comment },
+      ...(rows.some(({ rulingName }) => rulingName) ? objectionRulingColumns() : []),
     ],
   });
 }

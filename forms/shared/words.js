@@ -83,6 +83,7 @@ const WORDS = {
   decidedAt: ['办理时间', 'At'],
 
   objections: ['公示异议', 'Objections'],
+  publishOn: ['公示日期', 'Notice of'],
   objector: ['姓名', 'Name'],
   organisation: ['单位', 'Organisation'],
   contact: ['联系方式', 'Contact'],
@@ -143,6 +144,12 @@ const WORDS = {
   GOOD: ['良好', 'Good'],
   PASS: ['及格', 'Pass'],
   FAIL: ['不及格', 'Fail'],
+
+  rounds: ['三年考核结果', 'Results of the three rounds'],
+  roundInFull: ['第 {0} 年考核：逐项评价', 'Assessment of year {0}, indicator by indicator'],
+  creditsOfRequired: ['计完成／须完成／应考核', 'Credits / required / assessed'],
+  grade: ['等次', 'Grade'],
+  remarks: ['备注', 'Remarks'],
 
   warnings: ['数据提醒', 'Warnings'],
   rulings: ['已作认定', 'Rulings'],

@@ -1,5 +1,6 @@
 package org.demonstrationcounty.notice;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -9,6 +10,8 @@ interface ObjectionRepository extends Repository<ObjectionRow, Long> {
     ObjectionRow saveAndFlush(ObjectionRow row);
 
     Optional<ObjectionRow> findById(Long id);
+
+    List<ObjectionRow> findByNoticeIdOrderById(Long noticeId);
 
     /** Whether an objection to the notice has not been ruled on. */
     @Query(

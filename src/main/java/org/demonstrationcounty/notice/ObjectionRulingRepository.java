@@ -1,11 +1,14 @@
 package org.demonstrationcounty.notice;
 
+import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface ObjectionRulingRepository extends Repository<ObjectionRulingRow, Long> {
 
     ObjectionRulingRow save(ObjectionRulingRow row);
+
+    Optional<ObjectionRulingRow> findById(Long objectionId);
 
     @Query(
             """

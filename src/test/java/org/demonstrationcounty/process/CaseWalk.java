@@ -187,6 +187,15 @@ final class CaseWalk {
         return office.shown(person, "/api/cases/" + caseKey + address);
     }
 
+    /** What this person's form of an open step shows. */
+    DocumentContext sheet(Person person, String step) {
+        return office.shown(person, "/api/steps/" + task(person, step).getId());
+    }
+
+    boolean seesSheet(Person person, String step) {
+        return office.statusOf(person, "/api/steps/" + taskId(step)) == 200;
+    }
+
     int statusOf(Person person, String address) {
         return office.statusOf(person, "/api/cases/" + caseKey + address);
     }

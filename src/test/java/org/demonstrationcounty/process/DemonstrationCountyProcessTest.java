@@ -6,6 +6,9 @@ import static org.demonstrationcounty.process.Person.ADMINISTRATOR;
 import static org.demonstrationcounty.process.Person.BUREAU;
 import static org.demonstrationcounty.process.Person.GOVERNMENT;
 
+import com.jayway.jsonpath.DocumentContext;
+import java.util.List;
+import java.util.Map;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.casefile.Decision;
 import org.demonstrationcounty.casefile.Stage;
@@ -443,6 +446,49 @@ class DemonstrationCountyProcessTest {
         assertThat(walk.reaches(Stage.DESIGNATED).decisions())
                 .extracting(Decision::step, Decision::decision)
                 .contains(tuple("inspect-on-site", "reject"));
+    }
+
+    @Test
+    @Rule({"P5", "P6"})
+    void whoInspectsAndDesignatesSeesWhatEachOfTheThreeRoundsCameTo() {
+        walk.reaches(Stage.ROUND_1);
+        walk.fails(1);
+        walk.does(BUREAU, "decide-failed-round", "decision", "continue", "comment", "警示");
+        walk.reaches(Stage.ROUND_2);
+        walk.fails(2);
+        walk.does(BUREAU, "decide-failed-round", "decision", "rectify", "until", "2023-06-30", "comment", "限期整改");
+        walk.does(walk.county, "rectify", "summary", "已整改");
+        walk.supplies("sme", Figures.allMet(2));
+        walk.supplies("statistics", Figures.allMet(2));
+        walk.confirmsRound("PASS");
+        walk.reaches(Stage.ROUND_3);
+        walk.allSupply(Figures.allMet(3));
+        walk.reports();
+        walk.until(walk.timer("confirmation-expired"));
+        walk.confirmsRound("EXCELLENT");
+
+        DocumentContext inspection = walk.sheet(BUREAU, "inspect-on-site");
+        assertThat(inspection.<List<Integer>>read("$.view.rounds[*].evaluation.dataYear"))
+                .containsExactly(2021, 2022, 2023);
+        assertThat(inspection.<List<String>>read("$.view.rounds[*].evaluation.grade"))
+                .containsExactly("FAIL", "PASS", "EXCELLENT");
+        assertThat(inspection.<List<String>>read("$.view.rounds[*].remarks[*]"))
+                .containsExactly("未达标，省局警示并同意继续创建", "首次评价未达标，整改后达标", "县级逾期未答复，数据视为确认");
+        assertThat(inspection.<List<Integer>>read("$.view.rounds[*].evaluation.indicators.length()"))
+                .containsExactly(26, 26, 26);
+        assertThat(inspection.<Map<String, Object>>read("$.view.rounds[0].evaluation"))
+                .containsEntry("credits", 20)
+                .containsEntry("required", 21)
+                .containsEntry("assessed", 23)
+                .containsEntry("bonus", 0)
+                .containsKeys("score", "completionRate", "overfulfilmentRate");
+
+        walk.reaches(Stage.FINAL_MEETING);
+        assertThat(walk.sheet(BUREAU, "final-meeting").<List<?>>read("$.view.rounds"))
+                .hasSize(3);
+        walk.reaches(Stage.FINAL_CONSENT);
+        assertThat(walk.sheet(GOVERNMENT, "final-consent").<List<?>>read("$.view.rounds"))
+                .hasSize(3);
     }
 
     // --- withdrawal
