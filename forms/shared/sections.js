@@ -1,3 +1,4 @@
+import { changesTable } from './changes.js';
 import { documentsParts } from './documents.js';
 import { element } from './dom.js';
 import { evaluationSection } from './evaluation.js';
@@ -22,6 +23,7 @@ const APPLICATION_FACTS = [
   'version',
   'submittedBy',
   'submittedAt',
+  'readAt',
 ];
 
 /**
@@ -33,6 +35,8 @@ const SECTIONS = {
   deadline: (view) => view.deadline && [facts([[word('deadline'), view.deadline]])],
   reason: (view) => view.reason && [heading('returnReason'), longText(view.reason)],
   application: (view) => view.application && [heading('application'), ...applicationParts(view)],
+  askedFor: (view) => view.askedFor && [heading('askedFor'), decisionsTable([view.askedFor])],
+  changes: (view) => view.changes && [heading('changes'), changesPart(view)],
   eligibility: (view) => some(view.eligibility) && [heading('eligibility'), eligibilityTable(view.eligibility)],
   decisions: (view) => some(view.decisions) && [heading('decisions'), decisionsTable(view.decisions)],
   objections: (view) => some(view.objections) && [heading('objections'), objectionsTable(view.objections)],
@@ -101,6 +105,10 @@ function applicationParts({ application: submitted, submittedBy, baseRows }) {
     element('details', { open: true }, element('summary', {}, word('statement')), longText(application.statement ?? '')),
     ...(some(Object.keys(application.base ?? {})) ? [baseDetails(application.base, baseRows)] : []),
   ];
+}
+
+function changesPart({ changes, baseChanges, baseRows }) {
+  return some(changes) || some(baseChanges) ? changesTable(changes, baseChanges, baseRows) : element('p', {}, word('noChanges'));
 }
 
 function baseDetails(base, baseRows) {

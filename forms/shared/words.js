@@ -52,6 +52,7 @@ const WORDS = {
   version: ['版本', 'Version'],
   submittedBy: ['提交人', 'Submitted by'],
   submittedAt: ['提交时间', 'Submitted at'],
+  readAt: ['市级查阅时间', 'Read by the city at'],
   leadDepartment: ['牵头部门', 'Lead department'],
   contactName: ['联系人', 'Contact'],
   contactPhone: ['联系电话', 'Telephone'],
@@ -66,6 +67,13 @@ const WORDS = {
   formerPovertyCounty: ['是否原贫困县', 'Former poverty county'],
   serviceOrganisation: ['中小企业服务机构是否健全', 'Complete SME service organisation'],
   base: ['上一年度基数', 'Base figures of the year before'],
+
+  askedFor: ['退回意见', 'Asked for by'],
+  changes: ['补正内容', 'What was corrected'],
+  noChanges: ['与上一版本相同，没有改动。', 'Nothing differs from the version before.'],
+  changed: ['项目', 'Item'],
+  before: ['补正前', 'Before'],
+  after: ['补正后', 'After'],
 
   eligibility: ['申报条件', 'Conditions'],
   condition: ['条件', 'Condition'],

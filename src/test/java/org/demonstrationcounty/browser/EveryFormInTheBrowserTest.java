@@ -86,8 +86,22 @@ class EveryFormInTheBrowserTest {
         visit(CITY, "city-review").choose("初审意见", "退回补正").write("意见", "请补充说明。").complete();
         visit(yangcheng.county(), "correct-application").complete();
         visit(CITY, "city-review").choose("初审意见", "同意").complete();
+        visit(BUREAU, "bureau-review")
+                .choose("审核意见", "退回补正")
+                .write("意见", "请更正主导产业，补充基数。")
+                .complete();
+        yangcheng.step(yangcheng.county(), "correct-application", corrected());
+        visit(CITY, "read-correction").complete();
         visit(BUREAU, "bureau-review").choose("审核意见", "同意").complete();
         visit(BUREAU, "meeting").choose("会议决定", "同意").write("意见", "同意列入。").complete();
+    }
+
+    private static Map<String, Object> corrected() {
+        Map<String, Object> corrected = CountyCase.application();
+        corrected.put("leadingIndustry", "建筑陶瓷");
+        corrected.put("chainEnterprises", 26);
+        corrected.put("base", Map.of("newEnterprises", 920, "smeRevenueGrowth", 6.1, "smeGdpShare", 48.5));
+        return corrected;
     }
 
     private void theNoticeStandsAndTheGovernmentConsents() {
@@ -102,7 +116,12 @@ class EveryFormInTheBrowserTest {
                 .as(BUREAU)
                 .post("/api/cases/" + yangcheng.key() + "/objections", objection)
                 .is(201);
-        visit(BUREAU, "rule-objection").choose("异议处理", "异议不成立").complete();
+        visit(BUREAU, "rule-objection")
+                .choose("异议处理", "异议成立")
+                .write("意见", "数据确有出入，请会议重新研究。")
+                .complete();
+        visit(BUREAU, "meeting").choose("会议决定", "同意").write("意见", "已核实更正。").complete();
+        yangcheng.step(BUREAU, "publish-notice", Map.of("publishOn", "2021-03-01"));
         programme.turnClockTo("2021-03-06T00:00:00+08:00");
         visit("government", "government-consent").choose("省政府意见", "同意").complete();
         visit(BUREAU, "issue-approval")

@@ -243,8 +243,99 @@ class DemonstrationCountyProcessTest {
 
         walk.corrects();
         assertThat(walk.stage()).isEqualTo(stage);
-        assertThat(walk.open()).containsExactly(step + " by " + reviewer.group());
+        assertThat(walk.open()).contains(step + " by " + reviewer.group());
         assertThat(walk.stored("application_version", "version")).containsExactly("1", "2");
+    }
+
+    @Test
+    @Rule("P2")
+    void whatTheCityReturnedItselfItReadsInItsReviewAlone() {
+        walk.reaches(Stage.CITY_REVIEW);
+        walk.returns(walk.city, "city-review");
+        walk.corrects();
+
+        assertThat(walk.open()).containsExactly("city-review by " + walk.city.group());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BUREAU_REVIEW, bureau-review", "MEETING, meeting"})
+    @Rule("P2")
+    void theCityIsToldOfACorrectionMadeAfterItsReviewAndTheCaseDoesNotWaitForIt(Stage stage, String step) {
+        correctedAfter(stage, step);
+        assertThat(walk.open()).containsExactly(step + " by bureau", "read-correction by " + walk.city.group());
+
+        walk.reaches(Stage.NOTICE);
+        walk.at("2021-03-02T10:30");
+        walk.does(walk.city, "read-correction");
+
+        assertThat(walk.open()).containsExactly("publish-notice by bureau");
+        assertThat(walk.stored("application_version", "version, read_by, read_at"))
+                .containsExactly("1 | null | null", "2 | " + walk.city.name() + " | 2021-03-02T10:30");
+        assertThat(walk.reaches(Stage.CREATION).open()).isEmpty();
+    }
+
+    @Test
+    @Rule("P2")
+    void theCityReadsWhatWasCorrectedFieldByFieldAndWhoAskedForIt() {
+        walk.reaches(Stage.BUREAU_REVIEW);
+        walk.returns(BUREAU, "bureau-review");
+        Object[] corrected = CaseWalk.application(Figures.base().but("smeRevenueGrowth", "6.5"));
+        corrected[List.of(corrected).indexOf("leadingIndustry") + 1] = "煤机装备";
+        walk.does(walk.county, "correct-application", corrected);
+        walk.returns(BUREAU, "bureau-review");
+        walk.corrects();
+
+        List<DocumentContext> sheets = walk.unreadCorrections();
+
+        assertThat(sheets).hasSize(2);
+        assertThat(sheets.get(0).<List<Map<String, Object>>>read("$.view.changes"))
+                .containsExactly(Map.of("field", "leadingIndustry", "before", "装备制造", "after", "煤机装备"));
+        assertThat(sheets.get(0).<List<Map<String, Object>>>read("$.view.baseChanges"))
+                .hasSize(1);
+        assertThat(sheets.get(0).<String>read("$.view.baseChanges[0].field")).isEqualTo("smeRevenueGrowth");
+        assertThat(sheets.get(0).<String>read("$.view.askedFor.stepName")).isEqualTo("省局审核");
+        assertThat(sheets.get(0).<String>read("$.view.askedFor.comment")).isEqualTo("材料不全");
+        assertThat(sheets.get(1).<String>read("$.view.changes[0].after")).isEqualTo("装备制造");
+        assertThat(sheets).allSatisfy(sheet -> assertThat(sheet.<Integer>read("$.view.application.version"))
+                .isEqualTo(3));
+    }
+
+    @Test
+    @Rule("P2")
+    void aCityThatIsSilentCountsAsHavingRead() {
+        correctedAfter(Stage.MEETING, "meeting");
+
+        walk.until(walk.due().get("read-correction"));
+
+        assertThat(walk.open()).containsExactly("meeting by bureau");
+        assertThat(walk.stored("application_version", "read_at")).containsExactly("null", "null");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BUREAU_REVIEW, bureau-review", "MEETING, meeting", "CONSENT, government-consent"})
+    @Rule("P2")
+    void aCaseThatEndsTakesACorrectionAlongThatTheCityHasNotRead(Stage stage, String step) {
+        correctedAfter(Stage.BUREAU_REVIEW, "bureau-review");
+        walk.reaches(stage);
+        assertThat(walk.due()).containsKey("read-correction");
+
+        walk.rejects(reviewerAt(stage), step);
+
+        assertThat(walk.stage()).isEqualTo(Stage.REJECTED);
+        assertThat(walk.open()).isEmpty();
+        assertThat(walk.timers()).isEmpty();
+        assertThat(walk.hasEnded()).isTrue();
+    }
+
+    @Test
+    @Rule("R1")
+    void aWithdrawalTakesItAlongToo() {
+        correctedAfter(Stage.MEETING, "meeting");
+
+        walk.withdraws(walk.county);
+
+        assertThat(walk.open()).isEmpty();
+        assertThat(walk.hasEnded()).isTrue();
     }
 
     @Test
@@ -534,6 +625,12 @@ class DemonstrationCountyProcessTest {
 
         assertThat(walk.stage()).isEqualTo(Stage.REJECTED);
         assertThat(walk.stored("withdrawal", "reason")).isEmpty();
+    }
+
+    private void correctedAfter(Stage stage, String step) {
+        walk.reaches(stage);
+        walk.returns(BUREAU, step);
+        walk.corrects();
     }
 
     private Person reviewerAt(Stage stage) {
