@@ -5,6 +5,7 @@ import { evaluationSection } from './evaluation.js';
 import { figuresTable } from './figures-table.js';
 import { roundsTable } from './rounds.js';
 import { facts, table } from './table.js';
+import { shown } from './text.js';
 import { word, wordOrCode } from './words.js';
 
 const APPLICATION_FACTS = [
@@ -149,29 +150,29 @@ function decisionsTable(rows) {
   });
 }
 
-function objectionRulingColumns() {
-  return [
-    { title: word('ruling'), kind: 'county-word', cell: (row) => row.rulingName },
-    { title: word('reason'), kind: 'county-text', cell: (row) => row.comment },
-    { title: word('decidedBy'), cell: (row) => row.ruledBy },
-    { title: word('decidedAt'), cell: (row) => row.ruledAt },
-  ];
-}
-
 function objectionsTable(rows) {
   return table({
     caption: word('objections'),
     rows,
     columns: [
-      { title: word('publishOn'), cell: (row) => row.publishOn },
-      { title: word('objector'), header: true, cell: (row) => row.name },
-      { title: word('organisation'), cell: (row) => row.organisation },
-      { title: word('contact'), cell: (row) => row.contact },
+      { title: word('objector'), kind: 'county-word', header: true, cell: (row) => stacked(row.name, row.organisation, row.contact) },
       { title: word('content'), kind: 'county-text', cell: (row) => row.content },
-      { title: word('registeredAt'), cell: (row) => row.registeredAt },
+      { title: word('registeredAt'), kind: 'county-word', cell: (row) => stacked(shown(row.registeredAt), word('publishedOn', row.publishOn)) },
       ...(rows.some(({ rulingName }) => rulingName) ? objectionRulingColumns() : []),
     ],
   });
+}
+
+function objectionRulingColumns() {
+  return [
+    { title: word('ruling'), kind: 'county-word', cell: (row) => row.rulingName && stacked(row.rulingName, row.ruledBy, shown(row.ruledAt)) },
+    { title: word('reason'), kind: 'county-text', cell: (row) => row.comment },
+  ];
+}
+
+/** A text with others in small below it. */
+function stacked(text, ...below) {
+  return element('span', {}, text, below.map((line) => element('small', {}, line)));
 }
 
 function rulingsTable(rows) {

@@ -91,10 +91,8 @@ const WORDS = {
   decidedAt: ['办理时间', 'At'],
 
   objections: ['公示异议', 'Objections'],
-  publishOn: ['公示日期', 'Notice of'],
-  objector: ['姓名', 'Name'],
-  organisation: ['单位', 'Organisation'],
-  contact: ['联系方式', 'Contact'],
+  publishedOn: ['{0} 起公示', 'Notice of {0}'],
+  objector: ['异议人', 'Objector'],
   content: ['内容', 'Content'],
   registeredAt: ['登记时间', 'Registered at'],
   ruling: ['处理结果', 'Ruling'],

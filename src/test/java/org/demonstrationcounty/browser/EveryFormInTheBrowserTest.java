@@ -166,7 +166,14 @@ class EveryFormInTheBrowserTest {
     }
 
     private void theCountyIsDesignated() {
-        visit(BUREAU, "inspect-on-site").choose("实地考核结论", "同意").complete();
+        Desk inspection = visit(BUREAU, "inspect-on-site");
+        Locator firstRound =
+                inspection.page().locator(".county-section-rounds details").first();
+        firstRound.locator("summary").first().click();
+        assertThat(firstRound.locator(".county-section-evaluation tbody th[scope=row]"))
+                .hasCount(26);
+        inspection.photograph("inspect-on-site");
+        inspection.choose("实地考核结论", "同意").complete();
         visit(BUREAU, "final-meeting").choose("会议决定", "同意").complete();
         yangcheng.step(BUREAU, "publish-notice", Map.of("publishOn", "2024-01-02"));
         programme.turnClockTo("2024-01-09T00:00:00+08:00");
