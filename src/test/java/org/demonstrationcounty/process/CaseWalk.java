@@ -3,6 +3,7 @@ package org.demonstrationcounty.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.DocumentContext;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -519,7 +520,10 @@ final class CaseWalk {
     }
 
     private static String text(Object value) {
-        return value instanceof OffsetDateTime moment ? beijing(moment.toInstant()) : String.valueOf(value);
+        if (value instanceof OffsetDateTime moment) {
+            return beijing(moment.toInstant());
+        }
+        return value instanceof Timestamp moment ? beijing(moment.toInstant()) : String.valueOf(value);
     }
 
     private static String beijing(Instant moment) {
