@@ -37,12 +37,13 @@ import org.springframework.http.HttpMethod;
 /** The case of one county, walked step by step in a time that stands still until the test lets it pass. Moments are Beijing time. */
 final class CaseWalk {
 
-    /** Everything that a process may know: which round, whose task, which claim or objection, and how the engine counts them. */
+    /** Everything that a process may know: which round, whose task, which claim, objection or version, and how the engine counts them. */
     private static final Set<String> VARIABLES = Set.of(
             "round",
             "department",
             "claim",
             "objection",
+            "version",
             "loopCounter",
             "nrOfInstances",
             "nrOfActiveInstances",
@@ -186,6 +187,24 @@ final class CaseWalk {
 
     DocumentContext shown(Person person, String address) {
         return office.shown(person, "/api/cases/" + caseKey + address);
+    }
+
+    /** What this person's form of an open step shows. */
+    DocumentContext sheet(Person person, String step) {
+        return office.shown(person, "/api/steps/" + task(person, step).getId());
+    }
+
+    /** What the city's forms show of the corrections that it has not read, the oldest first. */
+    List<DocumentContext> unreadCorrections() {
+        return tasks().stream()
+                .filter(task -> task.getTaskDefinitionKey().equals("read-correction"))
+                .map(task -> office.shown(city, "/api/steps/" + task.getId()))
+                .sorted(Comparator.comparing(sheet -> sheet.<Integer>read("$.variables.version")))
+                .toList();
+    }
+
+    boolean seesSheet(Person person, String step) {
+        return office.statusOf(person, "/api/steps/" + taskId(step)) == 200;
     }
 
     int statusOf(Person person, String address) {
