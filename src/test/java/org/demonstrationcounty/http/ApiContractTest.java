@@ -68,6 +68,8 @@ class ApiContractTest {
                 "PUT  | /api/references/2021                     | {}               | county-140522 | 403 | reference.not-yours",
                 "PUT  | /api/references/2021                     | {}               | statistics    | 403 | reference.not-yours",
                 "PUT  | /api/clock                               | {}               | bureau        | 403 | clock.administrators-only",
+                "POST | /api/evaluations/warnings                | {\"round\":4}    | finance       | round    | field.choice",
+                "POST | /api/evaluations/warnings                | []               | finance       | ''       | field.type",
                 "POST | /api/cases/140522-2021/withdrawal        | {}               | bureau        | 403 | withdrawal.county-only",
                 "POST | /api/cases/140522-2021/objections        | {}               | county-140522 | 403 | objection.bureau-only",
                 "GET  | /api/cases/140522-2021                   | -                | county-140921 | 404 | case.unknown",
@@ -141,6 +143,7 @@ class ApiContractTest {
         Client bureau = programme.as("bureau").with("Content-Type", "text/xml");
         assertProblem(bureau.put("/api/references/2021", "<a/>"), 415, "request.media-type");
         assertProblem(bureau.post("/api/evaluations", "<a/>"), 415, "request.media-type");
+        assertProblem(bureau.post("/api/evaluations/warnings", "<a/>"), 415, "request.media-type");
     }
 
     @Test
@@ -167,6 +170,7 @@ class ApiContractTest {
             strings = {
                 "get /api/editions/current",
                 "post /api/evaluations",
+                "post /api/evaluations/warnings",
                 "get /api/cases",
                 "get /api/cases/{caseKey}",
                 "get /api/cases/{caseKey}/assessments/{round}",
@@ -187,6 +191,27 @@ class ApiContractTest {
         assertThat(paths.path(verbAndPath[1]).has(verbAndPath[0]))
                 .as("%s in %s", call, paths.fieldNames())
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/evaluations", "/api/evaluations/warnings"})
+    void theRequestOfAWhatIfIsDescribed(String path) {
+        JsonNode described =
+                programme.as("county-140522").get("/v3/api-docs").is(200).json();
+
+        String reference = described
+                .at("/paths/" + path.replace("/", "~1") + "/post/requestBody/content/application~1json/schema/$ref")
+                .asText();
+        JsonNode schema = described.at(reference.substring(1));
+
+        assertThat(schema.get("required").valueStream().map(JsonNode::asText)).containsExactly("round");
+        assertThat(schema.get("properties").fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder("round", "figures", "references", "rulings");
+        JsonNode figure = described.at(schema.at("/properties/figures/additionalProperties/$ref")
+                .asText()
+                .substring(1));
+        assertThat(figure.get("properties").fieldNames()).toIterable().containsExactly("current", "previous");
     }
 
     @Test
