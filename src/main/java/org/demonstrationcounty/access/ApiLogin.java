@@ -34,7 +34,13 @@ class ApiLogin extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         boolean carriesCredentials = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
-        Optional<String> user = carriesCredentials ? basic.user(request, identity) : session.user(request, identity);
+        Optional<String> user;
+        try {
+            user = carriesCredentials ? basic.user(request, identity) : session.user(request, identity);
+        } catch (TooManyFailuresException wait) {
+            answers.resolveException(request, response, null, wait.refused());
+            return;
+        }
         if (user.isEmpty()) {
             refuseStranger(request, response);
         } else if (!carriesCredentials && !session.isOurPage(request)) {

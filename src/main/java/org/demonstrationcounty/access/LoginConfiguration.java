@@ -1,9 +1,12 @@
 package org.demonstrationcounty.access;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.benmanes.caffeine.cache.Ticker;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.filter.OrderedRequestContextFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -14,12 +17,28 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @Configuration(proxyBeanMethods = false)
 class LoginConfiguration {
 
-    /** After the language of the request is known, before anything else. */
+    /** After the request and its language are known, before anything else. */
     private static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 10;
 
+    /** For those who count failed log-ins: real time, which no administrator turns. */
     @Bean
-    FilterRegistrationBean<EngineRestLogin> engineRestLogin(BasicLogin login, @Lazy ProcessEngine engine) {
-        FilterRegistrationBean<EngineRestLogin> door = new FilterRegistrationBean<>(new EngineRestLogin(login, engine));
+    Ticker realTime() {
+        return Ticker.systemTicker();
+    }
+
+    /** Spring's own, but early: whose request it is matters to the log-ins already. */
+    @Bean
+    OrderedRequestContextFilter requestContext() {
+        OrderedRequestContextFilter filter = new OrderedRequestContextFilter();
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 5);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<EngineRestLogin> engineRestLogin(
+            BasicLogin login, @Lazy ProcessEngine engine, ObjectMapper json) {
+        FilterRegistrationBean<EngineRestLogin> door =
+                new FilterRegistrationBean<>(new EngineRestLogin(login, engine, json));
         door.addUrlPatterns("/engine-rest/*");
         door.setAsyncSupported(true);
         door.setOrder(ORDER);

@@ -57,11 +57,20 @@ public class WebappVisit {
 
     public HttpResponse<String> postJson(String path, String body, String language)
             throws IOException, InterruptedException {
+        return sendJson("POST", path, body, language);
+    }
+
+    HttpResponse<String> putJson(String path, String body) throws IOException, InterruptedException {
+        return sendJson("PUT", path, body, "zh");
+    }
+
+    private HttpResponse<String> sendJson(String method, String path, String body, String language)
+            throws IOException, InterruptedException {
         return client.send(
                 to(path).header("X-XSRF-TOKEN", token())
                         .header("Content-Type", "application/json")
                         .header("Accept-Language", language)
-                        .POST(BodyPublishers.ofString(body))
+                        .method(method, BodyPublishers.ofString(body))
                         .build(),
                 BodyHandlers.ofString());
     }
