@@ -52,6 +52,7 @@ const WORDS = {
   version: ['版本', 'Version'],
   submittedBy: ['提交人', 'Submitted by'],
   submittedAt: ['提交时间', 'Submitted at'],
+  readAt: ['市级查阅时间', 'Read by the city at'],
   leadDepartment: ['牵头部门', 'Lead department'],
   contactName: ['联系人', 'Contact'],
   contactPhone: ['联系电话', 'Telephone'],
@@ -66,6 +67,13 @@ const WORDS = {
   formerPovertyCounty: ['是否原贫困县', 'Former poverty county'],
   serviceOrganisation: ['中小企业服务机构是否健全', 'Complete SME service organisation'],
   base: ['上一年度基数', 'Base figures of the year before'],
+
+  askedFor: ['退回意见', 'Asked for by'],
+  changes: ['补正内容', 'What was corrected'],
+  noChanges: ['与上一版本相同，没有改动。', 'Nothing differs from the version before.'],
+  changed: ['项目', 'Item'],
+  before: ['补正前', 'Before'],
+  after: ['补正后', 'After'],
 
   eligibility: ['申报条件', 'Conditions'],
   condition: ['条件', 'Condition'],
@@ -83,9 +91,8 @@ const WORDS = {
   decidedAt: ['办理时间', 'At'],
 
   objections: ['公示异议', 'Objections'],
-  objector: ['姓名', 'Name'],
-  organisation: ['单位', 'Organisation'],
-  contact: ['联系方式', 'Contact'],
+  publishedOn: ['{0} 起公示', 'Notice of {0}'],
+  objector: ['异议人', 'Objector'],
   content: ['内容', 'Content'],
   registeredAt: ['登记时间', 'Registered at'],
   ruling: ['处理结果', 'Ruling'],
@@ -143,6 +150,12 @@ const WORDS = {
   GOOD: ['良好', 'Good'],
   PASS: ['及格', 'Pass'],
   FAIL: ['不及格', 'Fail'],
+
+  rounds: ['三年考核结果', 'Results of the three rounds'],
+  roundInFull: ['第 {0} 年考核：逐项评价', 'Assessment of year {0}, indicator by indicator'],
+  creditsOfRequired: ['计完成／须完成／应考核', 'Credits / required / assessed'],
+  grade: ['等次', 'Grade'],
+  remarks: ['备注', 'Remarks'],
 
   warnings: ['数据提醒', 'Warnings'],
   rulings: ['已作认定', 'Rulings'],

@@ -49,9 +49,7 @@ public class Notices {
 
     /** When the notice of this instance comes to its end. */
     public Date expiry(DelegateExecution execution) {
-        return Date.from(notices.findByProcessInstanceId(execution.getProcessInstanceId())
-                .orElseThrow()
-                .expiresAt());
+        return Date.from(of(execution).expiresAt());
     }
 
     /** The end, 24:00 of the last of its working days, publication day being day one. */
@@ -71,7 +69,7 @@ public class Notices {
      * @throws RefusedException 409 where no notice stands
      */
     public long register(String caseKey, Objection objection, String user) {
-        NoticeRow notice = notices.findFirstByCaseKeyOrderByIdDesc(caseKey)
+        NoticeRow notice = notices.findFirstLockedByCaseKeyOrderByIdDesc(caseKey)
                 .filter(latest -> latest.standsAt(clock.instant(), clock.getZone()))
                 .filter(latest -> flow.isRunning(latest.processInstanceId()))
                 .orElseThrow(() -> RefusedException.conflict("objection.no-notice"));
@@ -84,8 +82,21 @@ public class Notices {
         return objections.findById(id).orElseThrow(() -> RefusedException.notFound("objection.unknown"));
     }
 
+    /** Rules on an objection, one ruling of a notice after the other: of two at a time neither would see that it is the last. */
     void rule(Submission submitted) {
+        notices.findLockedByProcessInstanceId(submitted.at().processInstanceId())
+                .orElseThrow();
         long objection = ((Number) submitted.at().variables().get("objection")).longValue();
         rulings.save(new ObjectionRulingRow(objection, submitted, clock.instant()));
+    }
+
+    /** Whether the notice of this instance goes back to the meeting: every objection is ruled on, and one at least upheld. */
+    public boolean goesBack(DelegateExecution execution) {
+        NoticeRow notice = of(execution);
+        return rulings.existsUpheldOn(notice.id()) && !objections.existsOpenOn(notice.id());
+    }
+
+    private NoticeRow of(DelegateExecution execution) {
+        return notices.findByProcessInstanceId(execution.getProcessInstanceId()).orElseThrow();
     }
 }
