@@ -3,6 +3,7 @@ package org.demonstrationcounty.notice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.demonstrationcounty.calendar.WorkingDays;
 import org.demonstrationcounty.engine.CaseFlow;
@@ -71,13 +72,21 @@ public class Notices {
      * @throws RefusedException 409 where no notice stands
      */
     public long register(String caseKey, Objection objection, String user) {
-        NoticeRow notice = notices.findFirstByCaseKeyOrderByIdDesc(caseKey)
-                .filter(latest -> latest.standsAt(clock.instant(), clock.getZone()))
-                .filter(latest -> flow.isRunning(latest.processInstanceId()))
-                .orElseThrow(() -> RefusedException.conflict("objection.no-notice"));
+        NoticeRow notice = standing(caseKey).orElseThrow(() -> RefusedException.conflict("objection.no-notice"));
         ObjectionRow row = objections.saveAndFlush(new ObjectionRow(notice.id(), objection, user, clock.instant()));
         flow.tell("objection", notice.processInstanceId(), "objection", row.id());
         return row.id();
+    }
+
+    /** Whether a notice of the case stands now. */
+    boolean isStanding(String caseKey) {
+        return standing(caseKey).isPresent();
+    }
+
+    private Optional<NoticeRow> standing(String caseKey) {
+        return notices.findFirstByCaseKeyOrderByIdDesc(caseKey)
+                .filter(latest -> latest.standsAt(clock.instant(), clock.getZone()))
+                .filter(latest -> flow.isRunning(latest.processInstanceId()));
     }
 
     ObjectionRow objection(long id) {
