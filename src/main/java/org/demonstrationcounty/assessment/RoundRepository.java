@@ -12,6 +12,8 @@ interface RoundRepository extends Repository<RoundRow, Long> {
 
     Optional<RoundRow> findByCaseKeyAndRound(String caseKey, int round);
 
+    List<RoundRow> findByCaseKeyAndConfirmedAtIsNotNullOrderByRound(String caseKey);
+
     List<RoundRow> findByDataYearAndConfirmedAtIsNull(int dataYear);
 
     List<RoundRow> findByDataYearAndConfirmedAtIsNotNull(int dataYear);
