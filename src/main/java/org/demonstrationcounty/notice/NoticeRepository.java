@@ -21,4 +21,6 @@ interface NoticeRepository extends Repository<NoticeRow, Long> {
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<NoticeRow> findFirstLockedByCaseKeyOrderByIdDesc(String caseKey);
+
+    Optional<NoticeRow> findFirstByCaseKeyOrderByIdDesc(String caseKey);
 }

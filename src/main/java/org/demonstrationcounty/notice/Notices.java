@@ -70,12 +70,22 @@ public class Notices {
      */
     public long register(String caseKey, Objection objection, String user) {
         NoticeRow notice = notices.findFirstLockedByCaseKeyOrderByIdDesc(caseKey)
-                .filter(latest -> latest.standsAt(clock.instant(), clock.getZone()))
-                .filter(latest -> flow.isRunning(latest.processInstanceId()))
+                .filter(this::isStanding)
                 .orElseThrow(() -> RefusedException.conflict("objection.no-notice"));
         ObjectionRow row = objections.saveAndFlush(new ObjectionRow(notice.id(), objection, user, clock.instant()));
         flow.tell("objection", notice.processInstanceId(), "objection", row.id());
         return row.id();
+    }
+
+    /** Whether a notice of the case stands now. */
+    boolean isStanding(String caseKey) {
+        return notices.findFirstByCaseKeyOrderByIdDesc(caseKey)
+                .filter(this::isStanding)
+                .isPresent();
+    }
+
+    private boolean isStanding(NoticeRow latest) {
+        return latest.standsAt(clock.instant(), clock.getZone()) && flow.isRunning(latest.processInstanceId());
     }
 
     ObjectionRow objection(long id) {

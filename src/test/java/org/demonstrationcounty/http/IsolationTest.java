@@ -159,11 +159,13 @@ class IsolationTest {
     void ourOwnCallsShowAForeignerNothing(String account) {
         Client client = programme.as(account);
         client.get("/api/cases/140522-2021").is(404);
+        client.get("/api/cases/140522-2021/assessments").is(404);
         client.get("/api/cases/140522-2021/assessments/1").is(404);
         client.get("/api/steps/" + inYangcheng.get("task")).is(404);
         client.post("/api/cases/140522-2021/withdrawal", Map.of("reason", "x")).is(404);
         client.post("/api/cases/140522-2021/objections", Map.of()).is(404);
         assertThat(client.get("/api/cases?city=140500").is(200).at("/total")).isEqualTo("0");
+        assertThat(client.get("/api/cases/filters").is(200).body()).doesNotContain("140500", "ROUND_1");
         assertThat(client.get("/api/cases?year=2021&stage=ROUND_1").is(200).at("/total"))
                 .isEqualTo("0");
     }
