@@ -27,7 +27,7 @@ export function simpleControl(field, initial, options) {
 }
 
 function inputControl(field, input, read = (text) => ({ value: text })) {
-  input.id = `county-${field.name}`;
+  input.id = field.id ?? `county-${field.name}`;
   input.name = field.name;
   return {
     names: [field.name],

@@ -8,7 +8,7 @@ import { word, wordOrCode } from './words.js';
 export function evaluationSection({ evaluation, rows = [], bonus, proposedGrade }) {
   const supplied = new Map(rows.map((row) => [row.code, row]));
   const judged = evaluation.indicators.map((indicator, index) => ({ number: index + 1, ...supplied.get(indicator.code), ...indicator }));
-  return [conclusion(evaluation, bonus, proposedGrade), indicatorTable(evaluation, judged)];
+  return [conclusion(evaluation, bonus, proposedGrade), indicatorTable(evaluation, judged, rows.length > 0)];
 }
 
 function conclusion(evaluation, bonus, proposedGrade) {
@@ -29,7 +29,7 @@ function conclusion(evaluation, bonus, proposedGrade) {
   ]);
 }
 
-function indicatorTable(evaluation, judged) {
+function indicatorTable(evaluation, judged, isSupplied) {
   return table({
     caption: word('evaluation'),
     rows: judged,
@@ -44,8 +44,15 @@ function indicatorTable(evaluation, judged) {
       { title: word('growth'), kind: 'county-figure', cell: (row) => percent(row.growth) },
       { title: word('gap'), kind: 'county-figure', cell: (row) => row.gap },
       { title: word('explanation'), kind: 'county-text', cell: (row) => row.explanation },
-      { title: word('department'), kind: 'county-word', cell: (row) => row.departmentName },
-      { title: word('note'), kind: 'county-text', cell: (row) => row.note },
+      ...(isSupplied ? suppliedColumns() : []),
     ],
   });
+}
+
+/** Who supplied the figure, and what they said of it. */
+function suppliedColumns() {
+  return [
+    { title: word('department'), kind: 'county-word', cell: (row) => row.departmentName },
+    { title: word('note'), kind: 'county-text', cell: (row) => row.note },
+  ];
 }

@@ -1,9 +1,10 @@
 /**
- * What Tasklist loads at its start: the one entry that every form calls, and the switch between the languages.
+ * What Tasklist loads at its start: the one entry that every form calls, the board of cases, and the switch between the languages.
  *
  * Cases keep the forms that they were started with, but this script is always the newest: what a form of years ago asks of it
  * must go on working.
  */
+import { boardButton } from './board/button.js';
 import { languageSwitch } from './language-switch.js';
 import { keepCardReadOnly } from './read-only-card.js';
 import { step } from './step.js';
@@ -11,4 +12,4 @@ import { step } from './step.js';
 window.demonstrationCounty = { step };
 keepCardReadOnly();
 
-export default [languageSwitch];
+export default [boardButton, languageSwitch];

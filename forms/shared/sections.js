@@ -1,8 +1,11 @@
+import { changesTable } from './changes.js';
 import { documentsParts } from './documents.js';
 import { element } from './dom.js';
 import { evaluationSection } from './evaluation.js';
 import { figuresTable } from './figures-table.js';
+import { roundsTable } from './rounds.js';
 import { facts, table } from './table.js';
+import { shown } from './text.js';
 import { word, wordOrCode } from './words.js';
 
 const APPLICATION_FACTS = [
@@ -21,6 +24,7 @@ const APPLICATION_FACTS = [
   'version',
   'submittedBy',
   'submittedAt',
+  'readAt',
 ];
 
 /**
@@ -32,11 +36,14 @@ const SECTIONS = {
   deadline: (view) => view.deadline && [facts([[word('deadline'), view.deadline]])],
   reason: (view) => view.reason && [heading('returnReason'), longText(view.reason)],
   application: (view) => view.application && [heading('application'), ...applicationParts(view)],
+  askedFor: (view) => view.askedFor && [heading('askedFor'), decisionsTable([view.askedFor])],
+  changes: (view) => view.changes && [heading('changes'), changesPart(view)],
   eligibility: (view) => some(view.eligibility) && [heading('eligibility'), eligibilityTable(view.eligibility)],
   decisions: (view) => some(view.decisions) && [heading('decisions'), decisionsTable(view.decisions)],
   objections: (view) => some(view.objections) && [heading('objections'), objectionsTable(view.objections)],
   figures: (view) => some(view.rows) && [heading('figures'), figuresTable(view.rows)],
   evaluation: (view) => view.evaluation && [heading('evaluation'), ...evaluationSection(view)],
+  rounds: (view) => some(view.rounds) && [heading('rounds'), ...roundsParts(view.rounds)],
   warnings: (view) => some(view.warnings) && [heading('warnings'), warningsTable(view.warnings)],
   rulings: (view) => some(view.rulings) && [heading('rulings'), rulingsTable(view.rulings)],
   claims: (view) => some(view.claims) && [heading('claims'), claimsTable(view.claims)],
@@ -49,6 +56,15 @@ const SECTIONS = {
 export function section(name, view, options = {}) {
   const parts = SECTIONS[name](view, options);
   return parts ? element('section', { class: `county-section county-section-${name}` }, parts) : null;
+}
+
+/** The rounds at a glance, then each of them unfolding to everything that its reviewer saw. */
+function roundsParts(rounds) {
+  const unfolding = (round) => {
+    const parts = ['evaluation', 'warnings', 'rulings', 'claims', 'report'].map((name) => section(name, round));
+    return element('details', {}, element('summary', {}, word('roundInFull', round.evaluation.round)), parts);
+  };
+  return [roundsTable(rounds), ...rounds.map(unfolding)];
 }
 
 function some(list) {
@@ -86,6 +102,10 @@ function applicationParts({ application: submitted, submittedBy, baseRows }) {
     element('details', { open: true }, element('summary', {}, word('statement')), longText(application.statement ?? '')),
     ...(some(Object.keys(application.base ?? {})) ? [baseDetails(application.base, baseRows)] : []),
   ];
+}
+
+function changesPart({ changes, baseChanges, baseRows }) {
+  return some(changes) || some(baseChanges) ? changesTable(changes, baseChanges, baseRows) : element('p', {}, word('noChanges'));
 }
 
 function baseDetails(base, baseRows) {
@@ -131,15 +151,24 @@ function objectionsTable(rows) {
     caption: word('objections'),
     rows,
     columns: [
-      { title: word('objector'), header: true, cell: (row) => row.name },
-      { title: word('organisation'), cell: (row) => row.organisation },
-      { title: word('contact'), cell: (row) => row.contact },
+      { title: word('objector'), kind: 'county-word', header: true, cell: (row) => stacked(row.name, row.organisation, row.contact) },
       { title: word('content'), kind: 'county-text', cell: (row) => row.content },
-      { title: word('registeredAt'), cell: (row) => row.registeredAt },
-      { title: word('ruling'), cell: (row) => row.rulingName },
-      { title: word('comment'), kind: 'county-text', cell: (row) => row.comment },
+      { title: word('registeredAt'), kind: 'county-word', cell: (row) => stacked(shown(row.registeredAt), word('publishedOn', row.publishOn)) },
+      ...(rows.some(({ rulingName }) => rulingName) ? objectionRulingColumns() : []),
     ],
   });
+}
+
+function objectionRulingColumns() {
+  return [
+    { title: word('ruling'), kind: 'county-word', cell: (row) => row.rulingName && stacked(row.rulingName, row.ruledBy, shown(row.ruledAt)) },
+    { title: word('reason'), kind: 'county-text', cell: (row) => row.comment },
+  ];
+}
+
+/** A text with others in small below it. */
+function stacked(text, ...below) {
+  return element('span', {}, text, below.map((line) => element('small', {}, line)));
 }
 
 function warningsTable(rows) {

@@ -47,13 +47,14 @@ function documentsOf(caseKey) {
   return `cases/${encodeURIComponent(caseKey)}/documents`;
 }
 
-function send(method, path, content) {
+export function send(method, path, content) {
   const body = JSON.stringify(content);
   const keepalive = body.length < LONGEST_THAT_OUTLIVES_ITS_PAGE;
   return call(path, { method, body, keepalive, headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': csrfToken() } });
 }
 
-async function call(path, options = {}) {
+/** @throws Error in the reader’s language, with status and the single errors: [{field, code, message}] */
+export async function call(path, options = {}) {
   const answer = await fetch(new URL(path, API), {
     ...options,
     credentials: 'same-origin',
@@ -63,7 +64,7 @@ async function call(path, options = {}) {
   });
   const body = await answer.json().catch(() => ({}));
   if (!answer.ok) {
-    throw Object.assign(new Error(messageOf(body, answer)), { status: answer.status });
+    throw Object.assign(new Error(messageOf(body, answer)), { status: answer.status, errors: body.errors ?? [] });
   }
   return body;
 }

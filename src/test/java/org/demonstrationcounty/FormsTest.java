@@ -84,7 +84,7 @@ class FormsTest {
         Set<String> words = keysOf("words.js", "WORDS");
         String entries = Files.readString(SHARED.resolve("words.js"));
 
-        try (Stream<Path> scripts = Files.list(SHARED)) {
+        try (Stream<Path> scripts = Files.walk(SHARED)) {
             for (Path script :
                     scripts.filter(file -> file.toString().endsWith(".js")).toList()) {
                 assertThat(all("\\bword\\('(\\w+)'", Files.readString(script)))

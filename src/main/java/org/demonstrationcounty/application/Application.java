@@ -2,6 +2,7 @@ package org.demonstrationcounty.application;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Map;
  * @param version from 1; each correction is one more
  * @param marketEntities 市场主体, in households; the counts that follow are of enterprises and bases
  * @param base base figures by indicator code, of the year before the application year (R3)
+ * @param readAt when the city read this correction; null where it has not, or need not
  */
 public record Application(
         int version,
@@ -28,7 +30,27 @@ public record Application(
         long srdiEnterprises,
         boolean formerPovertyCounty,
         boolean serviceOrganisation,
-        Map<String, BigDecimal> base) {
+        Map<String, BigDecimal> base,
+        Instant readAt) {
+
+    /** What the county filled in, by the names of the fields and in their order, but for the base figures. */
+    Map<String, Object> fields() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("leadDepartment", leadDepartment);
+        fields.put("contactName", contactName);
+        fields.put("contactPhone", contactPhone);
+        fields.put("marketEntities", marketEntities);
+        fields.put("belowScaleIndustrial", belowScaleIndustrial);
+        fields.put("aboveScaleIndustrial", aboveScaleIndustrial);
+        fields.put("leadingIndustry", leadingIndustry);
+        fields.put("chainEnterprises", chainEnterprises);
+        fields.put("startupBases", startupBases);
+        fields.put("srdiEnterprises", srdiEnterprises);
+        fields.put("formerPovertyCounty", formerPovertyCounty);
+        fields.put("serviceOrganisation", serviceOrganisation);
+        fields.put("statement", statement);
+        return fields;
+    }
 
     static boolean statesYesOrNo(String field) {
         return field.equals("serviceOrganisation");

@@ -9,5 +9,7 @@ interface ApplicationRepository extends Repository<ApplicationRow, Long> {
 
     int countByCaseKey(String caseKey);
 
+    Optional<ApplicationRow> findByCaseKeyAndVersion(String caseKey, int version);
+
     Optional<ApplicationRow> findFirstByCaseKeyOrderByVersionDesc(String caseKey);
 }

@@ -41,6 +41,8 @@ class ApplicationRow {
     private boolean serviceOrganisation;
     private String submittedBy;
     private Instant submittedAt;
+    private String readBy;
+    private Instant readAt;
 
     @ElementCollection
     @CollectionTable(name = "base_figure", joinColumns = @JoinColumn(name = "application_id"))
@@ -89,6 +91,12 @@ class ApplicationRow {
                 srdiEnterprises,
                 formerPovertyCounty,
                 serviceOrganisation,
-                Map.copyOf(base));
+                Map.copyOf(base),
+                readAt);
+    }
+
+    void read(String user, Instant at) {
+        readBy = user;
+        readAt = at;
     }
 }

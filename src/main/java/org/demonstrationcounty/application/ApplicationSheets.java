@@ -71,6 +71,17 @@ class ApplicationSheets {
         return sheet;
     }
 
+    /** The application as it is now, what this version changed of the one before, and the decision that asked for it. */
+    Map<String, Object> ofCorrection(String caseKey, int version) {
+        Application before = applications.version(caseKey, version - 1);
+        Application after = applications.version(caseKey, version);
+        Map<String, Object> sheet = of(caseKey);
+        sheet.put("askedFor", decisions.view(applications.askedFor(caseKey, version)));
+        sheet.put("changes", Change.ofFields(before, after));
+        sheet.put("baseChanges", Change.ofBase(before, after));
+        return sheet;
+    }
+
     /** Conditions that are not met are shown; they refuse nothing by themselves (P1). */
     private List<Eligibility> eligibility(Application application) {
         return editions.current().eligibility().stream()

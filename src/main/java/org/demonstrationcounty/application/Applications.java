@@ -42,9 +42,36 @@ public class Applications {
         return applications.findFirstByCaseKeyOrderByVersionDesc(caseKey).map(ApplicationRow::application);
     }
 
+    /** The number of the latest version. */
+    public int version(DelegateExecution execution) {
+        return applications.countByCaseKey(execution.getProcessBusinessKey());
+    }
+
+    Application version(String caseKey, int version) {
+        return row(caseKey, version).application();
+    }
+
     /** The review that sent the application back, by the key of its step. */
     public String returnedBy(DelegateExecution execution) {
         return returned(execution.getProcessBusinessKey()).map(Decision::step).orElseThrow();
+    }
+
+    /** The return that asked for a correction: as every return leads to one version, its number tells which. */
+    Decision askedFor(String caseKey, int version) {
+        return decisions.of(caseKey).stream()
+                .filter(made -> REVIEWS.contains(made.step()) && made.decision().equals("return"))
+                .skip(version - 2L)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The city has read a correction. */
+    void acknowledge(int version, Submission submitted) {
+        row(submitted.caseKey(), version).read(submitted.user(), clock.instant());
+    }
+
+    private ApplicationRow row(String caseKey, int version) {
+        return applications.findByCaseKeyAndVersion(caseKey, version).orElseThrow();
     }
 
     Optional<Decision> returned(String caseKey) {

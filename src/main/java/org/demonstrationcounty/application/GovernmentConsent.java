@@ -11,8 +11,8 @@ class GovernmentConsent extends Review {
 
     private final CaseFiles files;
 
-    GovernmentConsent(Decisions decisions, ApplicationSheets sheets, CaseFiles files) {
-        super("government-consent", decisions, sheets);
+    GovernmentConsent(Decisions decisions, MeetingSheets sheets, CaseFiles files) {
+        super("government-consent", decisions, sheets::onCreation);
         this.files = files;
     }
 

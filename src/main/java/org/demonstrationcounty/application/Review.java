@@ -1,22 +1,24 @@
 package org.demonstrationcounty.application;
 
 import java.util.Map;
+import java.util.function.Function;
 import org.demonstrationcounty.casefile.Decisions;
 import org.demonstrationcounty.engine.Step;
 import org.demonstrationcounty.engine.StepContext;
 import org.demonstrationcounty.engine.Submission;
 
-/** A step at which an office looks at the application and decides. */
+/** A step at which an office looks at the case and decides. */
 class Review implements Step {
 
     private final String key;
     private final Decisions decisions;
-    private final ApplicationSheets sheets;
+    private final Function<String, Map<String, Object>> sheet;
 
-    Review(String key, Decisions decisions, ApplicationSheets sheets) {
+    /** @param sheet what the form shows of the case of this key */
+    Review(String key, Decisions decisions, Function<String, Map<String, Object>> sheet) {
         this.key = key;
         this.decisions = decisions;
-        this.sheets = sheets;
+        this.sheet = sheet;
     }
 
     @Override
@@ -31,6 +33,6 @@ class Review implements Step {
 
     @Override
     public Map<String, Object> view(StepContext context) {
-        return sheets.of(context.caseKey());
+        return sheet.apply(context.caseKey());
     }
 }

@@ -10,40 +10,42 @@ import org.springframework.context.annotation.Configuration;
 class Reviews {
 
     private final Decisions decisions;
-    private final ApplicationSheets sheets;
+    private final ApplicationSheets applications;
+    private final MeetingSheets meetings;
 
-    Reviews(Decisions decisions, ApplicationSheets sheets) {
+    Reviews(Decisions decisions, ApplicationSheets applications, MeetingSheets meetings) {
         this.decisions = decisions;
-        this.sheets = sheets;
+        this.applications = applications;
+        this.meetings = meetings;
     }
 
     @Bean
     Step cityReview() {
-        return new Review("city-review", decisions, sheets);
+        return new Review("city-review", decisions, applications::of);
     }
 
     @Bean
     Step bureauReview() {
-        return new Review("bureau-review", decisions, sheets);
+        return new Review("bureau-review", decisions, applications::of);
     }
 
     @Bean
     Step meeting() {
-        return new Review("meeting", decisions, sheets);
+        return new Review("meeting", decisions, meetings::onCreation);
     }
 
     @Bean
     Step inspectOnSite() {
-        return new Review("inspect-on-site", decisions, sheets);
+        return new Review("inspect-on-site", decisions, meetings::onInspection);
     }
 
     @Bean
     Step finalMeeting() {
-        return new Review("final-meeting", decisions, sheets);
+        return new Review("final-meeting", decisions, meetings::onDesignation);
     }
 
     @Bean
     Step finalConsent() {
-        return new Review("final-consent", decisions, sheets);
+        return new Review("final-consent", decisions, meetings::onDesignation);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.demonstrationcounty.casefile.Decision;
 import org.springframework.data.domain.Persistable;
 
 @Entity
@@ -24,6 +25,11 @@ class WithdrawalRow implements Persistable<String> {
         this.reason = reason;
         this.withdrawnBy = withdrawnBy;
         this.withdrawnAt = withdrawnAt;
+    }
+
+    /** As the case's history tells it. @param round in which the county withdrew */
+    Decision decision(int round) {
+        return new Decision("withdrawal", round, "withdraw", reason, withdrawnBy, withdrawnAt);
     }
 
     @Override

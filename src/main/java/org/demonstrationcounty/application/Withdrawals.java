@@ -1,6 +1,9 @@
 package org.demonstrationcounty.application;
 
+import java.util.stream.Stream;
+import org.demonstrationcounty.casefile.CaseEvents;
 import org.demonstrationcounty.casefile.CaseFile;
+import org.demonstrationcounty.casefile.Decision;
 import org.demonstrationcounty.engine.CaseFlow;
 import org.demonstrationcounty.engine.ProgrammeClock;
 import org.demonstrationcounty.refusal.RefusedException;
@@ -10,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** A county takes its case back, whatever step it has come to (R1). */
 @Service
 @Transactional
-class Withdrawals {
+class Withdrawals implements CaseEvents {
 
     private final WithdrawalRepository withdrawals;
     private final CaseFlow flow;
@@ -29,5 +32,10 @@ class Withdrawals {
         }
         withdrawals.save(new WithdrawalRow(file.caseKey(), reason, user, clock.instant()));
         flow.tell("withdrawal", file.processInstanceId());
+    }
+
+    @Override
+    public Stream<Decision> of(CaseFile file) {
+        return withdrawals.findById(file.caseKey()).stream().map(row -> row.decision(file.round()));
     }
 }

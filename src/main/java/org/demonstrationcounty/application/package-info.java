@@ -1,5 +1,6 @@
 /** The voluntary application and its way to approval and designation: demonstration-county.bpmn. */
-@ApplicationModule(allowedDependencies = {"casefile", "county", "calendar", "policy", "indicator", "engine", "refusal"})
+@ApplicationModule(
+        allowedDependencies = {"notice", "casefile", "county", "calendar", "policy", "indicator", "engine", "refusal"})
 package org.demonstrationcounty.application;
 
 import org.springframework.modulith.ApplicationModule;

@@ -94,23 +94,30 @@ class AssessmentSheets {
 
     Map<String, Object> toReview(String caseKey, int round) {
         Map<String, Object> sheet = sheet(caseKey, round);
-        AssessmentView assessment = assessments.latest(caseKey, round).orElseThrow();
-        sheet.put("evaluation", assessment);
-        sheet.put("rulings", assessment.rulings());
-        sheet.put("bonus", assessment.bonus());
+        sheet.putAll(result(caseKey, round));
         sheet.put("proposedGrade", assessments.proposedGrade(caseKey, round));
-        sheet.put("rows", rows.ofAll(caseKey, round));
-        sheet.put("warnings", warnings.of(caseKey, round));
         sheet.put(
                 "wanted",
                 explanation.of(caseKey, round).map(this::wantedToConfirm).stream()
                         .toList());
-        sheet.put("claims", claimed(caseKey, round));
         sheet.put("departments", rows.departments());
+        return sheet;
+    }
+
+    /** What a round has come to so far: its latest evaluation and what belongs to it. */
+    Map<String, Object> result(String caseKey, int round) {
+        Map<String, Object> result = new LinkedHashMap<>();
+        AssessmentView assessment = assessments.latest(caseKey, round).orElseThrow();
+        result.put("evaluation", assessment);
+        result.put("rulings", assessment.rulings());
+        result.put("bonus", assessment.bonus());
+        result.put("rows", rows.ofAll(caseKey, round));
+        result.put("warnings", warnings.of(caseKey, round));
+        result.put("claims", claimed(caseKey, round));
         reports.findByCaseKeyAndRound(caseKey, round)
                 .ifPresent(report ->
-                        sheet.put("report", Map.of("summary", report.summary(), "experience", report.experience())));
-        return sheet;
+                        result.put("report", Map.of("summary", report.summary(), "experience", report.experience())));
+        return result;
     }
 
     private Map<String, Object> sheet(String caseKey, int round) {

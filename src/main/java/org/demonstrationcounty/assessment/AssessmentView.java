@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.demonstrationcounty.engine.CurrentUser;
 import org.demonstrationcounty.indicator.Ruling;
 import org.demonstrationcounty.policy.Grade;
 
@@ -25,6 +26,11 @@ record AssessmentView(
         Grade grade,
         boolean confirmed,
         int attempt) {
+
+    /** Those who run the programme see it from the evaluation on, county and city once it is confirmed. */
+    boolean isOpenTo(CurrentUser reader) {
+        return confirmed || reader.seesEveryCase();
+    }
 
     /** A ruling with who made it. */
     record RulingView(

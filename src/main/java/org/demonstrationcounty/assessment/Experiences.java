@@ -1,5 +1,6 @@
 package org.demonstrationcounty.assessment;
 
+import java.util.Optional;
 import org.demonstrationcounty.engine.ProgrammeClock;
 import org.demonstrationcounty.refusal.RefusedException;
 import org.springframework.data.domain.Page;
@@ -40,7 +41,12 @@ class Experiences {
         return sharings.shared(dataYear, PageRequest.of(page, size));
     }
 
-    private boolean isShared(String caseKey, int round) {
+    /** What the county learnt in a round; nothing before it has reported. */
+    Optional<String> of(String caseKey, int round) {
+        return reports.findByCaseKeyAndRound(caseKey, round).map(AnnualReportRow::experience);
+    }
+
+    boolean isShared(String caseKey, int round) {
         return sharings.findFirstByCaseKeyAndRoundOrderByIdDesc(caseKey, round)
                 .filter(ExperienceSharingRow::isShared)
                 .isPresent();

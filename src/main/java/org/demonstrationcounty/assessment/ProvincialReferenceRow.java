@@ -30,6 +30,18 @@ class ProvincialReferenceRow {
         this.suppliedAt = suppliedAt;
     }
 
+    int dataYear() {
+        return dataYear;
+    }
+
+    String suppliedBy() {
+        return suppliedBy;
+    }
+
+    Instant suppliedAt() {
+        return suppliedAt;
+    }
+
     BigDecimal smeRevenueGrowth() {
         return smeRevenueGrowth;
     }

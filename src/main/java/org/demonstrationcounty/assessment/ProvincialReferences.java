@@ -1,7 +1,16 @@
 package org.demonstrationcounty.assessment;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.engine.AccountNames;
 import org.demonstrationcounty.engine.ProgrammeClock;
 import org.demonstrationcounty.refusal.RefusedException;
 import org.springframework.stereotype.Service;
@@ -12,10 +21,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ProvincialReferences {
 
+    /**
+     * What is known of a data year.
+     *
+     * @param provincialSmeRevenueGrowth in percent; null as long as nobody supplied it
+     * @param closed whether a confirmed round has closed it
+     */
+    record YearlyReference(
+            int dataYear,
+            BigDecimal provincialSmeRevenueGrowth,
+            String suppliedBy,
+            Instant suppliedAt,
+            boolean closed) {}
+
     private final ProvincialReferenceRepository references;
     private final RoundRepository rounds;
     private final Evaluations evaluations;
     private final CaseFiles files;
+    private final AccountNames names;
     private final ProgrammeClock clock;
 
     ProvincialReferences(
@@ -23,11 +46,13 @@ public class ProvincialReferences {
             RoundRepository rounds,
             Evaluations evaluations,
             CaseFiles files,
+            AccountNames names,
             ProgrammeClock clock) {
         this.references = references;
         this.rounds = rounds;
         this.evaluations = evaluations;
         this.files = files;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -46,5 +71,24 @@ public class ProvincialReferences {
                 .filter(round ->
                         evaluations.latest(round.caseKey(), round.round()).isPresent())
                 .forEach(round -> evaluations.evaluate(round.caseKey(), round.round()));
+    }
+
+    /** Every data year that has a round or a growth, the latest first. */
+    List<YearlyReference> byYear() {
+        Map<Integer, ProvincialReferenceRow> latest = references.findAllByOrderById().stream()
+                .collect(Collectors.toMap(ProvincialReferenceRow::dataYear, Function.identity(), (was, is) -> is));
+        Set<Integer> confirmed = rounds.confirmedDataYears();
+        return Stream.concat(rounds.dataYears().stream(), latest.keySet().stream())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .map(year -> view(year, latest.get(year), confirmed.contains(year)))
+                .toList();
+    }
+
+    private YearlyReference view(int year, ProvincialReferenceRow row, boolean closed) {
+        return row == null
+                ? new YearlyReference(year, null, null, null, closed)
+                : new YearlyReference(
+                        year, row.smeRevenueGrowth(), names.of(row.suppliedBy()), row.suppliedAt(), closed);
     }
 }

@@ -2,6 +2,7 @@ package org.demonstrationcounty.assessment;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import org.demonstrationcounty.refusal.Refusals;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,10 +13,19 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "rankings", description = "排名 / Rankings")
 class RankingController {
 
+    /** @param dataYears the latest first */
+    record RankedYears(List<Integer> dataYears) {}
+
     private final Rankings rankings;
 
     RankingController(Rankings rankings) {
         this.rankings = rankings;
+    }
+
+    @GetMapping("/api/rankings")
+    @Operation(summary = "有确认结果的数据年度 / The data years that have confirmed results")
+    RankedYears years() {
+        return new RankedYears(rankings.years());
     }
 
     @GetMapping("/api/rankings/{dataYear}")

@@ -71,6 +71,13 @@ class Rankings {
         this.editions = editions;
     }
 
+    /** Data years with confirmed results, the latest first. */
+    List<Integer> years() {
+        return rounds.confirmedDataYears().stream()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
     Ranking of(int dataYear) {
         List<Result> results = confirmed(dataYear);
         Map<String, County> named = counties.byKey();

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.demonstrationcounty.casefile.CaseAccess;
 import org.demonstrationcounty.engine.CurrentUser;
@@ -16,6 +17,7 @@ import org.demonstrationcounty.policy.FigureReader;
 import org.demonstrationcounty.refusal.JsonFields;
 import org.demonstrationcounty.refusal.RefusedException;
 import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,14 +33,25 @@ class ReferenceController {
 
     record NewReference(BigDecimal provincialSmeRevenueGrowth) {}
 
+    record References(List<ProvincialReferences.YearlyReference> items) {}
+
     private final ProvincialReferences references;
     private final Editions editions;
+    private final SupplyReference right;
     private final CaseAccess access;
 
-    ReferenceController(ProvincialReferences references, Editions editions, CaseAccess access) {
+    ReferenceController(ProvincialReferences references, Editions editions, SupplyReference right, CaseAccess access) {
         this.references = references;
         this.editions = editions;
+        this.right = right;
         this.access = access;
+    }
+
+    @GetMapping("/api/references")
+    @Operation(summary = "各数据年度的全省参照数据 / The provincial growth of every data year, for those who supply it")
+    References all() {
+        supplier();
+        return new References(references.byYear());
     }
 
     @PutMapping(path = "/api/references/{dataYear}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -48,10 +61,7 @@ class ReferenceController {
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(schema = @Schema(implementation = NewReference.class))))
     Reference put(@PathVariable String dataYear, InputStream body) {
-        CurrentUser user = access.user();
-        if (!user.isBureau() && !user.departments().contains("sme")) {
-            throw RefusedException.forbidden("reference.not-yours");
-        }
+        CurrentUser user = supplier();
         JsonFields fields = JsonFields.read(body, GROWTH);
         Optional<Integer> year = DataYear.read(dataYear, fields.refusals());
         JsonNode given = fields.number(GROWTH);
@@ -60,5 +70,13 @@ class ReferenceController {
         fields.throwIfAny();
         references.supply(year.orElseThrow(), growth.orElseThrow(), user.id());
         return new Reference(year.orElseThrow(), growth.orElseThrow());
+    }
+
+    private CurrentUser supplier() {
+        CurrentUser user = access.user();
+        if (!right.isOf(user)) {
+            throw RefusedException.forbidden("reference.not-yours");
+        }
+        return user;
     }
 }

@@ -2,6 +2,8 @@ package org.demonstrationcounty.assessment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface RoundRepository extends Repository<RoundRow, Long> {
@@ -10,9 +12,17 @@ interface RoundRepository extends Repository<RoundRow, Long> {
 
     Optional<RoundRow> findByCaseKeyAndRound(String caseKey, int round);
 
+    List<RoundRow> findByCaseKeyAndConfirmedAtIsNotNullOrderByRound(String caseKey);
+
     List<RoundRow> findByDataYearAndConfirmedAtIsNull(int dataYear);
 
     List<RoundRow> findByDataYearAndConfirmedAtIsNotNull(int dataYear);
+
+    @Query("select distinct round.dataYear from RoundRow round")
+    Set<Integer> dataYears();
+
+    @Query("select distinct round.dataYear from RoundRow round where round.confirmedAt is not null")
+    Set<Integer> confirmedDataYears();
 
     boolean existsByDataYearAndConfirmedAtIsNotNull(int dataYear);
 }

@@ -33,10 +33,12 @@ class CalendarController {
     record NewDays(List<CalendarDay> days) {}
 
     private final CalendarYears years;
+    private final MaintainCalendar right;
     private final IdentityService identity;
 
-    CalendarController(CalendarYears years, IdentityService identity) {
+    CalendarController(CalendarYears years, MaintainCalendar right, IdentityService identity) {
         this.years = years;
+        this.right = right;
         this.identity = identity;
     }
 
@@ -73,7 +75,7 @@ class CalendarController {
 
     private CurrentUser administrator() {
         CurrentUser user = CurrentUser.of(identity);
-        if (!user.isAdministrator()) {
+        if (!right.isOf(user)) {
             throw RefusedException.forbidden("calendar.administrators-only");
         }
         return user;

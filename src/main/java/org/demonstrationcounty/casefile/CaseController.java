@@ -28,12 +28,14 @@ class CaseController {
     private final CaseAccess access;
     private final Counties counties;
     private final CaseViews views;
+    private final CaseFilters filters;
 
-    CaseController(CaseFiles files, CaseAccess access, Counties counties, CaseViews views) {
+    CaseController(CaseFiles files, CaseAccess access, Counties counties, CaseViews views, CaseFilters filters) {
         this.files = files;
         this.access = access;
         this.counties = counties;
         this.views = views;
+        this.filters = filters;
     }
 
     @GetMapping("/api/cases")
@@ -57,11 +59,17 @@ class CaseController {
         return new CasePage(views.summaries(found.getContent()), wantedPage, wantedSize, found.getTotalElements());
     }
 
+    @GetMapping("/api/cases/filters")
+    @Operation(summary = "案件列表的筛选条件 / By what the visible cases can be filtered")
+    CaseFilters.Filters filters() {
+        return filters.of(access.visibleCounties());
+    }
+
     @GetMapping("/api/cases/{caseKey}")
     @Operation(summary = "一个案件及其经过 / One case with its history")
     CaseView one(@PathVariable String caseKey) {
         CaseFile file = access.visible(caseKey);
-        return views.whole(file, access.user().seesEveryCase());
+        return views.whole(file, access.user());
     }
 
     private Set<String> within(String city, Refusals refusals) {

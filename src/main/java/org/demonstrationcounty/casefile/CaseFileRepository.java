@@ -20,6 +20,15 @@ interface CaseFileRepository extends Repository<CaseFileRow, String> {
 
     List<CaseFileRow> findByCountyKeyInAndEndedFalseOrderByCaseKey(Set<String> counties);
 
+    /** Where each case belongs, for all cases or those of some counties. */
+    @Query(
+            """
+            select new org.demonstrationcounty.casefile.CasePlace(file.applicationYear, file.stage, file.countyKey)
+            from CaseFileRow file
+            where :everywhere = true or file.countyKey in :counties
+            """)
+    List<CasePlace> places(boolean everywhere, Set<String> counties);
+
     @Query(
             """
             select file from CaseFileRow file

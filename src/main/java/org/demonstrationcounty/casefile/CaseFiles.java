@@ -84,6 +84,12 @@ public class CaseFiles {
                 .map(CaseFileRow::file);
     }
 
+    /** Year, stage and county of each case. @param counties the only ones to look at; null for all */
+    List<CasePlace> places(Set<String> counties) {
+        boolean everywhere = counties == null;
+        return files.places(everywhere, everywhere ? Set.of("") : counties);
+    }
+
     private CaseFileRow row(String caseKey) {
         return files.findById(caseKey).orElseThrow(() -> RefusedException.notFound("case.unknown", caseKey));
     }

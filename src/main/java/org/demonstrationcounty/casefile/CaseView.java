@@ -11,6 +11,7 @@ import java.util.List;
  * @param round the round that was opened last, 0 before the first
  * @param consentYear null before the government's consent
  * @param history stages entered and decisions made, oldest first; absent in lists
+ * @param actions names of what the reader may do with the case now, besides its steps; absent in lists
  */
 public record CaseView(
         String caseKey,
@@ -24,14 +25,25 @@ public record CaseView(
         int round,
         Integer consentYear,
         Instant openedAt,
-        @JsonInclude(JsonInclude.Include.NON_NULL) List<Event> history) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<Event> history,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<String> actions) {
 
     /**
-     * Something that happened: a stage that was entered, or a decision.
+     * Something that happened: a stage that was entered, or a decision; the names are in the reader's language.
      *
      * @param step null where a stage was entered
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Event(
-            Instant at, Stage stage, String step, Integer round, String decision, String comment, String by) {}
+            Instant at,
+            Stage stage,
+            String stageName,
+            String step,
+            String stepName,
+            Integer round,
+            String decision,
+            String decisionName,
+            String comment,
+            String by,
+            String byName) {}
 }

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.demonstrationcounty.casefile.CaseView.Event;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.County;
+import org.demonstrationcounty.engine.AccountNames;
+import org.demonstrationcounty.engine.CurrentUser;
 import org.demonstrationcounty.refusal.RefusalMessages;
 import org.springframework.stereotype.Component;
 
@@ -17,51 +19,105 @@ public class CaseViews {
     private final Counties counties;
     private final StageChangeRepository changes;
     private final Decisions decisions;
+    private final List<CaseEvents> others;
+    private final List<CaseAction> actions;
     private final RefusalMessages words;
+    private final AccountNames names;
 
-    CaseViews(Counties counties, StageChangeRepository changes, Decisions decisions, RefusalMessages words) {
+    CaseViews(
+            Counties counties,
+            StageChangeRepository changes,
+            Decisions decisions,
+            List<CaseEvents> others,
+            List<CaseAction> actions,
+            RefusalMessages words,
+            AccountNames names) {
         this.counties = counties;
         this.changes = changes;
         this.decisions = decisions;
+        this.others = others;
+        this.actions = actions;
         this.words = words;
+        this.names = names;
     }
 
     /** The case without its history. */
     public CaseView summary(CaseFile file) {
-        return view(file, county(file), null);
+        return view(file, county(file), null, null);
     }
 
     /** Cases for a list; the counties are read once for all of them. */
     List<CaseView> summaries(List<CaseFile> listed) {
         Map<String, County> byKey = counties.byKey();
         return listed.stream()
-                .map(file -> view(file, byKey.get(file.countyKey()), null))
+                .map(file -> view(file, byKey.get(file.countyKey()), null, null))
                 .toList();
     }
 
-    /** @param withObjections whether the reader may see what was said on objections, which names people (P3) */
-    CaseView whole(CaseFile file, boolean withObjections) {
-        Stream<Event> entered = changes.findByCaseKeyOrderById(file.caseKey()).stream()
-                .map(change -> new Event(change.enteredAt(), change.stage(), null, null, null, null, null));
-        Stream<Event> decided = decisions.of(file.caseKey()).stream().map(made -> event(made, withObjections));
+    /** What was said on objections names people, and is for those who run the programme (P3). */
+    CaseView whole(CaseFile file, CurrentUser reader) {
+        Stream<Event> entered =
+                changes.findByCaseKeyOrderById(file.caseKey()).stream().map(this::event);
+        Stream<Event> decided = Stream.concat(
+                        decisions.of(file.caseKey()).stream(), others.stream().flatMap(other -> other.of(file)))
+                .map(made -> event(made, reader.seesEveryCase()));
         List<Event> history = Stream.concat(decided, entered)
                 .sorted(Comparator.comparing(Event::at))
                 .toList();
-        return view(file, county(file), history);
+        return view(file, county(file), history, openTo(reader, file));
     }
 
-    private static Event event(Decision made, boolean withObjections) {
+    private List<String> openTo(CurrentUser reader, CaseFile file) {
+        return actions.stream()
+                .filter(action -> action.isOpen(file, reader))
+                .map(CaseAction::name)
+                .sorted()
+                .toList();
+    }
+
+    private Event event(StageChangeRow change) {
+        return new Event(
+                change.enteredAt(),
+                change.stage(),
+                named(change.stage()),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private Event event(Decision made, boolean withObjections) {
         boolean hidden = made.step().equals(Decision.ON_OBJECTION) && !withObjections;
         String comment = hidden ? null : made.comment();
         Integer round = made.round() == 0 ? null : made.round();
-        return new Event(made.decidedAt(), null, made.step(), round, made.decision(), comment, made.decidedBy());
+        return new Event(
+                made.decidedAt(),
+                null,
+                null,
+                made.step(),
+                words.named("step." + made.step()),
+                round,
+                made.decision(),
+                words.named("decision." + made.decision()),
+                comment,
+                made.decidedBy(),
+                names.of(made.decidedBy()));
+    }
+
+    /** The name of a stage in the reader's language. */
+    String named(Stage stage) {
+        return words.named("stage." + stage);
     }
 
     private County county(CaseFile file) {
         return counties.find(file.countyKey()).orElseThrow();
     }
 
-    private CaseView view(CaseFile file, County county, List<Event> history) {
+    private CaseView view(CaseFile file, County county, List<Event> history, List<String> openActions) {
         return new CaseView(
                 file.caseKey(),
                 county.key(),
@@ -70,10 +126,11 @@ public class CaseViews {
                 county.cityName(),
                 file.applicationYear(),
                 file.stage(),
-                words.named("stage." + file.stage()),
+                named(file.stage()),
                 file.round(),
                 file.consentYear(),
                 file.openedAt(),
-                history);
+                history,
+                openActions);
     }
 }

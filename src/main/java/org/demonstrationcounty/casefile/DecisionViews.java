@@ -32,7 +32,7 @@ public class DecisionViews {
                 .toList();
     }
 
-    private DecisionView view(Decision made) {
+    public DecisionView view(Decision made) {
         return new DecisionView(
                 made.step(),
                 words.named("step." + made.step()),

@@ -50,6 +50,11 @@ class Walk {
         return completes(at, county(), "correct-application", papers.application());
     }
 
+    /** The city reads what was corrected after its review. */
+    Walk readsCorrection(String at) {
+        return completes(at, city(), "read-correction", Map.of());
+    }
+
     Walk approves(String step, String at, String comment) {
         return decides(step, at, "approve", comment);
     }
@@ -119,10 +124,14 @@ class Walk {
 
     private String officeOf(String step) {
         return switch (step) {
-            case "city-review" -> Groups.city(county.cityCode());
+            case "city-review" -> city();
             case "government-consent" -> GOVERNMENT;
             default -> BUREAU;
         };
+    }
+
+    private String city() {
+        return Groups.city(county.cityCode());
     }
 
     private String county() {

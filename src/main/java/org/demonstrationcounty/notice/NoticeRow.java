@@ -44,6 +44,10 @@ class NoticeRow {
         return processInstanceId;
     }
 
+    LocalDate publishOn() {
+        return publishOn;
+    }
+
     Instant expiresAt() {
         return expiresAt;
     }

@@ -49,9 +49,7 @@ public class Notices {
 
     /** When the notice of this instance comes to its end. */
     public Date expiry(DelegateExecution execution) {
-        return Date.from(notices.findByProcessInstanceId(execution.getProcessInstanceId())
-                .orElseThrow()
-                .expiresAt());
+        return Date.from(of(execution).expiresAt());
     }
 
     /** The end, 24:00 of the last of its working days, publication day being day one. */
@@ -71,21 +69,44 @@ public class Notices {
      * @throws RefusedException 409 where no notice stands
      */
     public long register(String caseKey, Objection objection, String user) {
-        NoticeRow notice = notices.findFirstByCaseKeyOrderByIdDesc(caseKey)
-                .filter(latest -> latest.standsAt(clock.instant(), clock.getZone()))
-                .filter(latest -> flow.isRunning(latest.processInstanceId()))
+        NoticeRow notice = notices.findFirstLockedByCaseKeyOrderByIdDesc(caseKey)
+                .filter(this::isStanding)
                 .orElseThrow(() -> RefusedException.conflict("objection.no-notice"));
         ObjectionRow row = objections.saveAndFlush(new ObjectionRow(notice.id(), objection, user, clock.instant()));
         flow.tell("objection", notice.processInstanceId(), "objection", row.id());
         return row.id();
     }
 
+    /** Whether a notice of the case stands now. */
+    boolean isStanding(String caseKey) {
+        return notices.findFirstByCaseKeyOrderByIdDesc(caseKey)
+                .filter(this::isStanding)
+                .isPresent();
+    }
+
+    private boolean isStanding(NoticeRow latest) {
+        return latest.standsAt(clock.instant(), clock.getZone()) && flow.isRunning(latest.processInstanceId());
+    }
+
     ObjectionRow objection(long id) {
         return objections.findById(id).orElseThrow(() -> RefusedException.notFound("objection.unknown"));
     }
 
+    /** Rules on an objection, one ruling of a notice after the other: of two at a time neither would see that it is the last. */
     void rule(Submission submitted) {
+        notices.findLockedByProcessInstanceId(submitted.at().processInstanceId())
+                .orElseThrow();
         long objection = ((Number) submitted.at().variables().get("objection")).longValue();
         rulings.save(new ObjectionRulingRow(objection, submitted, clock.instant()));
+    }
+
+    /** Whether the notice of this instance goes back to the meeting: every objection is ruled on, and one at least upheld. */
+    public boolean goesBack(DelegateExecution execution) {
+        NoticeRow notice = of(execution);
+        return rulings.existsUpheldOn(notice.id()) && !objections.existsOpenOn(notice.id());
+    }
+
+    private NoticeRow of(DelegateExecution execution) {
+        return notices.findByProcessInstanceId(execution.getProcessInstanceId()).orElseThrow();
     }
 }

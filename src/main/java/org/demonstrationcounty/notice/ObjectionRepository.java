@@ -1,6 +1,8 @@
 package org.demonstrationcounty.notice;
 
+import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface ObjectionRepository extends Repository<ObjectionRow, Long> {
@@ -8,4 +10,13 @@ interface ObjectionRepository extends Repository<ObjectionRow, Long> {
     ObjectionRow saveAndFlush(ObjectionRow row);
 
     Optional<ObjectionRow> findById(Long id);
+
+    List<ObjectionRow> findByNoticeIdOrderById(Long noticeId);
+
+    /** Whether an objection to the notice has not been ruled on. */
+    @Query(
+            """
+            select count(o) > 0 from ObjectionRow o where o.noticeId = :notice
+            and not exists (select 1 from ObjectionRulingRow r where r.objectionId = o.id)""")
+    boolean existsOpenOn(long notice);
 }

@@ -39,6 +39,10 @@ class ObjectionRow {
         return id;
     }
 
+    Long noticeId() {
+        return noticeId;
+    }
+
     Objection objection() {
         return new Objection(name, organisation, contact, content);
     }

@@ -29,6 +29,22 @@ class ObjectionRulingRow implements Persistable<Long> {
         this.ruledAt = at;
     }
 
+    String ruling() {
+        return ruling;
+    }
+
+    String comment() {
+        return comment;
+    }
+
+    String ruledBy() {
+        return ruledBy;
+    }
+
+    Instant ruledAt() {
+        return ruledAt;
+    }
+
     @Override
     public Long getId() {
         return objectionId;

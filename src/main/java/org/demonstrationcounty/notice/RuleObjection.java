@@ -10,17 +10,19 @@ import org.demonstrationcounty.engine.StepContext;
 import org.demonstrationcounty.engine.Submission;
 import org.springframework.stereotype.Component;
 
-/** 处理异议: one ruling an objection; one that is upheld sends the case back to the meeting. */
+/** 处理异议: one ruling an objection; once all are ruled on, one that was upheld sends the case back to the meeting. */
 @Component
 class RuleObjection implements Step {
 
     private final Notices notices;
+    private final ObjectionViews objections;
     private final Decisions decisions;
     private final CaseFiles files;
     private final CaseViews cases;
 
-    RuleObjection(Notices notices, Decisions decisions, CaseFiles files, CaseViews cases) {
+    RuleObjection(Notices notices, ObjectionViews objections, Decisions decisions, CaseFiles files, CaseViews cases) {
         this.notices = notices;
+        this.objections = objections;
         this.decisions = decisions;
         this.files = files;
         this.cases = cases;
@@ -39,16 +41,9 @@ class RuleObjection implements Step {
 
     @Override
     public Map<String, Object> view(StepContext context) {
-        ObjectionRow row = notices.objection(((Number) context.variables().get("objection")).longValue());
-        Objection objection = row.objection();
+        long objection = ((Number) context.variables().get("objection")).longValue();
         return Map.of(
                 "case", cases.summary(files.get(context.caseKey())),
-                "objections",
-                        List.of(Map.of(
-                                "name", objection.name(),
-                                "organisation", objection.organisation(),
-                                "contact", objection.contact(),
-                                "content", objection.content(),
-                                "registeredAt", row.registeredAt())));
+                "objections", List.of(objections.one(notices.objection(objection))));
     }
 }

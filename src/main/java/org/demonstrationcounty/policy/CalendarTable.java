@@ -24,6 +24,7 @@ final class CalendarTable {
             "prepare-application",
             "city-review",
             "correct-application",
+            "read-correction",
             "bureau-review",
             "meeting",
             "publish-notice",

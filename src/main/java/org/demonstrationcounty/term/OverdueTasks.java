@@ -13,7 +13,9 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.County;
+import org.demonstrationcounty.engine.AccountNames;
 import org.demonstrationcounty.engine.CurrentUser;
+import org.demonstrationcounty.engine.GroupNames;
 import org.demonstrationcounty.engine.Groups;
 import org.demonstrationcounty.engine.ProgrammeClock;
 import org.springframework.stereotype.Service;
@@ -28,6 +30,8 @@ class OverdueTasks {
      * A task whose time is over.
      *
      * @param groups the groups whose members may do it
+     * @param groupNames what people call them
+     * @param assigneeName name of whoever has claimed it
      * @param remindedAt null where no reminder was due
      * @param escalatedAt null while it is in the days of grace
      */
@@ -38,7 +42,9 @@ class OverdueTasks {
             String caseKey,
             String countyName,
             Set<String> groups,
+            List<String> groupNames,
             String assignee,
+            String assigneeName,
             Instant dueAt,
             Instant remindedAt,
             Instant escalatedAt) {}
@@ -48,16 +54,22 @@ class OverdueTasks {
     private final ProcessEngineConfigurationImpl engine;
     private final TaskNoticeRepository notices;
     private final Counties counties;
+    private final GroupNames groupNames;
+    private final AccountNames accountNames;
     private final ProgrammeClock clock;
 
     OverdueTasks(
             ProcessEngineConfigurationImpl engine,
             TaskNoticeRepository notices,
             Counties counties,
+            GroupNames groupNames,
+            AccountNames accountNames,
             ProgrammeClock clock) {
         this.engine = engine;
         this.notices = notices;
         this.counties = counties;
+        this.groupNames = groupNames;
+        this.accountNames = accountNames;
         this.clock = clock;
     }
 
@@ -88,14 +100,17 @@ class OverdueTasks {
 
     private OverdueTask view(TaskEntity task, List<TaskNoticeRow> told) {
         String caseKey = task.getProcessInstance().getBusinessKey();
+        Set<String> groups = Groups.offeredTo(task);
         return new OverdueTask(
                 task.getId(),
                 task.getTaskDefinitionKey(),
                 task.getName(),
                 caseKey,
                 counties.find(CaseFile.countyOf(caseKey)).map(County::name).orElse(null),
-                Groups.offeredTo(task),
+                groups,
+                groupNames.of(groups).values().stream().sorted().toList(),
                 task.getAssignee(),
+                task.getAssignee() == null ? null : accountNames.of(task.getAssignee()),
                 task.getDueDate().toInstant(),
                 when(TaskNoticeRow.Kind.REMINDER, task, told),
                 when(TaskNoticeRow.Kind.ESCALATION, task, told));

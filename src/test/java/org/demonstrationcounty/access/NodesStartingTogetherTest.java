@@ -12,17 +12,14 @@ import java.util.stream.IntStream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
-import org.demonstrationcounty.EmbeddedPostgresDatabase;
+import org.demonstrationcounty.database.OnPostgres;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 @SpringBootTest(properties = {"access.admin-password=a-password-for-tests", "camunda.bpm.job-execution.enabled=false"})
-@DirtiesContext
+@OnPostgres
 class NodesStartingTogetherTest {
 
     private static final int NODES = 3;
@@ -41,11 +38,6 @@ class NodesStartingTogetherTest {
 
     @Autowired
     JdbcTemplate database;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry properties) {
-        EmbeddedPostgresDatabase.offer(properties);
-    }
 
     @Test
     void eachGroupAndRightIsWrittenOnce() throws Exception {

@@ -86,8 +86,22 @@ class EveryFormInTheBrowserTest {
         visit(CITY, "city-review").choose("初审意见", "退回补正").write("意见", "请补充说明。").complete();
         visit(yangcheng.county(), "correct-application").complete();
         visit(CITY, "city-review").choose("初审意见", "同意").complete();
+        visit(BUREAU, "bureau-review")
+                .choose("审核意见", "退回补正")
+                .write("意见", "请更正主导产业，补充基数。")
+                .complete();
+        yangcheng.step(yangcheng.county(), "correct-application", corrected());
+        visit(CITY, "read-correction").complete();
         visit(BUREAU, "bureau-review").choose("审核意见", "同意").complete();
         visit(BUREAU, "meeting").choose("会议决定", "同意").write("意见", "同意列入。").complete();
+    }
+
+    private static Map<String, Object> corrected() {
+        Map<String, Object> corrected = CountyCase.application();
+        corrected.put("leadingIndustry", "建筑陶瓷");
+        corrected.put("chainEnterprises", 26);
+        corrected.put("base", Map.of("newEnterprises", 920, "smeRevenueGrowth", 6.1, "smeGdpShare", 48.5));
+        return corrected;
     }
 
     private void theNoticeStandsAndTheGovernmentConsents() {
@@ -102,7 +116,12 @@ class EveryFormInTheBrowserTest {
                 .as(BUREAU)
                 .post("/api/cases/" + yangcheng.key() + "/objections", objection)
                 .is(201);
-        visit(BUREAU, "rule-objection").choose("异议处理", "异议不成立").complete();
+        visit(BUREAU, "rule-objection")
+                .choose("异议处理", "异议成立")
+                .write("意见", "数据确有出入，请会议重新研究。")
+                .complete();
+        visit(BUREAU, "meeting").choose("会议决定", "同意").write("意见", "已核实更正。").complete();
+        yangcheng.step(BUREAU, "publish-notice", Map.of("publishOn", "2021-03-01"));
         programme.turnClockTo("2021-03-06T00:00:00+08:00");
         visit("government", "government-consent").choose("省政府意见", "同意").complete();
         visit(BUREAU, "issue-approval")
@@ -147,7 +166,14 @@ class EveryFormInTheBrowserTest {
     }
 
     private void theCountyIsDesignated() {
-        visit(BUREAU, "inspect-on-site").choose("实地考核结论", "同意").complete();
+        Desk inspection = visit(BUREAU, "inspect-on-site");
+        Locator firstRound =
+                inspection.page().locator(".county-section-rounds details").first();
+        firstRound.locator("summary").first().click();
+        assertThat(firstRound.locator(".county-section-evaluation tbody th[scope=row]"))
+                .hasCount(26);
+        inspection.photograph("inspect-on-site");
+        inspection.choose("实地考核结论", "同意").complete();
         visit(BUREAU, "final-meeting").choose("会议决定", "同意").complete();
         yangcheng.step(BUREAU, "publish-notice", Map.of("publishOn", "2024-01-02"));
         programme.turnClockTo("2024-01-09T00:00:00+08:00");

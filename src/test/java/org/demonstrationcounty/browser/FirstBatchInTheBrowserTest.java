@@ -1,12 +1,15 @@
 package org.demonstrationcounty.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import org.demonstrationcounty.Rule;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
@@ -87,6 +90,18 @@ class FirstBatchInTheBrowserTest {
         try (Desk county = at("county-140921")) {
             county.take("县级确认数据");
             county.choose("数据确认", "确认无误").photograph("confirm-figures").complete();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
+    void everyPageSaysThatItsDataIsInvented(String application) {
+        try (Desk admin =
+                Desk.of("admin", browser.browser(), "http://localhost:" + port + "/camunda/app/" + application)) {
+            assertEquals(
+                    "\"演示环境：全部数据均为虚构　Demonstration: all data is invented\"",
+                    admin.page().evaluate("getComputedStyle(document.body, '::before').content"));
+            admin.photograph("invented-" + application);
         }
     }
 

@@ -39,8 +39,13 @@ import org.springframework.web.context.WebApplicationContext;
 
 @Rule("P3")
 @ExtendWith(OutputCaptureExtension.class)
-@SpringBootTest(properties = {"access.admin-password=a-password-for-tests", "camunda.bpm.job-execution.enabled=false"})
-abstract class CalendarApiTest {
+@SpringBootTest(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:calendar",
+            "access.admin-password=a-password-for-tests",
+            "camunda.bpm.job-execution.enabled=false"
+        })
+class CalendarApiTest {
 
     private static final String NEW_YEAR_2027 =
             """

@@ -41,8 +41,13 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /** An application that a county begins on one machine and goes on with on another. */
-@SpringBootTest(properties = {"access.admin-password=a-password-for-tests", "camunda.bpm.job-execution.enabled=false"})
-abstract class DraftTest {
+@SpringBootTest(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:drafts",
+            "access.admin-password=a-password-for-tests",
+            "camunda.bpm.job-execution.enabled=false"
+        })
+class DraftTest {
 
     private static final String HALF = "{\"statement\": \"写到一半\", \"marketEntities\": \"两万\", \"base\": {\"x\": [1]}}";
 

@@ -30,7 +30,7 @@ public record Answer(String asked, int status, String contentType, String body) 
         return this;
     }
 
-    JsonNode json() {
+    public JsonNode json() {
         try {
             return JSON.readTree(body);
         } catch (JsonProcessingException broken) {
@@ -44,7 +44,7 @@ public record Answer(String asked, int status, String contentType, String body) 
     }
 
     /** The same member of every object in a list. */
-    List<String> each(String member) {
+    public List<String> each(String member) {
         return StreamSupport.stream(json().spliterator(), false)
                 .map(object -> object.path(member).asText())
                 .toList();

@@ -3,6 +3,8 @@ package org.demonstrationcounty.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,12 +33,17 @@ class ApiContractTest {
     @CsvSource({
         "GET,  /api/editions/current",
         "POST, /api/evaluations",
+        "GET,  /api/me",
         "GET,  /api/cases",
+        "GET,  /api/cases/filters",
         "GET,  /api/cases/140522-2021",
+        "GET,  /api/cases/140522-2021/assessments",
         "GET,  /api/cases/140522-2021/assessments/1",
         "POST, /api/cases/140522-2021/withdrawal",
         "POST, /api/cases/140522-2021/objections",
+        "GET,  /api/references",
         "PUT,  /api/references/2021",
+        "GET,  /api/rankings",
         "GET,  /api/rankings/2021",
         "PUT,  /api/clock",
         "GET,  /api/no-such-address",
@@ -51,7 +58,7 @@ class ApiContractTest {
                 .is(401);
         programme
                 .stranger()
-                .with("Authorization", "Basic c3RyYW5nZXI6d3Jvbmc=")
+                .with("Authorization", basic("stranger at " + path + ":wrong"))
                 .send(method, path, method.equals("GET") ? null : "{}")
                 .is(401);
         if (path.startsWith("/api")) {
@@ -67,12 +74,14 @@ class ApiContractTest {
                 // rights
                 "PUT  | /api/references/2021                     | {}               | county-140522 | 403 | reference.not-yours",
                 "PUT  | /api/references/2021                     | {}               | statistics    | 403 | reference.not-yours",
+                "GET  | /api/references                          | -                | county-140522 | 403 | reference.not-yours",
+                "GET  | /api/references                          | -                | statistics    | 403 | reference.not-yours",
+                "GET  | /api/references                          | -                | admin         | 403 | reference.not-yours",
                 "PUT  | /api/clock                               | {}               | bureau        | 403 | clock.administrators-only",
-                "POST | /api/evaluations/warnings                | {\"round\":4}    | finance       | round    | field.choice",
-                "POST | /api/evaluations/warnings                | []               | finance       | ''       | field.type",
                 "POST | /api/cases/140522-2021/withdrawal        | {}               | bureau        | 403 | withdrawal.county-only",
                 "POST | /api/cases/140522-2021/objections        | {}               | county-140522 | 403 | objection.bureau-only",
                 "GET  | /api/cases/140522-2021                   | -                | county-140921 | 404 | case.unknown",
+                "GET  | /api/cases/140522-2021/assessments       | -                | county-140921 | 404 | case.unknown",
                 "GET  | /api/cases/140522-2021/assessments/1     | -                | bureau        | 404 | assessment.none-yet",
                 "GET  | /api/cases/999999-2021                   | -                | bureau        | 404 | case.unknown",
                 "GET  | /api/no-such-address                     | -                | bureau        | 404 | request.unknown-address",
@@ -91,6 +100,9 @@ class ApiContractTest {
             delimiter = '|',
             nullValues = "-",
             value = {
+                // bodies
+                "POST | /api/evaluations/warnings                | {\"round\":4}    | finance       | round    | field.choice",
+                "POST | /api/evaluations/warnings                | []               | finance       | ''       | field.type",
                 // parameters
                 "GET  | /api/cases?page=-1                       | -                | bureau        | page     | field.range",
                 "GET  | /api/cases?page=a                        | -                | bureau        | page     | field.type",
@@ -171,15 +183,20 @@ class ApiContractTest {
                 "get /api/editions/current",
                 "post /api/evaluations",
                 "post /api/evaluations/warnings",
+                "get /api/me",
                 "get /api/cases",
+                "get /api/cases/filters",
                 "get /api/cases/{caseKey}",
+                "get /api/cases/{caseKey}/assessments",
                 "get /api/cases/{caseKey}/assessments/{round}",
                 "post /api/cases/{caseKey}/withdrawal",
                 "post /api/cases/{caseKey}/objections",
                 "post /api/cases/{caseKey}/documents",
                 "get /api/cases/{caseKey}/documents",
                 "get /api/cases/{caseKey}/documents/{id}",
+                "get /api/references",
                 "put /api/references/{dataYear}",
+                "get /api/rankings",
                 "get /api/rankings/{dataYear}",
                 "put /api/clock"
             })
@@ -249,5 +266,9 @@ class ApiContractTest {
         assertThat(answer.at("/code")).as(answer.body()).isEqualTo(code);
         assertThat(answer.at("/title")).isNotBlank();
         assertThat(answer.at("/detail")).isNotBlank();
+    }
+
+    private static String basic(String credentials) {
+        return "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -56,7 +56,7 @@ public final class Client {
         return account;
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send("GET", path, null);
     }
 
@@ -64,7 +64,7 @@ public final class Client {
         return send("POST", path, body);
     }
 
-    Answer put(String path, Object body) {
+    public Answer put(String path, Object body) {
         return send("PUT", path, body);
     }
 
@@ -110,7 +110,7 @@ public final class Client {
     record RawJson(String text) {}
 
     /** Fields as the engine's REST interface wants them: what is an object or a list goes as Camunda's Json. */
-    static Map<String, Object> variables(Map<String, ?> fields) {
+    public static Map<String, Object> variables(Map<String, ?> fields) {
         Map<String, Object> variables = new LinkedHashMap<>();
         fields.forEach((name, value) -> variables.put(name, variable(value)));
         return Map.of("variables", variables);

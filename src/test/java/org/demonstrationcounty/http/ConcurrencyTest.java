@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.demonstrationcounty.Rule;
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +25,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ConcurrencyTest {
 
     private static final int AT_ONCE = 12;
+
+    /** 陵川: its notice is about to be published. */
+    private static final String UNDER_NOTICE = "140524";
 
     @LocalServerPort
     int port;
@@ -43,6 +47,8 @@ class ConcurrencyTest {
         Stream.of("140802", "141081")
                 .forEach(county -> programme.caseOf(county, 2021).toBureauReview());
         programme.caseOf("140121", 2021).toCityReview();
+        programme.openAccountOf(UNDER_NOTICE);
+        programme.caseOf(UNDER_NOTICE, 2021).toNotice();
         programme.turnClockTo("2021-07-14T00:00:00+08:00");
         inRound1.forEach(each -> each.fromConsentToCreation("2021-07-14"));
         programme.turnClockTo("2022-01-01T00:00:00+08:00");
@@ -95,6 +101,35 @@ class ConcurrencyTest {
                         .asText()
                         .equals("bureau-review")))
                 .hasSize(1);
+    }
+
+    /** Were each to take the other for open, nobody would send the case back. */
+    @Test
+    @Rule("P3")
+    void ofObjectionsThatAreRuledOnAtOnceOneIsTheLastAndANewOneIsInTimeOrNot() {
+        CountyCase theCase = programme.caseOf(UNDER_NOTICE, 2021);
+        theCase.step("bureau", "publish-notice", Map.of("publishOn", "2022-01-01"));
+        Client bureau = programme.as("bureau");
+        Map<String, String> objection =
+                Map.of("name", "王某", "organisation", "某公司", "contact", "0356-0000000", "content", "数据不实");
+        IntStream.range(0, 6).forEach(any -> bureau.post("/api/cases/" + theCase.key() + "/objections", objection)
+                .is(201));
+        Map<String, Object> upheld = Client.variables(Map.of("decision", "uphold", "comment", "属实"));
+        Supplier<Answer> another = () -> bureau.post("/api/cases/" + theCase.key() + "/objections", objection);
+        Stream<Supplier<Answer>> rulings = theCase.open("bureau", "rule-objection").stream()
+                .map(task -> () -> bureau.post("/engine-rest/task/" + task + "/submit-form", upheld));
+
+        List<Answer> answers = atOnce(Stream.concat(Stream.of(another), rulings).toList());
+
+        assertThat(answers).hasSize(7);
+        assertThat(answers.subList(1, 7)).extracting(Answer::status).containsOnly(204);
+        assertThat(answers.get(0).status()).as(answers.get(0).body()).isIn(201, 409);
+        if (answers.get(0).status() == 201) {
+            assertThat(theCase.stage()).isEqualTo("NOTICE");
+            theCase.step("bureau", "rule-objection", Map.of("decision", "dismiss"));
+        }
+        assertThat(theCase.stage()).isEqualTo("MEETING");
+        assertThat(theCase.open("bureau", "rule-objection")).isEmpty();
     }
 
     @Test

@@ -17,7 +17,7 @@ final class Tables {
     Tables(JdbcTemplate database) {
         this.database = database;
         List<String> names = database.queryForList(
-                "select table_name from information_schema.tables where table_schema = 'PUBLIC'", String.class);
+                "select table_name from information_schema.tables where table_schema = current_schema", String.class);
         this.everyCount = names.stream()
                 .filter(name -> !METRICS.contains(name.toUpperCase()))
                 .map(name -> "select '" + name + "' as name, count(*) as rows_in_it from \"" + name + "\"")

@@ -154,13 +154,13 @@ class FaultyEditionTest {
                 "calendar | 5 | 4 | \"周\" | calendar[5].unit | field.choice",
                 "calendar | 5 | 1 | \"sleep\" | calendar[5].item | policy.row-unknown",
                 "calendar | 5 | 1 | \"sleep\" | calendar | policy.row-missing",
-                "calendar | 27 | 3 | 0 | calendar[27].value | field.range",
-                "calendar | 27 | 3 | 1.5 | calendar[27].value | field.whole",
-                "calendar | 27 | 4 | \"天\" | calendar[27].unit | field.choice",
-                "calendar | 27 | 1 | \"remind\" | calendar | policy.row-missing",
-                "calendar | 28 | 3 | -1 | calendar[28].value | field.range",
-                "calendar | 28 | 3 | \"never\" | calendar[28].value | policy.number-unreadable",
-                "calendar | 28 | 4 | \"天\" | calendar[28].unit | field.choice"
+                "calendar | 28 | 3 | 0 | calendar[28].value | field.range",
+                "calendar | 28 | 3 | 1.5 | calendar[28].value | field.whole",
+                "calendar | 28 | 4 | \"天\" | calendar[28].unit | field.choice",
+                "calendar | 28 | 1 | \"remind\" | calendar | policy.row-missing",
+                "calendar | 29 | 3 | -1 | calendar[29].value | field.range",
+                "calendar | 29 | 3 | \"never\" | calendar[29].value | policy.number-unreadable",
+                "calendar | 29 | 4 | \"天\" | calendar[29].unit | field.choice"
             })
     void aFaultyCell(String table, int row, int column, String cell, String place, String code) {
         assertRefused(PolicyFiles.shipped().withCell(table, row, column, escaped(cell)), place + " " + code);

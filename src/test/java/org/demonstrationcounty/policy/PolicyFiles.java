@@ -6,13 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** The shipped tables with something changed in them. */
-final class PolicyFiles {
+public final class PolicyFiles {
 
     private final Map<String, byte[]> files = ShippedEdition.files();
 
     private PolicyFiles() {}
 
-    static PolicyFiles shipped() {
+    public static PolicyFiles shipped() {
         return new PolicyFiles();
     }
 
@@ -24,7 +24,7 @@ final class PolicyFiles {
     }
 
     /** Replaces the text of a cell; rows and columns are counted from 1. */
-    PolicyFiles withCell(String table, int row, int column, String text) {
+    public PolicyFiles withCell(String table, int row, int column, String text) {
         String id = "id=\"" + table + "-row-" + row + "-" + column + "\">";
         String content = content(table);
         int start = content.indexOf("<text>", content.indexOf(id)) + "<text>".length();
@@ -57,7 +57,7 @@ final class PolicyFiles {
         return this;
     }
 
-    PolicyFiles edition(String id, int governsFrom) {
+    public PolicyFiles edition(String id, int governsFrom) {
         return withCell("edition", 1, 3, "\"" + id + "\"").withCell("edition", 2, 3, Integer.toString(governsFrom));
     }
 
@@ -65,7 +65,7 @@ final class PolicyFiles {
         return new String(files.get(name(table)), StandardCharsets.UTF_8);
     }
 
-    Map<String, byte[]> files() {
+    public Map<String, byte[]> files() {
         return files;
     }
 

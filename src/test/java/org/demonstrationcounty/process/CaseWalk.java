@@ -3,6 +3,7 @@ package org.demonstrationcounty.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.DocumentContext;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -36,12 +37,13 @@ import org.springframework.http.HttpMethod;
 /** The case of one county, walked step by step in a time that stands still until the test lets it pass. Moments are Beijing time. */
 final class CaseWalk {
 
-    /** Everything that a process may know: which round, whose task, which claim or objection, and how the engine counts them. */
+    /** Everything that a process may know: which round, whose task, which claim, objection or version, and how the engine counts them. */
     private static final Set<String> VARIABLES = Set.of(
             "round",
             "department",
             "claim",
             "objection",
+            "version",
             "loopCounter",
             "nrOfInstances",
             "nrOfActiveInstances",
@@ -187,6 +189,24 @@ final class CaseWalk {
         return office.shown(person, "/api/cases/" + caseKey + address);
     }
 
+    /** What this person's form of an open step shows. */
+    DocumentContext sheet(Person person, String step) {
+        return office.shown(person, "/api/steps/" + task(person, step).getId());
+    }
+
+    /** What the city's forms show of the corrections that it has not read, the oldest first. */
+    List<DocumentContext> unreadCorrections() {
+        return tasks().stream()
+                .filter(task -> task.getTaskDefinitionKey().equals("read-correction"))
+                .map(task -> office.shown(city, "/api/steps/" + task.getId()))
+                .sorted(Comparator.comparing(sheet -> sheet.<Integer>read("$.variables.version")))
+                .toList();
+    }
+
+    boolean seesSheet(Person person, String step) {
+        return office.statusOf(person, "/api/steps/" + taskId(step)) == 200;
+    }
+
     int statusOf(Person person, String address) {
         return office.statusOf(person, "/api/cases/" + caseKey + address);
     }
@@ -228,6 +248,11 @@ final class CaseWalk {
     /** The refusal of what this person tries. */
     Office.Refused refused(Person person, String step, Object... fields) {
         return office.refused(() -> does(person, step, fields));
+    }
+
+    /** @return 204 where it was done, else the status of the refusal */
+    int answered(Runnable act) {
+        return office.answered(act);
     }
 
     Office.Refused refusedToStart(Person person, String process, Object... fields) {
@@ -500,7 +525,10 @@ final class CaseWalk {
     }
 
     private static String text(Object value) {
-        return value instanceof OffsetDateTime moment ? beijing(moment.toInstant()) : String.valueOf(value);
+        if (value instanceof OffsetDateTime moment) {
+            return beijing(moment.toInstant());
+        }
+        return value instanceof Timestamp moment ? beijing(moment.toInstant()) : String.valueOf(value);
     }
 
     private static String beijing(Instant moment) {

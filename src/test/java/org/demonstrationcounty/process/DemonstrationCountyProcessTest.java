@@ -6,6 +6,9 @@ import static org.demonstrationcounty.process.Person.ADMINISTRATOR;
 import static org.demonstrationcounty.process.Person.BUREAU;
 import static org.demonstrationcounty.process.Person.GOVERNMENT;
 
+import com.jayway.jsonpath.DocumentContext;
+import java.util.List;
+import java.util.Map;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.casefile.Decision;
 import org.demonstrationcounty.casefile.Stage;
@@ -240,8 +243,99 @@ class DemonstrationCountyProcessTest {
 
         walk.corrects();
         assertThat(walk.stage()).isEqualTo(stage);
-        assertThat(walk.open()).containsExactly(step + " by " + reviewer.group());
+        assertThat(walk.open()).contains(step + " by " + reviewer.group());
         assertThat(walk.stored("application_version", "version")).containsExactly("1", "2");
+    }
+
+    @Test
+    @Rule("P2")
+    void whatTheCityReturnedItselfItReadsInItsReviewAlone() {
+        walk.reaches(Stage.CITY_REVIEW);
+        walk.returns(walk.city, "city-review");
+        walk.corrects();
+
+        assertThat(walk.open()).containsExactly("city-review by " + walk.city.group());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BUREAU_REVIEW, bureau-review", "MEETING, meeting"})
+    @Rule("P2")
+    void theCityIsToldOfACorrectionMadeAfterItsReviewAndTheCaseDoesNotWaitForIt(Stage stage, String step) {
+        correctedAfter(stage, step);
+        assertThat(walk.open()).containsExactly(step + " by bureau", "read-correction by " + walk.city.group());
+
+        walk.reaches(Stage.NOTICE);
+        walk.at("2021-03-02T10:30");
+        walk.does(walk.city, "read-correction");
+
+        assertThat(walk.open()).containsExactly("publish-notice by bureau");
+        assertThat(walk.stored("application_version", "version, read_by, read_at"))
+                .containsExactly("1 | null | null", "2 | " + walk.city.name() + " | 2021-03-02T10:30");
+        assertThat(walk.reaches(Stage.CREATION).open()).isEmpty();
+    }
+
+    @Test
+    @Rule("P2")
+    void theCityReadsWhatWasCorrectedFieldByFieldAndWhoAskedForIt() {
+        walk.reaches(Stage.BUREAU_REVIEW);
+        walk.returns(BUREAU, "bureau-review");
+        Object[] corrected = CaseWalk.application(Figures.base().but("smeRevenueGrowth", "6.5"));
+        corrected[List.of(corrected).indexOf("leadingIndustry") + 1] = "煤机装备";
+        walk.does(walk.county, "correct-application", corrected);
+        walk.returns(BUREAU, "bureau-review");
+        walk.corrects();
+
+        List<DocumentContext> sheets = walk.unreadCorrections();
+
+        assertThat(sheets).hasSize(2);
+        assertThat(sheets.get(0).<List<Map<String, Object>>>read("$.view.changes"))
+                .containsExactly(Map.of("field", "leadingIndustry", "before", "装备制造", "after", "煤机装备"));
+        assertThat(sheets.get(0).<List<Map<String, Object>>>read("$.view.baseChanges"))
+                .hasSize(1);
+        assertThat(sheets.get(0).<String>read("$.view.baseChanges[0].field")).isEqualTo("smeRevenueGrowth");
+        assertThat(sheets.get(0).<String>read("$.view.askedFor.stepName")).isEqualTo("省局审核");
+        assertThat(sheets.get(0).<String>read("$.view.askedFor.comment")).isEqualTo("材料不全");
+        assertThat(sheets.get(1).<String>read("$.view.changes[0].after")).isEqualTo("装备制造");
+        assertThat(sheets).allSatisfy(sheet -> assertThat(sheet.<Integer>read("$.view.application.version"))
+                .isEqualTo(3));
+    }
+
+    @Test
+    @Rule("P2")
+    void aCityThatIsSilentCountsAsHavingRead() {
+        correctedAfter(Stage.MEETING, "meeting");
+
+        walk.until(walk.due().get("read-correction"));
+
+        assertThat(walk.open()).containsExactly("meeting by bureau");
+        assertThat(walk.stored("application_version", "read_at")).containsExactly("null", "null");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BUREAU_REVIEW, bureau-review", "MEETING, meeting", "CONSENT, government-consent"})
+    @Rule("P2")
+    void aCaseThatEndsTakesACorrectionAlongThatTheCityHasNotRead(Stage stage, String step) {
+        correctedAfter(Stage.BUREAU_REVIEW, "bureau-review");
+        walk.reaches(stage);
+        assertThat(walk.due()).containsKey("read-correction");
+
+        walk.rejects(reviewerAt(stage), step);
+
+        assertThat(walk.stage()).isEqualTo(Stage.REJECTED);
+        assertThat(walk.open()).isEmpty();
+        assertThat(walk.timers()).isEmpty();
+        assertThat(walk.hasEnded()).isTrue();
+    }
+
+    @Test
+    @Rule("R1")
+    void aWithdrawalTakesItAlongToo() {
+        correctedAfter(Stage.MEETING, "meeting");
+
+        walk.withdraws(walk.county);
+
+        assertThat(walk.open()).isEmpty();
+        assertThat(walk.hasEnded()).isTrue();
     }
 
     @Test
@@ -445,6 +539,49 @@ class DemonstrationCountyProcessTest {
                 .contains(tuple("inspect-on-site", "reject"));
     }
 
+    @Test
+    @Rule({"P5", "P6"})
+    void whoInspectsAndDesignatesSeesWhatEachOfTheThreeRoundsCameTo() {
+        walk.reaches(Stage.ROUND_1);
+        walk.fails(1);
+        walk.does(BUREAU, "decide-failed-round", "decision", "continue", "comment", "警示");
+        walk.reaches(Stage.ROUND_2);
+        walk.fails(2);
+        walk.does(BUREAU, "decide-failed-round", "decision", "rectify", "until", "2023-06-30", "comment", "限期整改");
+        walk.does(walk.county, "rectify", "summary", "已整改");
+        walk.supplies("sme", Figures.allMet(2));
+        walk.supplies("statistics", Figures.allMet(2));
+        walk.confirmsRound("PASS");
+        walk.reaches(Stage.ROUND_3);
+        walk.allSupply(Figures.allMet(3));
+        walk.reports();
+        walk.until(walk.timer("confirmation-expired"));
+        walk.confirmsRound("EXCELLENT");
+
+        DocumentContext inspection = walk.sheet(BUREAU, "inspect-on-site");
+        assertThat(inspection.<List<Integer>>read("$.view.rounds[*].evaluation.dataYear"))
+                .containsExactly(2021, 2022, 2023);
+        assertThat(inspection.<List<String>>read("$.view.rounds[*].evaluation.grade"))
+                .containsExactly("FAIL", "PASS", "EXCELLENT");
+        assertThat(inspection.<List<String>>read("$.view.rounds[*].remarks[*]"))
+                .containsExactly("未达标，省局警示并同意继续创建", "首次评价未达标，整改后达标", "县级逾期未答复，数据视为确认");
+        assertThat(inspection.<List<Integer>>read("$.view.rounds[*].evaluation.indicators.length()"))
+                .containsExactly(26, 26, 26);
+        assertThat(inspection.<Map<String, Object>>read("$.view.rounds[0].evaluation"))
+                .containsEntry("credits", 20)
+                .containsEntry("required", 21)
+                .containsEntry("assessed", 23)
+                .containsEntry("bonus", 0)
+                .containsKeys("score", "completionRate", "overfulfilmentRate");
+
+        walk.reaches(Stage.FINAL_MEETING);
+        assertThat(walk.sheet(BUREAU, "final-meeting").<List<?>>read("$.view.rounds"))
+                .hasSize(3);
+        walk.reaches(Stage.FINAL_CONSENT);
+        assertThat(walk.sheet(GOVERNMENT, "final-consent").<List<?>>read("$.view.rounds"))
+                .hasSize(3);
+    }
+
     // --- withdrawal
 
     @ParameterizedTest
@@ -488,6 +625,12 @@ class DemonstrationCountyProcessTest {
 
         assertThat(walk.stage()).isEqualTo(Stage.REJECTED);
         assertThat(walk.stored("withdrawal", "reason")).isEmpty();
+    }
+
+    private void correctedAfter(Stage stage, String step) {
+        walk.reaches(stage);
+        walk.returns(BUREAU, step);
+        walk.corrects();
     }
 
     private Person reviewerAt(Stage stage) {

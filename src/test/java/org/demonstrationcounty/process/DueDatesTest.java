@@ -50,6 +50,9 @@ class DueDatesTest {
         walk.corrects();
         walk.approves(walk.city, "city-review");
         note(walk);
+        walk.returns(Person.BUREAU, "bureau-review");
+        walk.corrects();
+        note(walk);
         walk.approves(Person.BUREAU, "bureau-review");
         note(walk);
         walk.approves(Person.BUREAU, "meeting");
@@ -68,6 +71,7 @@ class DueDatesTest {
                         entry("prepare-application", "2021-04-30T23:59:59"), // the deadline, whatever the table says
                         entry("city-review", "2021-03-15T23:59:59"), // 10 working days from Monday 2021-03-01
                         entry("correct-application", "2021-03-15T23:59:59"), // 10
+                        entry("read-correction", "2021-03-15T23:59:59"), // 10
                         entry("bureau-review", "2021-03-22T23:59:59"), // 15
                         entry("meeting", "2021-03-15T23:59:59"), // 10
                         entry("publish-notice", "2021-03-04T23:59:59"), // 3
@@ -148,7 +152,7 @@ class DueDatesTest {
                 .flatMap(Collection::stream)
                 .toList();
 
-        assertThat(tasks).hasSize(22).allSatisfy(task -> {
+        assertThat(tasks).hasSize(23).allSatisfy(task -> {
             assertThat(task.getDueDateExpression()).as(task.getKey()).isNotNull();
             assertThat(task.getTimeoutTaskListener("reminder"))
                     .as(task.getKey())

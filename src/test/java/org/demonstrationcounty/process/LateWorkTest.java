@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.DocumentContext;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.camunda.bpm.engine.runtime.Job;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.casefile.Stage;
@@ -130,7 +131,13 @@ class LateWorkTest {
                             "name", name -> assertThat(name.toString()).startsWith("市级初审"))
                     .containsEntry("countyName", countyName())
                     .containsEntry("groups", List.of(walk.city.group()))
+                    .hasEntrySatisfying("groupNames", names -> assertThat(names)
+                            .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+                            .singleElement()
+                            .asString()
+                            .endsWith("市"))
                     .containsEntry("assignee", null)
+                    .containsEntry("assigneeName", null)
                     .containsEntry("dueAt", "2021-03-15T15:59:59Z")
                     .containsEntry("remindedAt", "2021-03-09T16:00:00Z")
                     .containsEntry("escalatedAt", "2021-03-15T16:00:00Z");

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -21,6 +22,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.TerminateEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.demonstrationcounty.casefile.Stage;
@@ -198,6 +200,20 @@ class ModelsTest {
             }
         });
         STAGE.matcher(source).results().map(found -> found.group(1)).forEach(Stage::valueOf);
+    }
+
+    /** An office that has yet to read something must not keep a case alive that has come to its end. */
+    @Test
+    void everyEndOfTheCaseEndsWhateverIsStillOpenOfIt() {
+        Model theCase = Model.of("demonstration-county");
+
+        assertThat(theCase.each(EndEvent.class))
+                .filteredOn(end -> end.getParentElement() instanceof Process)
+                .isNotEmpty()
+                .allSatisfy(end -> assertThat(end.getEventDefinitions())
+                        .as(end.getId())
+                        .singleElement()
+                        .isInstanceOf(TerminateEventDefinition.class));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -129,14 +130,23 @@ class Office {
 
     /** What someone is told who may not do this, or not so. */
     Refused refused(Runnable act) {
+        return attempted(act).orElseThrow(() -> new AssertionError("It was not refused"));
+    }
+
+    /** @return 204 where it was done, else the status of the refusal */
+    int answered(Runnable act) {
+        return attempted(act).map(Refused::status).orElse(204);
+    }
+
+    private static Optional<Refused> attempted(Runnable act) {
         try {
             act.run();
+            return Optional.empty();
         } catch (RestException refused) {
-            return new Refused(refused.getStatus().getStatusCode(), refused.getMessage());
+            return Optional.of(new Refused(refused.getStatus().getStatusCode(), refused.getMessage()));
         } catch (AuthorizationException forbidden) {
-            return new Refused(403, forbidden.getMessage());
+            return Optional.of(new Refused(403, forbidden.getMessage()));
         }
-        throw new AssertionError("It was not refused");
     }
 
     /** Sends a request of this person. @return the status of the answer */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.demonstrationcounty.process.Person.BUREAU;
 import static org.demonstrationcounty.process.Person.GOVERNMENT;
 
+import com.jayway.jsonpath.DocumentContext;
 import java.util.List;
+import java.util.Map;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.casefile.Stage;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,7 +175,26 @@ class PublicNoticeProcessTest {
     }
 
     @Test
-    void oneThatIsUpheldAmongSeveralEndsTheNotice() {
+    void oneThatIsUpheldWaitsUntilTheOthersAreRuledOn() {
+        walk.publishes("2021-07-07");
+        walk.registersObjection(BUREAU);
+        walk.registersObjection(BUREAU);
+        walk.registersObjection(BUREAU);
+
+        walk.rulesOnObjection(0, "uphold");
+        walk.rulesOnObjection(0, "dismiss");
+        assertThat(walk.stage()).isEqualTo(Stage.NOTICE);
+        assertThat(walk.open()).containsExactly("rule-objection by bureau");
+        walk.rulesOnObjection(0, "dismiss");
+
+        assertThat(walk.stage()).isEqualTo(Stage.MEETING);
+        assertThat(walk.open()).containsExactly("meeting by bureau");
+        assertThat(rulings()).hasSize(3);
+        assertThat(walk.registersObjection(BUREAU)).isEqualTo(409);
+    }
+
+    @Test
+    void theLastOfSeveralIsUpheld() {
         walk.publishes("2021-07-07");
         walk.registersObjection(BUREAU);
         walk.registersObjection(BUREAU);
@@ -182,8 +203,49 @@ class PublicNoticeProcessTest {
         walk.rulesOnObjection(0, "uphold");
 
         assertThat(walk.stage()).isEqualTo(Stage.MEETING);
-        assertThat(walk.open()).containsExactly("meeting by bureau");
-        assertThat(walk.registersObjection(BUREAU)).isEqualTo(409);
+    }
+
+    @Test
+    void anObjectionThatComesAfterOneWasUpheldIsRuledOnToo() {
+        walk.publishes("2021-07-07");
+        walk.registersObjection(BUREAU);
+        walk.registersObjection(BUREAU);
+        walk.rulesOnObjection(0, "uphold");
+        assertThat(walk.registersObjection(BUREAU)).isEqualTo(201);
+
+        walk.rulesOnObjection(0, "dismiss");
+        assertThat(walk.stage()).isEqualTo(Stage.NOTICE);
+        walk.rulesOnObjection(0, "dismiss");
+
+        assertThat(walk.stage()).isEqualTo(Stage.MEETING);
+    }
+
+    @Test
+    void theEndOfTheFiveDaysDoesNotLetAnUpheldOneSlipThrough() {
+        walk.publishes("2021-07-07");
+        walk.registersObjection(BUREAU);
+        walk.registersObjection(BUREAU);
+        walk.rulesOnObjection(0, "uphold");
+        walk.until("2021-07-20T09:00");
+        assertThat(walk.stage()).isEqualTo(Stage.NOTICE);
+
+        walk.rulesOnObjection(0, "dismiss");
+
+        assertThat(walk.stage()).isEqualTo(Stage.MEETING);
+    }
+
+    @Test
+    void whatWasUpheldOnAnEarlierNoticeDoesNotSendTheNextOneBack() {
+        walk.publishes("2021-07-07");
+        walk.registersObjection(BUREAU);
+        walk.rulesOnObjection(0, "uphold");
+        walk.approves(BUREAU, "meeting");
+        walk.publishes("2021-07-07");
+        walk.registersObjection(BUREAU);
+
+        walk.rulesOnObjection(0, "dismiss");
+
+        assertThat(walk.stage()).isEqualTo(Stage.NOTICE);
     }
 
     @Test
@@ -214,6 +276,46 @@ class PublicNoticeProcessTest {
 
         assertThat(walk.stage()).isEqualTo(Stage.CONSENT);
         assertThat(walk.stored("notice", "publish_on")).containsExactly("2021-07-07", "2021-08-02");
+    }
+
+    @Test
+    void theMeetingAndTheGovernmentReadWhatCameOfEveryObjection() {
+        walk.publishes("2021-07-07");
+        walk.registersObjection(BUREAU);
+        walk.registersObjection(BUREAU);
+        assertThat(walk.sheet(BUREAU, "rule-objection").<List<?>>read("$.view.objections"))
+                .hasSize(1);
+        walk.rulesOnObjection(0, "dismiss");
+        walk.rulesOnObjection(0, "uphold");
+
+        DocumentContext meeting = walk.sheet(BUREAU, "meeting");
+        assertThat(meeting.<List<String>>read("$.view.objections[*].rulingName"))
+                .containsExactly("异议不成立", "异议成立");
+        assertThat(meeting.<Map<String, Object>>read("$.view.objections[1]"))
+                .containsEntry("publishOn", "2021-07-07")
+                .containsEntry("name", "王某")
+                .containsEntry("organisation", "某某公司")
+                .containsEntry("contact", "0351-0000000")
+                .containsEntry("content", "数据不实")
+                .containsEntry("registeredAt", "2021-07-07T01:00:00Z")
+                .containsEntry("comment", "经核查")
+                .containsEntry("ruledBy", "bureau bureau-zhang")
+                .containsEntry("ruledAt", "2021-07-07T01:00:00Z");
+
+        walk.reaches(Stage.CONSENT);
+        assertThat(walk.sheet(GOVERNMENT, "government-consent").<List<String>>read("$.view.objections[*].name"))
+                .containsExactly("王某", "王某");
+    }
+
+    @Test
+    void nobodyElseReadsWhoObjected() {
+        walk.publishes("2021-07-07");
+        walk.registersObjection(BUREAU);
+        walk.rulesOnObjection(0, "uphold");
+
+        assertThat(walk.seesSheet(walk.county, "meeting")).isFalse();
+        assertThat(walk.seesSheet(walk.city, "meeting")).isFalse();
+        assertThat(walk.seesSheet(BUREAU, "meeting")).isTrue();
     }
 
     @Test

@@ -1,0 +1,32 @@
+import { call, send } from '../server.js';
+
+/** What the server has besides the steps, and what it takes. */
+export const fetchMe = () => call('me');
+
+export const fetchCases = (query) => call(`cases?${query}`);
+export const fetchCaseFilters = () => call('cases/filters');
+export const fetchCase = (caseKey) => call(ofCase(caseKey));
+export const fetchRounds = (caseKey) => call(`${ofCase(caseKey)}/assessments`);
+export const fetchRound = (caseKey, round) => call(`${ofCase(caseKey)}/assessments/${round}`);
+export const withdraw = (caseKey, reason) => send('POST', `${ofCase(caseKey)}/withdrawal`, { reason });
+export const registerObjection = (caseKey, objection) => send('POST', `${ofCase(caseKey)}/objections`, objection);
+export const shareExperience = (caseKey, round, shared) =>
+  send('PUT', `${ofCase(caseKey)}/assessments/${round}/experience`, { shared });
+
+export const fetchRankedYears = () => call('rankings');
+export const fetchRanking = (dataYear) => call(`rankings/${dataYear}`);
+export const fetchExperiences = (query) => call(`experiences?${query}`);
+
+export const fetchReferences = () => call('references');
+export const supplyReference = (dataYear, growth) =>
+  send('PUT', `references/${dataYear}`, { provincialSmeRevenueGrowth: growth });
+
+export const fetchOverdue = (query) => call(`overdue?${query}`);
+
+export const fetchCalendar = () => call('calendar');
+export const fetchCalendarYear = (year) => call(`calendar/${year}`);
+export const replaceCalendarYear = (year, days) => send('PUT', `calendar/${year}`, { days });
+
+function ofCase(caseKey) {
+  return `cases/${encodeURIComponent(caseKey)}`;
+}

@@ -1,0 +1,31 @@
+import { element } from '../dom.js';
+import { word } from '../words.js';
+import { go, place } from './address.js';
+import { Board } from './board.js';
+
+let board;
+
+/** The item of Tasklist's navigation that opens the board; it is there as long as somebody is logged in. */
+export const boardButton = {
+  id: 'demonstration-county-board',
+  pluginPoint: 'tasklist.navbar.action',
+  priority: 2,
+  render(node) {
+    const icon = element('span', { class: 'glyphicon glyphicon-folder-open' });
+    const attributes = { type: 'button', class: 'county-navigation', 'aria-haspopup': 'dialog', onclick: open };
+    node.append(element('button', attributes, icon, ` ${word('board')}`));
+    board?.detach();
+    board = new Board();
+    board.attach();
+  },
+  unmount() {
+    board?.detach();
+    board = undefined;
+  },
+};
+
+function open() {
+  if (!place()) {
+    go('home');
+  }
+}

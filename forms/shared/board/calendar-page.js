@@ -1,0 +1,65 @@
+import { element } from '../dom.js';
+import { facts, table } from '../table.js';
+import { word } from '../words.js';
+import { go } from './address.js';
+import { fetchCalendar, fetchCalendarYear, replaceCalendarYear } from './api.js';
+import { choice } from './choice.js';
+import { asDays, asText, lineOf } from './day-lines.js';
+import { entryForm } from './entry.js';
+
+/** The years of the working-day calendar, and the days of one of them, which can be replaced. */
+export async function calendarPage({ rest: [chosen], again }) {
+  const { loaded, missing, changes } = await fetchCalendar();
+  const years = [...new Set([...loaded, ...missing, Math.max(...loaded, ...missing) + 1])].sort().reverse();
+  const { year, days } = await fetchCalendarYear(chosen ?? missing[0] ?? loaded.at(-1));
+  return [
+    facts([
+      [word('yearsLoaded'), loaded.join(word('separator'))],
+      [word('yearsMissing'), missing.join(word('separator'))],
+    ]),
+    choice({
+      name: 'year',
+      label: word('year'),
+      options: years.map((each) => ({ key: each, name: each })),
+      value: year,
+      follow: (value) => go('calendar', [value]),
+    }),
+    days.length ? daysTable(days) : element('p', {}, word('yearNotLoaded', year)),
+    element('h4', {}, word('replaceYear', year)),
+    entryForm({
+      name: 'calendar',
+      fields: [{ name: 'days', type: 'text', label: word('dayLines'), maxLength: 20000, value: asText(days) }],
+      action: word('save'),
+      send: ({ days: text }) => replaceCalendarYear(year, asDays(text)),
+      placeOf: ({ field, message }) => ({ field: 'days', message: lineOf(field) + message }),
+      done: () => again(word('actionDone', word('save'))),
+    }),
+    changes.length ? element('h4', {}, word('calendarChanges')) : null,
+    changes.length ? changesTable(changes) : null,
+  ];
+}
+
+function daysTable(rows) {
+  return table({
+    caption: word('boardCalendar'),
+    rows,
+    columns: [
+      { title: word('date'), header: true, cell: (row) => row.date },
+      { title: word('dayType'), cell: ({ type }) => word(`day_${type}`) },
+      { title: word('holiday'), cell: (row) => row.name },
+    ],
+  });
+}
+
+function changesTable(rows) {
+  return table({
+    caption: word('calendarChanges'),
+    rows,
+    columns: [
+      { title: word('changedAt'), header: true, kind: 'county-word', cell: (row) => row.changedAt },
+      { title: word('year'), cell: (row) => row.year },
+      { title: word('daysSet'), kind: 'county-figure', cell: (row) => row.days.length },
+      { title: word('changedBy'), cell: (row) => row.changedBy },
+    ],
+  });
+}

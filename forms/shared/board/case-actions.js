@@ -1,0 +1,45 @@
+import { element } from '../dom.js';
+import { word } from '../words.js';
+import { registerObjection, withdraw } from './api.js';
+import { entryForm } from './entry.js';
+import { isSure } from './sure.js';
+
+/** A form for each thing that can be done with a case besides its steps, by the server's name for it. */
+const FORMS = {
+  withdraw: ({ caseKey }) => ({
+    name: 'withdrawal',
+    title: word('withdraw'),
+    hint: word('withdrawHint'),
+    fields: [{ name: 'reason', type: 'text', label: word('withdrawReason'), maxLength: 4000 }],
+    sure: () => isSure(word('withdrawSure'), word('withdraw')),
+    send: ({ reason }) => withdraw(caseKey, reason),
+  }),
+  'register-objection': ({ caseKey }) => ({
+    name: 'objection',
+    title: word('registerObjection'),
+    hint: word('objectionHint'),
+    fields: [
+      { name: 'name', type: 'text', label: word('objector'), maxLength: 100 },
+      { name: 'organisation', type: 'text', label: word('organisation'), maxLength: 200 },
+      { name: 'contact', type: 'text', label: word('contact'), maxLength: 200 },
+      { name: 'content', type: 'text', label: word('content'), maxLength: 4000 },
+    ],
+    send: (objection) => registerObjection(caseKey, objection),
+  }),
+};
+
+/** What the reader may do now, each behind its name; when it is done the case is drawn again. */
+export function caseActions(file, again) {
+  return file.actions
+    .filter((action) => FORMS[action])
+    .map((action) => FORMS[action](file))
+    .map(({ title, hint, ...form }) =>
+      element(
+        'details',
+        { class: 'county-action' },
+        element('summary', {}, title),
+        element('p', { class: 'help-block' }, hint),
+        entryForm({ ...form, action: title, done: () => again(word('actionDone', title)) }),
+      ),
+    );
+}

@@ -1,0 +1,53 @@
+import { documentsParts } from '../documents.js';
+import { element } from '../dom.js';
+import { facts, table } from '../table.js';
+import { word } from '../words.js';
+import { addressOf } from './address.js';
+import { fetchCase, fetchRounds } from './api.js';
+import { caseActions } from './case-actions.js';
+import { roundSection } from './round-section.js';
+
+/** One case: where it stands, what the reader may do with it now, what came of its rounds, and how it came so far. */
+export async function casePage({ rest: [caseKey], again, entitle }) {
+  const [file, rounds] = await Promise.all([fetchCase(caseKey), fetchRounds(caseKey)]);
+  entitle(`${file.countyName} ${file.applicationYear}`);
+  return [
+    element('p', {}, element('a', { href: addressOf('cases') }, word('backToCases'))),
+    element('section', { class: 'county-section-case' }, caseFacts(file)),
+    ...caseActions(file, again),
+    ...rounds.items.map((round) => roundSection(caseKey, round, again)),
+    part('history', historyTable(file.history)),
+    part('documents', ...documentsParts(caseKey)),
+  ];
+}
+
+function part(title, ...content) {
+  return element('section', {}, element('h4', {}, word(title)), content);
+}
+
+function caseFacts(file) {
+  return facts([
+    [word('county'), file.countyName],
+    [word('city'), file.cityName],
+    [word('applicationYear'), file.applicationYear],
+    [word('stage'), file.stageName],
+    [word('consentYear'), file.consentYear],
+    [word('openedAt'), file.openedAt],
+    [word('caseKey'), file.caseKey],
+  ]);
+}
+
+function historyTable(rows) {
+  return table({
+    caption: word('history'),
+    rows,
+    columns: [
+      { title: word('at'), kind: 'county-word', cell: (row) => row.at },
+      { title: word('event'), header: true, cell: ({ stageName, stepName }) => (stageName ? word('entered', stageName) : stepName) },
+      { title: word('round'), cell: ({ round }) => round && word('roundNumber', round) },
+      { title: word('decision'), cell: (row) => row.decisionName },
+      { title: word('comment'), kind: 'county-text', cell: (row) => row.comment },
+      { title: word('decidedBy'), cell: (row) => row.byName },
+    ],
+  });
+}

@@ -1,0 +1,51 @@
+import { element } from '../dom.js';
+import { table } from '../table.js';
+import { word } from '../words.js';
+import { addressOf, go } from './address.js';
+import { fetchCaseFilters, fetchCases } from './api.js';
+import { choice } from './choice.js';
+import { paging } from './paging.js';
+
+/** The cases that the reader may see, with filters for what there is more than one of. */
+export async function casesPage({ query }) {
+  const [filters, cases] = await Promise.all([fetchCaseFilters(), fetchCases(query)]);
+  const chosen = Object.fromEntries(query);
+  return [filterRow(filters, chosen), cases.items.length ? casesTable(cases.items) : null, paging(cases, 'cases', chosen)];
+}
+
+function filterRow({ years, stages, cities }, chosen) {
+  const filter = (name, label, options) =>
+    options.length < 2
+      ? null
+      : choice({
+          name,
+          label,
+          options,
+          value: chosen[name],
+          all: true,
+          follow: (value) => go('cases', [], { ...chosen, page: undefined, [name]: value }),
+        });
+  const named = ({ code, name }) => ({ key: code, name });
+  return element(
+    'div',
+    { class: 'county-columns' },
+    filter('year', word('applicationYear'), years.map((year) => ({ key: year, name: year }))),
+    filter('stage', word('stage'), stages.map(named)),
+    filter('city', word('city'), cities.map(named)),
+  );
+}
+
+function casesTable(rows) {
+  return table({
+    caption: word('boardCases'),
+    rows,
+    columns: [
+      { title: word('county'), header: true, cell: ({ caseKey, countyName }) => element('a', { href: addressOf('cases', [caseKey]) }, countyName) },
+      { title: word('city'), cell: (row) => row.cityName },
+      { title: word('applicationYear'), cell: (row) => row.applicationYear },
+      { title: word('stage'), cell: (row) => row.stageName },
+      { title: word('openedAt'), kind: 'county-word', cell: (row) => row.openedAt },
+      { title: word('caseKey'), kind: 'county-word', cell: (row) => row.caseKey },
+    ],
+  });
+}

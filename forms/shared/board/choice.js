@@ -1,0 +1,18 @@
+import { element } from '../dom.js';
+import { word } from '../words.js';
+
+/**
+ * A choice that is followed at once.
+ *
+ * @param options [{key, name}]
+ * @param all whether nothing may be chosen too
+ */
+export function choice({ name, label, options, value, follow, all = false }) {
+  const select = element(
+    'select',
+    { id: `county-choice-${name}`, class: 'form-control', onchange: () => follow(select.value) },
+    all ? element('option', { value: '' }, word('all')) : null,
+    options.map(({ key, name: text }) => element('option', { value: key, selected: String(key) === String(value) }, text)),
+  );
+  return element('div', { class: 'form-group' }, element('label', { for: select.id }, label), select);
+}

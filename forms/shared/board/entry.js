@@ -1,0 +1,72 @@
+import { simpleControl } from '../controls.js';
+import { element } from '../dom.js';
+import { Fields } from '../fields.js';
+import { clearProblem, clearProblems, goToFirstProblem, showProblem } from '../problems.js';
+
+/**
+ * A small form. What is wrong stands at its field, found here or by the server.
+ *
+ * @param name tells its inputs from those of other forms
+ * @param fields [{name, type, label, maxLength, min, max, value}], each of which must be given
+ * @param placeOf says where a problem of the server belongs: {field, message}
+ * @param sure asks, where it must be asked, whether the user really wants it
+ * @param send takes the values to the server
+ * @param done what to do when they are there
+ */
+export function entryForm({ name, fields, action, sure = () => true, send, done, placeOf = (problem) => problem }) {
+  const declared = fields.map((field) => ({ required: true, ...field, id: `county-${name}-${field.name}` }));
+  const checked = new Fields(
+    declared,
+    declared.map((field) => simpleControl(field, field.value)),
+  );
+  const button = element('button', { type: 'submit', class: 'btn btn-primary' }, action);
+  const outcome = element('div', { role: 'alert' });
+  let isSending = false;
+  const form = element(
+    'form',
+    { class: 'county-entry', novalidate: true, onsubmit: (event) => submit(event) },
+    checked.controls.map((control) => control.element),
+    outcome,
+    button,
+  );
+  form.addEventListener('input', ({ target }) => clearProblem(target));
+  checked.followChoices();
+  return form;
+
+  async function submit(event) {
+    event.preventDefault();
+    if (isSending) {
+      return;
+    }
+    clearProblems(form);
+    outcome.replaceChildren();
+    const { values, sound } = checked.check(showProblem);
+    if (!sound) {
+      goToFirstProblem(form);
+      return;
+    }
+    if (!(await sure())) {
+      return;
+    }
+    isSending = true;
+    try {
+      await send(values);
+      await done();
+    } catch (failure) {
+      explain(failure);
+    } finally {
+      isSending = false;
+    }
+  }
+
+  function explain({ message, errors = [] }) {
+    const problems = errors.map(placeOf).filter(({ field }) => checked.controlOf(field));
+    for (const { field, message: text } of problems.reverse()) {
+      showProblem(checked.controlOf(field).anchor(field), text);
+    }
+    if (problems.length === 0 || problems.length < errors.length) {
+      outcome.replaceChildren(element('p', { class: 'alert alert-danger' }, message));
+    }
+    goToFirstProblem(form);
+  }
+}

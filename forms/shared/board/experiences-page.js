@@ -1,0 +1,35 @@
+import { element } from '../dom.js';
+import { shown } from '../text.js';
+import { word } from '../words.js';
+import { go } from './address.js';
+import { fetchExperiences, fetchRankedYears } from './api.js';
+import { choice } from './choice.js';
+import { paging } from './paging.js';
+
+/** What counties learnt and the bureau shares with all of them. */
+export async function experiencesPage({ query }) {
+  const [{ dataYears }, experiences] = await Promise.all([fetchRankedYears(), fetchExperiences(query)]);
+  const chosen = Object.fromEntries(query);
+  return [
+    choice({
+      name: 'dataYear',
+      label: word('dataYear'),
+      options: dataYears.map((year) => ({ key: year, name: year })),
+      value: chosen.year,
+      all: true,
+      follow: (year) => go('experiences', [], { year }),
+    }),
+    ...experiences.items.map(article),
+    paging(experiences, 'experiences', chosen),
+  ];
+}
+
+function article({ countyName, cityName, dataYear, round, experience, sharedAt }) {
+  return element(
+    'article',
+    {},
+    element('h4', {}, `${cityName} ${countyName}`),
+    element('p', { class: 'help-block' }, word('experienceOf', dataYear, word('roundNumber', round), shown(sharedAt))),
+    element('p', { class: 'county-long-text' }, experience),
+  );
+}

@@ -1,0 +1,17 @@
+import { calendarPage } from './calendar-page.js';
+import { casePage } from './case-page.js';
+import { casesPage } from './cases-page.js';
+import { experiencesPage } from './experiences-page.js';
+import { overduePage } from './overdue-page.js';
+import { rankingsPage } from './rankings-page.js';
+import { referencesPage } from './references-page.js';
+
+/** The pages of the board: with `right` for those alone to whom the server gives it. Each draws itself where its address says. */
+export const PAGES = [
+  { name: 'cases', title: 'boardCases', right: 'see-cases', draw: (at) => (at.rest.length ? casePage(at) : casesPage(at)) },
+  { name: 'rankings', title: 'boardRankings', draw: rankingsPage },
+  { name: 'experiences', title: 'boardExperiences', draw: experiencesPage },
+  { name: 'references', title: 'boardReferences', right: 'supply-reference', draw: referencesPage },
+  { name: 'overdue', title: 'boardOverdue', draw: overduePage },
+  { name: 'calendar', title: 'boardCalendar', right: 'maintain-calendar', draw: calendarPage },
+];

@@ -1,0 +1,16 @@
+import { element } from '../dom.js';
+import { word } from '../words.js';
+import { addressOf } from './address.js';
+
+/** Which part of a list is shown, with the ways to the parts before and after; nothing where the list is on one page. */
+export function paging({ page, size, total, items }, name, query = {}) {
+  const first = page * size + 1;
+  const to = (other, text) => element('a', { href: addressOf(name, [], { ...query, page: other }), class: 'btn btn-default' }, text);
+  return element(
+    'p',
+    { class: 'county-paging', role: 'status' },
+    total ? word('pageOf', first, first + items.length - 1, total) : word('nothingHere'),
+    page > 0 ? to(page - 1, word('pageBefore')) : null,
+    first + items.length - 1 < total ? to(page + 1, word('pageAfter')) : null,
+  );
+}

@@ -1,0 +1,64 @@
+import { element } from '../dom.js';
+import { table } from '../table.js';
+import { word, wordOrCode } from '../words.js';
+import { go } from './address.js';
+import { fetchRankedYears, fetchRanking } from './api.js';
+import { choice } from './choice.js';
+
+/** Confirmed results of a data year: all counties over all, and the leader of each indicator. */
+export async function rankingsPage({ rest: [chosen] }) {
+  const { dataYears } = await fetchRankedYears();
+  if (dataYears.length === 0) {
+    return [element('p', {}, word('noRankings'))];
+  }
+  const year = chosen ?? dataYears[0];
+  const { overall, indicators } = await fetchRanking(year);
+  return [
+    choice({
+      name: 'dataYear',
+      label: word('dataYear'),
+      options: dataYears.map((each) => ({ key: each, name: each })),
+      value: year,
+      follow: (value) => go('rankings', [value]),
+    }),
+    element('h4', {}, word('overallRanking')),
+    overallTable(overall),
+    element('h4', {}, word('singleChampions')),
+    championsTable(indicators),
+  ];
+}
+
+function overallTable(rows) {
+  return table({
+    caption: word('overallRanking'),
+    rows,
+    columns: [
+      { title: word('rank'), kind: 'county-figure', cell: (row) => row.rank },
+      { title: word('county'), header: true, cell: (row) => row.countyName },
+      { title: word('round'), cell: (row) => word('roundNumber', row.round) },
+      { title: word('score'), kind: 'county-figure', cell: (row) => row.score },
+      { title: word('grade'), cell: (row) => wordOrCode(row.grade) },
+      { title: word('conclusion'), cell: (row) => word(row.passed ? 'passed' : 'failed') },
+    ],
+  });
+}
+
+function championsTable(rows) {
+  return table({
+    caption: word('singleChampions'),
+    rows,
+    columns: [
+      { title: word('indicator'), kind: 'county-name', header: true, cell: (row) => row.name },
+      { title: word('leader'), cell: ({ ranking }) => leaders(ranking) },
+      { title: word('current'), kind: 'county-figure', cell: (row) => row.leader.current },
+    ],
+  });
+}
+
+/** Equal values share the first place. */
+function leaders(ranking) {
+  return ranking
+    .filter(({ rank }) => rank === 1)
+    .map(({ countyName }) => countyName)
+    .join(word('separator'));
+}

@@ -1,0 +1,81 @@
+import { element } from '../dom.js';
+import { evaluationSection } from '../evaluation.js';
+import { section } from '../sections.js';
+import { facts } from '../table.js';
+import { word, wordOrCode } from '../words.js';
+import { fetchRound, shareExperience } from './api.js';
+
+/** A round: what came of it, the evaluation for whoever wants to see it, and what the county learnt. */
+export function roundSection(caseKey, round, again) {
+  return element(
+    'section',
+    {},
+    element('h4', {}, word('roundNumber', round.round)),
+    roundFacts(round),
+    evaluationDetails(caseKey, round.round),
+    round.experience ? experienceDetails(caseKey, round, again) : null,
+  );
+}
+
+function roundFacts(round) {
+  return facts([
+    [word('dataYear'), round.dataYear],
+    [word('conclusion'), word(round.passed ? 'passed' : 'failed') + (round.provisional ? word('provisional') : '')],
+    [word('score'), round.score],
+    [word('grade'), round.grade && wordOrCode(round.grade)],
+    [word('resultState'), word(round.confirmed ? 'resultConfirmed' : 'resultOpen')],
+    [word('experienceState'), round.confirmed && round.experience ? word(round.experienceShared ? 'experienceShared' : 'experienceNotShared') : null],
+  ]);
+}
+
+function evaluationDetails(caseKey, round) {
+  const details = element('details', { ontoggle: draw }, element('summary', {}, word('evaluation')));
+  return details;
+
+  async function draw() {
+    if (!details.open || details.children.length > 1) {
+      return;
+    }
+    const place = element('div', {}, word('loading'));
+    details.append(place);
+    try {
+      const evaluation = await fetchRound(caseKey, round);
+      place.replaceChildren(...evaluationSection({ evaluation, bonus: evaluation.bonus }), section('rulings', evaluation) ?? '');
+    } catch ({ message }) {
+      place.replaceChildren(element('p', { class: 'county-problem', role: 'alert' }, message));
+    }
+  }
+}
+
+function experienceDetails(caseKey, round, again) {
+  return element(
+    'details',
+    { open: true },
+    element('summary', {}, word('experience')),
+    element('p', { class: 'county-long-text' }, round.experience),
+    round.actions.includes('share-experience') ? shareButton(caseKey, round, again) : null,
+  );
+}
+
+function shareButton(caseKey, { round, experienceShared }, again) {
+  const name = word(experienceShared ? 'unshareExperience' : 'shareExperience');
+  const problem = element('p', { class: 'county-problem', role: 'alert' });
+  const button = element('button', { type: 'button', id: `county-share-${round}`, class: 'btn btn-default', onclick: share }, name);
+  let isSending = false;
+  return element('div', {}, button, problem);
+
+  async function share() {
+    if (isSending) {
+      return;
+    }
+    isSending = true;
+    try {
+      await shareExperience(caseKey, round, !experienceShared);
+      await again(word('actionDone', name));
+    } catch ({ message }) {
+      problem.textContent = message;
+    } finally {
+      isSending = false;
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import { element } from '../dom.js';
+import { word } from '../words.js';
+
+/** Asks once more. @returns {Promise<boolean>} whether the answer was yes */
+export function isSure(question, yes) {
+  return new Promise((answer) => {
+    const dialog = element(
+      'dialog',
+      { class: 'county-sure county-step', 'aria-label': question, onclose: closed },
+      element(
+        'form',
+        { method: 'dialog' },
+        element('p', {}, question),
+        element('button', { class: 'btn btn-default', value: '', autofocus: true }, word('cancel')),
+        element('button', { class: 'btn btn-danger', value: 'yes' }, yes),
+      ),
+    );
+    document.body.append(dialog);
+    dialog.showModal();
+
+    function closed() {
+      dialog.remove();
+      answer(dialog.returnValue === 'yes');
+    }
+  });
+}

@@ -1,0 +1,31 @@
+import { element } from './dom.js';
+import { table } from './table.js';
+import { percent } from './text.js';
+import { word, wordOrCode } from './words.js';
+
+/** What each round came to, a line a round. */
+export function roundsTable(rounds) {
+  return table({
+    caption: word('rounds'),
+    rows: rounds.map(({ evaluation, remarks }) => ({ ...evaluation, remarks })),
+    columns: [
+      { title: word('round'), kind: 'county-word', header: true, cell: (row) => word('roundNumber', row.round) },
+      { title: word('dataYear'), cell: (row) => row.dataYear },
+      { title: word('grade'), cell: grade },
+      { title: word('creditsOfRequired'), cell: (row) => `${row.credits}／${row.required}／${row.assessed}` },
+      { title: word('score'), kind: 'county-figure', cell: (row) => row.score },
+      { title: word('bonus'), kind: 'county-figure', cell: (row) => row.bonus },
+      { title: word('completionRate'), kind: 'county-figure', cell: (row) => percent(row.completionRate) },
+      { title: word('overfulfilmentRate'), kind: 'county-figure', cell: (row) => percent(row.overfulfilmentRate) },
+      { title: word('remarks'), kind: 'county-text', cell: remarks },
+    ],
+  });
+}
+
+function grade({ passed, grade: given }) {
+  return element('span', { class: `county-status county-status-${passed ? 'MET' : 'NOT_MET'}` }, wordOrCode(given));
+}
+
+function remarks({ remarks: texts }) {
+  return texts.join(word('separator'));
+}

@@ -1,0 +1,48 @@
+package org.demonstrationcounty.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.demonstrationcounty.casefile.Decision;
+import org.demonstrationcounty.casefile.Decisions;
+import org.demonstrationcounty.refusal.RefusalMessages;
+import org.springframework.stereotype.Component;
+
+/** What those who decide on the designation should know of a round beside its figures (P6). */
+@Component
+class RoundRemarks {
+
+    private final Decisions decisions;
+    private final Evaluations evaluations;
+    private final RefusalMessages words;
+
+    RoundRemarks(Decisions decisions, Evaluations evaluations, RefusalMessages words) {
+        this.decisions = decisions;
+        this.evaluations = evaluations;
+        this.words = words;
+    }
+
+    /** Remarks in the reader's language; none on a round that went straight. */
+    List<String> on(RoundRow round) {
+        Set<String> onFailure = decisions.of(round.caseKey()).stream()
+                .filter(made -> made.step().equals("decide-failed-round") && made.round() == round.round())
+                .map(Decision::decision)
+                .collect(Collectors.toSet());
+        List<String> remarks = new ArrayList<>();
+        if (onFailure.contains("rectify")) {
+            boolean passed = evaluations
+                    .latest(round.caseKey(), round.round())
+                    .orElseThrow()
+                    .isPassed();
+            remarks.add(words.named(passed ? "round.passed-after-rectification" : "round.failed-after-rectification"));
+        }
+        if (onFailure.contains("continue")) {
+            remarks.add(words.named("round.continued-with-warning"));
+        }
+        if (round.settled() == RoundRow.Settled.SILENT) {
+            remarks.add(words.named("round.figures-stand-by-silence"));
+        }
+        return remarks;
+    }
+}

@@ -1,0 +1,20 @@
+package org.demonstrationcounty.assessment;
+
+import org.demonstrationcounty.engine.CurrentUser;
+import org.demonstrationcounty.engine.Right;
+import org.springframework.stereotype.Component;
+
+/** The bureau or the department for SMEs supplies what counties are compared with (R9). */
+@Component
+class SupplyReference implements Right {
+
+    @Override
+    public String name() {
+        return "supply-reference";
+    }
+
+    @Override
+    public boolean isOf(CurrentUser user) {
+        return user.isBureau() || user.departments().contains("sme");
+    }
+}

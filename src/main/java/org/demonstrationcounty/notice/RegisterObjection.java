@@ -1,0 +1,27 @@
+package org.demonstrationcounty.notice;
+
+import org.demonstrationcounty.casefile.CaseAction;
+import org.demonstrationcounty.casefile.CaseFile;
+import org.demonstrationcounty.engine.CurrentUser;
+import org.springframework.stereotype.Component;
+
+/** The bureau registers objections while a notice stands (P3). */
+@Component
+class RegisterObjection implements CaseAction {
+
+    private final Notices notices;
+
+    RegisterObjection(Notices notices) {
+        this.notices = notices;
+    }
+
+    @Override
+    public String name() {
+        return "register-objection";
+    }
+
+    @Override
+    public boolean isOpen(CaseFile file, CurrentUser user) {
+        return user.isBureau() && notices.isStanding(file.caseKey());
+    }
+}

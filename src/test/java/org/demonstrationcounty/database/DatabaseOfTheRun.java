@@ -1,0 +1,18 @@
+package org.demonstrationcounty.database;
+
+import java.util.List;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.test.context.ContextConfigurationAttributes;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.ContextCustomizerFactory;
+
+/** With {@code -Ddatabase=postgres} every context of a test gets a PostgreSQL database of its own, whatever URL its test names. */
+class DatabaseOfTheRun implements ContextCustomizerFactory {
+
+    @Override
+    public ContextCustomizer createContextCustomizer(
+            Class<?> testClass, List<ContextConfigurationAttributes> configuration) {
+        boolean always = AnnotatedElementUtils.hasAnnotation(testClass, OnPostgres.class);
+        return always || "postgres".equals(System.getProperty("database")) ? new PostgresDatabase() : null;
+    }
+}

@@ -1,0 +1,18 @@
+package org.demonstrationcounty.database;
+
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.MergedContextConfiguration;
+
+/** All are equal, so that contexts are shared between test classes as they are on H2. */
+record PostgresDatabase() implements ContextCustomizer {
+
+    @Override
+    public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("postgres", EmbeddedPostgresServer.newDatabase()));
+        ServerOutlivesContexts.add(context);
+    }
+}

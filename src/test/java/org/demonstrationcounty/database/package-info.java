@@ -1,0 +1,2 @@
+/** Which database the tests run on. */
+package org.demonstrationcounty.database;

@@ -1,0 +1,124 @@
+package org.demonstrationcounty.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.demonstrationcounty.DemonstrationCountyApplication;
+import org.demonstrationcounty.Rule;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The database of each release, with the first batch at work in it, is opened by this one: what was begun there goes on with the
+ * models and forms that it began with, and comes to its end.
+ */
+class PreviousReleasesOnH2Test {
+
+    private static final Path RELEASES = Path.of("src/test/resources/releases");
+    private static final String BUREAU = "bureau";
+
+    private ConfigurableApplicationContext application;
+    private Programme programme;
+
+    static Stream<Path> releases() throws IOException {
+        try (Stream<Path> files = Files.list(RELEASES)) {
+            return files.sorted().toList().stream();
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        application.close();
+        ClockUtil.reset();
+    }
+
+    @ParameterizedTest
+    @MethodSource("releases")
+    @Rule("R21")
+    void whatWasBegunOnAnOlderReleaseComesToItsEndOnThisOne(Path release) throws SQLException {
+        open(release);
+
+        aDraftAndAFileAreFoundAgain();
+        anObjectionSendsACaseBackToTheMeeting();
+        aRoundIsReviewedAndTheCountyIsDesignated();
+    }
+
+    private void open(Path release) throws SQLException {
+        String url = "jdbc:h2:mem:" + release.getFileName() + ";DB_CLOSE_DELAY=-1";
+        try (Connection database = DriverManager.getConnection(url, "sa", "");
+                var statement = database.createStatement()) {
+            statement.execute("runscript from '" + release + "' compression gzip");
+        }
+        application = SpringApplication.run(
+                DemonstrationCountyApplication.class,
+                "--spring.profiles.active=demo",
+                "--server.port=0",
+                "--spring.jmx.enabled=false",
+                "--spring.datasource.url=" + url);
+        programme = new Programme(Integer.parseInt(application.getEnvironment().getProperty("local.server.port")));
+        programme.as("admin").get("/engine-rest/task/count").is(200);
+    }
+
+    private void aDraftAndAFileAreFoundAgain() {
+        CountyCase zone = programme.caseOf("140471", 2021);
+        String task = zone.task(zone.county(), "correct-application");
+        Client clerk = programme.as(zone.county());
+        assertThat(clerk.get("/api/steps/" + task).is(200).at("/draft/values/leadDepartment"))
+                .isEqualTo("发布前写到一半");
+        assertThat(clerk.get("/api/cases/" + zone.key() + "/documents/1")
+                        .is(200)
+                        .body())
+                .startsWith("%PDF-1.4");
+    }
+
+    private void anObjectionSendsACaseBackToTheMeeting() {
+        CountyCase yanhu = programme.caseOf("140802", 2021);
+        yanhu.approve(yanhu.city(), "city-review")
+                .approve(BUREAU, "bureau-review")
+                .approve(BUREAU, "meeting");
+        yanhu.step(BUREAU, "publish-notice", Map.of("publishOn", "2022-03-01"));
+        programme
+                .as(BUREAU)
+                .post(
+                        "/api/cases/" + yanhu.key() + "/objections",
+                        Map.of("name", "李四", "organisation", "某公司", "contact", "0359-0000000", "content", "数据有误"))
+                .is(201);
+        yanhu.step(BUREAU, "rule-objection", Map.of("decision", "uphold", "comment", "情况属实。"))
+                .reaches("MEETING");
+    }
+
+    private void aRoundIsReviewedAndTheCountyIsDesignated() {
+        CountyCase qingxu = programme.caseOf("140121", 2021);
+        qingxu.step(BUREAU, "score-claim", Map.of("points", 1, "comment", "成效明显"));
+        confirm(qingxu);
+        for (int round = 2; round <= 3; round++) {
+            programme.referTo(2020 + round, 7.9).is(200);
+            programme.turnClockTo((2021 + round) + "-01-01T00:00:00+08:00");
+            qingxu.reaches("ROUND_" + round);
+            qingxu.supplyFigures(round, round * 20_000, 0).report(List.of()).confirmFigures();
+            confirm(qingxu);
+        }
+        qingxu.approve(BUREAU, "inspect-on-site").approve(BUREAU, "final-meeting");
+        qingxu.step(BUREAU, "publish-notice", Map.of("publishOn", "2024-01-02"));
+        programme.turnClockTo("2024-01-09T00:00:00+08:00");
+        qingxu.reaches("FINAL_CONSENT").approve("government", "final-consent");
+        qingxu.step(BUREAU, "issue-designation", Map.of("documentNumber", "晋政函〔2024〕1号", "issuedOn", "2024-01-09"))
+                .reaches("DESIGNATED");
+    }
+
+    private static void confirm(CountyCase reviewed) {
+        reviewed.step(BUREAU, "review-assessment", Map.of("decision", "confirm", "grade", "PASS"));
+    }
+}

@@ -1,0 +1,62 @@
+package org.demonstrationcounty.process;
+
+import java.util.Map;
+import java.util.Set;
+import org.aopalliance.intercept.MethodInterceptor;
+import org.aopalliance.intercept.MethodInvocation;
+import org.demonstrationcounty.engine.StartStep;
+import org.demonstrationcounty.engine.Step;
+import org.springframework.aop.framework.ProxyFactory;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestComponent;
+
+/**
+ * Places where a test may hold somebody up in the middle of a transaction: after what a step does itself and before the engine
+ * moves on (where a case begins, before it takes its key, for which others would wait), before a case is told something, and in an
+ * evaluation between the policy and the figures.
+ */
+@TestComponent
+class PausePoints implements BeanPostProcessor {
+
+    static final String TELLING = "telling";
+    static final String EVALUATING = "evaluating";
+
+    private static final Map<String, Set<String>> METHODS =
+            Map.of("caseFlow", Set.of("tell"), "caseFigures", Set.of("toJudge"));
+    private static final Map<String, String> NAMES = Map.of("caseFlow", TELLING, "caseFigures", EVALUATING);
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        if (bean instanceof Step step) {
+            return proxy(bean, call -> performing(call, step));
+        }
+        return METHODS.containsKey(name) ? proxy(bean, call -> before(call, name)) : bean;
+    }
+
+    private static Object performing(MethodInvocation call, Step step) throws Throwable {
+        boolean performs = call.getMethod().getName().equals("perform");
+        boolean begins = step instanceof StartStep;
+        if (performs && begins) {
+            Paused.at(step.key());
+        }
+        Object result = call.proceed();
+        if (performs && !begins) {
+            Paused.at(step.key());
+        }
+        return result;
+    }
+
+    private static Object before(MethodInvocation call, String bean) throws Throwable {
+        if (METHODS.get(bean).contains(call.getMethod().getName())) {
+            Paused.at(NAMES.get(bean));
+        }
+        return call.proceed();
+    }
+
+    private static Object proxy(Object bean, MethodInterceptor advice) {
+        ProxyFactory proxy = new ProxyFactory(bean);
+        proxy.setProxyTargetClass(!(bean instanceof Step));
+        proxy.addAdvice(advice);
+        return proxy.getProxy(bean.getClass().getClassLoader());
+    }
+}

@@ -1,0 +1,62 @@
+package org.demonstrationcounty.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/** Somebody who is held up once, in the middle of what they do, until the test lets them go on. */
+final class Paused<T> {
+
+    private static final long PATIENCE_IN_SECONDS = 30;
+    private static final ThreadLocal<Paused<?>> CURRENT = new ThreadLocal<>();
+
+    private final String place;
+    private final CountDownLatch reached = new CountDownLatch(1);
+    private final CountDownLatch released = new CountDownLatch(1);
+    private CompletableFuture<T> outcome;
+
+    private Paused(String place) {
+        this.place = place;
+    }
+
+    /** Begins an act; returns when it has come to this place. */
+    static <T> Paused<T> in(String place, Supplier<T> act) {
+        Paused<T> paused = new Paused<>(place);
+        paused.outcome = CompletableFuture.supplyAsync(
+                () -> {
+                    CURRENT.set(paused);
+                    return act.get();
+                },
+                task -> new Thread(task, "paused in " + place).start());
+        assertThat(awaited(paused.reached)).as("came to " + place).isTrue();
+        return paused;
+    }
+
+    /** Lets the act go on. @return what came of it */
+    T goesOn() {
+        released.countDown();
+        return outcome.orTimeout(PATIENCE_IN_SECONDS, TimeUnit.SECONDS).join();
+    }
+
+    /** Called at every place; holds up who has asked for it, the first time. */
+    static void at(String place) {
+        Paused<?> here = CURRENT.get();
+        if (here != null && here.place.equals(place)) {
+            CURRENT.remove();
+            here.reached.countDown();
+            awaited(here.released);
+        }
+    }
+
+    private static boolean awaited(CountDownLatch latch) {
+        try {
+            return latch.await(PATIENCE_IN_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
