@@ -1,10 +1,15 @@
 import { word } from './words.js';
 
-/** The declared fields of a step with the controls that take them. */
+/**
+ * The declared fields of a step with the controls that take them.
+ *
+ * @param wanted [{field, when, message}]: what this one task wants besides, with these choices of other fields, and why
+ */
 export class Fields {
-  constructor(declared, controls) {
+  constructor(declared, controls, wanted = []) {
     this.declared = declared;
     this.controls = controls;
+    this.wanted = wanted;
   }
 
   get drawn() {
@@ -53,8 +58,12 @@ export class Fields {
     return !some(onlyWhen) || goesWith(onlyWhen, chosen);
   }
 
-  isRequired({ required, requiredWhen }, chosen) {
-    return required || goesWith(requiredWhen, chosen);
+  isRequired({ name, required, requiredWhen }, chosen) {
+    return required || goesWith(requiredWhen, chosen) || this.wantOf(name, chosen) !== undefined;
+  }
+
+  wantOf(name, chosen) {
+    return this.wanted.find(({ field, when }) => field === name && goesWith(when, chosen));
   }
 
   /** Checks what can be checked here; every problem is reported where it is. */
@@ -68,7 +77,7 @@ export class Fields {
       const anchor = this.controlOf(field.name)?.anchor(field.name);
       if (anchor && !reported.has(anchor)) {
         reported.add(anchor);
-        report(anchor, word('missing'));
+        report(anchor, this.wantOf(field.name, values)?.message ?? word('missing'));
       }
     }
     return { values, sound: reported.size === 0 };

@@ -1,10 +1,9 @@
 import { likeASpreadsheet } from './columns-of-inputs.js';
 import { element } from './dom.js';
+import { forecastWhileTyping } from './forecast.js';
 import { readNumber } from './numbers.js';
-import { evaluate } from './server.js';
+import { places, say } from './remarks.js';
 import { indicatorColumns, table } from './table.js';
-import { shown } from './text.js';
-import { statusBadge } from './status.js';
 import { word } from './words.js';
 
 const LIMITS = {
@@ -12,7 +11,6 @@ const LIMITS = {
   GROWTH: { min: -100, max: 1000 },
   COUNT: { whole: true, min: 0, max: 1_000_000_000 },
 };
-const PAUSE_BEFORE_ASKING = 400;
 
 /** The base figures of an application: one number for each indicator. */
 export function baseEditor({ view, initial = {} }) {
@@ -31,7 +29,10 @@ export function baseEditor({ view, initial = {} }) {
   });
 }
 
-/** What a department supplies: figures, in the first round also those of the year before, and notes; with a verdict on each. */
+/**
+ * What a department supplies: figures, in the first round also those of the year before, and notes; with a verdict on each, and what
+ * wants a second look.
+ */
 export function figuresEditor({ view, form }) {
   const rows = view.rows ?? [];
   const figures = inputs('figures', rows, (row) => row.current);
@@ -39,6 +40,7 @@ export function figuresEditor({ view, form }) {
   const notes = inputs('notes', rows, (row) => row.note, 'text');
   const verdicts = places(rows, 'county-verdict');
   const remarks = places(rows, 'county-remark');
+  const warnings = places(rows, 'county-warning');
   const control = grid({
     rows,
     fields: base ? { figures, base, notes } : { figures, notes },
@@ -49,18 +51,14 @@ export function figuresEditor({ view, form }) {
       { title: word('target'), kind: 'county-target', cell: (row) => row.target },
       { title: word('previous'), kind: 'county-figure', cell: (row) => row.previous ?? row.base },
       inputColumn(word('currentOf', view.dataYear), figures),
-      { title: word('verdict'), cell: ({ code }) => element('div', {}, remarks.get(code), verdicts.get(code)) },
+      { title: word('verdict'), cell: ({ code }) => element('div', {}, remarks.get(code), warnings.get(code), verdicts.get(code)) },
       ...(base ? [inputColumn(word('certifiedBase'), base)] : []),
       inputColumn(word('note'), notes),
     ],
   });
-  judgeWhileTyping({ view, rows, form, figures, base, verdicts });
+  forecastWhileTyping({ form, whatIf: () => whatIf({ view, rows, form, figures, base }), verdicts, warnings, notes });
   remarkWhileTyping({ rows, form, figures, base, remarks });
   return control;
-}
-
-function places(rows, kind) {
-  return new Map(rows.map(({ code }) => [code, element('div', { class: kind, 'aria-live': 'polite' })]));
 }
 
 function inputs(field, rows, initial, kind = 'figure') {
@@ -137,29 +135,11 @@ function limits({ basis, unit }) {
   return LIMITS[basis] ?? (unit === '%' ? LIMITS.GROWTH : LIMITS.COUNT);
 }
 
-function judgeWhileTyping({ view, rows, form, figures, base, verdicts }) {
-  let latest = 0;
-  const judge = async () => {
-    const asked = (latest += 1);
-    const judged = await evaluate(whatIf({ view, rows, form, figures, base })).catch(() => ({ indicators: [] }));
-    if (asked === latest) {
-      showVerdicts(judged.indicators, verdicts);
-    }
-  };
-  let pause;
-  form.addEventListener('input', () => {
-    clearTimeout(pause);
-    pause = setTimeout(judge, PAUSE_BEFORE_ASKING);
-  });
-  judge();
-}
-
-/** What is wrong or odd with the figures shows at once, beside them. */
+/** What cannot be read as a figure shows at once, beside it. */
 function remarkWhileTyping({ rows, form, figures, base, remarks }) {
   const remark = () =>
     rows.forEach((row) => {
-      const texts = remarksOn(row, figures.get(row.code).value, base?.get(row.code).value ?? '');
-      remarks.get(row.code).replaceChildren(...texts.map((text) => element('small', {}, text)));
+      say(remarks.get(row.code), remarksOn(row, figures.get(row.code).value, base?.get(row.code).value ?? ''));
     });
   form.addEventListener('input', remark);
   remark();
@@ -168,12 +148,9 @@ function remarkWhileTyping({ rows, form, figures, base, remarks }) {
 function remarksOn(row, typed, typedBase) {
   const figure = readNumber(typed, limits(row));
   const certified = readNumber(typedBase, limits(row));
-  const before = previousOf(row, certified.value);
-  const fell = row.basis === 'CUMULATIVE' && isNumber(before) && figure.value < before;
   return [
     figure.problem && `${word('current')}${word('colon')}${figure.problem}`,
     certified.problem && `${word('certifiedBase')}${word('colon')}${certified.problem}`,
-    fell && word('cumulativeFell', before),
   ].filter(Boolean);
 }
 
@@ -202,12 +179,4 @@ function whatIf({ view, rows, form, figures, base }) {
     request.references.countyGdpGrowth = growth;
   }
   return request;
-}
-
-function showVerdicts(indicators, verdicts) {
-  const judgedByCode = new Map(indicators.filter(({ current }) => current !== null).map((judged) => [judged.code, judged]));
-  for (const [code, verdict] of verdicts) {
-    const judged = judgedByCode.get(code);
-    verdict.replaceChildren(...(judged ? [statusBadge(judged), element('small', {}, shown(judged.explanation))] : []));
-  }
 }

@@ -44,7 +44,7 @@ const SECTIONS = {
   figures: (view) => some(view.rows) && [heading('figures'), figuresTable(view.rows)],
   evaluation: (view) => view.evaluation && [heading('evaluation'), ...evaluationSection(view)],
   rounds: (view) => some(view.rounds) && [heading('rounds'), ...roundsParts(view.rounds)],
-  warnings: (view) => some(view.warnings) && [heading('warnings'), list(view.warnings)],
+  warnings: (view) => some(view.warnings) && [heading('warnings'), warningsTable(view.warnings)],
   rulings: (view) => some(view.rulings) && [heading('rulings'), rulingsTable(view.rulings)],
   claims: (view) => some(view.claims) && [heading('claims'), claimsTable(view.claims)],
   claim: (view) => view.claim && [heading('claim'), claimFacts(view)],
@@ -77,10 +77,6 @@ function heading(key) {
 
 function longText(text) {
   return element('p', { class: 'county-long-text' }, text);
-}
-
-function list(texts) {
-  return element('ul', {}, texts.map((text) => element('li', {}, text)));
 }
 
 function caseFacts(view) {
@@ -173,6 +169,19 @@ function objectionRulingColumns() {
 /** A text with others in small below it. */
 function stacked(text, ...below) {
   return element('span', {}, text, below.map((line) => element('small', {}, line)));
+}
+
+function warningsTable(rows) {
+  const unexplained = () => element('span', { class: 'county-status county-status-UNDETERMINED' }, word('unexplained'));
+  return table({
+    caption: word('warnings'),
+    rows,
+    columns: [
+      { title: word('indicator'), kind: 'county-name', header: true, cell: (row) => row.indicatorName },
+      { title: word('warning'), kind: 'county-warned', cell: (row) => row.message },
+      { title: word('note'), kind: 'county-text', cell: (row) => row.note ?? unexplained() },
+    ],
+  });
 }
 
 function rulingsTable(rows) {

@@ -21,6 +21,11 @@ export function evaluate(request) {
   return send('POST', 'evaluations', request);
 }
 
+/** Which of these figures want a second look. */
+export function fetchWarnings(request) {
+  return send('POST', 'evaluations/warnings', request);
+}
+
 /** The documents of a case that the user may read. */
 export function fetchDocuments(caseKey) {
   return call(documentsOf(caseKey));

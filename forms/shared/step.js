@@ -66,7 +66,7 @@ function draw(form, sheet) {
     place.replaceChildren(control.element);
     return control;
   });
-  const fields = new Fields(sheet.fields, controls);
+  const fields = new Fields(sheet.fields, controls, sheet.view.wanted);
   form.addEventListener('change', () => fields.followChoices());
   fields.followChoices();
   return fields;

@@ -116,7 +116,7 @@ const WORDS = {
     '可从电子表格整列复制粘贴；按 Tab 或 Enter 键移到下一行。',
     'Columns can be pasted from a spreadsheet; Tab and Enter go down.',
   ],
-  cumulativeFell: ['累计数低于上年数 {0}，请核对。', 'A cumulative figure below the year before’s {0}: please check.'],
+  noteWanted: ['请说明原因', 'Please say why'],
   verdictHint: ['预判只供参考，不作保存。', 'The verdict is a forecast and is not stored.'],
 
   evaluation: ['考核评价', 'Evaluation'],
@@ -158,6 +158,8 @@ const WORDS = {
   remarks: ['备注', 'Remarks'],
 
   warnings: ['数据提醒', 'Warnings'],
+  warning: ['提醒', 'Warning'],
+  unexplained: ['未说明', 'Unexplained'],
   rulings: ['已作认定', 'Rulings'],
   rulingKind: ['认定', 'Ruling'],
   reason: ['理由', 'Reason'],

@@ -13,7 +13,6 @@ import org.demonstrationcounty.refusal.Kind;
 import org.demonstrationcounty.refusal.RefusedException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** The log-in before {@code /api}: HTTP Basic, or the web applications' session. */
 class ApiLogin extends OncePerRequestFilter {
@@ -21,13 +20,13 @@ class ApiLogin extends OncePerRequestFilter {
     private final BasicLogin basic;
     private final WebappSession session;
     private final IdentityService identity;
-    private final HandlerExceptionResolver answers;
+    private final RefusalAtTheDoor refusal;
 
-    ApiLogin(BasicLogin basic, WebappSession session, IdentityService identity, HandlerExceptionResolver answers) {
+    ApiLogin(BasicLogin basic, WebappSession session, IdentityService identity, RefusalAtTheDoor refusal) {
         this.basic = basic;
         this.session = session;
         this.identity = identity;
-        this.answers = answers;
+        this.refusal = refusal;
     }
 
     @Override
@@ -38,7 +37,7 @@ class ApiLogin extends OncePerRequestFilter {
         if (user.isEmpty()) {
             refuseStranger(request, response);
         } else if (!carriesCredentials && !session.isOurPage(request)) {
-            answers.resolveException(request, response, null, RefusedException.forbidden("auth.csrf"));
+            refusal.send(RefusedException.forbidden("auth.csrf"), request, response);
         } else {
             continueAs(user.get(), request, response, chain);
         }
@@ -60,12 +59,11 @@ class ApiLogin extends OncePerRequestFilter {
                 .toList();
     }
 
-    private void refuseStranger(HttpServletRequest request, HttpServletResponse response) {
+    private void refuseStranger(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!comesFromOurPages(request)) {
             basic.challenge(response);
         }
-        answers.resolveException(
-                request, response, null, new RefusedException(Kind.UNAUTHENTICATED, "auth.required", List.of()));
+        refusal.send(RefusedException.of(Kind.UNAUTHENTICATED, "auth.required"), request, response);
     }
 
     /** There an expired session leads to the log-in page, not to the browser's own dialogue. */

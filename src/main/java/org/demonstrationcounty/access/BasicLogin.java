@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationProvider;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
@@ -20,7 +19,6 @@ import org.springframework.stereotype.Component;
 class BasicLogin implements AuthenticationProvider {
 
     private static final String SCHEME = "Basic ";
-    private static final int ATTEMPTS = 5;
 
     private record Credentials(String user, String password) {}
 
@@ -40,10 +38,14 @@ class BasicLogin implements AuthenticationProvider {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"demonstration-county\", charset=\"UTF-8\"");
     }
 
-    /** The account whose name and right password the request carries. */
+    /**
+     * The account whose name and right password the request carries.
+     *
+     * @throws TooManyFailuresException while whoever asks has to wait
+     */
     Optional<String> user(HttpServletRequest request, IdentityService identity) {
         return credentials(request.getHeader(HttpHeaders.AUTHORIZATION))
-                .filter(credentials -> isRight(credentials, identity))
+                .filter(credentials -> identity.checkPassword(credentials.user(), credentials.password()))
                 .map(Credentials::user);
     }
 
@@ -66,17 +68,5 @@ class BasicLogin implements AuthenticationProvider {
         } catch (IllegalArgumentException | CharacterCodingException unreadable) {
             return Optional.empty();
         }
-    }
-
-    /** The engine counts failed attempts in the account's row, so two log-ins at once can get in each other's way. */
-    private static boolean isRight(Credentials credentials, IdentityService identity) {
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            try {
-                return identity.checkPassword(credentials.user(), credentials.password());
-            } catch (OptimisticLockingException clash) {
-                // the other one was first: look again
-            }
-        }
-        return false;
     }
 }

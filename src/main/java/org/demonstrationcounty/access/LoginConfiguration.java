@@ -1,21 +1,64 @@
 package org.demonstrationcounty.access;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.filter.OrderedRequestContextFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Which log-in stands before which address. The web applications have their own. */
 @Configuration(proxyBeanMethods = false)
 class LoginConfiguration {
 
-    /** After the language of the request is known, before anything else. */
+    /** After the request and its language are known, before anything else. */
     private static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 10;
+
+    /** For those who count failed log-ins: real time, which no administrator turns. */
+    @Bean
+    Ticker realTime() {
+        return Ticker.systemTicker();
+    }
+
+    /** Spring's own, but early: whose request it is matters to the log-ins already. */
+    @Bean
+    OrderedRequestContextFilter requestContext() {
+        OrderedRequestContextFilter filter = new OrderedRequestContextFilter();
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 5);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<NeverStored> neverStored() {
+        FilterRegistrationBean<NeverStored> filter = new FilterRegistrationBean<>(new NeverStored());
+        filter.addUrlPatterns("/api/*", "/v3/*", "/engine-rest/*", "/camunda/api/*", "/actuator/*");
+        filter.setAsyncSupported(true);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<SentToWait> sentToWait(RefusalAtTheDoor refusal) {
+        FilterRegistrationBean<SentToWait> filter = new FilterRegistrationBean<>(new SentToWait(refusal));
+        filter.setAsyncSupported(true);
+        filter.setOrder(ORDER - 1);
+        return filter;
+    }
+
+    /** What the metrics tell is the administrators' business; whether the programme is well, everybody's. */
+    @Bean
+    FilterRegistrationBean<AdministratorsOnly> metricsLogin(
+            BasicLogin basic, @Lazy IdentityService identity, RefusalAtTheDoor refusal) {
+        FilterRegistrationBean<AdministratorsOnly> door =
+                new FilterRegistrationBean<>(new AdministratorsOnly(basic, identity, refusal));
+        door.addUrlPatterns("/actuator/prometheus", "/actuator/prometheus/*");
+        door.setOrder(ORDER);
+        return door;
+    }
 
     @Bean
     FilterRegistrationBean<EngineRestLogin> engineRestLogin(BasicLogin login, @Lazy ProcessEngine engine) {
@@ -28,14 +71,23 @@ class LoginConfiguration {
 
     @Bean
     FilterRegistrationBean<ApiLogin> apiLogin(
-            BasicLogin basic,
-            WebappSession session,
-            @Lazy IdentityService identity,
-            @Lazy @Qualifier("handlerExceptionResolver") HandlerExceptionResolver answers) {
+            BasicLogin basic, WebappSession session, @Lazy IdentityService identity, RefusalAtTheDoor refusal) {
         FilterRegistrationBean<ApiLogin> door =
-                new FilterRegistrationBean<>(new ApiLogin(basic, session, identity, answers));
+                new FilterRegistrationBean<>(new ApiLogin(basic, session, identity, refusal));
         door.addUrlPatterns("/api/*", "/v3/*");
         door.setOrder(ORDER);
         return door;
+    }
+
+    /** Behind the log-ins: strangers are not read at all. */
+    @Bean
+    FilterRegistrationBean<BodyLimits> bodyLimits(
+            AccessSettings settings, MultipartProperties files, Ticker realTime, RefusalAtTheDoor refusal) {
+        FilterRegistrationBean<BodyLimits> limits = new FilterRegistrationBean<>(
+                new BodyLimits(settings.slowestBody(), files.getMaxRequestSize().toBytes(), realTime, refusal));
+        limits.addUrlPatterns("/*");
+        limits.setAsyncSupported(true);
+        limits.setOrder(ORDER + 1);
+        return limits;
     }
 }

@@ -8,10 +8,11 @@ import org.demonstrationcounty.bonus.Claims;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.CaseViews;
-import org.demonstrationcounty.indicator.CumulativeFigures;
 import org.demonstrationcounty.policy.Bonus;
 import org.demonstrationcounty.policy.Edition;
 import org.demonstrationcounty.policy.Editions;
+import org.demonstrationcounty.refusal.Refusal;
+import org.demonstrationcounty.refusal.RefusalMessages;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,9 @@ class AssessmentSheets {
     private final AnnualReportRepository reports;
     private final Claims claims;
     private final Editions editions;
+    private final RoundWarnings warnings;
+    private final WantedExplanation explanation;
+    private final RefusalMessages messages;
 
     AssessmentSheets(
             CaseFiles files,
@@ -38,7 +42,10 @@ class AssessmentSheets {
             AssessmentViews assessments,
             AnnualReportRepository reports,
             Claims claims,
-            Editions editions) {
+            Editions editions,
+            RoundWarnings warnings,
+            WantedExplanation explanation,
+            RefusalMessages messages) {
         this.files = files;
         this.cases = cases;
         this.rows = rows;
@@ -48,6 +55,9 @@ class AssessmentSheets {
         this.reports = reports;
         this.claims = claims;
         this.editions = editions;
+        this.warnings = warnings;
+        this.explanation = explanation;
+        this.messages = messages;
     }
 
     Map<String, Object> toSupply(String caseKey, int round, String department) {
@@ -86,6 +96,10 @@ class AssessmentSheets {
         Map<String, Object> sheet = sheet(caseKey, round);
         sheet.putAll(result(caseKey, round));
         sheet.put("proposedGrade", assessments.proposedGrade(caseKey, round));
+        sheet.put(
+                "wanted",
+                explanation.of(caseKey, round).map(this::wantedToConfirm).stream()
+                        .toList());
         sheet.put("departments", rows.departments());
         return sheet;
     }
@@ -98,7 +112,7 @@ class AssessmentSheets {
         result.put("rulings", assessment.rulings());
         result.put("bonus", assessment.bonus());
         result.put("rows", rows.ofAll(caseKey, round));
-        result.put("warnings", warnings(caseKey, round));
+        result.put("warnings", warnings.of(caseKey, round));
         result.put("claims", claimed(caseKey, round));
         reports.findByCaseKeyAndRound(caseKey, round)
                 .ifPresent(report ->
@@ -115,11 +129,11 @@ class AssessmentSheets {
         return sheet;
     }
 
-    private List<String> warnings(String caseKey, int round) {
-        var standard = edition(caseKey, round).standard();
-        return CumulativeFigures.warnings(standard, figures.toJudge(caseKey, round, standard)).stream()
-                .map(warning -> warning.message().in(language()))
-                .toList();
+    private Map<String, Object> wantedToConfirm(Refusal lack) {
+        return Map.of(
+                "field", lack.field(),
+                "when", Map.of("decision", List.of("confirm")),
+                "message", messages.of(lack));
     }
 
     private List<Map<String, Object>> claimed(String caseKey, int round) {

@@ -17,7 +17,7 @@ import org.demonstrationcounty.policy.RulingReader;
 import org.demonstrationcounty.refusal.Refusals;
 import org.springframework.stereotype.Component;
 
-/** 省局评审: confirm with a grade, rule and evaluate again, or return to departments (R15, R16, P4). */
+/** 省局评审: confirm with a grade, rule and evaluate again, or return to departments (R6, R15, R16, P4). */
 @Component
 class ReviewAssessment implements Step {
 
@@ -29,6 +29,7 @@ class ReviewAssessment implements Step {
     private final CaseFiles files;
     private final Editions editions;
     private final AssessmentSheets sheets;
+    private final WantedExplanation explanation;
 
     ReviewAssessment(
             Decisions decisions,
@@ -38,7 +39,8 @@ class ReviewAssessment implements Step {
             FigureRequests requests,
             CaseFiles files,
             Editions editions,
-            AssessmentSheets sheets) {
+            AssessmentSheets sheets,
+            WantedExplanation explanation) {
         this.decisions = decisions;
         this.evaluations = evaluations;
         this.rulings = rulings;
@@ -47,6 +49,7 @@ class ReviewAssessment implements Step {
         this.files = files;
         this.editions = editions;
         this.sheets = sheets;
+        this.explanation = explanation;
     }
 
     @Override
@@ -91,6 +94,7 @@ class ReviewAssessment implements Step {
         if (grade != null && grade.equals(Grade.FAIL.name()) == latest.isPassed()) {
             refusals.add("grade", latest.isPassed() ? "review.fail-though-passed" : "review.not-passed-is-fail");
         }
+        explanation.check(submitted, refusals);
     }
 
     private List<Ruling> ruled(Submission submitted, Refusals refusals) {

@@ -1,13 +1,9 @@
 package org.demonstrationcounty.engine;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -38,50 +34,7 @@ class EmptyBodyFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         String body = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         boolean isNothing = body.isBlank() || body.strip().equals("null");
-        chain.doFilter(new WithBody(request, isNothing ? NO_FIELDS : body), response);
-    }
-
-    private static final class WithBody extends HttpServletRequestWrapper {
-
-        private final ServletInputStream body;
-
-        WithBody(HttpServletRequest request, String body) {
-            super(request);
-            this.body = new Body(body.getBytes(StandardCharsets.UTF_8));
-        }
-
-        @Override
-        public ServletInputStream getInputStream() {
-            return body;
-        }
-    }
-
-    private static final class Body extends ServletInputStream {
-
-        private final ByteArrayInputStream bytes;
-
-        Body(byte[] bytes) {
-            this.bytes = new ByteArrayInputStream(bytes);
-        }
-
-        @Override
-        public int read() {
-            return bytes.read();
-        }
-
-        @Override
-        public boolean isFinished() {
-            return bytes.available() == 0;
-        }
-
-        @Override
-        public boolean isReady() {
-            return true;
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-            throw new UnsupportedOperationException();
-        }
+        byte[] fields = (isNothing ? NO_FIELDS : body).getBytes(StandardCharsets.UTF_8);
+        chain.doFilter(new RequestWithBody(request, fields), response);
     }
 }

@@ -12,8 +12,12 @@ public record Figure(BigDecimal current, BigDecimal previous) {
 
     public static final Figure ABSENT = new Figure(null, null);
 
+    boolean isComplete() {
+        return current != null && previous != null;
+    }
+
     /** Whether growth over the year before can be told: both figures are there and the year before's is above zero. */
     boolean canGrow() {
-        return current != null && previous != null && previous.signum() > 0;
+        return isComplete() && previous.signum() > 0;
     }
 }

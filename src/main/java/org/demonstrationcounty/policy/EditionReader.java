@@ -59,6 +59,7 @@ final class EditionReader {
                 eligibility,
                 new Bonus(edition.bonusCeiling(), themes),
                 grades,
+                edition.warnings(),
                 calendar);
     }
 }

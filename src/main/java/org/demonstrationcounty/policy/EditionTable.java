@@ -8,15 +8,23 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.demonstrationcounty.indicator.Bilingual;
 import org.demonstrationcounty.indicator.Doubling;
+import org.demonstrationcounty.indicator.WarningThresholds;
 import org.demonstrationcounty.refusal.Refusals;
 
 /**
  * What the edition says of itself, and its switches.
  *
  * @param bonusCeiling the most bonus points of a round in all (R17)
+ * @param warnings from where on a figure is warned of (R6)
  */
 record EditionTable(
-        String id, int governsFrom, Bilingual title, String source, Doubling doubling, BigDecimal bonusCeiling) {
+        String id,
+        int governsFrom,
+        Bilingual title,
+        String source,
+        Doubling doubling,
+        BigDecimal bonusCeiling,
+        WarningThresholds warnings) {
 
     private static final List<String> ITEMS = List.of(
             "id",
@@ -26,7 +34,9 @@ record EditionTable(
             "source",
             "doubling-above-percent",
             "doubling-needs-target",
-            "bonus-ceiling");
+            "bonus-ceiling",
+            "warning-jump-factor",
+            "warning-percent-points");
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,31}");
 
     static EditionTable read(PolicyTable table, Refusals refusals) {
@@ -42,7 +52,10 @@ record EditionTable(
                 new Doubling(
                         value(items, "doubling-above-percent", BigDecimal.ZERO, row -> row.decimal("value", 0, 1_000)),
                         value(items, "doubling-needs-target", false, row -> row.flag("value"))),
-                value(items, "bonus-ceiling", BigDecimal.ZERO, row -> row.decimal("value", 0, 1_000)));
+                value(items, "bonus-ceiling", BigDecimal.ZERO, row -> row.decimal("value", 0, 1_000)),
+                new WarningThresholds(
+                        value(items, "warning-jump-factor", BigDecimal.ZERO, row -> row.decimal("value", 2, 1_000_000)),
+                        value(items, "warning-percent-points", BigDecimal.ZERO, row -> row.decimal("value", 1, 100))));
     }
 
     private static String text(Map<String, RowReader> items, String item) {

@@ -26,6 +26,7 @@ record EditionView(
         DoublingView doubling,
         BonusView bonus,
         List<GradeView> grades,
+        WarningsView warnings,
         List<ConditionView> eligibility,
         CalendarView calendar) {
 
@@ -50,6 +51,9 @@ record EditionView(
     record ThemeView(String code, String name, BigDecimal ceiling) {}
 
     record GradeView(Grade grade, String name, boolean passed, BigDecimal leastScore) {}
+
+    /** @param percentPoints a percentage that moved by more points is warned of */
+    record WarningsView(BigDecimal jumpFactor, BigDecimal percentPoints) {}
 
     record ConditionView(String field, String name, BigDecimal least, BigDecimal leastFormerPoverty) {}
 
@@ -82,6 +86,8 @@ record EditionView(
                         .map(line ->
                                 new GradeView(line.grade(), line.name().in(language), line.passed(), line.leastScore()))
                         .toList(),
+                new WarningsView(
+                        edition.warnings().jumpFactor(), edition.warnings().percentPoints()),
                 edition.eligibility().stream()
                         .map(condition -> new ConditionView(
                                 condition.field(),

@@ -7,8 +7,10 @@ public enum Kind {
     FORBIDDEN(403),
     NOT_FOUND(404),
     CONFLICT(409),
+    TOO_SLOW(408),
     TOO_LARGE(413),
-    UNSUPPORTED_TYPE(415);
+    UNSUPPORTED_TYPE(415),
+    TOO_OFTEN(429);
 
     private final int status;
 

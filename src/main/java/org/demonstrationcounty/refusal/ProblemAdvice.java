@@ -1,7 +1,6 @@
 package org.demonstrationcounty.refusal;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -27,9 +26,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     private final RefusalMessages messages;
+    private final Problems problems;
 
-    ProblemAdvice(RefusalMessages messages) {
+    ProblemAdvice(RefusalMessages messages, Problems problems) {
         this.messages = messages;
+        this.problems = problems;
     }
 
     @ExceptionHandler
@@ -65,19 +66,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception exception, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        ProblemDetail problem = problem(status.value(), codeOf(status), ((ServletWebRequest) request).getRequest());
+        ProblemDetail problem =
+                problem(status.value(), Problems.codeOf(status), ((ServletWebRequest) request).getRequest());
         return ResponseEntity.status(status).headers(headers).body(problem);
-    }
-
-    private static String codeOf(HttpStatusCode status) {
-        return switch (status.value()) {
-            case 404 -> "request.unknown-address";
-            case 405 -> "request.method-not-allowed";
-            case 406 -> "request.not-acceptable";
-            case 413 -> "request.too-large";
-            case 415 -> "request.media-type";
-            default -> status.is4xxClientError() ? "request.unreadable" : "server.fault";
-        };
     }
 
     private ProblemDetail problem(int status, String code, HttpServletRequest request) {
@@ -85,11 +76,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private ProblemDetail problem(int status, Refusal reason, HttpServletRequest request) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), messages.of(reason));
-        problem.setTitle(messages.of(new Refusal("", "status." + status, List.of())));
-        problem.setInstance(URI.create(request.getRequestURI()));
-        problem.setProperty("code", reason.code());
-        return problem;
+        return problems.of(status, reason, request.getRequestURI());
     }
 
     private Map<String, String> error(Refusal refusal) {

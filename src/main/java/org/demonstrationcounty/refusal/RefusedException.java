@@ -41,7 +41,7 @@ public class RefusedException extends RuntimeException {
                 Kind.INVALID, "input.invalid", List.of(new Refusal(field, code, List.of(arguments))));
     }
 
-    private static RefusedException of(Kind kind, String code, Object... arguments) {
+    public static RefusedException of(Kind kind, String code, Object... arguments) {
         return new RefusedException(kind, new Refusal("", code, List.of(arguments)), List.of());
     }
 

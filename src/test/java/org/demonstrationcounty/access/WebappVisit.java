@@ -57,19 +57,43 @@ public class WebappVisit {
 
     public HttpResponse<String> postJson(String path, String body, String language)
             throws IOException, InterruptedException {
+        return sendJson("POST", path, body, language);
+    }
+
+    HttpResponse<String> putJson(String path, String body) throws IOException, InterruptedException {
+        return sendJson("PUT", path, body, "zh");
+    }
+
+    private HttpResponse<String> sendJson(String method, String path, String body, String language)
+            throws IOException, InterruptedException {
         return client.send(
                 to(path).header("X-XSRF-TOKEN", token())
                         .header("Content-Type", "application/json")
                         .header("Accept-Language", language)
-                        .POST(BodyPublishers.ofString(body))
+                        .method(method, BodyPublishers.ofString(body))
                         .build(),
                 BodyHandlers.ofString());
     }
 
+    /** @param ours whether it comes from our pages, which know the token */
+    public HttpResponse<String> send(String method, String path, String contentType, String body, boolean ours)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = to(path).header("Content-Type", contentType)
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (ours) {
+            request.header("X-XSRF-TOKEN", token());
+        }
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
     /** What a script of our pages reads from the cookie. */
     String token() {
+        return cookie("XSRF-TOKEN");
+    }
+
+    String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .filter(cookie -> cookie.getName().equals(name))
                 .map(HttpCookie::getValue)
                 .reduce((first, last) -> last)
                 .orElseThrow();

@@ -1,5 +1,6 @@
 package org.demonstrationcounty.assessment;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.MediaType;
+import org.springframework.test.json.JsonCompareMode;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -30,6 +32,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
             "camunda.bpm.job-execution.enabled=false"
         })
 class WhatIfApiTest {
+
+    private static final String WARNINGS = "/api/evaluations/warnings";
 
     @Autowired
     private WebApplicationContext context;
@@ -47,7 +51,11 @@ class WhatIfApiTest {
     }
 
     private ResultActions ask(String body, String language) throws Exception {
-        return http.perform(post("/api/evaluations")
+        return ask("/api/evaluations", body, language);
+    }
+
+    private ResultActions ask(String path, String body, String language) throws Exception {
+        return http.perform(post(path)
                 .header("Accept-Language", language)
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body.getBytes(StandardCharsets.UTF_8)));
@@ -90,6 +98,46 @@ class WhatIfApiTest {
         ask(request, "en-GB")
                 .andExpect(jsonPath("$.indicators[1].explanation").value("8.1% is above the province's 7.9% (R9): met"))
                 .andExpect(jsonPath("$.indicators[0].name").value("New enterprises"));
+    }
+
+    @Test
+    @Rule("R6")
+    void whatLooksWrongIsWarnedOf() throws Exception {
+        String request =
+                """
+                {"round": 1, "rulings": [],
+                 "figures": {"smeGdpShare": {"current": 0.53, "previous": 52.6}, "neeqListings": {"current": 2, "previous": 3},
+                             "entrepreneursTrained": {"current": 1500, "previous": 150}, "technologySmes": {"current": 80}}}""";
+        ask(WARNINGS, request, "zh")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.length()").value(1))
+                .andExpect(jsonPath("$.warnings", hasSize(3)))
+                .andExpect(jsonPath("$.warnings[0].length()").value(3))
+                .andExpect(jsonPath("$.warnings[*].indicator")
+                        .value(contains("smeGdpShare", "neeqListings", "entrepreneursTrained")))
+                .andExpect(jsonPath("$.warnings[*].code").value(contains("SHARE", "FELL", "JUMP")))
+                .andExpect(jsonPath("$.warnings[1].message").value("累计数 2 低于上年的 3，请核对（R6）"));
+        ask(WARNINGS, request, "en")
+                .andExpect(jsonPath("$.warnings[1].message")
+                        .value("the cumulative figure of 2 is below the year before's 3; please check (R6)"));
+        ask(WARNINGS, "{\"round\": 3}", "zh").andExpect(content().json("{\"warnings\": []}", JsonCompareMode.STRICT));
+    }
+
+    @Test
+    void warningsAreRefusedForTheSameFaultsAsAWhatIf() throws Exception {
+        ask(
+                        WARNINGS,
+                        "{\"round\": 4, \"figures\": {\"nothing\": {}, \"neeqListings\": {\"current\": -1}}, \"x\": 1}",
+                        "zh")
+                .andExpect(status().isBadRequest())
+                .andExpect(content().contentTypeCompatibleWith("application/problem+json"))
+                .andExpect(jsonPath("$.code").value("input.invalid"))
+                .andExpect(jsonPath(
+                        "$.errors[*].field",
+                        containsInAnyOrder("round", "figures.nothing", "figures.neeqListings.current", "x")));
+        ask(WARNINGS, "{", "zh")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[0].code").value("field.json"));
     }
 
     @Test
@@ -167,13 +215,14 @@ class WhatIfApiTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.id").value("2022"))
                 .andExpect(jsonPath("$.indicators", hasSize(26)))
-                .andExpect(
-                        jsonPath("$.indicators[12].assessed").value(org.hamcrest.Matchers.contains(false, false, true)))
+                .andExpect(jsonPath("$.indicators[12].assessed").value(contains(false, false, true)))
                 .andExpect(jsonPath("$.indicators[21].targets[0]").value("≥ 10"))
                 .andExpect(jsonPath("$.indicators[21].department").isEmpty())
                 .andExpect(jsonPath("$.indicators[0].doubling").value(true))
-                .andExpect(jsonPath("$.passLines").value(org.hamcrest.Matchers.contains(21, 21, 23)))
+                .andExpect(jsonPath("$.passLines").value(contains(21, 21, 23)))
                 .andExpect(jsonPath("$.doubling.abovePercent").value(30))
+                .andExpect(jsonPath("$.warnings.jumpFactor").value(10))
+                .andExpect(jsonPath("$.warnings.percentPoints").value(20))
                 .andExpect(jsonPath("$.bonus.themes", hasSize(9)))
                 .andExpect(jsonPath("$.grades[0].name").value("Excellent"))
                 .andExpect(jsonPath("$.eligibility", hasSize(7)))

@@ -3,6 +3,8 @@ package org.demonstrationcounty.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,7 +58,7 @@ class ApiContractTest {
                 .is(401);
         programme
                 .stranger()
-                .with("Authorization", "Basic c3RyYW5nZXI6d3Jvbmc=")
+                .with("Authorization", basic("stranger at " + path + ":wrong"))
                 .send(method, path, method.equals("GET") ? null : "{}")
                 .is(401);
         if (path.startsWith("/api")) {
@@ -98,6 +100,9 @@ class ApiContractTest {
             delimiter = '|',
             nullValues = "-",
             value = {
+                // bodies
+                "POST | /api/evaluations/warnings                | {\"round\":4}    | finance       | round    | field.choice",
+                "POST | /api/evaluations/warnings                | []               | finance       | ''       | field.type",
                 // parameters
                 "GET  | /api/cases?page=-1                       | -                | bureau        | page     | field.range",
                 "GET  | /api/cases?page=a                        | -                | bureau        | page     | field.type",
@@ -150,6 +155,7 @@ class ApiContractTest {
         Client bureau = programme.as("bureau").with("Content-Type", "text/xml");
         assertProblem(bureau.put("/api/references/2021", "<a/>"), 415, "request.media-type");
         assertProblem(bureau.post("/api/evaluations", "<a/>"), 415, "request.media-type");
+        assertProblem(bureau.post("/api/evaluations/warnings", "<a/>"), 415, "request.media-type");
     }
 
     @Test
@@ -176,6 +182,7 @@ class ApiContractTest {
             strings = {
                 "get /api/editions/current",
                 "post /api/evaluations",
+                "post /api/evaluations/warnings",
                 "get /api/me",
                 "get /api/cases",
                 "get /api/cases/filters",
@@ -201,6 +208,27 @@ class ApiContractTest {
         assertThat(paths.path(verbAndPath[1]).has(verbAndPath[0]))
                 .as("%s in %s", call, paths.fieldNames())
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/evaluations", "/api/evaluations/warnings"})
+    void theRequestOfAWhatIfIsDescribed(String path) {
+        JsonNode described =
+                programme.as("county-140522").get("/v3/api-docs").is(200).json();
+
+        String reference = described
+                .at("/paths/" + path.replace("/", "~1") + "/post/requestBody/content/application~1json/schema/$ref")
+                .asText();
+        JsonNode schema = described.at(reference.substring(1));
+
+        assertThat(schema.get("required").valueStream().map(JsonNode::asText)).containsExactly("round");
+        assertThat(schema.get("properties").fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder("round", "figures", "references", "rulings");
+        JsonNode figure = described.at(schema.at("/properties/figures/additionalProperties/$ref")
+                .asText()
+                .substring(1));
+        assertThat(figure.get("properties").fieldNames()).toIterable().containsExactly("current", "previous");
     }
 
     @Test
@@ -238,5 +266,9 @@ class ApiContractTest {
         assertThat(answer.at("/code")).as(answer.body()).isEqualTo(code);
         assertThat(answer.at("/title")).isNotBlank();
         assertThat(answer.at("/detail")).isNotBlank();
+    }
+
+    private static String basic(String credentials) {
+        return "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
     }
 }

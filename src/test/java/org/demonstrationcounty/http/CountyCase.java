@@ -36,7 +36,7 @@ public final class CountyCase {
     // ── what happens at a step ──
 
     /** Opens the case; the business key that the client asks for is none of its business. */
-    Answer apply() {
+    public Answer apply() {
         Map<String, Object> start =
                 new LinkedHashMap<>(Client.variables(Map.of("countyKey", county, "applicationYear", year)));
         start.put("businessKey", "a-key-of-the-client");

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.demonstrationcounty.access.WebappVisit;
 
 /**
  * A call of the engine's REST interface, as {@code engine-calls.txt} decides upon it.
@@ -54,6 +55,12 @@ record EngineCall(Opening opening, String method, String address, String body) {
         return path.endsWith("/data")
                 ? client.upload(path, "data", "valueType")
                 : client.upload(path, "content", "deployment-source");
+    }
+
+    /** By the session of the web applications, which have the interface under an address of their own. */
+    Answer by(WebappVisit visit, Surroundings at) throws IOException, InterruptedException {
+        String path = "/camunda/api/engine/engine/default" + at.fillAddress(address);
+        return Answer.of(visit.send(method, path, "application/json", at.fillBody(body), true));
     }
 
     @Override

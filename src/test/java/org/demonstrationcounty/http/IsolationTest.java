@@ -2,9 +2,11 @@ package org.demonstrationcounty.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.demonstrationcounty.access.WebappVisit;
 import org.demonstrationcounty.http.EngineCall.Opening;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,7 @@ class IsolationTest {
     private CountyCase yangcheng;
     private CountyCase dingxiang;
     private Surroundings inYangcheng;
+    private final Map<String, WebappVisit> visits = new HashMap<>();
 
     /** 阳城 in its first round, with an evaluation to be reviewed; 定襄 before its city. */
     @BeforeAll
@@ -176,6 +179,86 @@ class IsolationTest {
         assertThat(client.get("/engine-rest/process-instance").each("businessKey"))
                 .contains("140522-2021", "140921-2021");
         client.get("/api/cases/140921-2021").is(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"county-140921", "city-140900"})
+    void theWebApplicationsShowAForeignerNothing(String account) throws Exception {
+        WebappVisit visit = visit(account);
+        for (EngineCall call : readingCalls().toList()) {
+            Answer answer = call.by(visit, inYangcheng);
+
+            assertThat(answer.status())
+                    .as("%s by %s: %s", call, account, answer.body())
+                    .isLessThan(500);
+            if (answer.status() < 400) {
+                assertThat(answer.body())
+                        .as("%s by %s", call, account)
+                        .doesNotContain(inYangcheng.traces().toList());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "county-140522, 1",
+        "county-140921, 0",
+        "city-140500, 0",
+        "city-140900, 1",
+        "finance, 1",
+        "bureau, 0",
+        "government, 0"
+    })
+    void theFilterOfTasklistCountsTheOwnTasksOnly(String account, int own) throws Exception {
+        WebappVisit visit = visit(account);
+        Answer filters = webapp(visit, "GET", "/camunda/api/engine/engine/default/filter");
+        assertThat(filters.each("name")).containsExactly("我的任务");
+        String filter = "/camunda/api/engine/engine/default/filter/" + filters.at("/0/id");
+
+        assertThat(webapp(visit, "GET", filter + "/count").at("/count")).isEqualTo(String.valueOf(own));
+        assertThat(webapp(visit, "POST", filter + "/count").at("/count")).isEqualTo(String.valueOf(own));
+        assertThat(webapp(visit, "GET", filter + "/list").is(200).json()).hasSize(own);
+    }
+
+    /** Its own programming interface looks at the right to Cockpit; without it, it shows no names, numbers or incidents. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /process-instance",
+                "POST /process-instance",
+                "GET /process-instance/count",
+                "POST /process-instance/count",
+                "GET /process-instance/{id}/called-process-instances",
+                "POST /process-instance/{id}/called-process-instances",
+                "GET /process-definition/statistics",
+                "GET /process-definition/statistics-count",
+                "GET /process-definition/{id}/called-process-definitions",
+                "GET /incident",
+                "GET /incident/count"
+            })
+    void cockpitIsTheAdministratorsAlone(String call) throws Exception {
+        String method = call.split(" ")[0];
+        String path = "/camunda/api/cockpit/plugin/base/default" + inYangcheng.fillAddress(call.split(" ")[1]);
+        for (String account : List.of(
+                "county-140522", "county-140921", "city-140500", "city-140900", "finance", "bureau", "government")) {
+            assertThat(webapp(visit(account), method, path).status())
+                    .as("%s by %s", call, account)
+                    .isEqualTo(403);
+        }
+        webapp(visit("admin"), method, path).is(200);
+    }
+
+    private static Answer webapp(WebappVisit visit, String method, String path) throws Exception {
+        return Answer.of(visit.send(method, path, "application/json", method.equals("GET") ? null : "{}", true));
+    }
+
+    private WebappVisit visit(String account) throws Exception {
+        if (!visits.containsKey(account)) {
+            WebappVisit visit = new WebappVisit(programme.base());
+            assertThat(visit.logIn(account, Client.PASSWORD).statusCode()).isEqualTo(200);
+            visits.put(account, visit);
+        }
+        return visits.get(account);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.MonthDay;
 import java.util.List;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.indicator.Doubling;
+import org.demonstrationcounty.indicator.WarningThresholds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,12 @@ class ShippedEditionTest {
         assertThat(EDITION.governsFrom()).isEqualTo(2021);
         assertThat(EDITION.source()).contains("晋政办函[2020]99号");
         assertThat(EDITION.standard().doubling()).isEqualTo(new Doubling(new BigDecimal("30"), false));
+    }
+
+    @Test
+    @Rule("R6")
+    void aCountTenfoldOrAPercentageTwentyPointsAwayIsWarnedOf() {
+        assertThat(EDITION.warnings()).isEqualTo(new WarningThresholds(BigDecimal.TEN, new BigDecimal("20")));
     }
 
     @Test

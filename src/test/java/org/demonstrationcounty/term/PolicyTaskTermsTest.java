@@ -109,6 +109,7 @@ class PolicyTaskTermsTest {
                 shipped.eligibility(),
                 shipped.bonus(),
                 shipped.grades(),
+                shipped.warnings(),
                 calendar);
     }
 }

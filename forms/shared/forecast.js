@@ -1,0 +1,51 @@
+import { element } from './dom.js';
+import { say } from './remarks.js';
+import { evaluate, fetchWarnings } from './server.js';
+import { statusBadge } from './status.js';
+import { shown } from './text.js';
+import { word } from './words.js';
+
+const PAUSE_BEFORE_ASKING = 400;
+const NOTHING_KNOWN = [{ indicators: [] }, { warnings: [] }];
+
+/**
+ * Asks the server, while figures are typed, what they would come to and which of them want a second look.
+ *
+ * @param whatIf gives the request as the figures stand now
+ * @param verdicts, warnings places beside each row
+ * @param notes the inputs for notes; a figure that is warned of wants one
+ */
+export function forecastWhileTyping({ form, whatIf, verdicts, warnings, notes }) {
+  let latest = 0;
+  const forecast = async () => {
+    const asked = (latest += 1);
+    const request = whatIf();
+    const [judged, warned] = await Promise.all([evaluate(request), fetchWarnings(request)]).catch(() => NOTHING_KNOWN);
+    if (asked === latest) {
+      showVerdicts(judged.indicators, verdicts);
+      showWarnings(warned.warnings, warnings, notes);
+    }
+  };
+  let pause;
+  form.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = setTimeout(forecast, PAUSE_BEFORE_ASKING);
+  });
+  forecast();
+}
+
+function showVerdicts(indicators, verdicts) {
+  const judgedByCode = new Map(indicators.filter(({ current }) => current !== null).map((judged) => [judged.code, judged]));
+  for (const [code, verdict] of verdicts) {
+    const judged = judgedByCode.get(code);
+    verdict.replaceChildren(...(judged ? [statusBadge(judged), element('small', {}, shown(judged.explanation))] : []));
+  }
+}
+
+function showWarnings(warned, warnings, notes) {
+  for (const [code, place] of warnings) {
+    const texts = warned.filter(({ indicator }) => indicator === code).map(({ message }) => message);
+    say(place, texts);
+    notes.get(code).placeholder = texts.length ? word('noteWanted') : '';
+  }
+}

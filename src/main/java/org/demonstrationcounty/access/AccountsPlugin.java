@@ -1,0 +1,47 @@
+package org.demonstrationcounty.access;
+
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Session;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.demonstrationcounty.refusal.RefusalMessages;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Gives the engine our {@link AccountService} and {@link AccountStore}, before other plugins take hold of the identity service. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class AccountsPlugin extends AbstractProcessEnginePlugin {
+
+    private final LoginThrottle throttle;
+    private final AccessSettings settings;
+    private final ObjectProvider<RefusalMessages> words;
+
+    AccountsPlugin(LoginThrottle throttle, AccessSettings settings, ObjectProvider<RefusalMessages> words) {
+        this.throttle = throttle;
+        this.settings = settings;
+        this.words = words;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setEnablePasswordPolicy(settings.passwordPolicy());
+        engine.setIdentityService(new AccountService(throttle));
+        engine.setIdentityProviderSessionFactory(new Stores());
+    }
+
+    private final class Stores implements SessionFactory {
+
+        @Override
+        public Class<?> getSessionType() {
+            return AccountStore.class;
+        }
+
+        @Override
+        public Session openSession() {
+            return new AccountStore(words);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.demonstrationcounty.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.camunda.bpm.engine.IdentityService;
+import org.demonstrationcounty.engine.Groups;
+import org.demonstrationcounty.refusal.Kind;
+import org.demonstrationcounty.refusal.RefusedException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** The log-in before what programs of the operator read: HTTP Basic, and administrators only. */
+class AdministratorsOnly extends OncePerRequestFilter {
+
+    private final BasicLogin basic;
+    private final IdentityService identity;
+    private final RefusalAtTheDoor refusal;
+
+    AdministratorsOnly(BasicLogin basic, IdentityService identity, RefusalAtTheDoor refusal) {
+        this.basic = basic;
+        this.identity = identity;
+        this.refusal = refusal;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<String> user = basic.user(request, identity);
+        if (user.isEmpty()) {
+            basic.challenge(response);
+            refusal.send(RefusedException.of(Kind.UNAUTHENTICATED, "auth.required"), request, response);
+        } else if (!isAdministrator(user.get())) {
+            refusal.send(RefusedException.forbidden("auth.administrators-only"), request, response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private boolean isAdministrator(String user) {
+        return identity.createUserQuery()
+                        .userId(user)
+                        .memberOfGroup(Groups.ADMINISTRATORS)
+                        .count()
+                == 1;
+    }
+}

@@ -1,0 +1,74 @@
+package org.demonstrationcounty.access;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.function.BooleanSupplier;
+import org.demonstrationcounty.refusal.RefusalMessages;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets nobody guess passwords: who fails too often on one account from one address waits, and so does an address that fails on many
+ * accounts. Another address is let in meanwhile, so that nobody can lock an official out.
+ */
+@Component
+class LoginThrottle {
+
+    private static final int BYTES_OF_AN_IPV6_NETWORK = 8;
+    private static final int LONGEST_ACCOUNT = 64;
+
+    private final FailedLogins ofAccounts;
+    private final FailedLogins ofAddresses;
+    private final ObjectProvider<RefusalMessages> words;
+
+    LoginThrottle(AccessSettings settings, Ticker time, ObjectProvider<RefusalMessages> words) {
+        this.words = words;
+        this.ofAccounts = new FailedLogins(settings.failuresPerAccount(), time);
+        this.ofAddresses = new FailedLogins(settings.failuresPerAddress(), time);
+    }
+
+    /**
+     * Looks at a password, unless it is not this address's turn.
+     *
+     * @throws TooManyFailuresException while this address has to wait; the password was not looked at
+     */
+    boolean isRight(String account, String address, BooleanSupplier password) {
+        String network = network(address);
+        String accountFromThere = network + ' ' + account.substring(0, Math.min(account.length(), LONGEST_ACCOUNT));
+        waitIfDue(ofAddresses.wait(network));
+        if (!ofAccounts.takesTurn(accountFromThere)) {
+            waitIfDue(ofAccounts.wait(accountFromThere));
+        }
+        boolean right = password.getAsBoolean();
+        if (right) {
+            ofAddresses.forgive(network, ofAccounts.forget(accountFromThere));
+        } else {
+            ofAccounts.failed(accountFromThere);
+            ofAddresses.failed(network);
+        }
+        return right;
+    }
+
+    private void waitIfDue(Duration wait) {
+        if (!wait.isZero()) {
+            throw TooManyFailuresException.until(wait, words.getObject());
+        }
+    }
+
+    /** Whoever has one address of IPv6 has its whole network. */
+    private static String network(String address) {
+        if (!address.contains(":")) {
+            return address;
+        }
+        try {
+            byte[] bytes = InetAddress.getByName(address).getAddress();
+            return HexFormat.of().formatHex(Arrays.copyOf(bytes, Math.min(bytes.length, BYTES_OF_AN_IPV6_NETWORK)));
+        } catch (UnknownHostException noAddress) {
+            return address;
+        }
+    }
+}

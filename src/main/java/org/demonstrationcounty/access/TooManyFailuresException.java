@@ -1,0 +1,36 @@
+package org.demonstrationcounty.access;
+
+import jakarta.ws.rs.core.Response.Status;
+import java.time.Duration;
+import org.camunda.bpm.engine.rest.exception.RestException;
+import org.demonstrationcounty.refusal.Kind;
+import org.demonstrationcounty.refusal.RefusalMessages;
+import org.demonstrationcounty.refusal.RefusedException;
+
+/** A log-in that was not looked at, because too many before it failed. The engine's REST interface and web applications tell it too. */
+class TooManyFailuresException extends RestException {
+
+    private final transient RefusedException refused;
+    private final long seconds;
+
+    private TooManyFailuresException(RefusedException refused, long seconds, String words) {
+        super(Status.TOO_MANY_REQUESTS, words);
+        this.refused = refused;
+        this.seconds = seconds;
+    }
+
+    static TooManyFailuresException until(Duration wait, RefusalMessages words) {
+        long seconds = wait.plusSeconds(1).minusNanos(1).toSeconds();
+        RefusedException refused = RefusedException.of(Kind.TOO_OFTEN, "auth.too-many-failures", seconds);
+        return new TooManyFailuresException(refused, seconds, words.of(refused));
+    }
+
+    RefusedException refused() {
+        return refused;
+    }
+
+    /** After how many seconds one may try again, rounded up. */
+    long seconds() {
+        return seconds;
+    }
+}

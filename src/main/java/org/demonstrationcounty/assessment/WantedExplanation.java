@@ -1,0 +1,54 @@
+package org.demonstrationcounty.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import org.demonstrationcounty.assessment.AssessmentSettings.UnexplainedWarnings;
+import org.demonstrationcounty.engine.Submission;
+import org.demonstrationcounty.indicator.Bilingual;
+import org.demonstrationcounty.refusal.Refusal;
+import org.demonstrationcounty.refusal.Refusals;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** A warning on which no department has said a word wants the reviewer's before the round is confirmed (R6). */
+@Component
+@EnableConfigurationProperties(AssessmentSettings.class)
+class WantedExplanation {
+
+    private static final String FIELD = "comment";
+
+    private final RoundWarnings warnings;
+    private final UnexplainedWarnings policy;
+
+    WantedExplanation(RoundWarnings warnings, AssessmentSettings settings) {
+        this.warnings = warnings;
+        this.policy = settings.unexplainedWarnings();
+    }
+
+    /** What a confirmation without a comment would lack; empty where every warning has its note. */
+    Optional<Refusal> of(String caseKey, int round) {
+        List<String> unexplained = warnings.of(caseKey, round).stream()
+                .filter(warning -> warning.note() == null)
+                .map(RoundWarnings.Noted::indicatorName)
+                .distinct()
+                .toList();
+        return unexplained.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Refusal(FIELD, "review.unexplained-warnings", List.of(listed(unexplained))));
+    }
+
+    /** Notes the lack where the settings do not allow it. */
+    void check(Submission confirmation, Refusals refusals) {
+        boolean says = confirmation.has(FIELD) || refusals.concern(FIELD);
+        if (policy == UnexplainedWarnings.REFUSE && !says) {
+            of(confirmation.caseKey(), confirmation.round())
+                    .ifPresent(lack -> refusals.add(
+                            lack.field(), lack.code(), lack.arguments().toArray()));
+        }
+    }
+
+    private static String listed(List<String> names) {
+        return new Bilingual(String.join("、", names), String.join(", ", names)).in(LocaleContextHolder.getLocale());
+    }
+}

@@ -1,0 +1,120 @@
+package org.demonstrationcounty.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.Arrays;
+import org.apache.catalina.Context;
+import org.apache.catalina.Session;
+import org.demonstrationcounty.http.HostileCase;
+import org.demonstrationcounty.http.Programme;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+
+/** What the browser makes of hostile text, of an expired session and of guessed passwords. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"spring.datasource.url=jdbc:h2:mem:door-in-browser", "demo.scenario=empty"})
+@ActiveProfiles("demo")
+@DirtiesContext
+class DoorInTheBrowserTest {
+
+    private static InstalledBrowser browser;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ServletWebServerApplicationContext context;
+
+    @BeforeAll
+    static void open() {
+        browser = InstalledBrowser.launch();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    /** As markup, as a template of the pages, as an expression of the engine: it is text, and shown as such. */
+    @Test
+    void whateverIsWrittenIsTextAndRunsNowhere() {
+        HostileCase hostile = HostileCase.in(new Programme(port));
+
+        try (Desk county = at("county-140522")) {
+            county.look(hostile.correction());
+            assertThat(county.page().locator(".county-step")).containsText(hostile.comment());
+            assertThat(county.page().locator(".county-step")).containsText(hostile.fileName());
+            assertThat(county.page().locator(".county-step [name='leadDepartment']"))
+                    .hasValue(hostile.name());
+            county.photograph("hostile-text");
+            assertNothingRan(county);
+        }
+        try (Desk bureau = at("bureau")) {
+            bureau.look(hostile.report());
+            assertThat(bureau.page().locator(".county-section-problem")).containsText(hostile.subject());
+            assertNothingRan(bureau);
+        }
+    }
+
+    @Test
+    void anExpiredSessionLeadsBackToTheLogIn() {
+        new Programme(port).caseOf("140921", 2021).apply();
+        try (Desk county = at("county-140921")) {
+            county.page().locator("li.task").first().waitFor();
+            Context application = (Context) ((TomcatWebServer) context.getWebServer())
+                    .getTomcat()
+                    .getHost()
+                    .findChildren()[0];
+            Arrays.stream(application.getManager().findSessions()).forEach(Session::expire);
+
+            county.page().locator("li.task").first().click();
+
+            assertThat(county.page().locator("input[ng-model='username']")).isVisible();
+        }
+    }
+
+    @Test
+    void whoGuessesIsToldToWaitOnThePage() {
+        try (BrowserContext stranger =
+                browser.browser().newContext(new Browser.NewContextOptions().setLocale("zh-CN"))) {
+            Page page = stranger.newPage();
+            page.navigate(tasklist());
+            for (int attempt = 1; attempt <= 6; attempt++) {
+                assertThat(page.locator("input[ng-model='username']")).hasValue("");
+                page.locator("input[ng-model='username']").fill("science");
+                page.locator("input[ng-model='password']").fill("guess-" + attempt);
+                page.waitForResponse(
+                        response -> response.url().contains("/login/"),
+                        () -> page.locator("button[type=submit]").click());
+            }
+            assertThat(page.locator("[notifications-panel]").first()).containsText("登录失败次数过多，请在");
+        }
+    }
+
+    private static void assertNothingRan(Desk desk) {
+        assertThat(desk.page().evaluate("() => window.ran === undefined")).isEqualTo(true);
+        assertThat(desk.page().locator("img[src='x'], svg[onload], iframe[srcdoc]"))
+                .hasCount(0);
+    }
+
+    private Desk at(String user) {
+        return Desk.of(user, browser.browser(), tasklist());
+    }
+
+    private String tasklist() {
+        return "http://localhost:" + port + "/camunda/app/tasklist";
+    }
+}

@@ -1,0 +1,44 @@
+package org.demonstrationcounty.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.demonstrationcounty.Rule;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The demonstration allows it: programs elsewhere rely on a confirmation without a comment. */
+@RunningProgramme
+@Rule("R6")
+class UnexplainedWarningsAllowedTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Test
+    void aRoundIsConfirmedWithoutAWordOnItsWarnings() {
+        Programme programme = new Programme(port);
+        AllDoors doors = new AllDoors(programme, engine);
+        CountyCase yangcheng = WarnedRound.of(programme);
+
+        confirm(doors, Door.REST_SUBMIT_FORM, yangcheng, "EXCELLENT");
+        programme.turnClockTo("2023-01-01T00:00:00+08:00");
+        programme.referTo(2022, 7.9).is(200);
+        yangcheng.reaches("ROUND_2").report(List.of()).supplyFigures(2, 1, 0).confirmFigures();
+        confirm(doors, Door.WEBAPP_SUBMIT_FORM, yangcheng, "FAIL");
+
+        assertThat(yangcheng.open("bureau", "decide-failed-round")).hasSize(1);
+    }
+
+    private static void confirm(AllDoors doors, Door door, CountyCase county, String grade) {
+        String review = county.task("bureau", "review-assessment");
+        doors.submit(door, "bureau", review, Map.of("decision", "confirm", "grade", grade), null)
+                .is(204);
+    }
+}

@@ -1,0 +1,138 @@
+package org.demonstrationcounty.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.demonstrationcounty.Rule;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
+
+/** Where the settings refuse it, no round is confirmed while a warning stands on which nobody has said a word. */
+@RunningProgramme
+@TestPropertySource(properties = "programme.unexplained-warnings=refuse")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Rule("R6")
+class UnexplainedWarningsTest {
+
+    private static final Map<String, Object> CONFIRMATION = Map.of("decision", "confirm", "grade", "EXCELLENT");
+    private static final String CHINESE = "comment: 中小企业占GDP比重、新增新三板企业数量的数据有提醒而未作说明，确认前请在意见中说明原因。";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    JdbcTemplate database;
+
+    private Programme programme;
+    private CountyCase yangcheng;
+    private AllDoors doors;
+    private Tables tables;
+
+    @BeforeAll
+    void aRoundWaitsForItsReview() {
+        programme = new Programme(port);
+        yangcheng = WarnedRound.of(programme);
+        doors = new AllDoors(programme, engine);
+        tables = new Tables(database);
+    }
+
+    private String review() {
+        return yangcheng.task("bureau", "review-assessment");
+    }
+
+    @Test
+    @Order(1)
+    void theReviewShowsEachWarningWithWhatTheDepartmentSays() {
+        JsonNode view = programme
+                .as("bureau")
+                .get("/api/steps/" + review())
+                .is(200)
+                .json()
+                .get("view");
+
+        assertThat(view.get("warnings").valueStream())
+                .extracting(
+                        warning -> warning.get("indicator").asText(),
+                        warning -> warning.get("code").asText(),
+                        warning -> warning.get("indicatorName").asText(),
+                        warning -> warning.get("note").asText(null))
+                .containsExactly(
+                        tuple(WarnedRound.SHARE, "SHARE", "中小企业占GDP比重", null),
+                        tuple(WarnedRound.EXPLAINED, "JUMP", "新增四板挂牌企业数量", "集中挂牌"),
+                        tuple(WarnedRound.FALLEN, "FELL", "新增新三板企业数量", null));
+        assertThat(view.at("/warnings/2/message").asText()).isEqualTo("累计数 2 低于上年的 3，请核对（R6）");
+        assertThat(view.at("/wanted/0/field").asText()).isEqualTo("comment");
+        assertThat("comment: " + view.at("/wanted/0/message").asText()).isEqualTo(CHINESE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Door.class)
+    @Order(2)
+    void aConfirmationWithoutAWordIsRefusedByEveryDoor(Door door) {
+        Map<String, Long> before = tables.rows();
+        String review = review();
+
+        Answer refused =
+                doors.submit(door, "bureau", review, CONFIRMATION, null).is(400);
+        Answer inEnglish = doors.submit(
+                        door, "bureau", review, Map.of("decision", "confirm", "grade", "FAIL", "comment", " \n"), "en")
+                .is(400);
+
+        assertThat(refused.at("/message")).endsWith(CHINESE);
+        assertThat(inEnglish.at("/message"))
+                .contains("comment: There are unexplained warnings on ", "say why in the comment", "grade: ");
+        assertThat(tables.rows()).isEqualTo(before);
+        assertThat(review()).isEqualTo(review);
+    }
+
+    @Test
+    @Order(3)
+    void aCommentThatCannotStandIsSaidToBeSoAndNoMore() {
+        Answer refused = yangcheng
+                .submit(
+                        "bureau",
+                        "review-assessment",
+                        Map.of("decision", "confirm", "grade", "EXCELLENT", "comment", 5))
+                .is(400);
+
+        assertThat(refused.at("/message")).contains("comment: ").doesNotContain("提醒");
+    }
+
+    @Test
+    @Order(4)
+    void onlyAConfirmationWantsIt() {
+        yangcheng.step("bureau", "review-assessment", Map.of("decision", "reevaluate", "rulings", List.of()));
+
+        assertThat(yangcheng.stage()).isEqualTo("ROUND_1");
+    }
+
+    @Test
+    @Order(5)
+    void aWordOnThemDoes() {
+        doors.submit(
+                        Door.WEBAPP_SUBMIT_FORM,
+                        "bureau",
+                        review(),
+                        Map.of("decision", "confirm", "grade", "EXCELLENT", "comment", "已与部门核对"),
+                        null)
+                .is(204);
+
+        assertThat(yangcheng.stage()).isEqualTo("CREATION");
+    }
+}
