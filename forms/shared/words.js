@@ -230,6 +230,8 @@ const WORDS = {
   withdrawReason: ['撤回理由', 'Reason of the withdrawal'],
   withdrawHint: ['结束前随时可以撤回；撤回后案件结束，不能恢复。', 'Possible at any time before the end. It ends the case for good.'],
   withdrawSure: ['撤回后案件结束，不能恢复。确定撤回吗？', 'This ends the case for good. Withdraw?'],
+  organisation: ['单位', 'Organisation'],
+  contact: ['联系方式', 'Contact'],
   registerObjection: ['登记异议', 'Register an objection'],
   objectionHint: [
     '公示期内收到的异议，须有真实姓名、单位和联系方式；登记后由省局处理。',

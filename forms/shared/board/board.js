@@ -20,7 +20,6 @@ export class Board {
   }
 
   attach() {
-    document.body.append(this.dialog);
     addEventListener('hashchange', this.follow);
     this.follow();
   }
@@ -34,7 +33,12 @@ export class Board {
     return element('button', { type: 'button', class: 'btn btn-default', onclick: () => this.dialog.close() }, word('close'));
   }
 
+  /** Told a moment after the dialogue was closed: it may be open again by then. */
   leave() {
+    if (this.dialog.open) {
+      return;
+    }
+    this.dialog.remove();
     if (place()) {
       go();
     }
@@ -48,6 +52,7 @@ export class Board {
       return;
     }
     if (!this.dialog.open) {
+      document.body.append(this.dialog);
       this.dialog.showModal();
     }
     const focused = this.main.contains(document.activeElement) ? document.activeElement.id : '';

@@ -102,7 +102,7 @@ class BoardInTheBrowserTest {
             board.locator("summary").filter(text("登记异议")).click();
             button(board, "登记异议").click();
             assertThat(board.locator(".county-entry .county-problem")).hasCount(4);
-            bureau.write("姓名", "李四")
+            bureau.write("异议人", "李四")
                     .write("单位", "某公司")
                     .write("联系方式", "0359-0000000")
                     .write("内容", "市场主体数有误。")
