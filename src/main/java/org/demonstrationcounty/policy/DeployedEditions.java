@@ -47,6 +47,6 @@ class DeployedEditions {
         for (ResourceEntity resource : engine.getResourceManager().findResourcesByDeploymentId(deploymentId)) {
             files.put(resource.getName(), resource.getBytes());
         }
-        return PolicyResources.edition(files).orElseThrow();
+        return PolicyResources.stored(files);
     }
 }

@@ -23,6 +23,16 @@ final class PolicyResources {
      *     one that should be DMN is none
      */
     static Optional<Edition> edition(Map<String, byte[]> files) {
+        Map<PolicyTableKind, PolicyTable> tables = tables(files);
+        return tables.isEmpty() ? Optional.empty() : Optional.of(EditionReader.read(tables));
+    }
+
+    /** The edition of files that were let in once, perhaps by an older release. */
+    static Edition stored(Map<String, byte[]> files) {
+        return EditionReader.read(ShippedRows.complete(tables(files)));
+    }
+
+    private static Map<PolicyTableKind, PolicyTable> tables(Map<String, byte[]> files) {
         Refusals refusals = new Refusals();
         Map<PolicyTableKind, PolicyTable> tables = new EnumMap<>(PolicyTableKind.class);
         files.forEach((name, content) -> {
@@ -31,7 +41,7 @@ final class PolicyResources {
             }
         });
         refusals.throwIfAny();
-        return tables.isEmpty() ? Optional.empty() : Optional.of(EditionReader.read(tables));
+        return tables;
     }
 
     private static void collect(

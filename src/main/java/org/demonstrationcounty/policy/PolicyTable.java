@@ -3,6 +3,8 @@ package org.demonstrationcounty.policy;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A decision table as it stands: every cell as the text that was written, quotation marks taken off.
@@ -10,6 +12,14 @@ import java.util.Set;
  * @param columns names of its columns, those of the conditions first
  */
 record PolicyTable(String id, Set<String> columns, List<Row> rows) {
+
+    /** This table, and below its rows those of another whose keys it does not have. */
+    PolicyTable with(PolicyTable other, String keyColumn) {
+        Set<String> keys = rows.stream().map(row -> row.cell(keyColumn)).collect(Collectors.toSet());
+        Stream<Row> missing = other.rows.stream().filter(row -> !keys.contains(row.cell(keyColumn)));
+        return new PolicyTable(
+                id, columns, Stream.concat(rows.stream(), missing).toList());
+    }
 
     /**
      * @param number from 1, as the modeler shows it

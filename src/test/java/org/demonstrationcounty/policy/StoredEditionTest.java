@@ -1,0 +1,46 @@
+package org.demonstrationcounty.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.indicator.WarningThresholds;
+import org.demonstrationcounty.refusal.RefusedException;
+import org.junit.jupiter.api.Test;
+
+/** An edition that was let in by an older release is read by this one. */
+@Rule("R21")
+class StoredEditionTest {
+
+    private static PolicyFiles ofAnOlderRelease() {
+        return PolicyFiles.shipped()
+                .withoutRow("edition", 10)
+                .withoutRow("edition", 9)
+                .withoutRow("calendar", 20);
+    }
+
+    @Test
+    void whatItCouldNotSayIsAsShipped() {
+        assertThat(PolicyResources.stored(ofAnOlderRelease().files())).isEqualTo(ShippedEdition.read());
+    }
+
+    @Test
+    void whatItSaysItSays() {
+        Edition older = PolicyResources.stored(PolicyFiles.shipped()
+                .withoutRow("edition", 10)
+                .withCell("edition", 9, 3, "5")
+                .withCell("edition", 1, 3, "\"2023\"")
+                .files());
+
+        assertThat(older.id()).isEqualTo("2023");
+        assertThat(older.warnings()).isEqualTo(new WarningThresholds(new BigDecimal("5"), new BigDecimal("20")));
+    }
+
+    @Test
+    void aNewOneMustSayAll() {
+        assertThatThrownBy(() -> PolicyResources.edition(ofAnOlderRelease().files()))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("warning-jump-factor");
+    }
+}
