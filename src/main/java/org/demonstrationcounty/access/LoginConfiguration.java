@@ -49,6 +49,16 @@ class LoginConfiguration {
         return filter;
     }
 
+    @Bean
+    FilterRegistrationBean<CockpitDoor> cockpitDoor(
+            WebappSession session, @Lazy ProcessEngine engine, RefusalAtTheDoor refusal) {
+        FilterRegistrationBean<CockpitDoor> door =
+                new FilterRegistrationBean<>(new CockpitDoor(session, engine, refusal));
+        door.addUrlPatterns("/camunda/api/cockpit/*");
+        door.setOrder(ORDER);
+        return door;
+    }
+
     /** What the metrics tell is the administrators' business; whether the programme is well, everybody's. */
     @Bean
     FilterRegistrationBean<AdministratorsOnly> metricsLogin(

@@ -13,7 +13,6 @@ import org.demonstrationcounty.engine.AccountNames;
 import org.demonstrationcounty.refusal.RefusalMessages;
 import org.demonstrationcounty.refusal.RefusedException;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -92,10 +91,7 @@ class DocumentController {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(document.type().mediaType()))
                 .contentLength(document.size())
-                .cacheControl(CacheControl.noStore().cachePrivate())
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(document.name()))
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .body(new InputStreamResource(documents.content(document)));
     }
 

@@ -4,6 +4,8 @@ import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.AbstractQuery;
+import org.camunda.bpm.engine.impl.DeploymentStatisticsQueryImpl;
+import org.camunda.bpm.engine.impl.ProcessDefinitionStatisticsQueryImpl;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.AuthorizationCheckCmd;
 import org.camunda.bpm.engine.impl.cmd.CheckPassword;
@@ -53,6 +55,10 @@ class Doors extends CommandInterceptor {
             FindActiveActivityIdsCmd.class,
             IsIdentityServiceReadOnlyCmd.class,
             SaveUserCmd.class);
+
+    /** The engine looks at the right to see the process alone, which everybody has. */
+    private static final Set<Class<?>> COUNT_EVERYBODYS_CASES =
+            Set.of(ProcessDefinitionStatisticsQueryImpl.class, DeploymentStatisticsQueryImpl.class);
 
     /** Looked at only where they are tied to one visible task. */
     private static final Set<String> READS_WITHOUT_PERMISSION_CHECK = Set.of(
@@ -153,7 +159,7 @@ class Doors extends CommandInterceptor {
             return !MOVES_A_CASE.contains(name) && !isCaseManagement(command);
         }
         return OPEN_TO_ALL.contains(command.getClass())
-                || command instanceof AbstractQuery
+                || command instanceof AbstractQuery && !COUNT_EVERYBODYS_CASES.contains(command.getClass())
                 || !isCaseManagement(command)
                         && name.startsWith("Get")
                         && !READS_WITHOUT_PERMISSION_CHECK.contains(name);

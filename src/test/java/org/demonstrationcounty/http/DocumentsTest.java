@@ -112,8 +112,10 @@ class DocumentsTest {
                 .endsWith("filename*=UTF-8''%E5%90%8C%E6%84%8F%20%E5%87%BD.pdf");
         assertThat(header(given, "Content-Length")).isEqualTo(String.valueOf(SampleFiles.pdfThenHtmlThenZip().length));
         assertThat(header(given, "X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(header(given, "Content-Security-Policy")).isEqualTo("default-src 'none'; sandbox");
-        assertThat(header(given, "Cache-Control")).contains("no-store").contains("private");
+        assertThat(header(given, "Content-Security-Policy"))
+                .startsWith("default-src 'none';")
+                .endsWith("; sandbox");
+        assertThat(header(given, "Cache-Control")).isEqualTo("no-store");
     }
 
     static Stream<Arguments> pretenders() {
