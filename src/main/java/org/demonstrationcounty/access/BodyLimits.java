@@ -64,7 +64,9 @@ class BodyLimits extends OncePerRequestFilter {
             throws ServletException, IOException {
         HttpServletRequest readable;
         try {
-            readable = isInParts(request) ? inParts(request) : new RequestWithBody(request, notTooDeep(read(request)));
+            readable = isInParts(request) && request.getContentLengthLong() > 0
+                    ? inParts(request)
+                    : new RequestWithBody(request, notTooDeep(read(request)));
         } catch (RefusedException refused) {
             refusal.send(refused, request, response);
             return;
@@ -72,9 +74,9 @@ class BodyLimits extends OncePerRequestFilter {
         chain.doFilter(readable, response);
     }
 
-    /** Parts without their length told beforehand would have to be counted while the engine reads them into memory. */
+    /** The engine reads them into memory; those that do not tell their length beforehand may be no larger than other bodies. */
     private HttpServletRequest inParts(HttpServletRequest request) {
-        if (request.getContentLengthLong() < 0 || request.getContentLengthLong() > mostBytesOfFiles) {
+        if (request.getContentLengthLong() > mostBytesOfFiles) {
             throw RefusedException.of(Kind.TOO_LARGE, "request.too-large");
         }
         return request;

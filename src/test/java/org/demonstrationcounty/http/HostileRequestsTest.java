@@ -68,7 +68,11 @@ class HostileRequestsTest {
     void partsOfUnknownOrUndueLengthAreNotReadIntoMemory() throws IOException {
         String parts = "Content-Type: multipart/form-data; boundary=b\r\n";
 
-        assertThat(sent("POST /engine-rest/deployment/create", parts + "Transfer-Encoding: chunked", chunk("--b")))
+        assertThat(sent(
+                        "POST /engine-rest/deployment/create",
+                        parts + "Transfer-Encoding: chunked",
+                        chunk("--b" + "x".repeat(MOST_BYTES)),
+                        "0\r\n\r\n"))
                 .startsWith("HTTP/1.1 413 ");
         assertThat(sent("POST /engine-rest/deployment/create", parts + "Content-Length: 99999999", "--b"))
                 .startsWith("HTTP/1.1 413 ");
