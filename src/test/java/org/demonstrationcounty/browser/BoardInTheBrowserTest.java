@@ -44,6 +44,7 @@ class BoardInTheBrowserTest {
         browser = InstalledBrowser.launch();
         programme = new Programme(port);
         changzhi = programme.caseOf("140471", 2021);
+        assertThat(changzhi.stage()).as("asked with patience, as the first").isEqualTo("CORRECTION");
         yanhu = programme
                 .caseOf("140802", 2021)
                 .step("city-140800", "city-review", APPROVED)
