@@ -6,7 +6,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -53,8 +52,10 @@ class StepDoor {
         passing(() -> {
             try {
                 return execute(new CompleteStep(taskId, submitted, steps.getObject(), identity()));
-            } catch (RefusedException | AuthorizationException refused) {
-                throw isDone(taskId) ? RefusedException.conflict("step.already-done") : refused;
+            } catch (OptimisticLockingException | ConcurrencyFailureException | DataIntegrityViolationException clash) {
+                throw clash;
+            } catch (RuntimeException failed) {
+                throw isDone(taskId) ? RefusedException.conflict("step.already-done") : failed;
             }
         });
     }
@@ -74,7 +75,10 @@ class StepDoor {
         return messages.getObject();
     }
 
-    /** A colleague may have been faster; with the task its rights are gone too, in the middle of our own attempt. */
+    /**
+     * A colleague may have been faster; with the task its rights and its execution are gone too, in the middle of our own attempt,
+     * which then stumbles anywhere.
+     */
     private boolean isDone(String taskId) {
         return taskId != null
                 && engine.getHistoryService()

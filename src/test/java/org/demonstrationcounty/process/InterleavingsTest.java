@@ -52,6 +52,18 @@ class InterleavingsTest {
     }
 
     @Test
+    @Rule("P2")
+    void aReviewerWhoIsOvertakenBeforeTheFieldsAreReadIsToldOfIt(CaseWalk walk) {
+        walk.reaches(Stage.BUREAU_REVIEW);
+        var slow = Paused.in(PausePoints.READING, () -> walk.answered(() -> walk.approves(BUREAU, "bureau-review")));
+
+        walk.approves(COLLEAGUE, "bureau-review");
+
+        assertThat(slow.goesOn()).isEqualTo(409);
+        assertThat(walk.stage()).isEqualTo(Stage.MEETING);
+    }
+
+    @Test
     @Rule("R5")
     void twoDepartmentsAtOnceAreBothTakenOnce(CaseWalk walk) {
         walk.reaches(Stage.ROUND_1);

@@ -11,19 +11,21 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestComponent;
 
 /**
- * Places where a test may hold somebody up in the middle of a transaction: after what a step does itself and before the engine
+ * Places where a test may hold somebody up in the middle of a transaction: before fields are read, after what a step does itself and before the engine
  * moves on (where a case begins, before it takes its key, for which others would wait), before a case is told something, and in an
  * evaluation between the policy and the figures.
  */
 @TestComponent
 class PausePoints implements BeanPostProcessor {
 
+    static final String READING = "reading";
     static final String TELLING = "telling";
     static final String EVALUATING = "evaluating";
 
     private static final Map<String, Set<String>> METHODS =
-            Map.of("caseFlow", Set.of("tell"), "caseFigures", Set.of("toJudge"));
-    private static final Map<String, String> NAMES = Map.of("caseFlow", TELLING, "caseFigures", EVALUATING);
+            Map.of("fieldDeclarations", Set.of("of"), "caseFlow", Set.of("tell"), "caseFigures", Set.of("toJudge"));
+    private static final Map<String, String> NAMES =
+            Map.of("fieldDeclarations", READING, "caseFlow", TELLING, "caseFigures", EVALUATING);
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
