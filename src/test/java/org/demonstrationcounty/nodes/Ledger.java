@@ -1,0 +1,81 @@
+package org.demonstrationcounty.nodes;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** What stands in the database that the nodes share. */
+final class Ledger {
+
+    private final JdbcTemplate tables;
+
+    Ledger(Map<String, Object> database) {
+        tables = new JdbcTemplate(new DriverManagerDataSource(
+                (String) database.get("spring.datasource.url"),
+                (String) database.get("spring.datasource.username"),
+                (String) database.get("spring.datasource.password")));
+    }
+
+    int casesIn(String stage) {
+        return count("select count(*) from case_file where stage = '" + stage + "'");
+    }
+
+    /** The ways that cases have gone, stage by stage; one way if nothing was lost and nothing happened twice. */
+    Set<String> ways() {
+        return new TreeSet<>(tables.queryForList(
+                "select string_agg(stage, ' ' order by id) from stage_change group by case_key", String.class));
+    }
+
+    /** How many rows of a table the cases have, each count once. */
+    List<Integer> rowsPerCase(String table) {
+        return tables.queryForList(
+                """
+                select distinct count(t.id) from case_file c left join %s t on t.case_key = c.case_key
+                group by c.case_key"""
+                        .formatted(table),
+                Integer.class);
+    }
+
+    int instancesRunning() {
+        return count("select count(*) from act_ru_execution");
+    }
+
+    int incidents() {
+        return count("select count(*) from act_ru_incident");
+    }
+
+    int jobsWithoutRetries() {
+        return count("select count(*) from act_ru_job where retries_ = 0");
+    }
+
+    int jobsLocked() {
+        return count("select count(*) from act_ru_job where lock_owner_ is not null");
+    }
+
+    /** How many timers each node has fired, by its host's name for itself. */
+    Map<String, Integer> timersFired() {
+        Map<String, Integer> fired = new TreeMap<>();
+        tables.query(
+                """
+                select hostname_, count(*) from act_hi_job_log where job_state_ = 2 and job_def_type_ like 'timer%'
+                group by hostname_""",
+                row -> {
+                    fired.put(row.getString(1), row.getInt(2));
+                });
+        return fired;
+    }
+
+    /** Timers of one instance that were fired more than once. */
+    int timersFiredTwice() {
+        return count("select count(*) from (select job_id_ from act_hi_job_log where job_state_ = 2 "
+                + "group by job_id_ having count(*) > 1) twice");
+    }
+
+    private int count(String query) {
+        return tables.queryForObject(query, Integer.class);
+    }
+}
