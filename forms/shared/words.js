@@ -160,6 +160,12 @@ const WORDS = {
   grade: ['等次', 'Grade'],
   remarks: ['备注', 'Remarks'],
 
+  corrections: ['已确认数据的更正（不改变已确认的结果）', 'Corrections of confirmed figures (the confirmed result stands)'],
+  correctedFigure: ['更正为', 'Corrected to'],
+  correctedBy: ['更正人', 'By'],
+  correctedAt: ['更正时间', 'At'],
+  correctedConclusion: ['按更正后数据', 'With the figures as corrected'],
+
   warnings: ['数据提醒', 'Warnings'],
   warning: ['提醒', 'Warning'],
   unexplained: ['未说明', 'Unexplained'],

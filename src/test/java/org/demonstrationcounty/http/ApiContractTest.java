@@ -189,6 +189,7 @@ class ApiContractTest {
                 "get /api/cases/{caseKey}",
                 "get /api/cases/{caseKey}/assessments",
                 "get /api/cases/{caseKey}/assessments/{round}",
+                "post /api/cases/{caseKey}/assessments/{round}/corrections",
                 "get /api/cases/{caseKey}/audit",
                 "get /api/cases/{caseKey}/audit.csv",
                 "get /api/audit",
