@@ -35,14 +35,21 @@ class CorrectionController {
     private final CaseFiles files;
     private final Editions editions;
     private final CaseAccess access;
+    private final CorrectFigures right;
 
     CorrectionController(
-            Corrections corrections, Rounds rounds, CaseFiles files, Editions editions, CaseAccess access) {
+            Corrections corrections,
+            Rounds rounds,
+            CaseFiles files,
+            Editions editions,
+            CaseAccess access,
+            CorrectFigures right) {
         this.corrections = corrections;
         this.rounds = rounds;
         this.files = files;
         this.editions = editions;
         this.access = access;
+        this.right = right;
     }
 
     @PostMapping(
@@ -56,7 +63,7 @@ class CorrectionController {
                             content = @Content(schema = @Schema(implementation = Correction.class))))
     Corrected correct(@PathVariable String caseKey, @PathVariable String round, InputStream body) {
         CurrentUser user = access.user();
-        if (!user.isBureau() && user.departments().isEmpty()) {
+        if (!right.isOf(user)) {
             access.visible(caseKey);
             throw RefusedException.forbidden("correction.not-yours");
         }

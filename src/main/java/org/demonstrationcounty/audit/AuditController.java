@@ -36,12 +36,14 @@ class AuditController {
     private final AuditCsv csv;
     private final AuditWords words;
     private final CaseAccess access;
+    private final ReadAudit right;
 
-    AuditController(AuditViews views, AuditCsv csv, AuditWords words, CaseAccess access) {
+    AuditController(AuditViews views, AuditCsv csv, AuditWords words, CaseAccess access, ReadAudit right) {
         this.views = views;
         this.csv = csv;
         this.words = words;
         this.access = access;
+        this.right = right;
     }
 
     @GetMapping("/api/audit")
@@ -108,7 +110,7 @@ class AuditController {
 
     private CurrentUser reader() {
         CurrentUser user = access.user();
-        if (!user.seesEveryCase()) {
+        if (!right.isOf(user)) {
             throw RefusedException.forbidden("audit.not-yours");
         }
         return user;

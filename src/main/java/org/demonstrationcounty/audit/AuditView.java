@@ -8,6 +8,8 @@ import java.time.Instant;
  * @param subject what it was done to, where there may be several; else empty
  * @param field null where a step asks nothing
  * @param oldValue null for a value given for the first time
+ * @param oldValueName the old value in words; null where people wrote it themselves
+ * @param newValueName the new value in words; null where people wrote it themselves
  * @param withheld that values and reason name people and are not shown to this reader (P3)
  * @param office groups by which they were entitled; null for what happens by itself
  */
@@ -21,7 +23,9 @@ record AuditView(
         String field,
         String fieldName,
         String oldValue,
+        String oldValueName,
         String newValue,
+        String newValueName,
         String reason,
         boolean withheld,
         String by,

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.demonstrationcounty.engine.AccountNames;
+import org.demonstrationcounty.engine.Act;
 import org.demonstrationcounty.engine.CurrentUser;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.data.domain.Page;
@@ -33,7 +35,7 @@ class AuditViews {
         Page<AuditEntry> found = entries.find(
                 query.caseKey(), query.everyAction(), query.actions(), query.round(), PageRequest.of(page, size));
         Locale language = LocaleContextHolder.getLocale();
-        Map<String, String> named = new HashMap<>();
+        Map<String, String> named = new HashMap<>(Map.of(Act.SYSTEM, word(Act.SYSTEM, language)));
         List<AuditView> items = found.map(entry -> {
                     String by = named.computeIfAbsent(entry.action().byUser(), names::of);
                     return view(entry, entry.action().isWithheldFrom(reader), by, language);
@@ -54,11 +56,20 @@ class AuditViews {
                 entry.field(),
                 entry.fieldName().in(language),
                 withheld ? null : entry.oldValue(),
+                withheld ? null : word(entry.oldValue(), language),
                 withheld ? null : entry.newValue(),
+                withheld ? null : word(entry.newValue(), language),
                 withheld ? null : entry.reason(),
                 withheld,
                 action.byUser(),
                 by,
                 action.byOffice());
+    }
+
+    private String word(String value, Locale language) {
+        return Optional.ofNullable(value)
+                .flatMap(words::value)
+                .map(name -> name.in(language))
+                .orElse(null);
     }
 }

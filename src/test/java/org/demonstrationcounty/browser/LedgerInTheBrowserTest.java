@@ -3,6 +3,8 @@ package org.demonstrationcounty.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -60,17 +62,46 @@ class LedgerInTheBrowserTest {
 
         qingxu.step("bureau", "review-assessment", Map.of("decision", "reevaluate", "rulings", failing()));
         qingxu.step("bureau", "review-assessment", Map.of("decision", "confirm", "grade", "FAIL"));
-        programme
-                .as("market-regulation")
-                .post(
-                        "/api/cases/140121-2021/assessments/1/corrections",
-                        Map.of("indicator", "newEnterprises", "figure", 12, "reason", "统计口径有误"))
-                .is(200);
+        theDepartmentCorrectsAFigure();
         try (Desk bureau = at("bureau")) {
             bureau.look(qingxu.task("bureau", "decide-failed-round"));
             assertThat(bureau.page().locator(".county-section-evaluation")).containsText("已确认数据的更正（不改变已确认的结果）");
             assertThat(bureau.page().getByLabel("已确认数据的更正（不改变已确认的结果）").first()).containsText("统计口径有误");
             bureau.photograph("corrected-figure");
+            assertThat(bureau.complaints()).isEmpty();
+        }
+        theTrailIsReadAndExported();
+    }
+
+    private void theDepartmentCorrectsAFigure() {
+        try (Desk department = at("market-regulation")) {
+            Locator board = department.board("corrections?case=140121-2021&round=1");
+            Locator indicators = department.field("指标");
+            assertThat(indicators.locator("option")).hasCount(1);
+            indicators.selectOption("newEnterprises");
+            department.write("更正为", "12");
+            department.button("更正数据").click();
+            assertThat(board.locator(".county-problem:visible").first()).containsText("必填");
+            department.write("理由", "统计口径有误");
+            department.button("更正数据").click();
+            assertThat(board.getByText("按更正后数据")).isVisible();
+            department.photograph("correction");
+            assertThat(department.complaints()).isEmpty();
+        }
+    }
+
+    private void theTrailIsReadAndExported() {
+        try (Desk bureau = at("bureau")) {
+            Locator board = bureau.board("cases/140121-2021");
+            board.getByText("办理留痕").last().click();
+            Locator export = board.getByText("导出全部留痕");
+            assertThat(export).isVisible();
+            bureau.photograph("audit");
+            Download table = bureau.page().waitForDownload(export::click);
+            assertThat(table.suggestedFilename()).isEqualTo("140121-2021-办理留痕.csv");
+            bureau.board("cases/140121-2021/audit?action=correct-figure");
+            Locator correction = board.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("统计口径有误"));
+            assertThat(correction).containsText("更正已确认数据");
             assertThat(bureau.complaints()).isEmpty();
         }
     }
