@@ -3,9 +3,9 @@ package org.demonstrationcounty.application;
 import java.util.stream.Stream;
 import org.demonstrationcounty.casefile.CaseEvents;
 import org.demonstrationcounty.casefile.CaseFile;
+import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.Decision;
 import org.demonstrationcounty.engine.CaseFlow;
-import org.demonstrationcounty.engine.ProgrammeClock;
 import org.demonstrationcounty.refusal.RefusedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,12 +17,12 @@ class Withdrawals implements CaseEvents {
 
     private final WithdrawalRepository withdrawals;
     private final CaseFlow flow;
-    private final ProgrammeClock clock;
+    private final CaseFiles files;
 
-    Withdrawals(WithdrawalRepository withdrawals, CaseFlow flow, ProgrammeClock clock) {
+    Withdrawals(WithdrawalRepository withdrawals, CaseFlow flow, CaseFiles files) {
         this.withdrawals = withdrawals;
         this.flow = flow;
-        this.clock = clock;
+        this.files = files;
     }
 
     /** @throws RefusedException 409 where the case has come to its end */
@@ -30,7 +30,7 @@ class Withdrawals implements CaseEvents {
         if (file.stage().isEnd()) {
             throw RefusedException.conflict("case.ended");
         }
-        withdrawals.save(new WithdrawalRow(file.caseKey(), reason, user, clock.instant()));
+        withdrawals.save(new WithdrawalRow(file.caseKey(), reason, user, files.moment(file.caseKey())));
         flow.tell("withdrawal", file.processInstanceId());
     }
 
