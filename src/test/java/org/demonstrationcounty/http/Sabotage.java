@@ -10,17 +10,17 @@ import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /** What the models call, and what breaks down, once it has done its work, where a test says so. */
-class Sabotage implements BeanPostProcessor {
+public class Sabotage implements BeanPostProcessor {
 
     private record Call(String bean, String caseKey) {}
 
     private final Map<Call, RuntimeException> broken = new ConcurrentHashMap<>();
 
-    void breakDown(String bean, CountyCase of, RuntimeException fault) {
+    public void breakDown(String bean, CountyCase of, RuntimeException fault) {
         broken.put(new Call(bean, of.key()), fault);
     }
 
-    void mend(String bean, CountyCase of) {
+    public void mend(String bean, CountyCase of) {
         broken.remove(new Call(bean, of.key()));
     }
 
