@@ -42,8 +42,8 @@ class LoginConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<SentToWait> sentToWait(RefusalAtTheDoor refusal) {
-        FilterRegistrationBean<SentToWait> filter = new FilterRegistrationBean<>(new SentToWait(refusal));
+    FilterRegistrationBean<ToldAtTheDoor> toldAtTheDoor(RefusalAtTheDoor refusal) {
+        FilterRegistrationBean<ToldAtTheDoor> filter = new FilterRegistrationBean<>(new ToldAtTheDoor(refusal));
         filter.setAsyncSupported(true);
         filter.setOrder(ORDER - 1);
         return filter;

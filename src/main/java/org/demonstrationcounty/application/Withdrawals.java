@@ -3,10 +3,10 @@ package org.demonstrationcounty.application;
 import java.util.stream.Stream;
 import org.demonstrationcounty.casefile.CaseEvents;
 import org.demonstrationcounty.casefile.CaseFile;
+import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.Decision;
 import org.demonstrationcounty.engine.Act;
 import org.demonstrationcounty.engine.CaseFlow;
-import org.demonstrationcounty.engine.ProgrammeClock;
 import org.demonstrationcounty.refusal.RefusedException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -19,14 +19,13 @@ class Withdrawals implements CaseEvents {
 
     private final WithdrawalRepository withdrawals;
     private final CaseFlow flow;
-    private final ProgrammeClock clock;
+    private final CaseFiles files;
     private final ApplicationEventPublisher events;
 
-    Withdrawals(
-            WithdrawalRepository withdrawals, CaseFlow flow, ProgrammeClock clock, ApplicationEventPublisher events) {
+    Withdrawals(WithdrawalRepository withdrawals, CaseFlow flow, CaseFiles files, ApplicationEventPublisher events) {
         this.withdrawals = withdrawals;
         this.flow = flow;
-        this.clock = clock;
+        this.files = files;
         this.events = events;
     }
 
@@ -35,7 +34,7 @@ class Withdrawals implements CaseEvents {
         if (file.stage().isEnd()) {
             throw RefusedException.conflict("case.ended");
         }
-        withdrawals.save(new WithdrawalRow(file.caseKey(), reason, user, clock.instant()));
+        withdrawals.save(new WithdrawalRow(file.caseKey(), reason, user, files.moment(file.caseKey())));
         events.publishEvent(
                 Act.onCase(file.caseKey(), "withdraw", user).because(reason).changing("withdrawn", null, true));
         flow.tell("withdrawal", file.processInstanceId());

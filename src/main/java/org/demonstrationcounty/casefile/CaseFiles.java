@@ -1,5 +1,7 @@
 package org.demonstrationcounty.casefile;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,7 +76,16 @@ public class CaseFiles {
         Act entered =
                 Act.onCase(caseKey, "enter-stage", Act.SYSTEM).changing("stage", left == stage ? null : left, stage);
         events.publishEvent(row.round() == 0 ? entered : entered.inRound(row.round()));
-        changes.save(new StageChangeRow(caseKey, stage, row.round(), clock.instant()));
+        changes.save(new StageChangeRow(caseKey, stage, row.round(), moment(caseKey)));
+    }
+
+    /** Now, but after all that has happened to the case: where a machine's clock was moved back, its history keeps its order. */
+    public Instant moment(String caseKey) {
+        Instant now = clock.instant();
+        return changes.latestMoment(caseKey)
+                .map(latest -> latest.plus(1, ChronoUnit.MICROS))
+                .filter(now::isBefore)
+                .orElse(now);
     }
 
     /** The provincial government consented now: rounds are counted from this year (R4). */

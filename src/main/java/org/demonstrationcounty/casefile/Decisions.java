@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.demonstrationcounty.engine.ProgrammeClock;
 import org.demonstrationcounty.engine.Submission;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,12 +15,10 @@ public class Decisions {
 
     private final DecisionRepository decisions;
     private final CaseFiles files;
-    private final ProgrammeClock clock;
 
-    Decisions(DecisionRepository decisions, CaseFiles files, ProgrammeClock clock) {
+    Decisions(DecisionRepository decisions, CaseFiles files) {
         this.decisions = decisions;
         this.files = files;
-        this.clock = clock;
     }
 
     /** Keeps the decision and comment of a step that was submitted. */
@@ -33,7 +30,7 @@ public class Decisions {
                 submission.text("decision"),
                 submission.text("comment"),
                 submission.user(),
-                clock.instant());
+                files.moment(caseKey));
         decisions.save(new DecisionRow(caseKey, made));
     }
 

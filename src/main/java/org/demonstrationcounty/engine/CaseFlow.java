@@ -28,7 +28,7 @@ public class CaseFlow {
     /**
      * Sends a message to a process instance.
      *
-     * @throws RefusedException 409 where somebody else moved the case in the same moment
+     * @throws RefusedException 409 where somebody else moved the case in the same moment; 503 where the case broke down on the way
      */
     public void tell(String message, String processInstanceId) {
         tell(message, processInstanceId, Map.of());
@@ -66,6 +66,8 @@ public class CaseFlow {
             });
         } catch (OptimisticLockingException | MismatchingMessageCorrelationException overtaken) {
             throw RefusedException.conflict("request.clash");
+        } catch (RuntimeException failed) {
+            throw StepFault.told(failed, message + " to " + processInstanceId);
         }
     }
 

@@ -49,7 +49,7 @@ class StepDoor {
     }
 
     void complete(String taskId, Map<String, Object> submitted) {
-        passing(() -> {
+        passing("task " + taskId, () -> {
             try {
                 return execute(new CompleteStep(taskId, submitted, steps.getObject(), identity()));
             } catch (OptimisticLockingException | ConcurrencyFailureException | DataIntegrityViolationException clash) {
@@ -61,7 +61,9 @@ class StepDoor {
     }
 
     ProcessInstance begin(String processDefinitionId, Map<String, Object> submitted) {
-        return passing(() -> execute(new BeginInstance(processDefinitionId, submitted, steps.getObject(), identity())));
+        return passing(
+                "start of " + processDefinitionId,
+                () -> execute(new BeginInstance(processDefinitionId, submitted, steps.getObject(), identity())));
     }
 
     /** Whether the current user may see this task, open or done. */
@@ -121,7 +123,7 @@ class StepDoor {
     }
 
     /** Two departments that answer at the same moment get in each other's way in the engine: who was second goes again. */
-    private <T> T passing(Supplier<T> step) {
+    private <T> T passing(String at, Supplier<T> step) {
         int attempts = TransactionSynchronizationManager.isActualTransactionActive() ? 1 : ATTEMPTS;
         for (int attempt = 1; ; attempt++) {
             try {
@@ -134,8 +136,14 @@ class StepDoor {
                 }
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(
                         ThreadLocalRandom.current().nextInt(LONGEST_PAUSE_IN_MILLISECONDS)));
+            } catch (RuntimeException failed) {
+                throw answer(StepFault.told(failed, at));
             }
         }
+    }
+
+    private RuntimeException answer(RuntimeException told) {
+        return told instanceof RefusedException refused ? answer(refused, words()) : told;
     }
 
     static RestException answer(RefusedException refused, RefusalMessages words) {

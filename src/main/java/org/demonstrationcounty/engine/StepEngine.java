@@ -33,7 +33,9 @@ class StepEngine extends AbstractProcessEnginePlugin {
         if (configuration.getCustomPreCommandInterceptorsTxRequired() != null) {
             interceptors.addAll(configuration.getCustomPreCommandInterceptorsTxRequired());
         }
+        interceptors.add(new OutageTeller(messages));
         interceptors.add(new Doors(configuration.getIdentityService(), messages));
         configuration.setCustomPreCommandInterceptorsTxRequired(interceptors);
+        configuration.setCustomIncidentHandlers(List.of(new NamedIncidents(messages)));
     }
 }

@@ -10,7 +10,8 @@ public enum Kind {
     TOO_SLOW(408),
     TOO_LARGE(413),
     UNSUPPORTED_TYPE(415),
-    TOO_OFTEN(429);
+    TOO_OFTEN(429),
+    UNAVAILABLE(503);
 
     private final int status;
 

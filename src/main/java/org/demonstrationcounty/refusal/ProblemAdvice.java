@@ -3,6 +3,7 @@ package org.demonstrationcounty.refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -53,11 +54,23 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     /** Broken in form, or broken off; what is too large is told apart by its own exception. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadable(MultipartException broken, HttpServletRequest request) {
-        return ResponseEntity.badRequest().body(problem(HttpStatus.BAD_REQUEST.value(), "request.unreadable", request));
+        return Outages.behind(broken)
+                .map(outage -> refused(outage, request))
+                .orElseGet(() -> ResponseEntity.badRequest()
+                        .body(problem(HttpStatus.BAD_REQUEST.value(), "request.unreadable", request)));
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> fault(Exception fault, HttpServletRequest request) {
+        Optional<RefusedException> outage = Outages.behind(fault);
+        if (outage.isPresent()) {
+            LOG.warn(
+                    "{} {}: {}",
+                    request.getMethod(),
+                    request.getRequestURI(),
+                    outage.get().getMessage());
+            return refused(outage.get(), request);
+        }
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), fault);
         return ResponseEntity.internalServerError()
                 .body(problem(HttpStatus.INTERNAL_SERVER_ERROR.value(), "server.fault", request));

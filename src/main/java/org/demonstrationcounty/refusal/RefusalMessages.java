@@ -18,10 +18,12 @@ public class RefusalMessages {
 
     /** An argument that is itself a refusal is put into words too: so a message can name a translated thing. */
     public String of(Refusal refusal) {
-        Object[] arguments = refusal.arguments().stream()
-                .map(argument -> argument instanceof Refusal named ? of(named) : argument.toString())
-                .toArray();
-        return messages.getMessage(refusal.code(), arguments, refusal.code(), language());
+        return of(refusal, language());
+    }
+
+    /** For what is kept and read later by whoever it may be: Chinese, and English after it. */
+    public String inBothLanguages(Refusal told) {
+        return of(told, Locale.CHINESE) + " / " + of(told, Locale.ENGLISH);
     }
 
     /** The name of something in the language of the request, by its key. */
@@ -37,6 +39,13 @@ public class RefusalMessages {
         return refused.refusals().stream()
                 .map(refusal -> refusal.field().isEmpty() ? of(refusal) : refusal.field() + ": " + of(refusal))
                 .collect(Collectors.joining("; "));
+    }
+
+    private String of(Refusal refusal, Locale language) {
+        Object[] arguments = refusal.arguments().stream()
+                .map(argument -> argument instanceof Refusal named ? of(named, language) : argument.toString())
+                .toArray();
+        return messages.getMessage(refusal.code(), arguments, refusal.code(), language);
     }
 
     private static Locale language() {

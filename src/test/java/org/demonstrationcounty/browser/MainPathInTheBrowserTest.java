@@ -1,8 +1,10 @@
 package org.demonstrationcounty.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
@@ -10,19 +12,23 @@ import java.util.function.Consumer;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.http.CountyCase;
 import org.demonstrationcounty.http.Programme;
+import org.demonstrationcounty.http.Sabotage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 
-/** From the application to the designation, and an administrator who finds the case: in the real web applications. */
+/** From the application to the designation, and an administrator who finds the case and helps it on: in the real web applications. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"spring.datasource.url=jdbc:h2:mem:browser", "demo.scenario=empty"})
 @ActiveProfiles("demo")
+@Import(Sabotage.class)
 @DirtiesContext
 class MainPathInTheBrowserTest {
 
@@ -43,6 +49,9 @@ class MainPathInTheBrowserTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    Sabotage sabotage;
 
     private Programme programme;
     private CountyCase yangcheng;
@@ -66,7 +75,9 @@ class MainPathInTheBrowserTest {
         theCountyApplies();
         theApplicationIsApproved();
         theFirstRoundIsHeld();
+        theSecondRoundOpensOnceAnAdministratorHasRetriedIt();
         aLaterRoundIsHeld(2);
+        openRound(3);
         aLaterRoundIsHeld(3);
         theCountyIsDesignated();
     }
@@ -133,7 +144,6 @@ class MainPathInTheBrowserTest {
     }
 
     private void aLaterRoundIsHeld(int round) {
-        openRound(round);
         yangcheng
                 .report(List.of())
                 .supplyFigures(round, 2_000 * round * round, 1_000)
@@ -159,8 +169,41 @@ class MainPathInTheBrowserTest {
         yangcheng.reaches("DESIGNATED");
     }
 
+    private void theSecondRoundOpensOnceAnAdministratorHasRetriedIt() {
+        sabotage.breakDown("openRound", yangcheng, new IllegalStateException("没有 2022 年的数据"));
+        turnClockToTheOpeningOf(2);
+        String stopped = await().until(
+                        () -> programme
+                                .as("admin")
+                                .get("/engine-rest/incident")
+                                .is(200)
+                                .each("processInstanceId"),
+                        incidents -> !incidents.isEmpty())
+                .get(0);
+        sabotage.mend("openRound", yangcheng);
+        try (Desk administrator =
+                at("admin", "cockpit/default/#/process-instance/" + stopped + "/runtime?tab=incidents-tab")) {
+            Page cockpit = administrator.page();
+            assertThat(cockpit.locator("incidents-tab"))
+                    .containsText("案件 140522-2021 停在“开启年度考核”（open-round），未作任何改动，排除原因后可重试");
+            assertThat(cockpit.locator("incidents-tab")).containsText("没有 2022 年的数据");
+            administrator.photograph("incident");
+            cockpit.locator("incidents-tab .action-button:not(.ng-hide)").click();
+            administrator.button("重试").click();
+            theRoundIsOpen(2);
+        }
+    }
+
     private void openRound(int round) {
+        turnClockToTheOpeningOf(round);
+        theRoundIsOpen(round);
+    }
+
+    private void turnClockToTheOpeningOf(int round) {
         programme.turnClockTo(2021 + round + "-01-01T00:00:00+08:00");
+    }
+
+    private void theRoundIsOpen(int round) {
         yangcheng.reaches("ROUND_" + round);
         programme.referTo(2020 + round, 7.9);
     }

@@ -112,7 +112,7 @@ final class AllDoors {
 
     /** In the shape of the REST interface's answers. */
     private static Answer inJava(int status, String message) {
-        return new Answer("Java", status, "application/json", Client.json(Map.of("message", message)));
+        return new Answer("Java", status, "application/json", "", Client.json(Map.of("message", message)));
     }
 
     private static VariableMap typed(Map<String, ?> fields) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 
 /** What the server answered. */
-public record Answer(String asked, int status, String contentType, String body) {
+public record Answer(String asked, int status, String contentType, String retryAfter, String body) {
 
     static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
@@ -21,6 +21,7 @@ public record Answer(String asked, int status, String contentType, String body) 
                 response.request().method() + " " + response.uri(),
                 response.statusCode(),
                 response.headers().firstValue("Content-Type").orElse(""),
+                response.headers().firstValue("Retry-After").orElse(""),
                 response.body());
     }
 

@@ -23,12 +23,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 
 /** Files of a case: who may, what is taken, and how it is given out again. */
 @RunningProgramme
+@Import(FullDisk.class)
 @Rule("P2")
 class DocumentsTest {
 
@@ -38,6 +42,9 @@ class DocumentsTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    FullDisk disk;
 
     private Programme programme;
     private CountyCase inFirstRound;
@@ -98,6 +105,23 @@ class DocumentsTest {
         assertThat(given.statusCode()).isEqualTo(200);
         assertThat(given.headers().firstValue("Content-Type")).hasValue(type);
         assertThat(given.body().readAllBytes()).isEqualTo(content);
+    }
+
+    @ParameterizedTest
+    @EnumSource(FullDisk.Place.class)
+    void whereTheDiskIsFullNothingIsKeptAndTheSenderIsToldSo(FullDisk.Place place) {
+        List<JsonNode> before = list("bureau", inCityReview);
+        Multipart form = Multipart.of("other", "方案.pdf", SampleFiles.pdf());
+
+        disk.isFull(place);
+        Answer refused = as("bureau", inCityReview).upload(form);
+        disk.hasRoomAgain();
+
+        assertThat(refused.is(503).at("/code")).isEqualTo("server.disk-full");
+        assertThat(refused.at("/detail")).startsWith("磁盘空间已满，本次操作未作任何保存");
+        assertThat(refused.body()).doesNotContain("Exception", "No space left");
+        assertThat(list("bureau", inCityReview)).isEqualTo(before);
+        as("bureau", inCityReview).upload(form).is(201);
     }
 
     @Test

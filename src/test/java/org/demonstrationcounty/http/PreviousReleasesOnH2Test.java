@@ -11,14 +11,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.demonstrationcounty.DemonstrationCountyApplication;
 import org.demonstrationcounty.Rule;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * The database of each release, with the first batch at work in it, is opened by this one: what was begun there goes on with the
@@ -29,7 +25,7 @@ class PreviousReleasesOnH2Test {
     private static final Path RELEASES = Path.of("src/test/resources/releases");
     private static final String BUREAU = "bureau";
 
-    private ConfigurableApplicationContext application;
+    private Instance application;
     private Programme programme;
 
     static Stream<Path> releases() throws IOException {
@@ -41,7 +37,6 @@ class PreviousReleasesOnH2Test {
     @AfterEach
     void stop() {
         application.close();
-        ClockUtil.reset();
     }
 
     @ParameterizedTest
@@ -61,13 +56,8 @@ class PreviousReleasesOnH2Test {
                 var statement = database.createStatement()) {
             statement.execute("runscript from '" + release + "' compression gzip");
         }
-        application = SpringApplication.run(
-                DemonstrationCountyApplication.class,
-                "--spring.profiles.active=demo",
-                "--server.port=0",
-                "--spring.jmx.enabled=false",
-                "--spring.datasource.url=" + url);
-        programme = new Programme(Integer.parseInt(application.getEnvironment().getProperty("local.server.port")));
+        application = new Instance("demo", Map.of("spring.datasource.url", url));
+        programme = application.programme();
         programme.as("admin").get("/engine-rest/task/count").is(200);
     }
 

@@ -1,8 +1,11 @@
 package org.demonstrationcounty.http;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.ColumnMapRowMapper;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** How many rows stand in every table, ours and the engine's: equal before and after, nothing was written. */
@@ -23,6 +26,30 @@ final class Tables {
                 .map(name -> "select '" + name + "' as name, count(*) as rows_in_it from \"" + name + "\"")
                 .reduce((one, other) -> one + " union all " + other)
                 .orElseThrow();
+    }
+
+    /** Every row of every table, each column as text; for finding out whether two databases are the same. */
+    Map<String, List<String>> contents() {
+        Map<String, List<String>> contents = new TreeMap<>();
+        for (String table : rows().keySet()) {
+            contents.put(
+                    table,
+                    database.query("select * from \"" + table + "\"", new ColumnMapRowMapper()).stream()
+                            .map(Tables::text)
+                            .sorted()
+                            .toList());
+        }
+        return contents;
+    }
+
+    private static String text(Map<String, Object> row) {
+        return row.entrySet().stream()
+                .map(column -> column.getKey() + "=" + text(column.getValue()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String text(Object value) {
+        return value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : String.valueOf(value);
     }
 
     Map<String, Long> rows() {

@@ -1,0 +1,46 @@
+package org.demonstrationcounty.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.demonstrationcounty.refusal.Outages;
+import org.demonstrationcounty.refusal.RefusedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Stands before the log-ins and tells those whose password was not looked at, or could not be while the database is gone. */
+class ToldAtTheDoor extends OncePerRequestFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ToldAtTheDoor.class);
+
+    private final RefusalAtTheDoor refusal;
+
+    ToldAtTheDoor(RefusalAtTheDoor refusal) {
+        this.refusal = refusal;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (TooManyFailuresException wait) {
+            refusal.send(wait.refused(), request, response);
+        } catch (ServletException | RuntimeException fault) {
+            Optional<RefusedException> outage = Outages.behind(fault);
+            if (outage.isEmpty() || response.isCommitted()) {
+                throw fault;
+            }
+            LOG.warn(
+                    "{} {}: {}",
+                    request.getMethod(),
+                    request.getRequestURI(),
+                    outage.get().getMessage());
+            refusal.send(outage.get(), request, response);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.demonstrationcounty.engine;
+
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.demonstrationcounty.refusal.Outages;
+import org.demonstrationcounty.refusal.RefusalMessages;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Lets the engine's own interfaces tell of a database that is gone as of everything else that is refused, not as of a fault. */
+class OutageTeller extends CommandInterceptor {
+
+    private final ObjectProvider<RefusalMessages> words;
+
+    OutageTeller(ObjectProvider<RefusalMessages> words) {
+        this.words = words;
+    }
+
+    @Override
+    public <T> T execute(Command<T> command) {
+        try {
+            return next.execute(command);
+        } catch (RuntimeException fault) {
+            throw isOutermost() ? told(fault) : fault;
+        }
+    }
+
+    private RuntimeException told(RuntimeException fault) {
+        return Outages.behind(fault)
+                .<RuntimeException>map(outage -> StepDoor.answer(outage, words.getObject()))
+                .orElse(fault);
+    }
+
+    private static boolean isOutermost() {
+        return Context.getCommandContext() == null;
+    }
+}

@@ -1,0 +1,151 @@
+package org.demonstrationcounty.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.demonstrationcounty.access.WebappVisit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A delegate of a model throws: a person's step is rolled back whole, a timer's becomes an incident, and both are done once it is mended. */
+@RunningProgramme
+@Import(Sabotage.class)
+class BrokenDelegateTest {
+
+    private static final Duration RETRIES_ARE_USED_UP = Duration.ofSeconds(20);
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Sabotage sabotage;
+
+    @Autowired
+    JdbcTemplate database;
+
+    private Programme programme;
+    private CountyCase reported;
+    private CountyCase stuck;
+    private CountyCase withdrawing;
+
+    /** 阳城 is one step before its evaluation, 清徐 under review; 定襄's round does not open. */
+    @BeforeAll
+    void threeCasesAreUnderWay() {
+        programme = new Programme(port);
+        reported = programme.caseOf("140522", 2021).toNotice();
+        reported.step("bureau", "publish-notice", Map.of("publishOn", "2021-03-02"));
+        withdrawing = programme.caseOf("140121", 2021).toCityReview();
+        stuck = programme.caseOf("140921", 2021).toNotice();
+        stuck.step("bureau", "publish-notice", Map.of("publishOn", "2021-03-02"));
+        programme.turnClockTo("2021-03-09T00:00:00+08:00");
+        reported.fromConsentToCreation("2021-03-09");
+        stuck.fromConsentToCreation("2021-03-09");
+        sabotage.breakDown(
+                "openRound",
+                stuck,
+                new IllegalStateException("outer", new UnsupportedOperationException("no data year")));
+        programme.turnClockTo("2022-01-01T00:00:00+08:00");
+        reported.reaches("ROUND_1").supplyFigures(1, 2000, 1000).report(List.of());
+    }
+
+    @Test
+    void thePersonsStepIsRolledBackWholeAndToldOfInBothLanguages() {
+        String task = reported.task(reported.county(), "confirm-figures");
+        String path = "/engine-rest/task/" + task + "/submit-form";
+        Map<String, Object> confirm = Client.variables(Map.of("decision", "confirm"));
+        Tables tables = new Tables(database);
+        Map<String, Long> before = tables.rows();
+        sabotage.breakDown("evaluateIndicators", reported, new IllegalStateException("table t_secret is missing"));
+
+        Answer inChinese = programme.as(reported.county()).post(path, confirm).is(503);
+        Answer inEnglish =
+                programme.as(reported.county()).inEnglish().post(path, confirm).is(503);
+
+        assertThat(inChinese.at("/message")).matches(".*系统发生故障（编号 \\w{8}），这一步没有办成，未作任何保存。.*");
+        assertThat(inEnglish.at("/message"))
+                .matches(".*: The system failed \\(fault \\w{8}\\): the step was not done .*");
+        assertThat(inChinese.body() + inEnglish.body()).doesNotContain("t_secret", "at org.");
+        assertThat(tables.rows()).isEqualTo(before);
+        assertThat(reported.open(reported.county(), "confirm-figures")).containsExactly(task);
+
+        sabotage.mend("evaluateIndicators", reported);
+        reported.confirmFigures();
+        assertThat(reported.open("bureau", "review-assessment")).hasSize(1);
+    }
+
+    @Test
+    void aCallOfTheInterfaceIsRolledBackWholeToo() {
+        String withdrawal = "/api/cases/" + withdrawing.key() + "/withdrawal";
+        Map<String, String> reason = Map.of("reason", "条件不成熟");
+        Tables tables = new Tables(database);
+        Map<String, Long> before = tables.rows();
+        sabotage.breakDown("stages", withdrawing, new IllegalStateException("table t_secret is missing"));
+
+        Answer answer =
+                programme.as(withdrawing.county()).post(withdrawal, reason).is(503);
+
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+        assertThat(answer.at("/code")).isEqualTo("step.failed");
+        assertThat(answer.at("/detail")).startsWith("系统发生故障（编号 ");
+        assertThat(answer.body()).doesNotContain("t_secret", "Exception");
+        assertThat(tables.rows()).isEqualTo(before);
+
+        sabotage.mend("stages", withdrawing);
+        programme.as(withdrawing.county()).post(withdrawal, reason).is(200);
+        withdrawing.reaches("WITHDRAWN");
+    }
+
+    @Test
+    void theTimersStepBecomesAnIncidentThatNamesItsCauseAndIsRetriedByAnAdministrator() throws Exception {
+        JsonNode incident = await().atMost(RETRIES_ARE_USED_UP)
+                .until(this::incidents, found -> found.size() == 1)
+                .get(0);
+        assertThat(incident.path("incidentMessage").textValue())
+                .isEqualTo("案件 140921-2021 停在“开启年度考核”（open-round），未作任何改动，排除原因后可重试 / "
+                        + "Case 140921-2021 stopped at “开启年度考核” (open-round); nothing was changed, retry once the cause is mended: "
+                        + "java.lang.UnsupportedOperationException: no data year");
+        assertThat(incident.path("failedActivityId").textValue()).isEqualTo("open-round");
+        assertThat(stuck.stage()).isEqualTo("CREATION");
+        assertThat(roundsOf(stuck)).isZero();
+        WebappVisit cockpit = new WebappVisit(programme.base());
+        cockpit.logIn("admin", Client.PASSWORD);
+        assertThat(cockpit.postJson(
+                                "/camunda/api/cockpit/plugin/base/default/incident?firstResult=0&maxResults=50",
+                                "{\"processInstanceIdIn\": [\"%s\"]}"
+                                        .formatted(incident.path("processInstanceId")
+                                                .textValue()),
+                                "zh")
+                        .body())
+                .contains("案件 140921-2021 停在", "no data year");
+
+        sabotage.mend("openRound", stuck);
+        cockpit.send(
+                "PUT",
+                "/camunda/api/engine/engine/default/job/"
+                        + incident.path("configuration").textValue() + "/retries",
+                "application/json",
+                "{\"retries\": 1}",
+                true);
+
+        stuck.reaches("ROUND_1");
+        assertThat(roundsOf(stuck)).isOne();
+        assertThat(incidents()).isEmpty();
+    }
+
+    private JsonNode incidents() {
+        return programme.as("admin").get("/engine-rest/incident").is(200).json();
+    }
+
+    private int roundsOf(CountyCase theCase) {
+        return database.queryForObject(
+                "select count(*) from assessment_round where case_key = ?", Integer.class, theCase.key());
+    }
+}
