@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
@@ -115,8 +116,12 @@ class HostileProgramsTest {
         for (Role role : everybody) {
             nobodyMayWrite &= isTried(call, role).isRefusal() || !judge.mayWrite(call, role);
         }
-        if (nobodyMayWrite && !tables.rows().equals(before)) {
-            changes.add(call + " by " + everybody);
+        if (nobodyMayWrite) {
+            Map<String, Long> after = new TreeMap<>(tables.rows());
+            after.entrySet().removeAll(before.entrySet());
+            if (!after.isEmpty()) {
+                changes.add(call + " by " + everybody + ": " + after);
+            }
         }
     }
 
@@ -128,14 +133,13 @@ class HostileProgramsTest {
         long sent = System.nanoTime();
         Reply reply = sent(call, role, request.value());
         figures.count(call, role, reply, System.nanoTime() - sent);
-        judge.fault(call, role, request.value(), reply).ifPresent(what -> note(what, call, role, request));
+        judge.fault(call, role, request.value(), reply).ifPresent(what -> note(what, call, role, request, reply));
         return reply;
     }
 
-    private void note(String what, Operation call, Role role, Shrinkable<Request> request) {
+    private void note(String what, Operation call, Role role, Shrinkable<Request> request, Reply reply) {
         if (figures.countFault(what + " at " + call)) {
-            Request smallest = smallest(what, call, role, request);
-            faults.add(new Fault(what, call, role, smallest, sent(call, role, smallest)));
+            faults.add(new Fault(what, call, role, smallest(what, call, role, request), reply));
         }
     }
 
