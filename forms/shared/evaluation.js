@@ -1,5 +1,5 @@
-import { element } from './dom.js';
-import { statusBadge } from './status.js';
+import { correctedParts } from './corrections.js';
+import { statusBadge, verdictBadge } from './status.js';
 import { facts, indicatorColumns, table } from './table.js';
 import { percent } from './text.js';
 import { word, wordOrCode } from './words.js';
@@ -8,13 +8,16 @@ import { word, wordOrCode } from './words.js';
 export function evaluationSection({ evaluation, rows = [], bonus, proposedGrade }) {
   const supplied = new Map(rows.map((row) => [row.code, row]));
   const judged = evaluation.indicators.map((indicator, index) => ({ number: index + 1, ...supplied.get(indicator.code), ...indicator }));
-  return [conclusion(evaluation, bonus, proposedGrade), indicatorTable(evaluation, judged, rows.length > 0)];
+  return [
+    conclusion(evaluation, bonus, proposedGrade),
+    ...correctedParts(evaluation.corrected),
+    indicatorTable(evaluation, judged, rows.length > 0),
+  ];
 }
 
 function conclusion(evaluation, bonus, proposedGrade) {
-  const verdict = word(evaluation.passed ? 'passed' : 'failed') + (evaluation.provisional ? word('provisional') : '');
   return facts([
-    [word('conclusion'), element('span', { class: `county-status county-status-${evaluation.passed ? 'MET' : 'NOT_MET'}` }, verdict)],
+    [word('conclusion'), verdictBadge(evaluation)],
     [word('assessed'), word('items', evaluation.assessed)],
     [word('mustComplete'), word('items', evaluation.required)],
     [word('creditsSum'), word('items', evaluation.credits)],

@@ -40,7 +40,12 @@ export function attachDocument(caseKey, kind, file) {
 
 /** Where a document can be fetched. */
 export function documentAddress(caseKey, id) {
-  return new URL(`${documentsOf(caseKey)}/${id}`, API);
+  return apiAddress(`${documentsOf(caseKey)}/${id}`);
+}
+
+/** Where something of the server's can be fetched by a link. */
+export function apiAddress(path) {
+  return new URL(path, API);
 }
 
 function documentsOf(caseKey) {
@@ -55,7 +60,7 @@ export function send(method, path, content) {
 
 /** @throws Error in the reader’s language, with status and the single errors: [{field, code, message}] */
 export async function call(path, options = {}) {
-  const answer = await fetch(new URL(path, API), {
+  const answer = await fetch(apiAddress(path), {
     ...options,
     credentials: 'same-origin',
     headers: { Accept: 'application/json', 'Accept-Language': language(), ...options.headers },

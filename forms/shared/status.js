@@ -1,7 +1,13 @@
 import { element } from './dom.js';
-import { wordOrCode } from './words.js';
+import { word, wordOrCode } from './words.js';
 
 /** The status of an indicator, told by a word and a colour; with "×2" where it counts double. */
 export function statusBadge({ status, credits }) {
   return element('span', { class: `county-status county-status-${status}` }, wordOrCode(status), credits === 2 ? ' ×2' : null);
+}
+
+/** Whether a round was passed, told by words and a colour. */
+export function verdictBadge({ passed, provisional }) {
+  const verdict = word(passed ? 'passed' : 'failed') + (provisional ? word('provisional') : '');
+  return element('span', { class: `county-status county-status-${passed ? 'MET' : 'NOT_MET'}` }, verdict);
 }

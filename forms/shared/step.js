@@ -48,6 +48,9 @@ export async function step(camForm, scope) {
   try {
     const sheet = await fetchSheet(camForm);
     fields = draw(form, sheet);
+    if (sheet.against) {
+      form.prepend(element('p', { class: 'alert alert-warning', role: 'alert' }, sheet.against));
+    }
     draft?.open(sheet.draft);
   } catch (failure) {
     form.prepend(element('p', { class: 'alert alert-danger', role: 'alert' }, word('notLoaded', failure.message)));

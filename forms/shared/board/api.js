@@ -1,4 +1,4 @@
-import { call, send } from '../server.js';
+import { apiAddress, call, send } from '../server.js';
 
 /** What the server has besides the steps, and what it takes. */
 export const fetchMe = () => call('me');
@@ -12,6 +12,15 @@ export const withdraw = (caseKey, reason) => send('POST', `${ofCase(caseKey)}/wi
 export const registerObjection = (caseKey, objection) => send('POST', `${ofCase(caseKey)}/objections`, objection);
 export const shareExperience = (caseKey, round, shared) =>
   send('PUT', `${ofCase(caseKey)}/assessments/${round}/experience`, { shared });
+
+export const correctFigure = (caseKey, round, correction) =>
+  send('POST', `${ofCase(caseKey)}/assessments/${round}/corrections`, correction);
+export const fetchEdition = () => call('editions/current');
+
+export const fetchAudit = (query) => call(`audit?${query}`);
+export const fetchCaseAudit = (caseKey, query) => call(`${ofCase(caseKey)}/audit?${query}`);
+/** Where the whole trail of a case can be downloaded. */
+export const auditTableOf = (caseKey) => apiAddress(`${ofCase(caseKey)}/audit.csv`);
 
 export const fetchRankedYears = () => call('rankings');
 export const fetchRanking = (dataYear) => call(`rankings/${dataYear}`);

@@ -8,21 +8,25 @@ import { caseActions } from './case-actions.js';
 import { roundSection } from './round-section.js';
 
 /** One case: where it stands, what the reader may do with it now, what came of its rounds, and how it came so far. */
-export async function casePage({ rest: [caseKey], again, entitle }) {
+export async function casePage({ rest: [caseKey], me, again, entitle }) {
   const [file, rounds] = await Promise.all([fetchCase(caseKey), fetchRounds(caseKey)]);
   entitle(`${file.countyName} ${file.applicationYear}`);
   return [
     element('p', {}, element('a', { href: addressOf('cases') }, word('backToCases'))),
     element('section', { class: 'county-section-case' }, caseFacts(file)),
     ...caseActions(file, again),
-    ...rounds.items.map((round) => roundSection(caseKey, round, again)),
-    part('history', historyTable(file.history)),
+    ...rounds.items.map((round) => roundSection(caseKey, round, me, again)),
+    part('history', historyTable(file.history), auditLink(caseKey, me)),
     part('documents', ...documentsParts(caseKey)),
   ];
 }
 
 function part(title, ...content) {
   return element('section', {}, element('h4', {}, word(title)), content);
+}
+
+function auditLink(caseKey, { rights }) {
+  return rights.includes('read-audit') ? element('p', {}, element('a', { href: addressOf('cases', [caseKey, 'audit']) }, word('boardAudit'))) : '';
 }
 
 function caseFacts(file) {

@@ -10,7 +10,7 @@ import { paging } from './paging.js';
 export async function casesPage({ query }) {
   const [filters, cases] = await Promise.all([fetchCaseFilters(), fetchCases(query)]);
   const chosen = Object.fromEntries(query);
-  return [filterRow(filters, chosen), cases.items.length ? casesTable(cases.items) : null, paging(cases, 'cases', chosen)];
+  return [filterRow(filters, chosen), cases.items.length ? casesTable(cases.items) : null, paging(cases, ['cases'], chosen)];
 }
 
 function filterRow({ years, stages, cities }, chosen) {

@@ -7,17 +7,17 @@ import { clearProblem, clearProblems, goToFirstProblem, showProblem } from '../p
  * A small form. What is wrong stands at its field, found here or by the server.
  *
  * @param name tells its inputs from those of other forms
- * @param fields [{name, type, label, maxLength, min, max, value}], each of which must be given
+ * @param fields [{name, type, label, maxLength, min, max, value, options}], each of which must be given
  * @param placeOf says where a problem of the server belongs: {field, message}
  * @param sure asks, where it must be asked, whether the user really wants it
  * @param send takes the values to the server
- * @param done what to do when they are there
+ * @param done takes the server's answer
  */
 export function entryForm({ name, fields, action, sure = () => true, send, done, placeOf = (problem) => problem }) {
   const declared = fields.map((field) => ({ required: true, ...field, id: `county-${name}-${field.name}` }));
   const checked = new Fields(
     declared,
-    declared.map((field) => simpleControl(field, field.value)),
+    declared.map((field) => simpleControl(field, field.value, field.options)),
   );
   const button = element('button', { type: 'submit', class: 'btn btn-primary' }, action);
   const outcome = element('div', { role: 'alert' });
@@ -50,8 +50,7 @@ export function entryForm({ name, fields, action, sure = () => true, send, done,
     }
     isSending = true;
     try {
-      await send(values);
-      await done();
+      await done(await send(values));
     } catch (failure) {
       explain(failure);
     } finally {

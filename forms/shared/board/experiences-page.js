@@ -20,7 +20,7 @@ export async function experiencesPage({ query }) {
       follow: (year) => go('experiences', [], { year }),
     }),
     ...experiences.items.map(article),
-    paging(experiences, 'experiences', chosen),
+    paging(experiences, ['experiences'], chosen),
   ];
 }
 

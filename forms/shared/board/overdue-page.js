@@ -8,7 +8,7 @@ import { paging } from './paging.js';
 export async function overduePage({ query, me }) {
   const overdue = await fetchOverdue(query);
   const own = new Set(me.groups.map(({ id }) => id));
-  return [overdue.items.length ? overdueTable(overdue.items, own) : null, paging(overdue, 'overdue')];
+  return [overdue.items.length ? overdueTable(overdue.items, own) : null, paging(overdue, ['overdue'])];
 }
 
 function overdueTable(rows, own) {

@@ -1,6 +1,8 @@
+import { auditPage, caseAuditPage } from './audit-page.js';
 import { calendarPage } from './calendar-page.js';
 import { casePage } from './case-page.js';
 import { casesPage } from './cases-page.js';
+import { correctionsPage } from './corrections-page.js';
 import { experiencesPage } from './experiences-page.js';
 import { overduePage } from './overdue-page.js';
 import { rankingsPage } from './rankings-page.js';
@@ -8,10 +10,20 @@ import { referencesPage } from './references-page.js';
 
 /** The pages of the board: with `right` for those alone to whom the server gives it. Each draws itself where its address says. */
 export const PAGES = [
-  { name: 'cases', title: 'boardCases', right: 'see-cases', draw: (at) => (at.rest.length ? casePage(at) : casesPage(at)) },
+  { name: 'cases', title: 'boardCases', right: 'see-cases', draw: drawCases },
   { name: 'rankings', title: 'boardRankings', draw: rankingsPage },
   { name: 'experiences', title: 'boardExperiences', draw: experiencesPage },
   { name: 'references', title: 'boardReferences', right: 'supply-reference', draw: referencesPage },
+  { name: 'corrections', title: 'boardCorrections', right: 'correct-figures', draw: correctionsPage },
   { name: 'overdue', title: 'boardOverdue', draw: overduePage },
   { name: 'calendar', title: 'boardCalendar', right: 'maintain-calendar', draw: calendarPage },
+  { name: 'audit', title: 'boardAudit', right: 'read-audit', draw: auditPage },
 ];
+
+function drawCases(at) {
+  const [caseKey, part] = at.rest;
+  if (part === 'audit') {
+    return caseAuditPage(at);
+  }
+  return caseKey ? casePage(at) : casesPage(at);
+}

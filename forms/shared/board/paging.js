@@ -3,9 +3,9 @@ import { word } from '../words.js';
 import { addressOf } from './address.js';
 
 /** Which part of a list is shown, with the ways to the parts before and after; nothing where the list is on one page. */
-export function paging({ page, size, total, items }, name, query = {}) {
+export function paging({ page, size, total, items }, [name, ...rest], query = {}) {
   const first = page * size + 1;
-  const to = (other, text) => element('a', { href: addressOf(name, [], { ...query, page: other }), class: 'btn btn-default' }, text);
+  const to = (other, text) => element('a', { href: addressOf(name, rest, { ...query, page: other }), class: 'btn btn-default' }, text);
   return element(
     'p',
     { class: 'county-paging', role: 'status' },

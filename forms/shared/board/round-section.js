@@ -3,16 +3,18 @@ import { evaluationSection } from '../evaluation.js';
 import { section } from '../sections.js';
 import { facts } from '../table.js';
 import { word, wordOrCode } from '../words.js';
+import { addressOf } from './address.js';
 import { fetchRound, shareExperience } from './api.js';
 
 /** A round: what came of it, the evaluation for whoever wants to see it, and what the county learnt. */
-export function roundSection(caseKey, round, again) {
+export function roundSection(caseKey, round, me, again) {
   return element(
     'section',
     {},
     element('h4', {}, word('roundNumber', round.round)),
     roundFacts(round),
     evaluationDetails(caseKey, round.round),
+    round.confirmed && me.rights.includes('correct-figures') ? correctionLink(caseKey, round) : null,
     round.experience ? experienceDetails(caseKey, round, again) : null,
   );
 }
@@ -45,6 +47,10 @@ function evaluationDetails(caseKey, round) {
       place.replaceChildren(element('p', { class: 'county-problem', role: 'alert' }, message));
     }
   }
+}
+
+function correctionLink(caseKey, { round }) {
+  return element('p', {}, element('a', { href: addressOf('corrections', [], { case: caseKey, round }) }, word('boardCorrections')));
 }
 
 function experienceDetails(caseKey, round, again) {

@@ -89,6 +89,14 @@ class LoginConfiguration {
         return door;
     }
 
+    @Bean
+    FilterRegistrationBean<PagesOwnNonce> pagesOwnNonce() {
+        FilterRegistrationBean<PagesOwnNonce> filter = new FilterRegistrationBean<>(new PagesOwnNonce());
+        filter.addUrlPatterns("/camunda/app/*");
+        filter.setOrder(ORDER);
+        return filter;
+    }
+
     /** Behind the log-ins: strangers are not read at all. */
     @Bean
     FilterRegistrationBean<BodyLimits> bodyLimits(

@@ -6,12 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.CaseViews;
 import org.demonstrationcounty.casefile.DecisionViews;
 import org.demonstrationcounty.county.Counties;
-import org.demonstrationcounty.county.Office;
 import org.demonstrationcounty.engine.AccountNames;
 import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.policy.EligibilityCondition;
@@ -100,7 +98,7 @@ class ApplicationSheets {
     }
 
     private List<BaseRow> baseRows() {
-        Map<String, String> offices = counties.offices().stream().collect(Collectors.toMap(Office::code, Office::name));
+        Map<String, String> offices = counties.officeNames();
         return IndicatorRow.of(editions.current().standard(), language()).stream()
                 .map(row -> new BaseRow(row, offices.getOrDefault(row.department(), "")))
                 .toList();

@@ -25,6 +25,11 @@ class CorrectApplication implements Step {
     }
 
     @Override
+    public String amends() {
+        return "prepare-application";
+    }
+
+    @Override
     public void check(Submission submitted, Refusals refusals) {
         applications.check(submitted, refusals);
     }

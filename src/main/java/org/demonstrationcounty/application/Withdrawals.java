@@ -4,9 +4,11 @@ import java.util.stream.Stream;
 import org.demonstrationcounty.casefile.CaseEvents;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.casefile.Decision;
+import org.demonstrationcounty.engine.Act;
 import org.demonstrationcounty.engine.CaseFlow;
 import org.demonstrationcounty.engine.ProgrammeClock;
 import org.demonstrationcounty.refusal.RefusedException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +20,14 @@ class Withdrawals implements CaseEvents {
     private final WithdrawalRepository withdrawals;
     private final CaseFlow flow;
     private final ProgrammeClock clock;
+    private final ApplicationEventPublisher events;
 
-    Withdrawals(WithdrawalRepository withdrawals, CaseFlow flow, ProgrammeClock clock) {
+    Withdrawals(
+            WithdrawalRepository withdrawals, CaseFlow flow, ProgrammeClock clock, ApplicationEventPublisher events) {
         this.withdrawals = withdrawals;
         this.flow = flow;
         this.clock = clock;
+        this.events = events;
     }
 
     /** @throws RefusedException 409 where the case has come to its end */
@@ -31,6 +36,8 @@ class Withdrawals implements CaseEvents {
             throw RefusedException.conflict("case.ended");
         }
         withdrawals.save(new WithdrawalRow(file.caseKey(), reason, user, clock.instant()));
+        events.publishEvent(
+                Act.onCase(file.caseKey(), "withdraw", user).because(reason).changing("withdrawn", null, true));
         flow.tell("withdrawal", file.processInstanceId());
     }
 

@@ -1,6 +1,7 @@
 package org.demonstrationcounty.assessment;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -16,6 +17,8 @@ import org.demonstrationcounty.policy.Grade;
  * @param bonus sum of the points awarded
  * @param grade null before the bureau confirms
  * @param attempt how often the round has been evaluated
+ * @param figures whether its figures can still change
+ * @param corrected what it comes to with its figures as corrected, for those who see every case; null where nothing was corrected
  */
 record AssessmentView(
         @JsonUnwrapped @JsonIgnoreProperties("score") EvaluationView evaluation,
@@ -25,7 +28,9 @@ record AssessmentView(
         BigDecimal bonus,
         Grade grade,
         boolean confirmed,
-        int attempt) {
+        int attempt,
+        FigureState figures,
+        @JsonInclude(JsonInclude.Include.NON_NULL) CorrectionViews.CorrectedView corrected) {
 
     /** Those who run the programme see it from the evaluation on, county and city once it is confirmed. */
     boolean isOpenTo(CurrentUser reader) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.demonstrationcounty.bonus.Claims;
+import org.demonstrationcounty.casefile.CaseAccess;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.engine.AccountNames;
 import org.demonstrationcounty.indicator.Standard;
@@ -26,6 +27,9 @@ class AssessmentViews {
     private final CaseFiles files;
     private final Editions editions;
     private final AccountNames names;
+    private final FigureStates states;
+    private final CorrectionViews corrections;
+    private final CaseAccess access;
 
     AssessmentViews(
             Evaluations evaluations,
@@ -34,7 +38,10 @@ class AssessmentViews {
             Claims claims,
             CaseFiles files,
             Editions editions,
-            AccountNames names) {
+            AccountNames names,
+            FigureStates states,
+            CorrectionViews corrections,
+            CaseAccess access) {
         this.evaluations = evaluations;
         this.rounds = rounds;
         this.rulings = rulings;
@@ -42,6 +49,9 @@ class AssessmentViews {
         this.files = files;
         this.editions = editions;
         this.names = names;
+        this.states = states;
+        this.corrections = corrections;
+        this.access = access;
     }
 
     Optional<AssessmentView> latest(String caseKey, int round) {
@@ -70,7 +80,9 @@ class AssessmentViews {
                 bonus,
                 its.grade(),
                 its.isConfirmed(),
-                row.attempt());
+                row.attempt(),
+                states.of(its),
+                access.user().seesEveryCase() ? corrections.of(row) : null);
     }
 
     private List<AssessmentView.RulingView> rulings(String caseKey, int round) {

@@ -50,6 +50,16 @@ class CaseFigures {
         supplied.forEach(figure -> figures.save(new SuppliedFigureRow(submitted, request, figure, clock.instant())));
     }
 
+    void correct(FigureCorrection correction) {
+        Long request = requests.ask(correction.caseKey(), correction.round(), correction.request())
+                .id();
+        figures.save(new SuppliedFigureRow(correction, request, clock.instant()));
+    }
+
+    List<SuppliedFigureRow> corrections(String caseKey, int round) {
+        return figures.findSuppliedFor(caseKey, round, FigureRequest.Kind.CORRECTION);
+    }
+
     RoundFigures of(String caseKey, int round) {
         return RoundFigures.of(figures.findByCaseKeyAndRoundOrderById(caseKey, round).stream()
                 .map(SuppliedFigureRow::supplied)

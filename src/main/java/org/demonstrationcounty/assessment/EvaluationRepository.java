@@ -12,15 +12,17 @@ interface EvaluationRepository extends Repository<EvaluationRow, Long> {
 
     int countByCaseKeyAndRound(String caseKey, int round);
 
-    Optional<EvaluationRow> findFirstByCaseKeyAndRoundOrderByAttemptDesc(String caseKey, int round);
+    Optional<EvaluationRow> findFirstByCaseKeyAndRoundAndCorrectionOrderByAttemptDesc(
+            String caseKey, int round, boolean correction);
 
-    /** The latest evaluation of each of these cases in a data year, with its rows. */
+    /** The latest evaluation of each of these cases in a data year, corrections aside, with its rows. */
     @Query(
             """
             select distinct evaluation from EvaluationRow evaluation left join fetch evaluation.verdicts
             where evaluation.dataYear = :dataYear and evaluation.caseKey in :cases
               and evaluation.attempt = (select max(other.attempt) from EvaluationRow other
-                                        where other.caseKey = evaluation.caseKey and other.round = evaluation.round)
+                                        where other.caseKey = evaluation.caseKey and other.round = evaluation.round
+                                          and other.correction = false)
             """)
     List<EvaluationRow> findLatest(int dataYear, Collection<String> cases);
 }

@@ -39,6 +39,9 @@ class EvaluationRow {
     private BigDecimal score;
     private Instant evaluatedAt;
 
+    /** Of a confirmed round with figures as they were corrected; not the round's result. */
+    private boolean correction;
+
     @ElementCollection
     @CollectionTable(name = "evaluation_verdict", joinColumns = @JoinColumn(name = "evaluation_id"))
     @OrderColumn(name = "number")
@@ -64,6 +67,13 @@ class EvaluationRow {
         for (Verdict verdict : evaluation.verdicts()) {
             verdicts.add(new VerdictRow(verdict));
         }
+    }
+
+    static EvaluationRow ofCorrection(
+            String caseKey, int dataYear, int attempt, Evaluation evaluation, Instant evaluatedAt) {
+        EvaluationRow row = new EvaluationRow(caseKey, dataYear, attempt, evaluation, evaluatedAt);
+        row.correction = true;
+        return row;
     }
 
     /** As it was judged; what was stored is never worked out again. */

@@ -43,12 +43,33 @@ public class Evaluations {
     /** Judges the round as its figures, references and rulings stand now, and keeps the result. */
     void evaluate(String caseKey, int round) {
         int dataYear = files.get(caseKey).dataYear(round);
-        Standard standard = editions.governing(dataYear).standard();
+        Evaluation evaluation =
+                judge(caseKey, round, editions.governing(dataYear).standard());
+        evaluations.save(
+                new EvaluationRow(caseKey, dataYear, nextAttempt(caseKey, round), evaluation, clock.instant()));
+    }
+
+    /**
+     * Judges a confirmed round as its figures stand after a correction, and keeps that beside its result.
+     *
+     * @param edition id of the edition that its result was judged by
+     */
+    Evaluation evaluateCorrected(String caseKey, int round, String edition) {
+        int dataYear = files.get(caseKey).dataYear(round);
+        Evaluation evaluation = judge(caseKey, round, editions.byId(edition).standard());
+        evaluations.save(EvaluationRow.ofCorrection(
+                caseKey, dataYear, nextAttempt(caseKey, round), evaluation, clock.instant()));
+        return evaluation;
+    }
+
+    private Evaluation judge(String caseKey, int round, Standard standard) {
         Figures toJudge = figures.toJudge(caseKey, round, standard);
-        Evaluation evaluation = new Evaluator(standard)
+        return new Evaluator(standard)
                 .evaluate(round, toJudge, figures.references(caseKey, round), rulings.inForce(caseKey, round));
-        int attempt = evaluations.countByCaseKeyAndRound(caseKey, round) + 1;
-        evaluations.save(new EvaluationRow(caseKey, dataYear, attempt, evaluation, clock.instant()));
+    }
+
+    private int nextAttempt(String caseKey, int round) {
+        return evaluations.countByCaseKeyAndRound(caseKey, round) + 1;
     }
 
     /** Whether the latest evaluation of the round was passed: what the gateway goes by. */
@@ -58,8 +79,17 @@ public class Evaluations {
                 .isPassed();
     }
 
+    /** The result of the round so far; corrections aside. */
     Optional<EvaluationRow> latest(String caseKey, int round) {
-        return evaluations.findFirstByCaseKeyAndRoundOrderByAttemptDesc(caseKey, round);
+        return evaluations.findFirstByCaseKeyAndRoundAndCorrectionOrderByAttemptDesc(caseKey, round, false);
+    }
+
+    /** What the round comes to with its figures as corrected since this result. */
+    Optional<EvaluationRow> latestCorrected(EvaluationRow result) {
+        return evaluations
+                .findFirstByCaseKeyAndRoundAndCorrectionOrderByAttemptDesc(
+                        result.caseKey(), result.evaluation().round(), true)
+                .filter(corrected -> corrected.attempt() > result.attempt());
     }
 
     List<EvaluationRow> latestOf(int dataYear, List<String> cases) {

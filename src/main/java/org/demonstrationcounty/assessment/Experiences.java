@@ -1,8 +1,10 @@
 package org.demonstrationcounty.assessment;
 
 import java.util.Optional;
+import org.demonstrationcounty.engine.Act;
 import org.demonstrationcounty.engine.ProgrammeClock;
 import org.demonstrationcounty.refusal.RefusedException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -16,11 +18,17 @@ class Experiences {
     private final ExperienceSharingRepository sharings;
     private final AnnualReportRepository reports;
     private final ProgrammeClock clock;
+    private final ApplicationEventPublisher events;
 
-    Experiences(ExperienceSharingRepository sharings, AnnualReportRepository reports, ProgrammeClock clock) {
+    Experiences(
+            ExperienceSharingRepository sharings,
+            AnnualReportRepository reports,
+            ProgrammeClock clock,
+            ApplicationEventPublisher events) {
         this.sharings = sharings;
         this.reports = reports;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -34,6 +42,8 @@ class Experiences {
         }
         if (isShared(caseKey, round) != shared) {
             sharings.save(new ExperienceSharingRow(caseKey, round, shared, user, clock.instant()));
+            events.publishEvent(
+                    Act.onCase(caseKey, "share-experience", user).inRound(round).changing("shared", !shared, shared));
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Departments are asked for figures.
  *
- * @param reason why they are asked again; null the first time
+ * @param reason why they are asked again, or why it was corrected; null the first time
  * @param user who sent the figures back; null the first time
  */
 record FigureRequest(Kind kind, List<String> departments, String reason, String user) {
@@ -14,7 +14,9 @@ record FigureRequest(Kind kind, List<String> departments, String reason, String 
         FIRST,
         DISPUTE,
         RETURN,
-        RECTIFY
+        RECTIFY,
+        /** Nobody was asked: a figure of a confirmed round was corrected. */
+        CORRECTION
     }
 
     FigureRequest {

@@ -7,5 +7,6 @@ interface FigureRequestRepository extends Repository<FigureRequestRow, Long> {
 
     FigureRequestRow save(FigureRequestRow row);
 
-    Optional<FigureRequestRow> findFirstByCaseKeyAndRoundOrderByIdDesc(String caseKey, int round);
+    Optional<FigureRequestRow> findFirstByCaseKeyAndRoundAndKindNotOrderByIdDesc(
+            String caseKey, int round, FigureRequest.Kind kind);
 }

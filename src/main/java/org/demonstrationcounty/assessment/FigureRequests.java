@@ -19,8 +19,8 @@ public class FigureRequests {
         this.clock = clock;
     }
 
-    void ask(String caseKey, int round, FigureRequest request) {
-        requests.save(new FigureRequestRow(caseKey, round, request, clock.instant()));
+    FigureRequestRow ask(String caseKey, int round, FigureRequest request) {
+        return requests.save(new FigureRequestRow(caseKey, round, request, clock.instant()));
     }
 
     /** The departments that are asked now; the model gives a task to each. */
@@ -33,8 +33,10 @@ public class FigureRequests {
         return latest(execution).request().kind().name();
     }
 
+    /** What departments were asked for last; corrections ask nobody. */
     FigureRequestRow latest(String caseKey, int round) {
-        return requests.findFirstByCaseKeyAndRoundOrderByIdDesc(caseKey, round).orElseThrow();
+        return requests.findFirstByCaseKeyAndRoundAndKindNotOrderByIdDesc(caseKey, round, FigureRequest.Kind.CORRECTION)
+                .orElseThrow();
     }
 
     private FigureRequestRow latest(DelegateExecution execution) {

@@ -70,24 +70,26 @@ class FigureRows {
         RoundFigures now = figures.of(caseKey, round);
         Map<String, BigDecimal> before = figures.yearBefore(caseKey, round, standard);
         Map<String, BigDecimal> base = round == 1 ? figures.statedBase(caseKey) : Map.of();
+        Map<String, String> offices = counties.officeNames();
         return standard.indicators().stream()
                 .filter(indicator -> codes.contains(indicator.code()))
-                .map(indicator -> row(indicator, round, now, before, base))
+                .map(indicator -> row(indicator, round, now, before, base, offices))
                 .toList();
     }
 
     List<Office> departments() {
+        Map<String, String> offices = counties.officeNames();
         return Departments.CODES.stream()
-                .map(code -> new Office(code, officeName(code)))
+                .map(code -> new Office(code, nameOf(code, offices)))
                 .toList();
     }
 
     String officeName(String code) {
-        return counties.offices().stream()
-                .filter(office -> office.code().equals(code))
-                .map(Office::name)
-                .findFirst()
-                .orElse(code);
+        return nameOf(code, counties.officeNames());
+    }
+
+    private static String nameOf(String code, Map<String, String> offices) {
+        return offices.getOrDefault(code, code);
     }
 
     private Row row(
@@ -95,7 +97,8 @@ class FigureRows {
             int round,
             RoundFigures now,
             Map<String, BigDecimal> before,
-            Map<String, BigDecimal> base) {
+            Map<String, BigDecimal> base,
+            Map<String, String> offices) {
         Locale language = LocaleContextHolder.getLocale();
         String code = indicator.code();
         return new Row(
@@ -107,18 +110,18 @@ class FigureRows {
                 indicator.basis().name(),
                 indicator.definition().in(language),
                 indicator.department(),
-                officeName(indicator.department()),
+                nameOf(indicator.department(), offices),
                 indicator.targetText(round).in(language),
                 before.get(code),
                 base.get(code),
                 now.currentOf(code),
                 now.noteOn(code),
-                suppliedBy(now, code));
+                suppliedBy(now, code, offices));
     }
 
-    private String suppliedBy(RoundFigures now, String code) {
+    private static String suppliedBy(RoundFigures now, String code, Map<String, String> offices) {
         String office = now.officeOf(code);
-        return office == null ? null : officeName(office);
+        return office == null ? null : nameOf(office, offices);
     }
 
     private Standard standard(String caseKey, int round) {

@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.engine.AccountNames;
+import org.demonstrationcounty.engine.Act;
 import org.demonstrationcounty.engine.ProgrammeClock;
 import org.demonstrationcounty.refusal.RefusedException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +42,7 @@ public class ProvincialReferences {
     private final CaseFiles files;
     private final AccountNames names;
     private final ProgrammeClock clock;
+    private final ApplicationEventPublisher events;
 
     ProvincialReferences(
             ProvincialReferenceRepository references,
@@ -47,13 +50,15 @@ public class ProvincialReferences {
             Evaluations evaluations,
             CaseFiles files,
             AccountNames names,
-            ProgrammeClock clock) {
+            ProgrammeClock clock,
+            ApplicationEventPublisher events) {
         this.references = references;
         this.rounds = rounds;
         this.evaluations = evaluations;
         this.files = files;
         this.names = names;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -65,7 +70,13 @@ public class ProvincialReferences {
         if (rounds.existsByDataYearAndConfirmedAtIsNotNull(dataYear)) {
             throw RefusedException.conflict("reference.round-confirmed", String.valueOf(dataYear));
         }
+        BigDecimal before = references
+                .findFirstByDataYearOrderByIdDesc(dataYear)
+                .map(ProvincialReferenceRow::smeRevenueGrowth)
+                .orElse(null);
         references.save(new ProvincialReferenceRow(dataYear, growth, user, clock.instant()));
+        events.publishEvent(Act.onAll("supply-reference", "data-year " + dataYear, user)
+                .changing("provincialSmeRevenueGrowth", before, growth));
         rounds.findByDataYearAndConfirmedAtIsNull(dataYear).stream()
                 .filter(round -> !files.get(round.caseKey()).stage().isEnd())
                 .filter(round ->

@@ -2,6 +2,7 @@ package org.demonstrationcounty.assessment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.Decisions;
@@ -30,6 +31,7 @@ class ReviewAssessment implements Step {
     private final Editions editions;
     private final AssessmentSheets sheets;
     private final WantedExplanation explanation;
+    private final FourEyes fourEyes;
 
     ReviewAssessment(
             Decisions decisions,
@@ -40,7 +42,8 @@ class ReviewAssessment implements Step {
             CaseFiles files,
             Editions editions,
             AssessmentSheets sheets,
-            WantedExplanation explanation) {
+            WantedExplanation explanation,
+            FourEyes fourEyes) {
         this.decisions = decisions;
         this.evaluations = evaluations;
         this.rulings = rulings;
@@ -50,11 +53,17 @@ class ReviewAssessment implements Step {
         this.editions = editions;
         this.sheets = sheets;
         this.explanation = explanation;
+        this.fourEyes = fourEyes;
     }
 
     @Override
     public String key() {
         return "review-assessment";
+    }
+
+    @Override
+    public Optional<String> against(StepContext at, String user) {
+        return fourEyes.againstReview(at.caseKey(), at.round(), user);
     }
 
     @Override
@@ -89,6 +98,9 @@ class ReviewAssessment implements Step {
                 evaluations.latest(submitted.caseKey(), submitted.round()).orElseThrow();
         if (latest.isProvisional()) {
             refusals.add("decision", "review.provisional");
+        }
+        if (fourEyes.againstConfirmation(submitted.caseKey(), submitted.round(), submitted.user())) {
+            refusals.add("decision", "review.own-rulings");
         }
         String grade = submitted.text("grade");
         if (grade != null && grade.equals(Grade.FAIL.name()) == latest.isPassed()) {

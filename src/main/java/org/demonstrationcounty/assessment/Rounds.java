@@ -2,6 +2,7 @@ package org.demonstrationcounty.assessment;
 
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.casefile.CaseFiles;
@@ -66,7 +67,18 @@ public class Rounds {
     }
 
     RoundRow row(String caseKey, int round) {
-        return rounds.findByCaseKeyAndRound(caseKey, round).orElseThrow();
+        return find(caseKey, round).orElseThrow();
+    }
+
+    /** Empty where the round has not been opened. */
+    Optional<RoundRow> find(String caseKey, int round) {
+        return rounds.findByCaseKeyAndRound(caseKey, round);
+    }
+
+    /** Whether the round has been opened and can still be confirmed. */
+    boolean isOpen(String caseKey, int round) {
+        return find(caseKey, round).filter(row -> !row.isConfirmed()).isPresent()
+                && !files.get(caseKey).stage().isEnd();
     }
 
     private CaseFile file(DelegateExecution execution) {

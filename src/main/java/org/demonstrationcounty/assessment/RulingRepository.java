@@ -8,4 +8,6 @@ interface RulingRepository extends Repository<RulingRow, Long> {
     RulingRow save(RulingRow row);
 
     List<RulingRow> findByCaseKeyAndRoundOrderById(String caseKey, int round);
+
+    boolean existsByCaseKeyAndRoundAndRuledBy(String caseKey, int round, String user);
 }

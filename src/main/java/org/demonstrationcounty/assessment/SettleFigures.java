@@ -4,6 +4,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.demonstrationcounty.casefile.Decision;
 import org.demonstrationcounty.casefile.Decisions;
+import org.demonstrationcounty.engine.Act;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** 数据定稿: keeps how the figures came to stand, by the county's word or by its silence. */
@@ -12,17 +14,22 @@ class SettleFigures implements JavaDelegate {
 
     private final Rounds rounds;
     private final Decisions decisions;
+    private final ApplicationEventPublisher events;
 
-    SettleFigures(Rounds rounds, Decisions decisions) {
+    SettleFigures(Rounds rounds, Decisions decisions, ApplicationEventPublisher events) {
         this.rounds = rounds;
         this.decisions = decisions;
+        this.events = events;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         String caseKey = execution.getProcessBusinessKey();
         int round = (Integer) execution.getVariable("round");
-        rounds.settle(caseKey, round, how(caseKey, round));
+        RoundRow.Settled how = how(caseKey, round);
+        rounds.settle(caseKey, round, how);
+        events.publishEvent(
+                Act.onCase(caseKey, "settle-figures", Act.SYSTEM).inRound(round).changing("settled", null, how));
     }
 
     private RoundRow.Settled how(String caseKey, int round) {

@@ -63,7 +63,30 @@ class SuppliedFigureRow {
         this.suppliedAt = at;
     }
 
+    SuppliedFigureRow(FigureCorrection correction, Long requestId, Instant at) {
+        SuppliedFigure supplied = correction.supplied();
+        this.caseKey = correction.caseKey();
+        this.round = correction.round();
+        this.requestId = requestId;
+        this.kind = supplied.kind();
+        this.indicator = supplied.indicator();
+        this.figure = supplied.figure();
+        this.note = supplied.note();
+        this.department = correction.department();
+        this.suppliedByOffice = supplied.office();
+        this.suppliedBy = correction.user();
+        this.suppliedAt = at;
+    }
+
     SuppliedFigure supplied() {
         return new SuppliedFigure(kind, indicator, figure, note, suppliedByOffice);
+    }
+
+    String suppliedBy() {
+        return suppliedBy;
+    }
+
+    Instant suppliedAt() {
+        return suppliedAt;
     }
 }

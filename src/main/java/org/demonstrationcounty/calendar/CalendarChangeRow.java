@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Who gave a year its days, and which. */
 @Entity
@@ -27,9 +26,7 @@ class CalendarChangeRow {
 
     CalendarChangeRow(int calendarYear, List<CalendarDay> days, String changedBy, Instant changedAt) {
         this.calendarYear = calendarYear;
-        this.days = days.stream()
-                .map(day -> day.date() + " " + day.type() + " " + day.name())
-                .collect(Collectors.joining("\n"));
+        this.days = CalendarDay.lines(days);
         this.changedBy = changedBy;
         this.changedAt = changedAt;
     }

@@ -1,6 +1,8 @@
 package org.demonstrationcounty.calendar;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A day that does not follow the weekend.
@@ -13,5 +15,12 @@ record CalendarDay(LocalDate date, Type type, String name) {
         HOLIDAY,
         /** A weekend day that is worked to make up for a holiday. */
         WORKDAY
+    }
+
+    /** One line a day: its date, its type and its name. */
+    static String lines(List<CalendarDay> days) {
+        return days.stream()
+                .map(day -> day.date() + " " + day.type() + " " + day.name())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -5,7 +5,9 @@ import java.time.Month;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.demonstrationcounty.engine.Act;
 import org.demonstrationcounty.engine.ProgrammeClock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,16 +22,19 @@ class CalendarYears {
     private final CalendarChangeRepository changes;
     private final WorkingDays workingDays;
     private final ProgrammeClock clock;
+    private final ApplicationEventPublisher events;
 
     CalendarYears(
             CalendarExceptionRepository exceptions,
             CalendarChangeRepository changes,
             WorkingDays workingDays,
-            ProgrammeClock clock) {
+            ProgrammeClock clock,
+            ApplicationEventPublisher events) {
         this.exceptions = exceptions;
         this.changes = changes;
         this.workingDays = workingDays;
         this.clock = clock;
+        this.events = events;
     }
 
     List<CalendarDay> daysOf(int year) {
@@ -40,9 +45,12 @@ class CalendarYears {
 
     /** Puts these days in the place of all that the year had. */
     void replace(int year, List<CalendarDay> days, String user) {
+        List<CalendarDay> before = daysOf(year);
         exceptions.deleteBetween(firstOf(year), lastOf(year));
         exceptions.saveAllAndFlush(days.stream().map(CalendarException::new).toList());
         changes.save(new CalendarChangeRow(year, days, user, clock.instant()));
+        events.publishEvent(Act.onAll("change-calendar", "year " + year, user)
+                .changing("days", before.isEmpty() ? null : CalendarDay.lines(before), CalendarDay.lines(days)));
     }
 
     List<Integer> loaded() {

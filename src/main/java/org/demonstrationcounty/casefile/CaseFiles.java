@@ -3,8 +3,10 @@ package org.demonstrationcounty.casefile;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demonstrationcounty.engine.Act;
 import org.demonstrationcounty.engine.ProgrammeClock;
 import org.demonstrationcounty.refusal.RefusedException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -18,11 +20,17 @@ public class CaseFiles {
     private final CaseFileRepository files;
     private final StageChangeRepository changes;
     private final ProgrammeClock clock;
+    private final ApplicationEventPublisher events;
 
-    CaseFiles(CaseFileRepository files, StageChangeRepository changes, ProgrammeClock clock) {
+    CaseFiles(
+            CaseFileRepository files,
+            StageChangeRepository changes,
+            ProgrammeClock clock,
+            ApplicationEventPublisher events) {
         this.files = files;
         this.changes = changes;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Opens the case of a county in a year; its process instance has just been made. */
@@ -61,7 +69,11 @@ public class CaseFiles {
 
     public void enter(String caseKey, Stage stage) {
         CaseFileRow row = row(caseKey);
+        Stage left = row.file().stage();
         row.enter(stage);
+        Act entered =
+                Act.onCase(caseKey, "enter-stage", Act.SYSTEM).changing("stage", left == stage ? null : left, stage);
+        events.publishEvent(row.round() == 0 ? entered : entered.inRound(row.round()));
         changes.save(new StageChangeRow(caseKey, stage, row.round(), clock.instant()));
     }
 

@@ -48,4 +48,9 @@ public class Counties {
     public List<Office> offices() {
         return offices.findAllByOrderByCode().stream().map(OfficeRow::office).toList();
     }
+
+    /** Their names, by code. */
+    public Map<String, String> officeNames() {
+        return offices().stream().collect(Collectors.toMap(Office::code, Office::name));
+    }
 }

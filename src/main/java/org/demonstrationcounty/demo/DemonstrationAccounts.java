@@ -3,13 +3,11 @@ package org.demonstrationcounty.demo;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demonstrationcounty.access.Account;
 import org.demonstrationcounty.access.Accounts;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.County;
-import org.demonstrationcounty.county.Office;
 import org.demonstrationcounty.engine.Groups;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.annotation.Profile;
@@ -43,7 +41,7 @@ class DemonstrationAccounts implements InitializingBean {
     }
 
     private Stream<Account> ofOffices() {
-        Map<String, String> names = counties.offices().stream().collect(Collectors.toMap(Office::code, Office::name));
+        Map<String, String> names = counties.officeNames();
         Stream<Account> provincial = Stream.of(
                 new Account("bureau", names.get(Groups.BUREAU), "经办人甲", List.of(Groups.BUREAU)),
                 new Account("bureau-2", names.get(Groups.BUREAU), "经办人乙", List.of(Groups.BUREAU)),

@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import org.demonstrationcounty.casefile.CaseFile;
+import org.demonstrationcounty.engine.Act;
 import org.demonstrationcounty.engine.ProgrammeClock;
 import org.demonstrationcounty.refusal.RefusedException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +20,17 @@ class Documents {
     private final DocumentRepository documents;
     private final DocumentContents contents;
     private final ProgrammeClock clock;
+    private final ApplicationEventPublisher events;
 
-    Documents(DocumentRepository documents, DocumentContents contents, ProgrammeClock clock) {
+    Documents(
+            DocumentRepository documents,
+            DocumentContents contents,
+            ProgrammeClock clock,
+            ApplicationEventPublisher events) {
         this.documents = documents;
         this.contents = contents;
         this.clock = clock;
+        this.events = events;
     }
 
     /** @throws RefusedException 409 where the case has come to its end */
@@ -39,6 +47,10 @@ class Documents {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+        events.publishEvent(Act.onCase(file.caseKey(), "upload-document", user)
+                .to("document " + document.id())
+                .changing("document", null, document.name())
+                .changing("sha256", null, document.sha256()));
         return document;
     }
 

@@ -45,7 +45,9 @@ class BeginInstance implements Command<ProcessInstance> {
         }
         Submission asked = read(process, step, user);
         ExecutionEntity instance = process.createProcessInstance(step.caseKey(asked));
-        step.perform(new Submission(startedAt(step, instance), user.id(), asked.fields()));
+        Submission submission = new Submission(startedAt(step, instance), user.id(), asked.fields());
+        step.perform(submission);
+        steps.tellPerformed(step, submission, user.groups(), steps.fieldsOf(step, process));
         instance.start();
         recordOperation(engine, instance);
         return instance;

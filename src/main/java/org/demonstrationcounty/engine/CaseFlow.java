@@ -46,6 +46,15 @@ public class CaseFlow {
                 > 0);
     }
 
+    /** Whether an activity of a case, or one of its called processes, is under way. */
+    public boolean isAt(String caseKey, String activity) {
+        return asNobody(() -> runtime.createExecutionQuery()
+                        .processInstanceBusinessKey(caseKey)
+                        .activityId(activity)
+                        .count()
+                > 0);
+    }
+
     private void tell(String message, String processInstanceId, Map<String, Object> forTheReceiver) {
         try {
             asNobody(() -> {

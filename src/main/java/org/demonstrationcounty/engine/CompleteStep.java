@@ -43,6 +43,9 @@ class CompleteStep extends CompleteTaskCmd {
         if (task.isSuspended()) {
             throw RefusedException.conflict("step.suspended");
         }
+        steps.againstCurrentUser(steps.contextOf(task)).ifPresent(reason -> {
+            throw RefusedException.forbidden(reason);
+        });
     }
 
     @Override
@@ -55,6 +58,7 @@ class CompleteStep extends CompleteTaskCmd {
         step.check(submission, refusals);
         refusals.throwIfAny();
         step.perform(submission);
+        steps.tellPerformed(step, submission, Groups.offeredTo(task), steps.fieldsOf(task));
         super.completeTask(task);
     }
 }

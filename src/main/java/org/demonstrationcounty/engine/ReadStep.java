@@ -2,6 +2,7 @@ package org.demonstrationcounty.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -10,8 +11,12 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 /** Reads what a form needs of its step: the fields, and what is shown beside them. */
 final class ReadStep implements Command<ReadStep.Sheet> {
 
-    /** What a form shows. */
-    record Sheet(StepContext at, String name, List<Field> fields, Map<String, Object> view) {}
+    /**
+     * What a form shows.
+     *
+     * @param against why the current user must leave the step to a colleague: code of a refusal; empty for no reason
+     */
+    record Sheet(StepContext at, String name, List<Field> fields, Map<String, Object> view, Optional<String> against) {}
 
     private final Steps steps;
     private final String taskId;
@@ -40,7 +45,7 @@ final class ReadStep implements Command<ReadStep.Sheet> {
         TaskEntity task = engine.getTaskManager().findTaskById(taskId);
         StepContext at = steps.contextOf(task);
         return new Sheet(
-                at, task.getName(), steps.fieldsOf(task), steps.of(at.step()).view(at));
+                at, task.getName(), steps.fieldsOf(task), steps.of(at.step()).view(at), steps.againstCurrentUser(at));
     }
 
     private Sheet readStart(CommandContext engine) {
@@ -49,6 +54,6 @@ final class ReadStep implements Command<ReadStep.Sheet> {
                 .findDeployedProcessDefinitionById(processDefinitionId);
         StartStep step = steps.startOf(process);
         StepContext at = new StepContext(step.key(), null, null, null, Map.of());
-        return new Sheet(at, process.getName(), steps.fieldsOf(step, process), step.view(at));
+        return new Sheet(at, process.getName(), steps.fieldsOf(step, process), step.view(at), Optional.empty());
     }
 }

@@ -23,6 +23,20 @@ public interface Step {
     /** Stores what was submitted, in the transaction in which the engine moves on. */
     void perform(Submission submission);
 
+    /**
+     * Why this user must leave the task to a colleague, though it is their office's: code of a refusal; empty for no reason.
+     *
+     * @param user id of the account
+     */
+    default Optional<String> against(StepContext at, String user) {
+        return Optional.empty();
+    }
+
+    /** The step whose fields this one gives new values, where it is not its own. */
+    default String amends() {
+        return key();
+    }
+
     /** The last day of a task for which it has been set; empty where the policy's calendar gives it. */
     default Optional<LocalDate> lastDay(StepContext at) {
         return Optional.empty();

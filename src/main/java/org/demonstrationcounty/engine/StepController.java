@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.demonstrationcounty.refusal.RefusalMessages;
 import org.demonstrationcounty.refusal.RefusedException;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +26,7 @@ class StepController {
     /**
      * What a form needs to draw itself.
      *
+     * @param against why the reader must leave the step to a colleague; null for no reason
      * @param draft what was kept of it unfinished; null for nothing
      */
     record StepView(
@@ -34,6 +36,7 @@ class StepController {
             Map<String, Object> variables,
             List<FieldView> fields,
             Map<String, Object> view,
+            String against,
             DraftViews.DraftView draft) {}
 
     record FieldView(
@@ -51,6 +54,7 @@ class StepController {
     private final Steps steps;
     private final Drafts drafts;
     private final DraftViews draftViews;
+    private final RefusalMessages messages;
     private final TaskService tasks;
     private final RepositoryService repository;
     private final ProcessEngineConfigurationImpl engine;
@@ -59,12 +63,14 @@ class StepController {
             Steps steps,
             Drafts drafts,
             DraftViews draftViews,
+            RefusalMessages messages,
             TaskService tasks,
             RepositoryService repository,
             ProcessEngineConfigurationImpl engine) {
         this.steps = steps;
         this.drafts = drafts;
         this.draftViews = draftViews;
+        this.messages = messages;
         this.tasks = tasks;
         this.repository = repository;
         this.engine = engine;
@@ -103,6 +109,7 @@ class StepController {
                 sheet.at().variables(),
                 sheet.fields().stream().map(StepController::inLanguage).toList(),
                 sheet.view(),
+                sheet.against().map(messages::named).orElse(null),
                 draft);
     }
 

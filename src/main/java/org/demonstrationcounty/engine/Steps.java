@@ -2,13 +2,18 @@ package org.demonstrationcounty.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.demonstrationcounty.refusal.RefusedException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Every step that the modules declare, found by the element of the model that it belongs to. */
@@ -17,10 +22,18 @@ class Steps {
 
     private final Map<String, Step> byKey;
     private final FieldDeclarations declarations;
+    private final IdentityService identity;
+    private final ApplicationEventPublisher events;
 
-    Steps(List<Step> steps, FieldDeclarations declarations) {
+    Steps(
+            List<Step> steps,
+            FieldDeclarations declarations,
+            IdentityService identity,
+            ApplicationEventPublisher events) {
         this.byKey = steps.stream().collect(Collectors.toUnmodifiableMap(Step::key, Function.identity()));
         this.declarations = declarations;
+        this.identity = identity;
+        this.events = events;
     }
 
     Step of(String key) {
@@ -42,6 +55,20 @@ class Steps {
             return start;
         }
         throw RefusedException.forbidden("step.not-startable", process.getKey());
+    }
+
+    /** Why the current user must leave a step to a colleague: code of a refusal; empty for no reason. */
+    Optional<String> againstCurrentUser(StepContext at) {
+        return of(at.step()).against(at, CurrentUser.of(identity).id());
+    }
+
+    /** @param entitled the groups whose step it is */
+    void tellPerformed(Step step, Submission submission, Set<String> entitled, List<Field> fields) {
+        Set<String> entitling = new TreeSet<>(CurrentUser.of(identity).groups());
+        entitling.retainAll(entitled);
+        Map<String, List<String>> labels =
+                fields.stream().collect(Collectors.toUnmodifiableMap(Field::name, Field::label));
+        events.publishEvent(new StepPerformed(submission, entitling, labels, step.amends()));
     }
 
     List<Field> fieldsOf(Step step, ProcessDefinitionEntity process) {

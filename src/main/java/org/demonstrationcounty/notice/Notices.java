@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.demonstrationcounty.calendar.WorkingDays;
+import org.demonstrationcounty.engine.Act;
 import org.demonstrationcounty.engine.CaseFlow;
 import org.demonstrationcounty.engine.ProgrammeClock;
 import org.demonstrationcounty.engine.Submission;
 import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.refusal.RefusedException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +27,7 @@ public class Notices {
     private final Editions editions;
     private final CaseFlow flow;
     private final ProgrammeClock clock;
+    private final ApplicationEventPublisher events;
 
     Notices(
             NoticeRepository notices,
@@ -33,7 +36,8 @@ public class Notices {
             WorkingDays workingDays,
             Editions editions,
             CaseFlow flow,
-            ProgrammeClock clock) {
+            ProgrammeClock clock,
+            ApplicationEventPublisher events) {
         this.notices = notices;
         this.objections = objections;
         this.rulings = rulings;
@@ -41,6 +45,7 @@ public class Notices {
         this.editions = editions;
         this.flow = flow;
         this.clock = clock;
+        this.events = events;
     }
 
     void publish(Submission submitted) {
@@ -73,6 +78,13 @@ public class Notices {
                 .filter(this::isStanding)
                 .orElseThrow(() -> RefusedException.conflict("objection.no-notice"));
         ObjectionRow row = objections.saveAndFlush(new ObjectionRow(notice.id(), objection, user, clock.instant()));
+        events.publishEvent(Act.onCase(caseKey, "register-objection", user)
+                .to("objection " + row.id())
+                .namingPeople()
+                .changing("name", null, objection.name())
+                .changing("organisation", null, objection.organisation())
+                .changing("contact", null, objection.contact())
+                .changing("content", null, objection.content()));
         flow.tell("objection", notice.processInstanceId(), "objection", row.id());
         return row.id();
     }

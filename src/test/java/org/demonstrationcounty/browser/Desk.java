@@ -156,6 +156,14 @@ final class Desk implements AutoCloseable {
         return this;
     }
 
+    /** Opens a page of the board by its address there, such as {@code cases/140522-2021}. */
+    Locator board(String address) {
+        page.evaluate("place => { location.hash = `#/?board=${encodeURIComponent(place)}`; }", address);
+        Locator board = page.locator(".county-board");
+        board.locator("h3").waitFor();
+        return board;
+    }
+
     private Desk claim() {
         page.locator("button.claim").click();
         page.locator("button.unclaim, .claim.assigned, [ng-click='unclaim()']")

@@ -56,6 +56,9 @@ class HostileRequestsTest {
                 .contains("内容过大");
         assertThat(sent(method + " " + path, "Transfer-Encoding: chunked", chunk(body), "0\r\n\r\n"))
                 .startsWith("HTTP/1.1 413 ");
+        assertThat(sent(method + " " + path, "Content-Length: 99999999", "{"))
+                .as("by what it says of itself, before it comes")
+                .startsWith("HTTP/1.1 413 ");
     }
 
     /** Each was a 500 of the engine's before it was found by hostile programs. */

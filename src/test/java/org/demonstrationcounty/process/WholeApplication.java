@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:processes",
-            "spring.flyway.locations=classpath:db/migration,classpath:db/walks",
+            "spring.flyway.locations=classpath:db/migration,classpath:db/guard/{vendor},classpath:db/walks",
             "access.admin-password=a-password-for-tests",
             "camunda.bpm.job-execution.enabled=false"
         })

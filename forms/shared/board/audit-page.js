@@ -1,0 +1,52 @@
+import { element } from '../dom.js';
+import { table } from '../table.js';
+import { word } from '../words.js';
+import { addressOf } from './address.js';
+import { auditTableOf, fetchAudit, fetchCaseAudit } from './api.js';
+import { paging } from './paging.js';
+
+const LONGEST_IN_A_CELL = 60;
+
+/** Who did what, value by value: of one case, or of what all cases go by. */
+export async function auditPage({ query }) {
+  const trail = await fetchAudit(query);
+  return [auditTable(trail.items), paging(trail, ['audit'])];
+}
+
+export async function caseAuditPage({ rest: [caseKey], query, entitle }) {
+  const trail = await fetchCaseAudit(caseKey, query);
+  entitle(`${word('boardAudit')} ${caseKey}`);
+  return [
+    element('p', {}, element('a', { href: addressOf('cases', [caseKey]) }, word('backToCase'))),
+    element('p', {}, element('a', { href: auditTableOf(caseKey), download: true, class: 'btn btn-default' }, word('exportAudit'))),
+    auditTable(trail.items),
+    paging(trail, ['cases', caseKey, 'audit']),
+  ];
+}
+
+function auditTable(rows) {
+  return table({
+    caption: word('boardAudit'),
+    rows,
+    columns: [
+      { title: word('at'), kind: 'county-word', cell: (row) => row.at },
+      { title: word('event'), kind: 'county-name', header: true, cell: (row) => row.actionName },
+      { title: word('round'), cell: ({ round }) => round && word('roundNumber', round) },
+      { title: word('field'), kind: 'county-text', cell: (row) => row.fieldName },
+      { title: word('oldValue'), cell: (row) => excerpt(row, row.oldValueName ?? row.oldValue) },
+      { title: word('newValue'), cell: (row) => excerpt(row, row.newValueName ?? row.newValue) },
+      { title: word('reason'), cell: (row) => excerpt(row, row.reason) },
+      { title: word('doneBy'), cell: (row) => row.byName },
+    ],
+  });
+}
+
+/** A long text is folded away behind its beginning. */
+function excerpt({ withheld }, text) {
+  if (withheld) {
+    return word('withheld');
+  }
+  return text?.length > LONGEST_IN_A_CELL
+    ? element('details', {}, element('summary', {}, `${text.slice(0, LONGEST_IN_A_CELL)}…`), element('p', { class: 'county-long-text' }, text))
+    : text;
+}

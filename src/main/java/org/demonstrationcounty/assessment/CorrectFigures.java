@@ -1,0 +1,20 @@
+package org.demonstrationcounty.assessment;
+
+import org.demonstrationcounty.engine.CurrentUser;
+import org.demonstrationcounty.engine.Right;
+import org.springframework.stereotype.Component;
+
+/** A department corrects its own figures of confirmed rounds, the bureau everybody's. */
+@Component
+class CorrectFigures implements Right {
+
+    @Override
+    public String name() {
+        return "correct-figures";
+    }
+
+    @Override
+    public boolean isOf(CurrentUser user) {
+        return user.isBureau() || !user.departments().isEmpty();
+    }
+}

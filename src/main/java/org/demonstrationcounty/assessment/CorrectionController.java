@@ -1,0 +1,85 @@
+package org.demonstrationcounty.assessment;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.demonstrationcounty.casefile.CaseAccess;
+import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.engine.CurrentUser;
+import org.demonstrationcounty.indicator.Standard;
+import org.demonstrationcounty.policy.Edition;
+import org.demonstrationcounty.policy.Editions;
+import org.demonstrationcounty.refusal.RefusedException;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 数据更正: an indicator's department, or the bureau, corrects a figure of a confirmed round. */
+@RestController
+@Tag(name = "cases")
+class CorrectionController {
+
+    record Correction(String indicator, BigDecimal figure, String reason) {}
+
+    /** @param before what was confirmed @param after what the figures as corrected come to */
+    record Corrected(EvaluationView before, EvaluationView after) {}
+
+    private final Corrections corrections;
+    private final Rounds rounds;
+    private final CaseFiles files;
+    private final Editions editions;
+    private final CaseAccess access;
+    private final CorrectFigures right;
+
+    CorrectionController(
+            Corrections corrections,
+            Rounds rounds,
+            CaseFiles files,
+            Editions editions,
+            CaseAccess access,
+            CorrectFigures right) {
+        this.corrections = corrections;
+        this.rounds = rounds;
+        this.files = files;
+        this.editions = editions;
+        this.access = access;
+        this.right = right;
+    }
+
+    @PostMapping(
+            path = "/api/cases/{caseKey}/assessments/{round}/corrections",
+            consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary =
+                    "更正已确认年度的指标数据 / Correct a figure of a confirmed round; what was confirmed stays the round's result",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(schema = @Schema(implementation = Correction.class))))
+    Corrected correct(@PathVariable String caseKey, @PathVariable String round, InputStream body) {
+        CurrentUser user = access.user();
+        if (!right.isOf(user)) {
+            access.visible(caseKey);
+            throw RefusedException.forbidden("correction.not-yours");
+        }
+        files.get(caseKey);
+        int wantedRound = RoundNumber.read(round);
+        CorrectionRequest request = new CorrectionRequest(standard(caseKey, wantedRound), user);
+        Corrections.Outcome outcome = corrections.correct(request.read(caseKey, wantedRound, body));
+        Locale language = LocaleContextHolder.getLocale();
+        return new Corrected(
+                EvaluationView.of(outcome.before(), language), EvaluationView.of(outcome.after(), language));
+    }
+
+    private Standard standard(String caseKey, int round) {
+        Edition edition = rounds.find(caseKey, round)
+                .map(opened -> editions.governing(opened.dataYear()))
+                .orElseGet(editions::current);
+        return edition.standard();
+    }
+}

@@ -1,0 +1,60 @@
+package org.demonstrationcounty.assessment;
+
+import java.math.BigDecimal;
+import org.demonstrationcounty.engine.Act;
+import org.demonstrationcounty.indicator.Evaluation;
+import org.demonstrationcounty.refusal.RefusedException;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one way in which a figure of a confirmed round changes: recorded, with a reason, beside what was confirmed. */
+@Service
+@Transactional
+class Corrections {
+
+    /** What was confirmed, and what the figures as corrected come to. */
+    record Outcome(Evaluation before, Evaluation after) {}
+
+    private final Rounds rounds;
+    private final CaseFigures figures;
+    private final Evaluations evaluations;
+    private final ApplicationEventPublisher events;
+
+    Corrections(Rounds rounds, CaseFigures figures, Evaluations evaluations, ApplicationEventPublisher events) {
+        this.rounds = rounds;
+        this.figures = figures;
+        this.evaluations = evaluations;
+        this.events = events;
+    }
+
+    /**
+     * Keeps the correction and judges the round with it. The confirmed result stays the round's; the next round is compared with the
+     * corrected figure.
+     *
+     * @throws RefusedException 409 before the round is confirmed, 400 where the figure is no other than what stands
+     */
+    Outcome correct(FigureCorrection correction) {
+        String caseKey = correction.caseKey();
+        int round = correction.round();
+        if (rounds.find(caseKey, round).filter(RoundRow::isConfirmed).isEmpty()) {
+            throw RefusedException.conflict("correction.not-confirmed", String.valueOf(round));
+        }
+        BigDecimal standing = figures.of(caseKey, round).currentOf(correction.indicator());
+        if (standing != null && standing.compareTo(correction.figure()) == 0) {
+            throw RefusedException.invalid("figure", "correction.unchanged");
+        }
+        figures.correct(correction);
+        Evaluation before = evaluations.latest(caseKey, round).orElseThrow().evaluation();
+        Evaluation after = evaluations.evaluateCorrected(caseKey, round, before.edition());
+        if (rounds.isOpen(caseKey, round + 1)
+                && evaluations.latest(caseKey, round + 1).isPresent()) {
+            evaluations.evaluate(caseKey, round + 1);
+        }
+        events.publishEvent(Act.onCase(caseKey, "correct-figure", correction.user())
+                .inRound(round)
+                .because(correction.reason())
+                .changing("figures." + correction.indicator(), standing, correction.figure()));
+        return new Outcome(before, after);
+    }
+}

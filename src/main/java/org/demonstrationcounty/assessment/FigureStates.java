@@ -1,0 +1,22 @@
+package org.demonstrationcounty.assessment;
+
+import org.demonstrationcounty.engine.CaseFlow;
+import org.springframework.stereotype.Component;
+
+/** How firmly the figures of rounds stand. */
+@Component
+class FigureStates {
+
+    private final CaseFlow flow;
+
+    FigureStates(CaseFlow flow) {
+        this.flow = flow;
+    }
+
+    FigureState of(RoundRow round) {
+        if (round.isConfirmed()) {
+            return FigureState.LOCKED;
+        }
+        return flow.isAt(round.caseKey(), "supply-figures") ? FigureState.OPEN : FigureState.SUBMITTED;
+    }
+}

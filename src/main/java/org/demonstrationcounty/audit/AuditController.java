@@ -1,0 +1,118 @@
+package org.demonstrationcounty.audit;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.demonstrationcounty.casefile.CaseAccess;
+import org.demonstrationcounty.engine.CurrentUser;
+import org.demonstrationcounty.refusal.Parameters;
+import org.demonstrationcounty.refusal.Refusals;
+import org.demonstrationcounty.refusal.RefusedException;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 办理留痕: for the bureau, the government and administrators. */
+@RestController
+@Tag(name = "audit", description = "办理留痕 / Audit trail")
+class AuditController {
+
+    private static final int LARGEST_PAGE = 200;
+    private static final int LAST_PAGE = 1_000_000;
+    private static final String CSV = "text/csv;charset=UTF-8";
+
+    private final AuditViews views;
+    private final AuditCsv csv;
+    private final AuditWords words;
+    private final CaseAccess access;
+    private final ReadAudit right;
+
+    AuditController(AuditViews views, AuditCsv csv, AuditWords words, CaseAccess access, ReadAudit right) {
+        this.views = views;
+        this.csv = csv;
+        this.words = words;
+        this.access = access;
+        this.right = right;
+    }
+
+    @GetMapping("/api/audit")
+    @Operation(summary = "不属于单个案件的留痕 / What was done to what all cases go by, oldest first")
+    AuditViews.AuditPage ofAllCases(
+            @RequestParam(required = false) Set<String> action,
+            @RequestParam(defaultValue = "0") String page,
+            @RequestParam(defaultValue = "50") String size) {
+        return page(null, action, null, page, size);
+    }
+
+    /** @param action codes with commas between, none for all */
+    @GetMapping("/api/cases/{caseKey}/audit")
+    @Operation(summary = "案件办理留痕 / Who did what on a case, value by value, oldest first")
+    AuditViews.AuditPage ofCase(
+            @PathVariable String caseKey,
+            @RequestParam(required = false) Set<String> action,
+            @RequestParam(required = false) String round,
+            @RequestParam(defaultValue = "0") String page,
+            @RequestParam(defaultValue = "50") String size) {
+        access.visible(caseKey);
+        return page(caseKey, action, round, page, size);
+    }
+
+    @GetMapping("/api/cases/{caseKey}/audit.csv")
+    @Operation(
+            summary = "导出案件办理留痕 / The same as a table for Excel, all of it",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            content = @Content(mediaType = "text/csv", schema = @Schema(type = "string"))))
+    void table(
+            @PathVariable String caseKey,
+            @RequestParam(required = false) Set<String> action,
+            @RequestParam(required = false) String round,
+            HttpServletResponse response)
+            throws IOException {
+        access.visible(caseKey);
+        CurrentUser reader = reader();
+        Refusals refusals = new Refusals();
+        AuditQuery query = AuditQuery.read(caseKey, action, round, words, refusals);
+        refusals.throwIfAny();
+        response.setContentType(CSV);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(caseKey + "-办理留痕.csv", StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
+        csv.write(query, reader, out);
+    }
+
+    private AuditViews.AuditPage page(String caseKey, Set<String> action, String round, String page, String size) {
+        CurrentUser reader = reader();
+        Refusals refusals = new Refusals();
+        AuditQuery query = AuditQuery.read(caseKey, action, round, words, refusals);
+        Parameters asked = new Parameters(refusals);
+        Integer wantedPage = asked.whole("page", page, 0, LAST_PAGE);
+        Integer wantedSize = asked.whole("size", size, 1, LARGEST_PAGE);
+        refusals.throwIfAny();
+        return views.page(query, reader, wantedPage, wantedSize);
+    }
+
+    private CurrentUser reader() {
+        CurrentUser user = access.user();
+        if (!right.isOf(user)) {
+            throw RefusedException.forbidden("audit.not-yours");
+        }
+        return user;
+    }
+}

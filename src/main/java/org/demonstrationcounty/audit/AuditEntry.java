@@ -1,0 +1,71 @@
+package org.demonstrationcounty.audit;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.demonstrationcounty.indicator.Bilingual;
+import org.hibernate.annotations.Immutable;
+
+/** One value of one field, as somebody gave it. An entry is only ever added. */
+@Entity
+@Immutable
+@Table(name = "audit_entry")
+class AuditEntry {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Embedded
+    private AuditedAction action;
+
+    private String field;
+    private String fieldName;
+    private String fieldNameEnglish;
+    private String oldValue;
+    private String newValue;
+    private String reason;
+
+    protected AuditEntry() {}
+
+    AuditEntry(AuditedAction action, AuditedValue value, String oldValue) {
+        this.action = action;
+        this.field = value.field();
+        this.fieldName = value.name().chinese();
+        this.fieldNameEnglish = value.name().english();
+        this.oldValue = oldValue;
+        this.newValue = value.value();
+        this.reason = value.reason();
+    }
+
+    Long id() {
+        return id;
+    }
+
+    AuditedAction action() {
+        return action;
+    }
+
+    String field() {
+        return field;
+    }
+
+    Bilingual fieldName() {
+        return new Bilingual(fieldName, fieldNameEnglish);
+    }
+
+    String oldValue() {
+        return oldValue;
+    }
+
+    String newValue() {
+        return newValue;
+    }
+
+    String reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,43 @@
+package org.demonstrationcounty.audit;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Entries are added and read. */
+interface AuditEntryRepository extends Repository<AuditEntry, Long> {
+
+    String WANTED =
+            """
+            from AuditEntry entry
+            where ((:caseKey is null and entry.action.caseKey is null) or entry.action.caseKey = :caseKey)
+              and (:everyAction = true or entry.action.code in :actions)
+              and (:round is null or entry.action.round = :round)
+            """;
+
+    AuditEntry save(AuditEntry entry);
+
+    /** Of each field of these actions the latest entry. */
+    @Query(
+            """
+            select entry from AuditEntry entry where entry.id in (
+                select max(latest.id) from AuditEntry latest
+                where latest.action.processInstanceId = :processInstanceId
+                  and latest.action.code in :actions and latest.action.subject = :subject
+                group by latest.field)
+            """)
+    List<AuditEntry> findLatest(String processInstanceId, Collection<String> actions, String subject);
+
+    @Query("select entry " + WANTED + " order by entry.id")
+    Page<AuditEntry> find(
+            String caseKey, boolean everyAction, Collection<String> actions, Integer round, Pageable page);
+
+    /** Those that come after this one, by id. */
+    @Query("select entry " + WANTED + " and entry.id > :after order by entry.id")
+    List<AuditEntry> findAfter(
+            long after, String caseKey, boolean everyAction, Collection<String> actions, Integer round, Limit limit);
+}

@@ -1,0 +1,30 @@
+package org.demonstrationcounty.audit;
+
+import java.util.Set;
+import org.demonstrationcounty.indicator.Standard;
+import org.demonstrationcounty.refusal.Parameters;
+import org.demonstrationcounty.refusal.Refusals;
+
+/**
+ * Which entries somebody asks for.
+ *
+ * @param caseKey null for those that concern all cases
+ * @param actions empty for every action
+ * @param round null for every round
+ */
+record AuditQuery(String caseKey, Set<String> actions, Integer round) {
+
+    static AuditQuery read(String caseKey, Set<String> actions, String round, AuditWords words, Refusals refusals) {
+        Set<String> wanted = actions == null ? Set.of() : actions;
+        wanted.stream()
+                .sorted()
+                .filter(code -> words.action(code).isEmpty())
+                .forEach(code -> refusals.add("action", "field.unknown-code", code));
+        Integer number = round == null ? null : new Parameters(refusals).whole("round", round, 1, Standard.ROUNDS);
+        return new AuditQuery(caseKey, wanted, number);
+    }
+
+    boolean everyAction() {
+        return actions.isEmpty();
+    }
+}

@@ -1,0 +1,112 @@
+package org.demonstrationcounty.audit;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.IdentityService;
+import org.demonstrationcounty.engine.Act;
+import org.demonstrationcounty.engine.CurrentUser;
+import org.demonstrationcounty.engine.ProgrammeClock;
+import org.demonstrationcounty.engine.StepContext;
+import org.demonstrationcounty.engine.StepPerformed;
+import org.demonstrationcounty.engine.Submission;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down what was done, in the transaction in which it is done: neither is there without the other. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class AuditTrail {
+
+    /** Variables that say which of several things a step is about. */
+    private static final List<String> SUBJECTS = List.of("department", "claim", "objection");
+
+    private final AuditEntryRepository entries;
+    private final AuditWords words;
+    private final IdentityService identity;
+    private final ProgrammeClock clock;
+
+    AuditTrail(AuditEntryRepository entries, AuditWords words, IdentityService identity, ProgrammeClock clock) {
+        this.entries = entries;
+        this.words = words;
+        this.identity = identity;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(StepPerformed performed) {
+        Submission submission = performed.submission();
+        AuditedAction action = action(submission, performed.entitling());
+        Map<String, String> before = before(action, performed.amends());
+        SubmittedValues.of(submission, words.fieldsOf(performed.labels()))
+                .forEach(value -> entries.save(new AuditEntry(action, value, before.get(value.field()))));
+    }
+
+    @EventListener
+    void on(Act act) {
+        AuditedAction action = new AuditedAction(
+                act.caseKey(),
+                act.round(),
+                act.action(),
+                act.subject(),
+                act.personal(),
+                act.user(),
+                act.user().equals(Act.SYSTEM)
+                        ? null
+                        : joined(CurrentUser.of(identity).groups()),
+                null,
+                clock.instant());
+        FieldNames names = words.fields();
+        for (Act.Change change : act.changes()) {
+            AuditedValue value =
+                    new AuditedValue(change.field(), names.of(change.field()), text(change.after()), act.reason());
+            entries.save(new AuditEntry(action, value, text(change.before())));
+        }
+    }
+
+    private AuditedAction action(Submission submission, Set<String> entitling) {
+        StepContext at = submission.at();
+        return new AuditedAction(
+                at.caseKey(),
+                at.has("round") ? at.round() : null,
+                at.step(),
+                subject(at),
+                at.has("objection"),
+                submission.user(),
+                joined(entitling),
+                at.processInstanceId(),
+                clock.instant());
+    }
+
+    private Map<String, String> before(AuditedAction action, String amended) {
+        Map<String, String> before = new HashMap<>();
+        entries.findLatest(action.processInstanceId(), List.of(action.code(), amended), action.subject())
+                .forEach(entry -> before.put(entry.field(), entry.newValue()));
+        return before;
+    }
+
+    private static String subject(StepContext at) {
+        return SUBJECTS.stream()
+                .filter(at::has)
+                .findFirst()
+                .map(name -> name + " " + at.variables().get(name))
+                .orElse("");
+    }
+
+    private static String joined(Set<String> groups) {
+        return String.join(",", new TreeSet<>(groups));
+    }
+
+    private static String text(Object value) {
+        if (value instanceof BigDecimal number) {
+            return number.stripTrailingZeros().toPlainString();
+        }
+        return Objects.toString(value, null);
+    }
+}

@@ -1,0 +1,33 @@
+package org.demonstrationcounty.audit;
+
+import java.time.Instant;
+
+/**
+ * An entry as clients see it.
+ *
+ * @param subject what it was done to, where there may be several; else empty
+ * @param field null where a step asks nothing
+ * @param oldValue null for a value given for the first time
+ * @param oldValueName the old value in words; null where people wrote it themselves
+ * @param newValueName the new value in words; null where people wrote it themselves
+ * @param withheld that values and reason name people and are not shown to this reader (P3)
+ * @param office groups by which they were entitled; null for what happens by itself
+ */
+record AuditView(
+        long id,
+        Instant at,
+        Integer round,
+        String action,
+        String actionName,
+        String subject,
+        String field,
+        String fieldName,
+        String oldValue,
+        String oldValueName,
+        String newValue,
+        String newValueName,
+        String reason,
+        boolean withheld,
+        String by,
+        String byName,
+        String office) {}

@@ -1,0 +1,75 @@
+package org.demonstrationcounty.audit;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.demonstrationcounty.engine.AccountNames;
+import org.demonstrationcounty.engine.Act;
+import org.demonstrationcounty.engine.CurrentUser;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows the trail in the reader's language. */
+@Component
+@Transactional(readOnly = true)
+class AuditViews {
+
+    record AuditPage(List<AuditView> items, int page, int size, long total) {}
+
+    private final AuditEntryRepository entries;
+    private final AuditWords words;
+    private final AccountNames names;
+
+    AuditViews(AuditEntryRepository entries, AuditWords words, AccountNames names) {
+        this.entries = entries;
+        this.words = words;
+        this.names = names;
+    }
+
+    AuditPage page(AuditQuery query, CurrentUser reader, int page, int size) {
+        Page<AuditEntry> found = entries.find(
+                query.caseKey(), query.everyAction(), query.actions(), query.round(), PageRequest.of(page, size));
+        Locale language = LocaleContextHolder.getLocale();
+        Map<String, String> named = new HashMap<>(Map.of(Act.SYSTEM, word(Act.SYSTEM, language)));
+        List<AuditView> items = found.map(entry -> {
+                    String by = named.computeIfAbsent(entry.action().byUser(), names::of);
+                    return view(entry, entry.action().isWithheldFrom(reader), by, language);
+                })
+                .getContent();
+        return new AuditPage(items, page, size, found.getTotalElements());
+    }
+
+    private AuditView view(AuditEntry entry, boolean withheld, String by, Locale language) {
+        AuditedAction action = entry.action();
+        return new AuditView(
+                entry.id(),
+                action.happenedAt(),
+                action.round(),
+                action.code(),
+                words.action(action.code()).map(name -> name.in(language)).orElse(action.code()),
+                action.subject(),
+                entry.field(),
+                entry.fieldName().in(language),
+                withheld ? null : entry.oldValue(),
+                withheld ? null : word(entry.oldValue(), language),
+                withheld ? null : entry.newValue(),
+                withheld ? null : word(entry.newValue(), language),
+                withheld ? null : entry.reason(),
+                withheld,
+                action.byUser(),
+                by,
+                action.byOffice());
+    }
+
+    private String word(String value, Locale language) {
+        return Optional.ofNullable(value)
+                .flatMap(words::value)
+                .map(name -> name.in(language))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,79 @@
+package org.demonstrationcounty.audit;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.demonstrationcounty.indicator.Bilingual;
+import org.demonstrationcounty.indicator.Indicator;
+import org.demonstrationcounty.policy.Bonus;
+import org.demonstrationcounty.policy.Edition;
+import org.demonstrationcounty.policy.Editions;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What people call the actions, fields and values of the trail, in both languages. */
+@Component
+class AuditWords {
+
+    private final MessageSource messages;
+    private final Editions editions;
+
+    AuditWords(MessageSource messages, Editions editions) {
+        this.messages = messages;
+        this.editions = editions;
+    }
+
+    /** Empty where there is no such action. */
+    Optional<Bilingual> action(String code) {
+        return named("step." + code);
+    }
+
+    /** The name of a value that is a word of ours; empty for what people wrote themselves. */
+    Optional<Bilingual> value(String value) {
+        return named("audit.value." + value).or(() -> named("stage." + value));
+    }
+
+    /** The names of fields that are no step's. */
+    FieldNames fields() {
+        return names(field -> named("audit.field." + field).orElse(new Bilingual(field, field)));
+    }
+
+    /** The names of a step's fields. */
+    FieldNames fieldsOf(Map<String, List<String>> labels) {
+        return names(field -> {
+            List<String> label = labels.getOrDefault(field, List.of("", ""));
+            return new Bilingual(label.get(0), label.get(1));
+        });
+    }
+
+    /** A part of a field is called after the indicator or theme that it is about. */
+    private FieldNames names(FieldNames wholes) {
+        Edition edition = editions.current();
+        return field -> {
+            int dot = field.indexOf('.');
+            return dot < 0
+                    ? wholes.of(field)
+                    : part(wholes.of(field.substring(0, dot)), thing(field.substring(dot + 1), edition));
+        };
+    }
+
+    private static Bilingual part(Bilingual whole, Bilingual thing) {
+        return new Bilingual(whole.chinese() + "：" + thing.chinese(), whole.english() + ": " + thing.english());
+    }
+
+    private static Bilingual thing(String code, Edition edition) {
+        return Stream.concat(
+                        edition.standard().find(code).map(Indicator::name).stream(),
+                        edition.bonus().find(code).map(Bonus.Theme::name).stream())
+                .findFirst()
+                .orElse(new Bilingual(code, code));
+    }
+
+    private Optional<Bilingual> named(String key) {
+        String chinese = messages.getMessage(key, null, null, Locale.CHINESE);
+        String english = messages.getMessage(key, null, null, Locale.ENGLISH);
+        return chinese == null || english == null ? Optional.empty() : Optional.of(new Bilingual(chinese, english));
+    }
+}

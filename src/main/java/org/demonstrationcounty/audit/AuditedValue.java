@@ -1,0 +1,12 @@
+package org.demonstrationcounty.audit;
+
+import org.demonstrationcounty.indicator.Bilingual;
+
+/**
+ * A value that was given to a field.
+ *
+ * @param field such as {@code decision} or {@code figures.newEnterprises}
+ * @param value null where the field was emptied
+ * @param reason null where none was given
+ */
+record AuditedValue(String field, Bilingual name, String value, String reason) {}

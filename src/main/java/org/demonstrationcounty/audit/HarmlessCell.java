@@ -1,0 +1,16 @@
+package org.demonstrationcounty.audit;
+
+/** A text that Excel shows and does not run. */
+final class HarmlessCell {
+
+    private static final String BEGINS_A_FORMULA = "=+-@\t\r";
+
+    private HarmlessCell() {}
+
+    static String of(String text) {
+        if (text == null || text.isEmpty()) {
+            return "";
+        }
+        return BEGINS_A_FORMULA.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
+    }
+}

@@ -1,0 +1,24 @@
+package org.demonstrationcounty.audit;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.h2.api.Trigger;
+
+/** On H2 the guard of a table that only grows; PostgreSQL's is written in its own language. */
+public class RefuseChange implements Trigger {
+
+    private static final String TRIGGERED_DATA_CHANGE_VIOLATION = "27000";
+
+    private String table;
+
+    @Override
+    public void init(
+            Connection connection, String schema, String trigger, String table, boolean before, int operation) {
+        this.table = table;
+    }
+
+    @Override
+    public void fire(Connection connection, Object[] before, Object[] after) throws SQLException {
+        throw new SQLException(table + " only grows", TRIGGERED_DATA_CHANGE_VIOLATION);
+    }
+}

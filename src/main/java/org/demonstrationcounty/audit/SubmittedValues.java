@@ -1,0 +1,106 @@
+package org.demonstrationcounty.audit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.demonstrationcounty.engine.Submission;
+
+/** What was submitted at a step, value by value: of an object each member, of a list what it says of each thing. */
+final class SubmittedValues {
+
+    private static final String COMMENT = "comment";
+    private static final String REASON = "reason";
+    private static final String NOTES = "notes";
+
+    /** Members that say which thing an object in a list is about. */
+    private static final List<String> THINGS = List.of("indicator", "theme");
+
+    private final Submission submitted;
+    private final FieldNames names;
+    private final List<AuditedValue> values = new ArrayList<>();
+
+    private SubmittedValues(Submission submitted, FieldNames names) {
+        this.submitted = submitted;
+        this.names = names;
+    }
+
+    /** A step that asks nothing has one value without a field. */
+    static List<AuditedValue> of(Submission submitted, FieldNames names) {
+        return new SubmittedValues(submitted, names).read();
+    }
+
+    private List<AuditedValue> read() {
+        new TreeMap<>(submitted.fields()).forEach(this::add);
+        if (values.isEmpty()) {
+            String comment = submitted.has(COMMENT) ? submitted.text(COMMENT) : null;
+            values.add(new AuditedValue(null, names.of(""), null, comment));
+        }
+        return values;
+    }
+
+    private void add(String field, Object value) {
+        if (value instanceof JsonNode node) {
+            flatten(field, node, reason());
+        } else if (!field.equals(COMMENT)) {
+            add(field, text(value), reason());
+        }
+    }
+
+    private void flatten(String path, JsonNode node, String reason) {
+        if (node.isObject()) {
+            node.properties().forEach(member -> {
+                String place = path + "." + member.getKey();
+                flatten(place, member.getValue(), noteOn(path, member.getKey()).orElse(reason));
+            });
+        } else if (node.isArray() && node.valueStream().anyMatch(JsonNode::isObject)) {
+            for (int index = 0; index < node.size(); index++) {
+                flattenThing(path, node.get(index), index, reason);
+            }
+        } else if (node.isArray()) {
+            add(path, node.valueStream().map(SubmittedValues::text).collect(Collectors.joining(", ")), reason);
+        } else {
+            add(path, text(node), reason);
+        }
+    }
+
+    private void flattenThing(String path, JsonNode element, int index, String reason) {
+        Optional<String> thing = THINGS.stream().filter(element::has).findFirst();
+        String place =
+                path + "." + thing.map(name -> element.get(name).asText()).orElse(String.valueOf(index));
+        String given = element.path(REASON).isTextual() ? element.get(REASON).textValue() : reason;
+        element.properties().stream()
+                .filter(member -> !Optional.of(member.getKey()).equals(thing)
+                        && !member.getKey().equals(REASON))
+                .forEach(member -> flatten(place, member.getValue(), given));
+    }
+
+    private void add(String path, String value, String reason) {
+        values.add(new AuditedValue(path, names.of(path), value, reason));
+    }
+
+    private Optional<String> noteOn(String field, String code) {
+        return Optional.ofNullable(submitted.fields().get(NOTES))
+                .filter(notes -> !field.equals(NOTES))
+                .map(notes -> ((JsonNode) notes).get(code))
+                .map(SubmittedValues::text);
+    }
+
+    private String reason() {
+        return submitted.has(COMMENT) ? submitted.text(COMMENT) : null;
+    }
+
+    private static String text(JsonNode node) {
+        if (node.isNull()) {
+            return null;
+        }
+        return node.isNumber() ? text(node.decimalValue()) : node.asText();
+    }
+
+    private static String text(Object value) {
+        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+    }
+}

@@ -1,0 +1,5 @@
+/** What was done on a case, by whom, when and why: a trail that only grows and outlives the engine's history. */
+@ApplicationModule(allowedDependencies = {"casefile", "policy", "indicator", "engine", "refusal"})
+package org.demonstrationcounty.audit;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,28 @@
+package org.demonstrationcounty.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HarmlessCellTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-3.5", "@SUM(A1)", "\tx", "\rx"})
+    void whatWouldBeAFormulaIsText(String text) {
+        assertThat(HarmlessCell.of(text)).isEqualTo("'" + text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2100", "同意", "a=b", " =1", "'x"})
+    void whatIsNoneStaysAsItIs(String text) {
+        assertThat(HarmlessCell.of(text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @NullAndEmptySource
+    void nothingIsAnEmptyCell(String text) {
+        assertThat(HarmlessCell.of(text)).isEmpty();
+    }
+}

@@ -1,0 +1,118 @@
+package org.demonstrationcounty.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.http.CountyCase;
+import org.demonstrationcounty.http.Programme;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+
+/** Who supplied figures reads in the form that a colleague has to review them; a correction stands beside the confirmed result. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"spring.datasource.url=jdbc:h2:mem:ledger-in-browser", "programme.four-eyes=true"})
+@ActiveProfiles("demo")
+@DirtiesContext
+class LedgerInTheBrowserTest {
+
+    private static InstalledBrowser browser;
+
+    @LocalServerPort
+    int port;
+
+    @BeforeAll
+    static void open() {
+        browser = InstalledBrowser.launch();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @Test
+    @Rule({"R16", "R18"})
+    void theFormsSayWhatStandsBesideTheResult() {
+        Programme programme = new Programme(port);
+        CountyCase qingxu = programme.caseOf("140121", 2021);
+        qingxu.step("bureau", "score-claim", Map.of("points", 1, "comment", "成效明显"));
+        qingxu.step(
+                "bureau",
+                "review-assessment",
+                Map.of("decision", "return", "departments", List.of("finance"), "comment", "请核对"));
+        programme.turnClockTo("2022-06-01T09:00:00+08:00");
+        qingxu.step("bureau-2", "supply-figures", Map.of("figures", Map.of("neeqListings", 1)));
+        try (Desk late = at("bureau-2")) {
+            late.look(qingxu.task("bureau-2", "review-assessment"));
+            assertThat(late.page().locator(".county-step .alert-warning")).containsText("您提供过本轮次的指标数据");
+            late.photograph("review-by-a-colleague");
+        }
+
+        qingxu.step("bureau", "review-assessment", Map.of("decision", "reevaluate", "rulings", failing()));
+        qingxu.step("bureau", "review-assessment", Map.of("decision", "confirm", "grade", "FAIL"));
+        theDepartmentCorrectsAFigure();
+        try (Desk bureau = at("bureau")) {
+            bureau.look(qingxu.task("bureau", "decide-failed-round"));
+            assertThat(bureau.page().locator(".county-section-evaluation")).containsText("已确认数据的更正（不改变已确认的结果）");
+            assertThat(bureau.page().getByLabel("已确认数据的更正（不改变已确认的结果）").first()).containsText("统计口径有误");
+            bureau.photograph("corrected-figure");
+            assertThat(bureau.complaints()).isEmpty();
+        }
+        theTrailIsReadAndExported();
+    }
+
+    private void theDepartmentCorrectsAFigure() {
+        try (Desk department = at("market-regulation")) {
+            Locator board = department.board("corrections?case=140121-2021&round=1");
+            Locator indicators = department.field("指标");
+            assertThat(indicators.locator("option")).hasCount(1);
+            indicators.selectOption("newEnterprises");
+            department.write("更正为", "12");
+            department.button("更正数据").click();
+            assertThat(board.locator(".county-problem:visible").first()).containsText("必填");
+            department.write("理由", "统计口径有误");
+            department.button("更正数据").click();
+            assertThat(board.getByText("按更正后数据")).isVisible();
+            department.photograph("correction");
+            assertThat(department.complaints()).isEmpty();
+        }
+    }
+
+    private void theTrailIsReadAndExported() {
+        try (Desk bureau = at("bureau")) {
+            Locator board = bureau.board("cases/140121-2021");
+            board.getByText("办理留痕").last().click();
+            Locator export = board.getByText("导出全部留痕");
+            assertThat(export).isVisible();
+            bureau.photograph("audit");
+            Download table = bureau.page().waitForDownload(export::click);
+            assertThat(table.suggestedFilename()).isEqualTo("140121-2021-办理留痕.csv");
+            bureau.board("cases/140121-2021/audit?action=correct-figure");
+            Locator correction = board.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("统计口径有误"));
+            assertThat(correction).containsText("更正已确认数据");
+            assertThat(bureau.complaints()).isEmpty();
+        }
+    }
+
+    private static List<Map<String, String>> failing() {
+        return Stream.of("smallToAboveScale", "highTechEnterprises", "provincialSrdi", "entrepreneursTrained")
+                .map(code -> Map.of("indicator", code, "kind", "NOT_MET", "reason", "数据不实"))
+                .toList();
+    }
+
+    private Desk at(String user) {
+        return Desk.of(user, browser.browser(), "http://localhost:" + port + "/camunda/app/tasklist");
+    }
+}
