@@ -55,6 +55,7 @@ class RestRefusals {
         rest.register(new OfTheInterface());
         rest.register(new OfWhatItReads());
         rest.register(new NoFetching());
+        rest.register(new NoExpressions(() -> answer(Status.BAD_REQUEST, unreadable())));
     }
 
     private Response answer(RuntimeException thrown) {

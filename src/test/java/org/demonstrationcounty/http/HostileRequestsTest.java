@@ -97,6 +97,37 @@ class HostileRequestsTest {
         }
     }
 
+    /** Among {@code orQueries} the engine does not look for them by itself. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/task",
+                "/task/",
+                "/task/count",
+                "/filter/{id}/list",
+                "/filter/{id}/count",
+                "/filter/{id}/singleResult"
+            })
+    void nobodyHasTheServerEvaluateAnExpression(String path) throws Exception {
+        WebappVisit visit = new WebappVisit(programme.base());
+        visit.logIn("statistics", Client.PASSWORD);
+        String filter = programme.as("admin").get("/engine-rest/filter").at("/0/id");
+        String address = path.replace("{id}", filter);
+        String harmless = "{\"nameLike\": \"x\"}";
+        for (String expression : List.of("assigneeExpression", "assignee\\u0045xpression")) {
+            String body = "{\"orQueries\": [{\"" + expression + "\": \"${evaluated.byTheServer}\"}]}";
+
+            programme.as("statistics").post("/engine-rest" + address, body).is(400);
+            Answer atTheWebapps = Answer.of(visit.postJson("/camunda/api/engine/engine/default" + address, body, "zh"));
+            assertThat(atTheWebapps.is(400).body()).contains("请求内容无法读取").doesNotContain("byTheServer");
+        }
+        assertThat(programme
+                        .as("statistics")
+                        .post("/engine-rest" + address, harmless)
+                        .status())
+                .isLessThan(300);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"garbage;;q=9", "image/png", ""})
     void aRefusalIsAProblemWhateverOneAccepts(String accepted) {
