@@ -30,9 +30,8 @@ class NoExpressions implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        if (!request.hasEntity()
-                || !QUESTION.matcher(request.getUriInfo().getPath().replaceAll("/$", ""))
-                        .matches()) {
+        String path = request.getUriInfo().getPath().replaceAll(";[^/]*", "").replaceAll("/+$", "");
+        if (!request.hasEntity() || !QUESTION.matcher(path).matches()) {
             return;
         }
         byte[] body = request.getEntityStream().readAllBytes();
