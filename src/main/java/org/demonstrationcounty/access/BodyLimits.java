@@ -11,6 +11,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -108,7 +109,7 @@ class BodyLimits extends OncePerRequestFilter {
             while (tokens.nextToken() != null) {
                 // only its depth is of interest
             }
-        } catch (StreamConstraintsException tooDeep) {
+        } catch (StreamConstraintsException | CharConversionException tooDeepOrNoText) {
             throw RefusedException.of(Kind.INVALID, "request.unreadable");
         } catch (JsonProcessingException otherwise) {
             return body;

@@ -11,6 +11,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -41,14 +42,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             problem.setProperty(
                     "errors", refused.refusals().stream().map(this::error).toList());
         }
-        return ResponseEntity.status(refused.kind().status()).body(problem);
+        return answer(refused.kind().status(), problem);
     }
 
     @ExceptionHandler({ConcurrencyFailureException.class, DataIntegrityViolationException.class})
     ResponseEntity<ProblemDetail> clash(Exception clash, HttpServletRequest request) {
         LOG.info("Two at once on {}: {}", request.getRequestURI(), clash.getMessage());
-        return ResponseEntity.status(HttpStatus.CONFLICT)
-                .body(problem(HttpStatus.CONFLICT.value(), "request.clash", request));
+        return answer(HttpStatus.CONFLICT, "request.clash", request);
     }
 
     /** Broken in form, or broken off; what is too large is told apart by its own exception. */
@@ -56,8 +56,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> unreadable(MultipartException broken, HttpServletRequest request) {
         return Outages.behind(broken)
                 .map(outage -> refused(outage, request))
-                .orElseGet(() -> ResponseEntity.badRequest()
-                        .body(problem(HttpStatus.BAD_REQUEST.value(), "request.unreadable", request)));
+                .orElseGet(() -> answer(HttpStatus.BAD_REQUEST, "request.unreadable", request));
     }
 
     @ExceptionHandler
@@ -72,8 +71,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             return refused(outage.get(), request);
         }
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), fault);
-        return ResponseEntity.internalServerError()
-                .body(problem(HttpStatus.INTERNAL_SERVER_ERROR.value(), "server.fault", request));
+        return answer(HttpStatus.INTERNAL_SERVER_ERROR, "server.fault", request);
     }
 
     @Override
@@ -81,7 +79,21 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             Exception exception, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         ProblemDetail problem =
                 problem(status.value(), Problems.codeOf(status), ((ServletWebRequest) request).getRequest());
-        return ResponseEntity.status(status).headers(headers).body(problem);
+        return ResponseEntity.status(status)
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private ResponseEntity<ProblemDetail> answer(HttpStatus status, String code, HttpServletRequest request) {
+        return answer(status.value(), problem(status.value(), code, request));
+    }
+
+    /** Whatever the client says it accepts, and be it nonsense. */
+    private static ResponseEntity<ProblemDetail> answer(int status, ProblemDetail problem) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 
     private ProblemDetail problem(int status, String code, HttpServletRequest request) {

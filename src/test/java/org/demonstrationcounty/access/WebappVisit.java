@@ -11,6 +11,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A browser's visit to the web applications, with its cookies. */
 public class WebappVisit {
@@ -84,6 +86,14 @@ public class WebappVisit {
             request.header("X-XSRF-TOKEN", token());
         }
         return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** What its requests carry, for who sends them by other means. */
+    public Map<String, String> headers() {
+        String all = cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        return Map.of("Cookie", all, "X-XSRF-TOKEN", token());
     }
 
     /** What a script of our pages reads from the cookie. */

@@ -19,7 +19,7 @@ import java.util.Map;
 /** A program elsewhere that knows an account, HTTP and JSON, and nothing of the server's inside. */
 public final class Client {
 
-    static final String PASSWORD = "Demonstration-1";
+    public static final String PASSWORD = "Demonstration-1";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final String base;

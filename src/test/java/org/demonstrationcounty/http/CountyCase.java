@@ -109,7 +109,7 @@ public final class CountyCase {
         return reaches("DRAFT");
     }
 
-    CountyCase toCityReview() {
+    public CountyCase toCityReview() {
         return toDraft().step(county(), "prepare-application", application()).reaches("CITY_REVIEW");
     }
 

@@ -15,16 +15,16 @@ import org.demonstrationcounty.access.WebappVisit;
  * @param address with its parameters in braces
  * @param body what to send with it; null for nothing
  */
-record EngineCall(Opening opening, String method, String address, String body) {
+public record EngineCall(Opening opening, String method, String address, String body) {
 
-    enum Opening {
+    public enum Opening {
         OPEN,
         READ,
         ADMIN,
         CLOSED
     }
 
-    static List<EngineCall> all() {
+    public static List<EngineCall> all() {
         try (BufferedReader list = new BufferedReader(new InputStreamReader(
                 EngineCall.class.getResourceAsStream("engine-calls.txt"), StandardCharsets.UTF_8))) {
             return list.lines()
@@ -43,7 +43,7 @@ record EngineCall(Opening opening, String method, String address, String body) {
     }
 
     /** As the engine's resources name it. */
-    String name() {
+    public String name() {
         return method + " " + address;
     }
 

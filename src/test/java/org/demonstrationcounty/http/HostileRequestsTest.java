@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.demonstrationcounty.access.WebappVisit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,100 @@ class HostileRequestsTest {
         assertThat(sent(method + " " + path, "Content-Length: 99999999", "{"))
                 .as("by what it says of itself, before it comes")
                 .startsWith("HTTP/1.1 413 ");
+    }
+
+    /** Each was a 500 of the engine's before it was found by hostile programs. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "POST | /group/count | null | 400",
+                "POST | /user/create | null | 400",
+                "PUT | /process-definition/suspended | null | 400",
+                "PUT | /job/x/retries | {} | 400",
+                "POST | /external-task/fetchAndLock | {\"workerId\": \"\", \"maxTasks\": 1, \"asyncResponseTimeout\": 1} | 403",
+                "POST | /telemetry/configuration | {} | 400",
+                "PUT | /group/bureau | {\"id\": \"\"} | 400",
+                "PUT | /group/bureau | {\"type\": \"x\"} | 400",
+                "GET | /authorization?userIdIn=admin&groupIdIn=bureau | | 400",
+                "POST | /job | {\"jobId\": \"x\", \"jobDefinitionId\": \"x\", \"jobIds\": []} | 400",
+                "POST | /decision-definition/key/grades/evaluate | {\"variables\": {\"a\": {\"type\": \"File\"}}} | 400",
+                "POST | /process-definition/key/demonstration-county/start | {\"skipIoMappings\": true} | 400",
+                "GET | /task/x/variables | | 404",
+                "GET | /task/x/variables/x/data | | 404",
+                "GET | /task/x/rendered-form | | 404",
+                "GET | /task/x/deployed-form | | 400",
+                "POST | /task/x/unclaim | {} | 404",
+                "GET | /history/decision-requirements-definition/x/statistics | | 404"
+            })
+    void theEngineTellsWhoIsAtFault(String method, String path, String body, int status) throws Exception {
+        WebappVisit visit = new WebappVisit(programme.base());
+        visit.logIn("admin", Client.PASSWORD);
+        Answer atTheInterface = programme.as("admin").send(method, "/engine-rest" + path, body);
+        Answer atTheWebapps = Answer.of(
+                visit.send(method, "/camunda/api/engine/engine/default" + path, "application/json", body, true));
+
+        for (Answer answer : List.of(atTheInterface, atTheWebapps)) {
+            assertThat(answer.is(status).body()).contains("message").doesNotContain("Cannot invoke", "java.");
+        }
+    }
+
+    /** Among {@code orQueries} the engine does not look for them by itself. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/task",
+                "/task/",
+                "/task;a=b",
+                "/task/count",
+                "/filter/{id}/list",
+                "/filter/{id}/count",
+                "/filter/{id}/singleResult"
+            })
+    void nobodyHasTheServerEvaluateAnExpression(String path) throws Exception {
+        WebappVisit visit = new WebappVisit(programme.base());
+        visit.logIn("statistics", Client.PASSWORD);
+        String filter = programme.as("statistics").get("/engine-rest/filter").at("/0/id");
+        String address = path.replace("{id}", filter);
+        String harmless = "{\"nameLike\": \"x\"}";
+        for (String expression : List.of("assigneeExpression", "assignee\\u0045xpression")) {
+            String body = "{\"orQueries\": [{\"" + expression + "\": \"${evaluated.byTheServer}\"}]}";
+
+            programme.as("statistics").post("/engine-rest" + address, body).is(400);
+            Answer atTheWebapps = Answer.of(visit.postJson("/camunda/api/engine/engine/default" + address, body, "zh"));
+            assertThat(atTheWebapps.is(400).body()).contains("请求内容无法读取").doesNotContain("byTheServer");
+        }
+        assertThat(programme
+                        .as("statistics")
+                        .post("/engine-rest" + address, harmless)
+                        .status())
+                .isLessThan(300);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"garbage;;q=9", "image/png", ""})
+    void aRefusalIsAProblemWhateverOneAccepts(String accepted) {
+        Answer refused = programme.as("county-140522").with("Accept", accepted).get("/api/cases/140921-2021");
+
+        assertThat(refused.contentType()).startsWith("application/problem+json");
+        assertThat(refused.at("/code")).isNotEmpty();
+    }
+
+    @Test
+    void aFormThatIsNoneIsNotReadAsOne() {
+        programme
+                .as("bureau")
+                .with("Content-Type", "application/x-www-form-urlencoded")
+                .send("PUT", "/api/references/2021", "a=%")
+                .is(415);
+    }
+
+    /** Such as UTF-16 with its bytes the wrong way round, twice. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/evaluations", "/engine-rest/task"})
+    void aBodyInNoEncodingIsAProblem(String path) throws IOException {
+        assertThat(sent("POST " + path, "Content-Type: application/json\r\nContent-Length: 4", "\0\0{\0"))
+                .startsWith("HTTP/1.1 400 ");
     }
 
     @Test

@@ -25,7 +25,7 @@ public final class Programme {
         base = "http://localhost:" + port;
     }
 
-    String base() {
+    public String base() {
         return base;
     }
 

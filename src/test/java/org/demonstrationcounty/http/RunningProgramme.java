@@ -22,4 +22,4 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles("demo")
 @DirtiesContext
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@interface RunningProgramme {}
+public @interface RunningProgramme {}

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.ColumnMapRowMapper;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** How many rows stand in every table, ours and the engine's: equal before and after, nothing was written. */
-final class Tables {
+public final class Tables {
 
     /** What the engine counts of itself, by and by. */
     private static final List<String> METRICS = List.of("ACT_RU_METER_LOG", "ACT_RU_TASK_METER_LOG");
@@ -17,7 +17,7 @@ final class Tables {
     private final JdbcTemplate database;
     private final String everyCount;
 
-    Tables(JdbcTemplate database) {
+    public Tables(JdbcTemplate database) {
         this.database = database;
         List<String> names = database.queryForList(
                 "select table_name from information_schema.tables where table_schema = current_schema", String.class);
@@ -52,7 +52,7 @@ final class Tables {
         return value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : String.valueOf(value);
     }
 
-    Map<String, Long> rows() {
+    public Map<String, Long> rows() {
         Map<String, Long> rows = new TreeMap<>();
         database.query(everyCount, result -> {
             rows.put(result.getString(1), result.getLong(2));

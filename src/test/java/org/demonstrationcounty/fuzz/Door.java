@@ -1,0 +1,19 @@
+package org.demonstrationcounty.fuzz;
+
+/** An interface over HTTP. */
+enum Door {
+    OURS(""),
+    ENGINE("/engine-rest"),
+    WEBAPPS("/camunda/api/engine/engine/default");
+
+    private final String base;
+
+    Door(String base) {
+        this.base = base;
+    }
+
+    /** What stands before the addresses in its document. */
+    String base() {
+        return base;
+    }
+}

@@ -1,0 +1,45 @@
+package org.demonstrationcounty.fuzz;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What was tried, and what came of it. */
+final class Figures {
+
+    private final Map<String, Integer> byDoor = new TreeMap<>();
+    private final Map<String, Integer> byStatus = new TreeMap<>();
+    private final Map<String, Integer> byRole = new TreeMap<>();
+    private final Map<String, Integer> faults = new LinkedHashMap<>();
+    private final long began = System.nanoTime();
+    private long slowest;
+    private int requests;
+
+    void count(Operation call, Role role, Reply reply, long nanos) {
+        requests++;
+        slowest = Math.max(slowest, nanos);
+        byDoor.merge(call.door().name(), 1, Integer::sum);
+        byStatus.merge(reply.status() / 100 + "xx", 1, Integer::sum);
+        byRole.merge(role.name(), 1, Integer::sum);
+    }
+
+    /** @return whether it is the first of its kind */
+    boolean countFault(String kind) {
+        return faults.merge(kind, 1, Integer::sum) == 1;
+    }
+
+    @Override
+    public String toString() {
+        return String.join(
+                System.lineSeparator(),
+                "hostile requests: " + requests,
+                "by door: " + byDoor,
+                "by role: " + byRole,
+                "by status: " + byStatus,
+                "slowest answer: " + slowest / 1_000_000 + " ms",
+                "seconds: " + (System.nanoTime() - began) / 1_000_000_000,
+                "faults: "
+                        + faults.values().stream().mapToInt(Integer::intValue).sum() + " of " + faults.size()
+                        + " kinds " + faults);
+    }
+}

@@ -1,0 +1,109 @@
+package org.demonstrationcounty.fuzz;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.demonstrationcounty.http.EngineCall;
+import org.demonstrationcounty.http.EngineCall.Opening;
+
+/** What no answer may be, whatever was asked. */
+final class Judge {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final Pattern INSIDE = Pattern.compile(
+            "\\bat (com|org|java|jakarta)\\.|(?i:\\bselect .+ from |\\binsert into |### error|jdbc|sqlstate)|\\b(org\\.h2|org\\.postgresql|org\\.apache|org\\.springframework|org\\.hibernate)\\b");
+    private static final Pattern INSIDE_OF_OURS =
+            Pattern.compile("\\b(org|java|jakarta|com)\\.[a-z]|Exception\\b|\\$\\$");
+    private static final Pattern CODE = Pattern.compile("[a-z]+(\\.[a-z0-9-]+)+");
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+
+    private final Map<String, Opening> engine = EngineCall.all().stream()
+            .collect(Collectors.toMap(call -> Operation.shape(call.method(), call.address()), EngineCall::opening));
+
+    /** What the engine's document offers and the programme does not know is for nobody. */
+    boolean mayWrite(Operation call, Role role) {
+        Opening opening = engine.getOrDefault(call.shape(), Opening.CLOSED);
+        return call.door() == Door.OURS && !call.isReading()
+                || opening == Opening.OPEN
+                || opening == Opening.ADMIN && role.isAdministrator();
+    }
+
+    /** What is wrong with an answer; empty where nothing is. */
+    Optional<String> fault(Operation call, Role role, Request request, Reply reply) {
+        if (reply.status() == 0) {
+            return Optional.of("no answer in time");
+        }
+        if (reply.status() >= 500) {
+            return Optional.of("status " + reply.status());
+        }
+        if (reply.hasHeader(Hostile.INJECTED_HEADER)) {
+            return Optional.of("a header let in");
+        }
+        Optional<String> secret =
+                role.secrets().stream().filter(word -> tells(reply, word)).findFirst();
+        if (secret.isPresent()) {
+            return secret.map("leak of "::concat);
+        }
+        if (!reply.isRefusal() && role.isStranger() && isSentAsDescribed(call, request)) {
+            return Optional.of("let in without a log-in");
+        }
+        return call.door() == Door.OURS ? faultOfOurs(request, reply) : inside(INSIDE, reply);
+    }
+
+    private static boolean tells(Reply reply, String word) {
+        return reply.body().contains(word) || reply.head().contains(word);
+    }
+
+    /** Other verbs and odd addresses may lead elsewhere; the engine tells everybody what passwords have to be. */
+    private static boolean isSentAsDescribed(Operation call, Request request) {
+        return request.method().equals(call.method())
+                && request.target().matches("[\\w/:-]+")
+                && !call.path().equals("/identity/password-policy");
+    }
+
+    private static Optional<String> inside(Pattern words, Reply reply) {
+        return reply.isRefusal() && words.matcher(reply.body()).find()
+                ? Optional.of("tells of its inside")
+                : Optional.empty();
+    }
+
+    private static Optional<String> faultOfOurs(Request request, Reply reply) {
+        if (!reply.isRefusal() || List.of("HEAD", "TRACE").contains(request.method())) {
+            return Optional.empty();
+        }
+        if (!reply.hasHeader("Content-Type: application/problem+json")) {
+            return Optional.of("refusal that is no problem");
+        }
+        JsonNode problem;
+        try {
+            problem = JSON.readTree(reply.body());
+        } catch (JsonProcessingException broken) {
+            return Optional.of("problem that is no JSON");
+        }
+        Function<String, String> text = member -> problem.path(member).asText();
+        boolean inChinese = request.hasHeader("Accept-Language")
+                || CHINESE.matcher(text.apply("title")).find()
+                        && CHINESE.matcher(text.apply("detail")).find();
+        if (!CODE.matcher(text.apply("code")).matches()
+                || text.apply("title").isBlank()
+                || text.apply("detail").isBlank()
+                || !inChinese) {
+            return Optional.of("problem without code or words");
+        }
+        return inside(INSIDE_OF_OURS, withoutEcho(problem));
+    }
+
+    /** The address that was asked for is the sender's own. */
+    private static Reply withoutEcho(JsonNode problem) {
+        JsonNode told = ((ObjectNode) problem).without(List.of("instance"));
+        return new Reply(problem.path("status").asInt(), "", told.toString());
+    }
+}

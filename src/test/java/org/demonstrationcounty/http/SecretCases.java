@@ -1,0 +1,112 @@
+package org.demonstrationcounty.http;
+
+import java.util.List;
+import java.util.Map;
+import org.demonstrationcounty.document.SampleFiles;
+
+/**
+ * Three cases whose texts bear a word that stands nowhere else, so that whoever gets to read it has read what is theirs: 阳城 in its
+ * first round, one department of which has answered; 定襄 before its city; and 城区, which may be done away with.
+ */
+public final class SecretCases {
+
+    /** Stands in every text of 阳城 and its city. */
+    public static final String OF_YANGCHENG = "canaryYangcheng";
+    /** Stands in every text of 定襄. */
+    public static final String OF_DINGXIANG = "canaryDingxiang";
+    /** Stands in what the department of finance wrote of 阳城's figures. */
+    public static final String OF_FINANCE = "canaryFinance";
+
+    private static final String LISTINGS = "regionalBoardListings";
+    private static final int LISTED = 7_340_917;
+
+    private final CountyCase yangcheng;
+    private final CountyCase dingxiang;
+    private final CountyCase spare;
+
+    private SecretCases(Programme programme) {
+        yangcheng = programme.caseOf("140522", 2021);
+        dingxiang = programme.caseOf("140921", 2021);
+        spare = programme.caseOf("140471", 2021);
+    }
+
+    public static SecretCases in(Programme programme) {
+        SecretCases cases = new SecretCases(programme);
+        cases.dingxiangApplies(programme);
+        cases.yangchengIsInItsFirstRound(programme);
+        return cases;
+    }
+
+    private void dingxiangApplies(Programme programme) {
+        spare.toDraft();
+        dingxiang.toDraft().step(dingxiang.county(), "prepare-application", application(OF_DINGXIANG));
+        upload(programme, dingxiang, OF_DINGXIANG);
+        dingxiang.reaches("CITY_REVIEW");
+    }
+
+    private void yangchengIsInItsFirstRound(Programme programme) {
+        yangcheng
+                .toDraft()
+                .step(yangcheng.county(), "prepare-application", application(OF_YANGCHENG))
+                .step(yangcheng.city(), "city-review", Map.of("decision", "approve", "comment", OF_YANGCHENG))
+                .approve("bureau", "bureau-review")
+                .approve("bureau", "meeting")
+                .step("bureau", "publish-notice", Map.of("publishOn", "2021-07-07"));
+        upload(programme, yangcheng, OF_YANGCHENG);
+        programme.turnClockTo("2021-07-14T00:00:00+08:00");
+        yangcheng.fromConsentToCreation("2021-07-14");
+        programme.turnClockTo("2022-01-01T00:00:00+08:00");
+        yangcheng
+                .reaches("ROUND_1")
+                .step(
+                        yangcheng.county(),
+                        "submit-annual-report",
+                        Map.of("summary", OF_YANGCHENG, "experience", OF_YANGCHENG, "claims", List.of()));
+        Map<String, Object> figures = yangcheng.figures("finance", 1, LISTED, 10);
+        figures.put("notes", Map.of(LISTINGS, OF_FINANCE));
+        yangcheng.step("finance", "supply-figures", figures);
+    }
+
+    private static Map<String, Object> application(String secret) {
+        Map<String, Object> application = CountyCase.application();
+        application.put("contactName", secret);
+        application.put("leadingIndustry", secret);
+        application.put("statement", secret);
+        return application;
+    }
+
+    private static void upload(Programme programme, CountyCase theCase, String secret) {
+        FileClient.of(programme, theCase.county(), theCase.key())
+                .upload(Multipart.of("other", secret + ".pdf", SampleFiles.pdf()))
+                .is(201);
+    }
+
+    /** The cases that are to be kept, by their keys. */
+    public List<String> keys() {
+        return List.of(yangcheng.key(), dingxiang.key());
+    }
+
+    /** The case that may be withdrawn. */
+    public String spare() {
+        return spare.key();
+    }
+
+    /** Whoever has claimed them meanwhile, the steps of 阳城 can still be done. */
+    public void goOn(Programme programme) {
+        Client admin = programme.as("admin");
+        admin.get("/engine-rest/task?processInstanceBusinessKey=" + yangcheng.key())
+                .each("id")
+                .forEach(task -> admin.post("/engine-rest/task/" + task + "/assignee", "{\"userId\": null}")
+                        .is(204));
+        Programme.DEPARTMENTS.stream()
+                .filter(department -> !department.equals("finance"))
+                .forEach(department ->
+                        yangcheng.step(department, "supply-figures", yangcheng.figures(department, 1, 2_000, 1_000)));
+        yangcheng.confirmFigures();
+    }
+
+    /** The figure that the department of finance supplied, as it is told. */
+    public static String figureOfFinance() {
+        return String.valueOf(LISTED);
+    }
+}
