@@ -59,11 +59,11 @@ class RightsAndActionsTest {
             value = {
                 "county-140522 | 阳城县             | see-cases",
                 "city-140500   | 晋城市             | see-cases",
-                "bureau        | 省小企业发展促进局 | see-cases supply-reference",
-                "government    | 山西省人民政府     | see-cases",
-                "sme           | 中小企业主管部门   | supply-reference",
-                "statistics    | 统计部门           | ''",
-                "admin         | 系统管理员         | maintain-calendar see-cases"
+                "bureau        | 省小企业发展促进局 | correct-figures read-audit see-cases supply-reference",
+                "government    | 山西省人民政府     | read-audit see-cases",
+                "sme           | 中小企业主管部门   | correct-figures supply-reference",
+                "statistics    | 统计部门           | correct-figures",
+                "admin         | 系统管理员         | maintain-calendar read-audit see-cases"
             })
     void everyoneIsToldTheirOfficeAndRights(String account, String office, String rights) {
         Answer me = programme.as(account).get("/api/me").is(200);
