@@ -4,11 +4,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +35,7 @@ public final class InstalledBrowser implements AutoCloseable {
     }
 
     public static InstalledBrowser launch() {
-        Optional<Path> installed = findOrInstall();
+        Optional<Path> installed = find().or(InstalledBrowser::install);
         Map<String, String> environment =
                 installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
         Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
@@ -56,17 +53,6 @@ public final class InstalledBrowser implements AutoCloseable {
     public void close() {
         browser.close();
         playwright.close();
-    }
-
-    /** One process after the other: what another one is just installing is not there yet, though its file may be. */
-    private static Optional<Path> findOrInstall() {
-        Path lock = Path.of(System.getProperty("java.io.tmpdir"), "demonstration-county-browser.lock");
-        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock held = channel.lock()) {
-            return find().or(InstalledBrowser::install);
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private static Optional<Path> find() {
