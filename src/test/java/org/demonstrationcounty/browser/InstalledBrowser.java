@@ -4,8 +4,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * A real, headless browser: the one that is installed, else Debian's, installed on the spot where that is possible, else the one that
- * Playwright fetches for itself.
+ * Playwright fetches for itself. Of the processes that share the tests one at a time has it: two would starve each other.
  */
 public final class InstalledBrowser implements AutoCloseable {
 
@@ -26,15 +29,18 @@ public final class InstalledBrowser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    private final FileChannel turn;
     private final Playwright playwright;
     private final Browser browser;
 
-    private InstalledBrowser(Playwright playwright, Browser browser) {
+    private InstalledBrowser(FileChannel turn, Playwright playwright, Browser browser) {
+        this.turn = turn;
         this.playwright = playwright;
         this.browser = browser;
     }
 
     public static InstalledBrowser launch() {
+        FileChannel turn = awaitTurn();
         Optional<Path> installed = find().or(InstalledBrowser::install);
         Map<String, String> environment =
                 installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
@@ -42,7 +48,7 @@ public final class InstalledBrowser implements AutoCloseable {
         BrowserType.LaunchOptions options =
                 new BrowserType.LaunchOptions().setHeadless(true).setArgs(QUIET);
         installed.ifPresent(options::setExecutablePath);
-        return new InstalledBrowser(playwright, playwright.chromium().launch(options));
+        return new InstalledBrowser(turn, playwright, playwright.chromium().launch(options));
     }
 
     public Browser browser() {
@@ -53,6 +59,23 @@ public final class InstalledBrowser implements AutoCloseable {
     public void close() {
         browser.close();
         playwright.close();
+        try {
+            turn.close();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Ends when the channel is closed, or its process is gone. */
+    private static FileChannel awaitTurn() {
+        Path file = Path.of(System.getProperty("java.io.tmpdir"), "demonstration-county-browser.lock");
+        try {
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            channel.lock();
+            return channel;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static Optional<Path> find() {
