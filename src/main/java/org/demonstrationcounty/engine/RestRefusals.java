@@ -11,6 +11,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Set;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.rest.dto.ExceptionDto;
@@ -28,7 +29,7 @@ import org.xml.sax.SAXException;
 
 /**
  * What the engine's REST interface answers where the sender is at fault: it ships with a 500 for much of that. What does not exist is
- * a 404; what cannot be read, lacks something, or contradicts itself is a 400. A 500 stays for faults of the server's.
+ * a 404; what somebody else has just changed, a 409; what cannot be read, lacks something, or contradicts itself, a 400. A 500 stays for faults of the server's.
  */
 @Component
 class RestRefusals {
@@ -65,6 +66,9 @@ class RestRefusals {
         Throwable reason = thrown instanceof RestException && thrown.getCause() != null ? thrown.getCause() : thrown;
         if (ENGINE.getStatus(reason) != Status.INTERNAL_SERVER_ERROR) {
             return answer(ENGINE.getStatus(reason), ENGINE.fromException(reason));
+        }
+        if (reason instanceof OptimisticLockingException) {
+            return answer(Status.CONFLICT, told(RefusedException.conflict("request.clash")));
         }
         if (reason instanceof NullValueException) {
             return answer(Status.NOT_FOUND, ENGINE.fromException(reason));

@@ -73,6 +73,7 @@ class HostileRequestsTest {
                 "POST | /external-task/fetchAndLock | {\"workerId\": \"\", \"maxTasks\": 1, \"asyncResponseTimeout\": 1} | 403",
                 "POST | /telemetry/configuration | {} | 400",
                 "PUT | /group/bureau | {\"id\": \"\"} | 400",
+                "PUT | /group/bureau | {\"type\": \"Object\", \"id\": \"x\"} | 409",
                 "PUT | /group/bureau | {\"type\": \"x\"} | 400",
                 "GET | /authorization?userIdIn=admin&groupIdIn=bureau | | 400",
                 "POST | /job | {\"jobId\": \"x\", \"jobDefinitionId\": \"x\", \"jobIds\": []} | 400",
