@@ -50,7 +50,7 @@ final class Desk implements AutoCloseable {
         page.locator("input[ng-model='username']").fill(user);
         page.locator("input[ng-model='password']").fill(PASSWORD);
         page.locator("button[type=submit]").click();
-        page.locator(".account").first().waitFor();
+        orReload(page.locator(".account").first());
         complaints.clear();
     }
 
@@ -94,14 +94,18 @@ final class Desk implements AutoCloseable {
         return page.locator(".county-step [name='" + name + "']");
     }
 
-    /** On a busy machine the web application's own loader gives up now and then: one more try. */
     private void load(String application) {
         page.navigate(application);
+        orReload(page.locator("input[ng-model='username']"));
+    }
+
+    /** On a busy machine the web application's own loader gives up now and then: one more try. */
+    private void orReload(Locator awaited) {
         try {
-            page.locator("input[ng-model='username']")
-                    .waitFor(new Locator.WaitForOptions().setTimeout(UNTIL_TRIED_AGAIN_IN_MILLISECONDS));
+            awaited.waitFor(new Locator.WaitForOptions().setTimeout(UNTIL_TRIED_AGAIN_IN_MILLISECONDS));
         } catch (TimeoutError neverLoaded) {
             page.reload();
+            awaited.waitFor();
         }
     }
 
