@@ -23,12 +23,16 @@ final class Desk implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private final List<String> answers = new ArrayList<>();
 
     private Desk(BrowserContext context) {
         this.context = context;
         this.page = context.newPage();
         page.setDefaultTimeout(PATIENCE_IN_MILLISECONDS);
         page.onPageError(complaints::add);
+        page.onRequest(request -> answers.add("asked " + request.method() + " " + request.url()));
+        page.onResponse(response -> answers.add(response.status() + " " + response.url()));
+        page.onRequestFailed(request -> answers.add(request.failure() + " " + request.url()));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add(message.text() + " " + message.location());
@@ -104,9 +108,20 @@ final class Desk implements AutoCloseable {
         try {
             awaited.waitFor(new Locator.WaitForOptions().setTimeout(UNTIL_TRIED_AGAIN_IN_MILLISECONDS));
         } catch (TimeoutError neverLoaded) {
+            String stuck = asItStands();
             page.reload();
-            awaited.waitFor();
+            try {
+                awaited.waitFor();
+            } catch (TimeoutError stillNot) {
+                throw new AssertionError("first %s%nthen %s".formatted(stuck, asItStands()), stillNot);
+            }
         }
+    }
+
+    /** What a person would tell whoever has to mend it. */
+    private String asItStands() {
+        return "%s shows%n%s%ncomplaints %s%nanswers %s"
+                .formatted(page.url(), page.locator("body").innerText(), complaints, answers);
     }
 
     /** What the browser itself complained of since the last time it was asked. */
