@@ -15,11 +15,10 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.demonstrationcounty.refusal.Clashes;
 import org.demonstrationcounty.refusal.RefusalMessages;
 import org.demonstrationcounty.refusal.RefusedException;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -52,10 +51,8 @@ class StepDoor {
         passing("task " + taskId, () -> {
             try {
                 return execute(new CompleteStep(taskId, submitted, steps.getObject(), identity()));
-            } catch (OptimisticLockingException | ConcurrencyFailureException | DataIntegrityViolationException clash) {
-                throw clash;
             } catch (RuntimeException failed) {
-                throw isDone(taskId) ? RefusedException.conflict("step.already-done") : failed;
+                throw !isClash(failed) && isDone(taskId) ? RefusedException.conflict("step.already-done") : failed;
             }
         });
     }
@@ -130,16 +127,21 @@ class StepDoor {
                 return step.get();
             } catch (RefusedException refused) {
                 throw answer(refused, words());
-            } catch (OptimisticLockingException | ConcurrencyFailureException | DataIntegrityViolationException clash) {
+            } catch (RuntimeException failed) {
+                if (!isClash(failed)) {
+                    throw answer(StepFault.told(failed, at));
+                }
                 if (attempt >= attempts) {
                     throw answer(RefusedException.conflict("request.clash"), words());
                 }
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(
                         ThreadLocalRandom.current().nextInt(LONGEST_PAUSE_IN_MILLISECONDS)));
-            } catch (RuntimeException failed) {
-                throw answer(StepFault.told(failed, at));
             }
         }
+    }
+
+    private static boolean isClash(RuntimeException failed) {
+        return failed instanceof OptimisticLockingException || Clashes.isBehind(failed);
     }
 
     private RuntimeException answer(RuntimeException told) {

@@ -47,6 +47,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler({ConcurrencyFailureException.class, DataIntegrityViolationException.class})
     ResponseEntity<ProblemDetail> clash(Exception clash, HttpServletRequest request) {
+        if (!Clashes.isBehind(clash)) {
+            return fault(clash, request);
+        }
         LOG.info("Two at once on {}: {}", request.getRequestURI(), clash.getMessage());
         return answer(HttpStatus.CONFLICT, "request.clash", request);
     }

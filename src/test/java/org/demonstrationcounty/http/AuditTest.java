@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -98,6 +99,25 @@ class AuditTest {
                 .as("bureau")
                 .put("/api/cases/140522-2021/assessments/1/experience", Map.of("shared", true))
                 .is(200);
+    }
+
+    @Test
+    void whoeverHasASeatInEveryOfficeActsByAllOfThem() {
+        programme.openAccountOf("140581");
+        Client admin = programme.as("admin");
+        IntStream.range(0, 100).mapToObj("county-%057d"::formatted).forEach(office -> {
+            admin.post("/engine-rest/group/create", Map.of("id", office, "name", office))
+                    .is(204);
+            admin.put("/engine-rest/group/" + office + "/members/county-140581", null)
+                    .is(204);
+        });
+
+        programme.caseOf("140581", 2022).apply().is(200);
+
+        assertThat(database.queryForObject(
+                        "select max(length(by_office)) from audit_entry where by_user = 'county-140581'",
+                        Integer.class))
+                .isGreaterThan(4_000);
     }
 
     @Test
