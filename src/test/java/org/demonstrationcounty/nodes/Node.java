@@ -18,7 +18,7 @@ import org.demonstrationcounty.http.Client;
 import org.demonstrationcounty.http.Programme;
 
 /** One of the programme's nodes, a process of its own, which can be killed and started again on its port. */
-final class Node {
+public final class Node {
 
     private static final Duration START = Duration.ofMinutes(3);
 
@@ -27,13 +27,13 @@ final class Node {
     private final Map<String, Object> database;
     private Process process;
 
-    Node(String name, Map<String, Object> database) {
+    public Node(String name, Map<String, Object> database) {
         this.name = name;
         this.port = freePort();
         this.database = database;
     }
 
-    void start() {
+    public void start() {
         try {
             process = new ProcessBuilder(command())
                     .redirectErrorStream(true)
@@ -48,7 +48,7 @@ final class Node {
     }
 
     /** As a power cut would: SIGKILL, no shutdown hook runs. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         try {
             process.waitFor();
@@ -61,7 +61,7 @@ final class Node {
         return port;
     }
 
-    Client as(String account) {
+    public Client as(String account) {
         return new Programme(port).as(account);
     }
 

@@ -1,0 +1,63 @@
+package org.demonstrationcounty.benchmark;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** How long the same thing takes in two places, measured in turns, so that whatever else the machine does slows both. */
+final class SideBySide {
+
+    private static final int WARMING_UP = 500;
+    private static final double MILLION = 1_000_000;
+
+    private final String name;
+    private final long[] few;
+    private final long[] many;
+
+    private SideBySide(String name, int times) {
+        this.name = name;
+        this.few = new long[times];
+        this.many = new long[times];
+    }
+
+    static SideBySide of(String name, int times, Runnable few, Runnable many) {
+        for (int turn = 0; turn < WARMING_UP; turn++) {
+            few.run();
+            many.run();
+        }
+        return ofOnce(name, times, few, many);
+    }
+
+    /** For what can be done once only, and is therefore not warmed up here. */
+    static SideBySide ofOnce(String name, int times, Runnable few, Runnable many) {
+        SideBySide measured = new SideBySide(name, times);
+        for (int turn = 0; turn < times; turn++) {
+            measured.few[turn] = nanoseconds(few);
+            measured.many[turn] = nanoseconds(many);
+        }
+        return measured;
+    }
+
+    private static long nanoseconds(Runnable action) {
+        long begun = System.nanoTime();
+        action.run();
+        return System.nanoTime() - begun;
+    }
+
+    private static double median(long[] times) {
+        long[] sorted = times.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2] / MILLION;
+    }
+
+    /** A line of the table in docs/performance.md. */
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT,
+                "| %s | %.1f ms | %.1f ms | %.2f |",
+                name,
+                median(few),
+                median(many),
+                median(many) / median(few));
+    }
+}

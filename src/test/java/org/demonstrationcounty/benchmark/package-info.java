@@ -1,0 +1,2 @@
+/** What grows with the cases, and what does not: {@code ./mvnw -Pbenchmarks test}. */
+package org.demonstrationcounty.benchmark;
