@@ -230,6 +230,7 @@ const WORDS = {
     '更正省局已确认年度的指标数据：须写明理由，记入留痕；已确认的结果不变，另按更正后的数据评价一次，以供对照。',
     'Corrects a figure of a round that the bureau has confirmed. It is recorded with its reason; the confirmed result stands, and the figures as corrected are evaluated beside it.',
   ],
+  figureAsConfirmed: ['已确认的数据：{0}', 'As confirmed: {0}'],
   resultAsConfirmed: ['已确认的结果', 'The result as confirmed'],
   close: ['关闭', 'Close'],
   cancel: ['取消', 'Cancel'],

@@ -2,30 +2,71 @@ import { element } from '../dom.js';
 import { verdictBadge } from '../status.js';
 import { facts } from '../table.js';
 import { word } from '../words.js';
-import { correctFigure, fetchEdition } from './api.js';
+import { go } from './address.js';
+import { correctFigure, fetchEdition, fetchRankedYears, fetchRanking } from './api.js';
+import { choice } from './choice.js';
 import { entryForm } from './entry.js';
 
 /** A department, or the bureau, corrects a figure of a confirmed round and sees what comes of it. */
-export async function correctionsPage({ me, query }) {
-  const { indicators } = await fetchEdition();
+export async function correctionsPage({ me, rest: [chosen] }) {
+  const [{ dataYears }, { indicators }] = await Promise.all([fetchRankedYears(), fetchEdition()]);
+  if (dataYears.length === 0) {
+    return [element('p', {}, word('noRankings'))];
+  }
+  const year = chosen ?? dataYears[0];
+  const confirmed = await fetchRanking(year);
   const outcome = element('div', { role: 'status' });
   return [
     element('p', { class: 'help-block' }, word('correctionHint')),
-    entryForm({
-      name: 'correction',
-      fields: [
-        { name: 'caseKey', type: 'text', label: word('caseKey'), maxLength: 30, value: query.get('case') },
-        { name: 'round', type: 'whole', label: word('round'), min: 1, max: 3, value: query.get('round') },
-        { name: 'indicator', type: 'text', label: word('indicator'), options: ownOf(indicators, me) },
-        { name: 'figure', type: 'decimal', label: word('correctedFigure') },
-        { name: 'reason', type: 'text', label: word('reason'), maxLength: 2000 },
-      ],
-      action: word('correctFigure'),
-      send: ({ caseKey, round, ...correction }) => correctFigure(caseKey, round, correction),
-      done: (results) => outcome.replaceChildren(...resultParts(results)),
+    choice({
+      name: 'dataYear',
+      label: word('dataYear'),
+      options: dataYears.map((each) => ({ key: each, name: each })),
+      value: year,
+      follow: (value) => go('corrections', [value]),
     }),
+    correction(confirmed, ownOf(indicators, me), (results) => outcome.replaceChildren(...resultParts(results))),
     outcome,
   ];
+}
+
+function correction(confirmed, indicators, done) {
+  const form = entryForm({
+    name: 'correction',
+    fields: [
+      { name: 'countyKey', type: 'text', label: word('county'), options: countiesOf(confirmed) },
+      { name: 'indicator', type: 'text', label: word('indicator'), options: indicators },
+      { name: 'figure', type: 'decimal', label: word('correctedFigure') },
+      { name: 'reason', type: 'text', label: word('reason'), maxLength: 2000 },
+    ],
+    action: word('correctFigure'),
+    send: ({ countyKey, ...values }) => {
+      const { caseKey, round } = confirmed.overall.find((place) => place.countyKey === countyKey);
+      return correctFigure(caseKey, round, values);
+    },
+    done,
+  });
+  const { countyKey, indicator, figure } = form.elements;
+  const figureAsConfirmed = element('p', { class: 'help-block', role: 'status' });
+  figure.before(figureAsConfirmed);
+  form.addEventListener('change', tellFigure);
+  tellFigure();
+  return form;
+
+  function tellFigure() {
+    const found = confirmedFigure(confirmed, countyKey.value, indicator.value);
+    figureAsConfirmed.textContent = found === undefined ? '' : word('figureAsConfirmed', found);
+  }
+}
+
+function countiesOf({ overall }) {
+  return overall
+    .map(({ countyKey, countyName, round }) => ({ key: countyKey, name: `${countyName}（${word('roundNumber', round)}）` }))
+    .sort((one, other) => one.key.localeCompare(other.key));
+}
+
+function confirmedFigure({ indicators }, county, indicator) {
+  return indicators.find(({ code }) => code === indicator)?.ranking.find(({ countyKey }) => countyKey === county)?.current;
 }
 
 /** The bureau corrects every figure, a department its own. */

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.http.CountyCase;
@@ -75,10 +76,12 @@ class LedgerInTheBrowserTest {
 
     private void theDepartmentCorrectsAFigure() {
         try (Desk department = at("market-regulation")) {
-            Locator board = department.board("corrections?case=140121-2021&round=1");
+            Locator board = department.board("corrections");
+            board.getByLabel("县（市、区）、开发区").selectOption("140121");
             Locator indicators = department.field("指标");
             assertThat(indicators.locator("option")).hasCount(1);
             indicators.selectOption("newEnterprises");
+            assertThat(board.getByText("已确认的数据：")).containsText(Pattern.compile("\\d"));
             department.write("更正为", "12");
             department.button("更正数据").click();
             assertThat(board.locator(".county-problem:visible").first()).containsText("必填");
