@@ -7,6 +7,9 @@ import { correctFigure, fetchEdition, fetchRankedYears, fetchRanking } from './a
 import { choice } from './choice.js';
 import { entryForm } from './entry.js';
 
+/** Which of an indicator's two figures in a round. */
+const YEARS = ['CURRENT', 'PREVIOUS'];
+
 /** A department, or the bureau, corrects a figure of a confirmed round and sees what comes of it. */
 export async function correctionsPage({ me, rest: [chosen] }) {
   const [{ dataYears }, { indicators }] = await Promise.all([fetchRankedYears(), fetchEdition()]);
@@ -36,6 +39,7 @@ function correction(confirmed, indicators, done) {
     fields: [
       { name: 'countyKey', type: 'text', label: word('county'), options: countiesOf(confirmed) },
       { name: 'indicator', type: 'text', label: word('indicator'), options: indicators },
+      { name: 'year', type: 'text', label: word('figureOfYear'), value: 'CURRENT', options: YEARS.map((year) => ({ key: year, name: word(`year_${year}`) })) },
       { name: 'figure', type: 'decimal', label: word('correctedFigure') },
       { name: 'reason', type: 'text', label: word('reason'), maxLength: 2000 },
     ],
@@ -46,7 +50,7 @@ function correction(confirmed, indicators, done) {
     },
     done,
   });
-  const { countyKey, indicator, figure } = form.elements;
+  const { countyKey, indicator, year, figure } = form.elements;
   const figureAsConfirmed = element('p', { class: 'help-block', role: 'status' });
   figure.before(figureAsConfirmed);
   form.addEventListener('change', tellFigure);
@@ -54,7 +58,7 @@ function correction(confirmed, indicators, done) {
   return form;
 
   function tellFigure() {
-    const found = confirmedFigure(confirmed, countyKey.value, indicator.value);
+    const found = year.value === 'CURRENT' ? confirmedFigure(confirmed, countyKey.value, indicator.value) : undefined;
     figureAsConfirmed.textContent = found === undefined ? '' : word('figureAsConfirmed', found);
   }
 }
@@ -72,7 +76,8 @@ function confirmedFigure({ indicators }, county, indicator) {
 /** The bureau corrects every figure, a department its own. */
 function ownOf(indicators, { groups }) {
   const mine = new Set(groups.map(({ id }) => id));
-  return indicators
+  const growth = { code: 'countyGdpGrowth', name: word('countyGdpGrowth'), department: 'statistics' };
+  return [...indicators, growth]
     .filter(({ department }) => department && (mine.has('bureau') || mine.has(`department-${department}`)))
     .map(({ code, name }) => ({ key: code, name }));
 }

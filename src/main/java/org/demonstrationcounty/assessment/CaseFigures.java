@@ -56,6 +56,15 @@ class CaseFigures {
         figures.save(new SuppliedFigureRow(correction, request, clock.instant()));
     }
 
+    /** The figure that a round is judged by as long as it is not corrected; null where there is none. */
+    BigDecimal standing(String caseKey, int round, LockedFigure locked) {
+        return switch (locked.kind()) {
+            case CURRENT -> of(caseKey, round).currentOf(locked.indicator());
+            case BASE -> base(caseKey).get(locked.indicator());
+            case REFERENCE -> of(caseKey, round).countyGdpGrowth();
+        };
+    }
+
     List<SuppliedFigureRow> corrections(String caseKey, int round) {
         return figures.findSuppliedFor(caseKey, round, FigureRequest.Kind.CORRECTION);
     }
@@ -89,15 +98,20 @@ class CaseFigures {
 
     /** The figures of the year before the data year: before round 1 the base, later those of the round before (R4). */
     Map<String, BigDecimal> yearBefore(String caseKey, int round, Standard standard) {
-        Map<String, BigDecimal> before = new HashMap<>();
         if (round == 1) {
-            before.putAll(statedBase(caseKey));
-            before.putAll(of(caseKey, round).base());
-        } else {
-            RoundFigures last = of(caseKey, round - 1);
-            standard.indicators().forEach(each -> before.put(each.code(), last.currentOf(each.code())));
+            return base(caseKey);
         }
+        RoundFigures last = of(caseKey, round - 1);
+        Map<String, BigDecimal> before = new HashMap<>();
+        standard.indicators().forEach(each -> before.put(each.code(), last.currentOf(each.code())));
         return before;
+    }
+
+    /** What counts as base: as the departments certified it, else as the county stated it (R3). */
+    private Map<String, BigDecimal> base(String caseKey) {
+        Map<String, BigDecimal> base = new HashMap<>(statedBase(caseKey));
+        base.putAll(of(caseKey, 1).base());
+        return base;
     }
 
     /** The base that the county stated; where the consent slipped into a later year it is not the year before's (R4). */

@@ -20,12 +20,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 数据更正: an indicator's department, or the bureau, corrects a figure of a confirmed round. */
+/** 数据更正: the department whose it is, or the bureau, corrects a figure of a confirmed round. */
 @RestController
 @Tag(name = "cases")
 class CorrectionController {
 
-    record Correction(String indicator, BigDecimal figure, String reason) {}
+    /**
+     * @param indicator code, or countyGdpGrowth
+     * @param year CURRENT if left out; PREVIOUS is the base, in round 1
+     */
+    record Correction(String indicator, LockedFigure.Year year, BigDecimal figure, String reason) {}
 
     /** @param before what was confirmed @param after what the figures as corrected come to */
     record Corrected(EvaluationView before, EvaluationView after) {}
@@ -69,8 +73,8 @@ class CorrectionController {
         }
         files.get(caseKey);
         int wantedRound = RoundNumber.read(round);
-        CorrectionRequest request = new CorrectionRequest(standard(caseKey, wantedRound), user);
-        Corrections.Outcome outcome = corrections.correct(request.read(caseKey, wantedRound, body));
+        CorrectionRequest request = new CorrectionRequest(standard(caseKey, wantedRound), user, caseKey, wantedRound);
+        Corrections.Outcome outcome = corrections.correct(request.read(body));
         Locale language = LocaleContextHolder.getLocale();
         return new Corrected(
                 EvaluationView.of(outcome.before(), language), EvaluationView.of(outcome.after(), language));

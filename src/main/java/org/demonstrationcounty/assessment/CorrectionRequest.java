@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.demonstrationcounty.assessment.LockedFigure.Year;
 import org.demonstrationcounty.engine.CurrentUser;
 import org.demonstrationcounty.engine.Groups;
-import org.demonstrationcounty.indicator.Indicator;
 import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.policy.FigureReader;
 import org.demonstrationcounty.refusal.JsonFields;
@@ -19,38 +19,58 @@ final class CorrectionRequest {
 
     private final Standard standard;
     private final CurrentUser user;
+    private final String caseKey;
+    private final int round;
 
-    CorrectionRequest(Standard standard, CurrentUser user) {
+    CorrectionRequest(Standard standard, CurrentUser user, String caseKey, int round) {
         this.standard = standard;
         this.user = user;
+        this.caseKey = caseKey;
+        this.round = round;
     }
 
-    /** @throws RefusedException 403 on an indicator that is not the user's, 400 naming every fault */
-    FigureCorrection read(String caseKey, int round, InputStream body) {
-        JsonFields fields = JsonFields.read(body, "indicator", "figure", "reason");
+    /** @throws RefusedException 403 on a figure that is not the user's, 400 naming every fault */
+    FigureCorrection read(InputStream body) {
+        JsonFields fields = JsonFields.read(body, "indicator", "year", "figure", "reason");
         FigureReader reader = new FigureReader(standard, fields.refusals());
-        Optional<Indicator> indicator = Optional.ofNullable(fields.text("indicator", LONGEST_REASON))
-                .flatMap(code -> reader.indicator(code, "indicator"));
-        indicator.ifPresent(this::requireOwn);
+        Optional<LockedFigure> locked = locked(fields);
+        locked.ifPresent(this::requireOwn);
         JsonNode given = fields.number("figure");
-        Optional<BigDecimal> figure = indicator.flatMap(known -> reader.value(given, known.basis(), "figure"));
+        Optional<BigDecimal> figure = locked.flatMap(known -> reader.value(given, known.basis(), "figure"));
         String reason = fields.text("reason", LONGEST_REASON);
         fields.throwIfAny();
 
-        String department = indicator.orElseThrow().department();
+        String department = locked.orElseThrow().department();
         return new FigureCorrection(
                 caseKey,
                 round,
-                indicator.orElseThrow().code(),
-                department,
+                locked.orElseThrow(),
                 figure.orElseThrow(),
                 reason,
                 isOf(department) ? department : Groups.BUREAU,
                 user.id());
     }
 
-    private void requireOwn(Indicator indicator) {
-        if (!user.isBureau() && !isOf(indicator.department())) {
+    private Optional<LockedFigure> locked(JsonFields fields) {
+        Year year = fields.choice("year", Year.class).orElse(Year.CURRENT);
+        String code = fields.text("indicator", LONGEST_REASON);
+        if (code == null) {
+            return Optional.empty();
+        }
+        Optional<LockedFigure> locked = LockedFigure.of(code, year, standard);
+        if (locked.isEmpty()) {
+            fields.refuse("indicator", "field.unknown-code", code);
+        }
+        if (year == Year.PREVIOUS && round != 1) {
+            fields.refuse("year", "correction.correct-the-round-before");
+        } else if (year == Year.PREVIOUS && code.equals(FigureSubmission.GDP)) {
+            fields.refuse("year", "correction.growth-of-the-data-year-only");
+        }
+        return locked;
+    }
+
+    private void requireOwn(LockedFigure locked) {
+        if (!user.isBureau() && !isOf(locked.department())) {
             throw RefusedException.forbidden("correction.not-yours");
         }
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.demonstrationcounty.engine.AccountNames;
 import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.policy.Editions;
+import org.demonstrationcounty.refusal.RefusalMessages;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 class CorrectionViews {
 
-    /** @param correctedBy name of who corrected it */
+    /**
+     * @param indicator code, or countyGdpGrowth
+     * @param correctedBy name of who corrected it
+     */
     record CorrectionView(
             String indicator,
             String indicatorName,
+            LockedFigure.Year year,
             BigDecimal figure,
             String reason,
             String correctedBy,
@@ -34,12 +39,19 @@ class CorrectionViews {
     private final CaseFigures figures;
     private final Editions editions;
     private final AccountNames names;
+    private final RefusalMessages words;
 
-    CorrectionViews(Evaluations evaluations, CaseFigures figures, Editions editions, AccountNames names) {
+    CorrectionViews(
+            Evaluations evaluations,
+            CaseFigures figures,
+            Editions editions,
+            AccountNames names,
+            RefusalMessages words) {
         this.evaluations = evaluations;
         this.figures = figures;
         this.editions = editions;
         this.names = names;
+        this.words = words;
     }
 
     /** Null where nothing was corrected since the round's result. */
@@ -59,14 +71,18 @@ class CorrectionViews {
         return figures.corrections(result.caseKey(), result.evaluation().round()).stream()
                 .map(row -> new CorrectionView(
                         row.supplied().indicator(),
-                        standard.find(row.supplied().indicator())
-                                .orElseThrow()
-                                .name()
-                                .in(language),
+                        nameOf(row.supplied().indicator(), standard, language),
+                        LockedFigure.yearOf(row.supplied().kind()),
                         row.supplied().figure().stripTrailingZeros(),
                         row.supplied().note(),
                         names.of(row.suppliedBy()),
                         row.suppliedAt()))
                 .toList();
+    }
+
+    private String nameOf(String code, Standard standard, Locale language) {
+        return standard.find(code)
+                .map(indicator -> indicator.name().in(language))
+                .orElseGet(() -> words.named("figure." + code));
     }
 }

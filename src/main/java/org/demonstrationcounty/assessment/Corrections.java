@@ -40,21 +40,22 @@ class Corrections {
         if (rounds.find(caseKey, round).filter(RoundRow::isConfirmed).isEmpty()) {
             throw RefusedException.conflict("correction.not-confirmed", String.valueOf(round));
         }
-        BigDecimal standing = figures.of(caseKey, round).currentOf(correction.indicator());
+        BigDecimal standing = figures.standing(caseKey, round, correction.locked());
         if (standing != null && standing.compareTo(correction.figure()) == 0) {
             throw RefusedException.invalid("figure", "correction.unchanged");
         }
         figures.correct(correction);
         Evaluation before = evaluations.latest(caseKey, round).orElseThrow().evaluation();
         Evaluation after = evaluations.evaluateCorrected(caseKey, round, before.edition());
-        if (rounds.isOpen(caseKey, round + 1)
+        if (correction.locked().countsInTheNextRound()
+                && rounds.isOpen(caseKey, round + 1)
                 && evaluations.latest(caseKey, round + 1).isPresent()) {
             evaluations.evaluate(caseKey, round + 1);
         }
         events.publishEvent(Act.onCase(caseKey, "correct-figure", correction.user())
                 .inRound(round)
                 .because(correction.reason())
-                .changing("figures." + correction.indicator(), standing, correction.figure()));
+                .changing(correction.locked().field(), standing, correction.figure()));
         return new Outcome(before, after);
     }
 }

@@ -18,8 +18,8 @@ import org.demonstrationcounty.refusal.StorableText;
 /** Reads what a department supplied, its own indicators only, and notes everything that is wrong with it. */
 final class FigureSubmission {
 
-    private static final String STATISTICS = "statistics";
-    private static final String GDP = "countyGdpGrowth";
+    static final String STATISTICS = "statistics";
+    static final String GDP = "countyGdpGrowth";
     private static final int LONGEST_NOTE = 2_000;
 
     private final Submission submitted;

@@ -72,7 +72,7 @@ class SuppliedFigureRow {
         this.indicator = supplied.indicator();
         this.figure = supplied.figure();
         this.note = supplied.note();
-        this.department = correction.department();
+        this.department = correction.locked().department();
         this.suppliedByOffice = supplied.office();
         this.suppliedBy = correction.user();
         this.suppliedAt = at;

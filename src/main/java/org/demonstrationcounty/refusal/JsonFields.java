@@ -3,7 +3,10 @@ package org.demonstrationcounty.refusal;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the members of a small JSON object one by one, each as its type, and notes everything that is wrong with them. */
 public final class JsonFields {
@@ -89,6 +92,22 @@ public final class JsonFields {
             return null;
         }
         return node == null ? null : node.booleanValue();
+    }
+
+    /** One of a few names; empty where it is left out or none of them. */
+    public <E extends Enum<E>> Optional<E> choice(String name, Class<E> choices) {
+        JsonNode node = object.get(name);
+        if (node == null || node.isNull()) {
+            return Optional.empty();
+        }
+        Optional<E> choice = Stream.of(choices.getEnumConstants())
+                .filter(each -> each.name().equals(node.textValue()))
+                .findFirst();
+        if (choice.isEmpty()) {
+            String names = Stream.of(choices.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+            refusals.add(place(name), "field.choice", names);
+        }
+        return choice;
     }
 
     public void refuse(String name, String code, Object... arguments) {

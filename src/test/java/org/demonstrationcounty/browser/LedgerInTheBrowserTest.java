@@ -67,7 +67,10 @@ class LedgerInTheBrowserTest {
         try (Desk bureau = at("bureau")) {
             bureau.look(qingxu.task("bureau", "decide-failed-round"));
             assertThat(bureau.page().locator(".county-section-evaluation")).containsText("已确认数据的更正（不改变已确认的结果）");
-            assertThat(bureau.page().getByLabel("已确认数据的更正（不改变已确认的结果）").first()).containsText("统计口径有误");
+            Locator corrections =
+                    bureau.page().getByLabel("已确认数据的更正（不改变已确认的结果）").first();
+            assertThat(corrections).containsText("统计口径有误");
+            assertThat(corrections).containsText("新增企业数量（上一年度）");
             bureau.photograph("corrected-figure");
             assertThat(bureau.complaints()).isEmpty();
         }
@@ -89,6 +92,10 @@ class LedgerInTheBrowserTest {
             department.button("更正数据").click();
             assertThat(board.getByText("按更正后数据")).isVisible();
             department.photograph("correction");
+            board.getByLabel("数据所属年度").selectOption("PREVIOUS");
+            assertThat(board.getByText("已确认的数据：")).not().isVisible();
+            department.write("更正为", "11").write("理由", "基数有误");
+            department.page().waitForResponse("**/corrections", department.button("更正数据")::click);
             assertThat(department.complaints()).isEmpty();
         }
     }

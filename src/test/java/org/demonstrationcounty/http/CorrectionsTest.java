@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A figure of a confirmed round changes by a recorded correction alone, and the result of the round stays. */
 @RunningProgramme
-@Rule({"R4", "R18"})
+@Rule({"R3", "R4", "R10", "R18"})
 class CorrectionsTest {
 
     private static final String OWNER = "market-regulation";
@@ -104,6 +104,7 @@ class CorrectionsTest {
 
         theNextRoundIsComparedWithIt();
         itIsStillRecordedAfterTheEnd();
+        soAreBaseAndGrowth();
     }
 
     private void theNextRoundIsComparedWithIt() {
@@ -140,6 +141,62 @@ class CorrectionsTest {
         correct("bureau", "140522-2021", 1, "famousTrademarks", 3).is(200);
     }
 
+    private void soAreBaseAndGrowth() {
+        JsonNode second = yangcheng.assessment("bureau", 2).is(200).json();
+
+        JsonNode base = correct(
+                        OWNER,
+                        "140522-2021",
+                        1,
+                        Map.of("indicator", "newEnterprises", "year", "PREVIOUS", "figure", 940, "reason", "基数有误"))
+                .is(200)
+                .json();
+        JsonNode growth = correct("statistics", "140522-2021", 1, "countyGdpGrowth", 999.9)
+                .is(200)
+                .json();
+
+        assertThat(indicator(base.get("before"), "newEnterprises")
+                        .get("previous")
+                        .asInt())
+                .isEqualTo(1000);
+        assertThat(indicator(base.get("after"), "newEnterprises")
+                        .get("previous")
+                        .asInt())
+                .isEqualTo(940);
+        assertThat(indicator(base.get("after"), "clusterOutputGrowth")
+                        .get("status")
+                        .asText())
+                .isEqualTo("MET");
+        assertThat(indicator(growth.get("after"), "clusterOutputGrowth")
+                        .get("status")
+                        .asText())
+                .isEqualTo("NOT_MET");
+        assertThat(yangcheng.assessment("bureau", 2).json()).isEqualTo(second);
+        JsonNode corrections = yangcheng.assessment("bureau", 1).json().at("/corrected/corrections");
+        assertThat(corrections.findValuesAsText("indicatorName")).endsWith("本县（区）GDP增速（%）");
+        assertThat(corrections.findValuesAsText("year"))
+                .containsExactly("CURRENT", "CURRENT", "CURRENT", "CURRENT", "CURRENT", "PREVIOUS", "CURRENT");
+        JsonNode onRecord = programme
+                .as("bureau")
+                .get("/api/cases/140522-2021/audit?action=correct-figure&round=1")
+                .json()
+                .get("items");
+        assertThat(onRecord.findValuesAsText("field")).contains("base.newEnterprises", "countyGdpGrowth");
+        assertThat(onRecord.findValuesAsText("fieldName")).contains("上一年度数据（基数）：新增企业数量", "本县（区）GDP增速（%）");
+    }
+
+    @Test
+    void theFigureBeforeALaterRoundIsCorrectedInTheRoundBefore() {
+        Answer refused = correct(
+                        "bureau",
+                        "140522-2021",
+                        2,
+                        Map.of("indicator", "newEnterprises", "year", "PREVIOUS", "figure", 1, "reason", "x"))
+                .is(400);
+
+        assertThat(refused.at("/errors/0/code")).isEqualTo("correction.correct-the-round-before");
+    }
+
     @Test
     void figuresAreOpenThenSubmittedThenLocked() {
         assertThat(qingxu.assessment("bureau", 1).at("/figures")).isEqualTo("SUBMITTED");
@@ -164,6 +221,7 @@ class CorrectionsTest {
         // whose indicator it is not, and who has none
         "finance,           140522-2021, 1, newEnterprises, 403, correction.not-yours",
         "sme,               140522-2021, 1, famousTrademarks, 403, correction.not-yours",
+        "sme,               140522-2021, 1, countyGdpGrowth, 403, correction.not-yours",
         "county-140522,     140522-2021, 1, newEnterprises, 403, correction.not-yours",
         "city-140500,       140522-2021, 1, newEnterprises, 403, correction.not-yours",
         "government,        140522-2021, 1, newEnterprises, 403, correction.not-yours",
@@ -191,7 +249,11 @@ class CorrectionsTest {
                 "{\"indicator\":\"newEnterprises\",\"figure\":-1}               | figure reason",
                 "{\"indicator\":\"newEnterprises\",\"figure\":1.5,\"reason\":\"x\"}   | figure",
                 "{\"indicator\":\"smeGdpShare\",\"figure\":100.1,\"reason\":\"x\"}    | figure",
-                "{\"indicator\":\"smeGdpShare\",\"figure\":60,\"reason\":\"x\"}       | figure"
+                "{\"indicator\":\"smeGdpShare\",\"figure\":60,\"reason\":\"x\"}       | figure",
+                "{\"indicator\":\"countyGdpGrowth\",\"figure\":1000.1,\"reason\":\"x\"} | figure",
+                "{\"indicator\":\"countyGdpGrowth\",\"year\":\"PREVIOUS\",\"figure\":8,\"reason\":\"x\"} | year",
+                "{\"indicator\":\"newEnterprises\",\"year\":\"NEXT\",\"figure\":1.5}  | year figure reason",
+                "{\"indicator\":\"newEnterprises\",\"year\":1,\"figure\":9,\"reason\":\"x\"} | year"
             })
     void everythingWrongIsSaidAtOnce(String body, String fields) {
         Map<String, Long> before = tables.rows();
@@ -214,11 +276,13 @@ class CorrectionsTest {
     }
 
     private Answer correct(String account, String caseKey, int round, String indicator, Object figure) {
+        return correct(account, caseKey, round, Map.of("indicator", indicator, "figure", figure, "reason", "统计口径有误"));
+    }
+
+    private Answer correct(String account, String caseKey, int round, Map<String, Object> correction) {
         return programme
                 .as(account)
-                .post(
-                        "/api/cases/" + caseKey + "/assessments/" + round + "/corrections",
-                        Map.of("indicator", indicator, "figure", figure, "reason", "统计口径有误"));
+                .post("/api/cases/" + caseKey + "/assessments/" + round + "/corrections", correction);
     }
 
     private static JsonNode indicator(JsonNode evaluation, String code) {
