@@ -1,6 +1,5 @@
 package org.demonstrationcounty.access;
 
-import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -9,15 +8,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param passwordPolicy whether passwords that people set have to follow the engine's password policy
  * @param failuresPerAccount failed log-ins on one account from one address, from which on that address has to wait for it
  * @param failuresPerAddress failed log-ins from one address on whatever accounts, from which on it has to wait for all of them
- * @param slowestBody how long a request may take to send what it has to say, files excepted
  */
 @ConfigurationProperties("access")
 record AccessSettings(
         @DefaultValue("") String adminPassword,
         @DefaultValue("true") boolean passwordPolicy,
         @DefaultValue("5") int failuresPerAccount,
-        @DefaultValue("30") int failuresPerAddress,
-        @DefaultValue("30s") Duration slowestBody) {
+        @DefaultValue("30") int failuresPerAddress) {
 
     /** Keeps the password out of every log. */
     @Override

@@ -2,7 +2,7 @@ package org.demonstrationcounty.access;
 
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.IdentityServiceImpl;
-import org.demonstrationcounty.refusal.StorableText;
+import org.demonstrationcounty.input.StorableText;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
 import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
-import org.demonstrationcounty.refusal.RefusalMessages;
+import org.demonstrationcounty.problems.RefusalMessages;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**

@@ -2,7 +2,7 @@ package org.demonstrationcounty.access;
 
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
-import org.demonstrationcounty.engine.Groups;
+import org.demonstrationcounty.people.Groups;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 

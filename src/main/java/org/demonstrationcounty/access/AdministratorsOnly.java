@@ -7,9 +7,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
-import org.demonstrationcounty.engine.Groups;
-import org.demonstrationcounty.refusal.Kind;
-import org.demonstrationcounty.refusal.RefusedException;
+import org.demonstrationcounty.people.Groups;
+import org.demonstrationcounty.problems.Kind;
+import org.demonstrationcounty.problems.RefusedException;
+import org.demonstrationcounty.web.RefusalAtTheDoor;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** The log-in before what programs of the operator read: HTTP Basic, and administrators only. */

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
-import org.demonstrationcounty.refusal.Kind;
-import org.demonstrationcounty.refusal.RefusedException;
+import org.demonstrationcounty.problems.Kind;
+import org.demonstrationcounty.problems.RefusedException;
+import org.demonstrationcounty.web.RefusalAtTheDoor;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 

@@ -16,7 +16,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.County;
-import org.demonstrationcounty.engine.Groups;
+import org.demonstrationcounty.people.Groups;
 import org.springframework.stereotype.Component;
 
 /**

@@ -11,7 +11,8 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
-import org.demonstrationcounty.refusal.RefusedException;
+import org.demonstrationcounty.problems.RefusedException;
+import org.demonstrationcounty.web.RefusalAtTheDoor;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**

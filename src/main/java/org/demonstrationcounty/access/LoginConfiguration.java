@@ -3,7 +3,7 @@ package org.demonstrationcounty.access;
 import com.github.benmanes.caffeine.cache.Ticker;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
+import org.demonstrationcounty.web.RefusalAtTheDoor;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.filter.OrderedRequestContextFilter;
 import org.springframework.context.annotation.Bean;
@@ -29,15 +29,6 @@ class LoginConfiguration {
     OrderedRequestContextFilter requestContext() {
         OrderedRequestContextFilter filter = new OrderedRequestContextFilter();
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 5);
-        return filter;
-    }
-
-    @Bean
-    FilterRegistrationBean<NeverStored> neverStored() {
-        FilterRegistrationBean<NeverStored> filter = new FilterRegistrationBean<>(new NeverStored());
-        filter.addUrlPatterns("/api/*", "/v3/*", "/engine-rest/*", "/camunda/api/*", "/actuator/*");
-        filter.setAsyncSupported(true);
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }
 
@@ -87,25 +78,5 @@ class LoginConfiguration {
         door.addUrlPatterns("/api/*", "/v3/*");
         door.setOrder(ORDER);
         return door;
-    }
-
-    @Bean
-    FilterRegistrationBean<PagesOwnNonce> pagesOwnNonce() {
-        FilterRegistrationBean<PagesOwnNonce> filter = new FilterRegistrationBean<>(new PagesOwnNonce());
-        filter.addUrlPatterns("/camunda/app/*");
-        filter.setOrder(ORDER);
-        return filter;
-    }
-
-    /** Behind the log-ins: strangers are not read at all. */
-    @Bean
-    FilterRegistrationBean<BodyLimits> bodyLimits(
-            AccessSettings settings, MultipartProperties files, Ticker realTime, RefusalAtTheDoor refusal) {
-        FilterRegistrationBean<BodyLimits> limits = new FilterRegistrationBean<>(
-                new BodyLimits(settings.slowestBody(), files.getMaxRequestSize().toBytes(), realTime, refusal));
-        limits.addUrlPatterns("/*");
-        limits.setAsyncSupported(true);
-        limits.setOrder(ORDER + 1);
-        return limits;
     }
 }

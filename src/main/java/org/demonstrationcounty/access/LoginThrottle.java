@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.function.BooleanSupplier;
-import org.demonstrationcounty.refusal.RefusalMessages;
+import org.demonstrationcounty.problems.RefusalMessages;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.IdentityService;
-import org.demonstrationcounty.engine.AccountNames;
-import org.demonstrationcounty.engine.CurrentUser;
-import org.demonstrationcounty.engine.GroupNames;
-import org.demonstrationcounty.engine.Right;
+import org.demonstrationcounty.people.AccountNames;
+import org.demonstrationcounty.people.CurrentUser;
+import org.demonstrationcounty.people.GroupNames;
+import org.demonstrationcounty.people.Right;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.Office;
-import org.demonstrationcounty.engine.Groups;
+import org.demonstrationcounty.people.Groups;
 
 /** A group as it should stand in the engine. */
 record ProgrammeGroup(String id, String name, String type) {

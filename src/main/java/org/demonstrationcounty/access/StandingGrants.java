@@ -26,7 +26,7 @@ import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.demonstrationcounty.county.County;
-import org.demonstrationcounty.engine.Groups;
+import org.demonstrationcounty.people.Groups;
 
 /** The rights that hold for every case alike; those on a single case are {@link CaseVisibility}'s. */
 class StandingGrants {

@@ -3,9 +3,9 @@ package org.demonstrationcounty.access;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Duration;
 import org.camunda.bpm.engine.rest.exception.RestException;
-import org.demonstrationcounty.refusal.Kind;
-import org.demonstrationcounty.refusal.RefusalMessages;
-import org.demonstrationcounty.refusal.RefusedException;
+import org.demonstrationcounty.problems.Kind;
+import org.demonstrationcounty.problems.RefusalMessages;
+import org.demonstrationcounty.problems.RefusedException;
 
 /** A log-in that was not looked at, because too many before it failed. The engine's REST interface and web applications tell it too. */
 class TooManyFailuresException extends RestException {

@@ -1,5 +1,5 @@
 /** Accounts, groups, and who may open which door. */
-@ApplicationModule(allowedDependencies = {"county", "engine", "refusal"})
+@ApplicationModule(allowedDependencies = {"problems", "input", "county", "people", "web"})
 package org.demonstrationcounty.access;
 
 import org.springframework.modulith.ApplicationModule;

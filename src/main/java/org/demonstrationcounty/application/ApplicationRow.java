@@ -14,7 +14,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import org.demonstrationcounty.engine.Submission;
+import org.demonstrationcounty.step.Submission;
 
 @Entity
 @Table(name = "application_version")

@@ -10,7 +10,7 @@ import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.CaseViews;
 import org.demonstrationcounty.casefile.DecisionViews;
 import org.demonstrationcounty.county.Counties;
-import org.demonstrationcounty.engine.AccountNames;
+import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.policy.EligibilityCondition;
 import org.demonstrationcounty.policy.IndicatorRow;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** What the forms on the way of an application show. */
 @Component
-class ApplicationSheets {
+public class ApplicationSheets {
 
     /**
      * A condition of P1 beside what the county states.
@@ -56,7 +56,7 @@ class ApplicationSheets {
         this.names = names;
     }
 
-    Map<String, Object> of(String caseKey) {
+    public Map<String, Object> of(String caseKey) {
         Map<String, Object> sheet = new LinkedHashMap<>();
         sheet.put("case", cases.summary(files.get(caseKey)));
         sheet.put("decisions", decisions.of(caseKey));

@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.casefile.Decision;
 import org.demonstrationcounty.casefile.Decisions;
-import org.demonstrationcounty.engine.ProgrammeClock;
-import org.demonstrationcounty.engine.Submission;
 import org.demonstrationcounty.indicator.Indicator;
+import org.demonstrationcounty.input.FigureReader;
 import org.demonstrationcounty.policy.Editions;
-import org.demonstrationcounty.policy.FigureReader;
-import org.demonstrationcounty.refusal.Refusals;
+import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

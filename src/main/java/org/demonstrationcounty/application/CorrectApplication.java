@@ -1,10 +1,10 @@
 package org.demonstrationcounty.application;
 
 import java.util.Map;
-import org.demonstrationcounty.engine.Step;
-import org.demonstrationcounty.engine.StepContext;
-import org.demonstrationcounty.engine.Submission;
-import org.demonstrationcounty.refusal.Refusals;
+import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.step.Step;
+import org.demonstrationcounty.step.StepContext;
+import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Component;
 
 /** 补正申报材料: may be done after the date (R2). */

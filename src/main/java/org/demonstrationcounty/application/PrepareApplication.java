@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.demonstrationcounty.casefile.CaseFiles;
-import org.demonstrationcounty.engine.Step;
-import org.demonstrationcounty.engine.StepContext;
-import org.demonstrationcounty.engine.Submission;
-import org.demonstrationcounty.refusal.Refusals;
+import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.step.Step;
+import org.demonstrationcounty.step.StepContext;
+import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Component;
 
 /** 填报申报材料: what counts is the moment of the submission (R2). */

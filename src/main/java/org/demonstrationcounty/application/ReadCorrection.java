@@ -1,9 +1,9 @@
 package org.demonstrationcounty.application;
 
 import java.util.Map;
-import org.demonstrationcounty.engine.Step;
-import org.demonstrationcounty.engine.StepContext;
-import org.demonstrationcounty.engine.Submission;
+import org.demonstrationcounty.step.Step;
+import org.demonstrationcounty.step.StepContext;
+import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Component;
 
 /** 查阅补正: the city reads what the county corrected after the city's review; the case does not wait for it. */

@@ -7,11 +7,11 @@ import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.County;
-import org.demonstrationcounty.engine.CurrentUser;
-import org.demonstrationcounty.engine.StartStep;
-import org.demonstrationcounty.engine.StepContext;
-import org.demonstrationcounty.engine.Submission;
-import org.demonstrationcounty.refusal.Refusals;
+import org.demonstrationcounty.people.CurrentUser;
+import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.step.StartStep;
+import org.demonstrationcounty.step.StepContext;
+import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Component;
 
 /** 自愿申报: a county opens its case (R1, R2). */

@@ -2,7 +2,7 @@ package org.demonstrationcounty.application;
 
 import org.demonstrationcounty.casefile.CaseAction;
 import org.demonstrationcounty.casefile.CaseFile;
-import org.demonstrationcounty.engine.CurrentUser;
+import org.demonstrationcounty.people.CurrentUser;
 import org.springframework.stereotype.Component;
 
 /** The county may withdraw until the end (R1). */

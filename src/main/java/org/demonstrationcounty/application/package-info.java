@@ -1,6 +1,17 @@
-/** The voluntary application and its way to approval and designation: demonstration-county.bpmn. */
+/** The voluntary application: demonstration-county.bpmn up to the city's review. */
 @ApplicationModule(
-        allowedDependencies = {"notice", "casefile", "county", "calendar", "policy", "indicator", "engine", "refusal"})
+        allowedDependencies = {
+            "indicator",
+            "problems",
+            "input",
+            "county",
+            "people",
+            "calendar",
+            "policy",
+            "step",
+            "engine",
+            "casefile"
+        })
 package org.demonstrationcounty.application;
 
 import org.springframework.modulith.ApplicationModule;

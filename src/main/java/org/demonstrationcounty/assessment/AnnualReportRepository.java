@@ -3,7 +3,7 @@ package org.demonstrationcounty.assessment;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
-interface AnnualReportRepository extends Repository<AnnualReportRow, Long> {
+public interface AnnualReportRepository extends Repository<AnnualReportRow, Long> {
 
     AnnualReportRow save(AnnualReportRow row);
 

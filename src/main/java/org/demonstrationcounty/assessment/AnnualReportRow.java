@@ -6,11 +6,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.demonstrationcounty.engine.Submission;
+import org.demonstrationcounty.step.Submission;
 
 @Entity
 @Table(name = "annual_report")
-class AnnualReportRow {
+public class AnnualReportRow {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -34,11 +34,11 @@ class AnnualReportRow {
         this.submittedAt = at;
     }
 
-    String summary() {
+    public String summary() {
         return summary;
     }
 
-    String experience() {
+    public String experience() {
         return experience;
     }
 }

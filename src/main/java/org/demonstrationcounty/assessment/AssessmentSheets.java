@@ -5,78 +5,53 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.demonstrationcounty.bonus.Claims;
-import org.demonstrationcounty.casefile.CaseFile;
-import org.demonstrationcounty.casefile.CaseFiles;
-import org.demonstrationcounty.casefile.CaseViews;
+import org.demonstrationcounty.figure.CaseFigures;
+import org.demonstrationcounty.figure.FigureRows;
+import org.demonstrationcounty.figure.RoundSheets;
+import org.demonstrationcounty.figure.RoundWarnings;
 import org.demonstrationcounty.policy.Bonus;
-import org.demonstrationcounty.policy.Edition;
-import org.demonstrationcounty.policy.Editions;
-import org.demonstrationcounty.refusal.Refusal;
-import org.demonstrationcounty.refusal.RefusalMessages;
+import org.demonstrationcounty.problems.Refusal;
+import org.demonstrationcounty.problems.RefusalMessages;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What the forms of a round show. */
 @Component
-class AssessmentSheets {
+public class AssessmentSheets {
 
-    private final CaseFiles files;
-    private final CaseViews cases;
+    private final RoundSheets sheets;
     private final FigureRows rows;
-    private final FigureRequests requests;
     private final CaseFigures figures;
     private final AssessmentViews assessments;
     private final AnnualReportRepository reports;
     private final Claims claims;
-    private final Editions editions;
     private final RoundWarnings warnings;
     private final WantedExplanation explanation;
     private final RefusalMessages messages;
 
     AssessmentSheets(
-            CaseFiles files,
-            CaseViews cases,
+            RoundSheets sheets,
             FigureRows rows,
-            FigureRequests requests,
             CaseFigures figures,
             AssessmentViews assessments,
             AnnualReportRepository reports,
             Claims claims,
-            Editions editions,
             RoundWarnings warnings,
             WantedExplanation explanation,
             RefusalMessages messages) {
-        this.files = files;
-        this.cases = cases;
+        this.sheets = sheets;
         this.rows = rows;
-        this.requests = requests;
         this.figures = figures;
         this.assessments = assessments;
         this.reports = reports;
         this.claims = claims;
-        this.editions = editions;
         this.warnings = warnings;
         this.explanation = explanation;
         this.messages = messages;
     }
 
-    Map<String, Object> toSupply(String caseKey, int round, String department) {
-        Map<String, Object> sheet = sheet(caseKey, round);
-        sheet.put("departmentName", rows.officeName(department));
-        sheet.put("asksBase", round == 1);
-        sheet.put("asksCountyGdpGrowth", department.equals("statistics"));
-        put(sheet, "reason", requests.latest(caseKey, round).request().reason());
-        put(sheet, "countyGdpGrowth", figures.of(caseKey, round).countyGdpGrowth());
-        put(
-                sheet,
-                "provincialSmeRevenueGrowth",
-                figures.references(caseKey, round).provincialSmeRevenueGrowth());
-        sheet.put("rows", rows.of(caseKey, round, edition(caseKey, round).codesOf(department)));
-        return sheet;
-    }
-
     Map<String, Object> toReport(String caseKey, int round) {
-        Map<String, Object> sheet = sheet(caseKey, round);
+        Map<String, Object> sheet = sheets.begin(caseKey, round);
         sheet.put(
                 "themes",
                 claims.rules(caseKey, round).themes().stream()
@@ -86,14 +61,14 @@ class AssessmentSheets {
     }
 
     Map<String, Object> toConfirm(String caseKey, int round) {
-        Map<String, Object> sheet = sheet(caseKey, round);
+        Map<String, Object> sheet = sheets.begin(caseKey, round);
         sheet.put("rows", rows.ofAll(caseKey, round));
         put(sheet, "countyGdpGrowth", figures.of(caseKey, round).countyGdpGrowth());
         return sheet;
     }
 
     Map<String, Object> toReview(String caseKey, int round) {
-        Map<String, Object> sheet = sheet(caseKey, round);
+        Map<String, Object> sheet = sheets.begin(caseKey, round);
         sheet.putAll(result(caseKey, round));
         sheet.put("proposedGrade", assessments.proposedGrade(caseKey, round));
         sheet.put(
@@ -105,7 +80,7 @@ class AssessmentSheets {
     }
 
     /** What a round has come to so far: its latest evaluation and what belongs to it. */
-    Map<String, Object> result(String caseKey, int round) {
+    public Map<String, Object> result(String caseKey, int round) {
         Map<String, Object> result = new LinkedHashMap<>();
         AssessmentView assessment = assessments.latest(caseKey, round).orElseThrow();
         result.put("evaluation", assessment);
@@ -118,15 +93,6 @@ class AssessmentSheets {
                 .ifPresent(report ->
                         result.put("report", Map.of("summary", report.summary(), "experience", report.experience())));
         return result;
-    }
-
-    private Map<String, Object> sheet(String caseKey, int round) {
-        CaseFile file = files.get(caseKey);
-        Map<String, Object> sheet = new LinkedHashMap<>();
-        sheet.put("case", cases.summary(file));
-        sheet.put("round", round);
-        sheet.put("dataYear", file.dataYear(round));
-        return sheet;
     }
 
     private Map<String, Object> wantedToConfirm(Refusal lack) {
@@ -155,10 +121,6 @@ class AssessmentSheets {
 
     private static Map<String, Object> theme(Bonus.Theme theme) {
         return Map.of("code", theme.code(), "name", theme.name().in(language()), "ceiling", theme.ceiling());
-    }
-
-    private Edition edition(String caseKey, int round) {
-        return editions.governing(files.get(caseKey).dataYear(round));
     }
 
     private static void put(Map<String, Object> sheet, String name, Object value) {

@@ -3,9 +3,9 @@ package org.demonstrationcounty.assessment;
 import java.time.LocalDate;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.calendar.WorkingDays;
 import org.demonstrationcounty.casefile.CaseFiles;
-import org.demonstrationcounty.engine.ProgrammeClock;
 import org.demonstrationcounty.policy.Editions;
 import org.springframework.stereotype.Component;
 

@@ -6,8 +6,9 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import org.demonstrationcounty.engine.CurrentUser;
+import org.demonstrationcounty.evaluation.EvaluationView;
 import org.demonstrationcounty.indicator.Ruling;
+import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.policy.Grade;
 
 /**
@@ -20,7 +21,7 @@ import org.demonstrationcounty.policy.Grade;
  * @param figures whether its figures can still change
  * @param corrected what it comes to with its figures as corrected, for those who see every case; null where nothing was corrected
  */
-record AssessmentView(
+public record AssessmentView(
         @JsonUnwrapped @JsonIgnoreProperties("score") EvaluationView evaluation,
         BigDecimal score,
         int dataYear,
@@ -33,7 +34,7 @@ record AssessmentView(
         @JsonInclude(JsonInclude.Include.NON_NULL) CorrectionViews.CorrectedView corrected) {
 
     /** Those who run the programme see it from the evaluation on, county and city once it is confirmed. */
-    boolean isOpenTo(CurrentUser reader) {
+    public boolean isOpenTo(CurrentUser reader) {
         return confirmed || reader.seesEveryCase();
     }
 

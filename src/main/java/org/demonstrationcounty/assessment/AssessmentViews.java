@@ -7,8 +7,12 @@ import java.util.Optional;
 import org.demonstrationcounty.bonus.Claims;
 import org.demonstrationcounty.casefile.CaseAccess;
 import org.demonstrationcounty.casefile.CaseFiles;
-import org.demonstrationcounty.engine.AccountNames;
+import org.demonstrationcounty.evaluation.EvaluationRow;
+import org.demonstrationcounty.evaluation.EvaluationView;
+import org.demonstrationcounty.evaluation.Evaluations;
+import org.demonstrationcounty.evaluation.Rulings;
 import org.demonstrationcounty.indicator.Standard;
+import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.policy.Grade;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -18,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Shows the latest result of a round. */
 @Component
 @Transactional(readOnly = true)
-class AssessmentViews {
+public class AssessmentViews {
 
     private final Evaluations evaluations;
     private final Rounds rounds;
@@ -54,7 +58,7 @@ class AssessmentViews {
         this.access = access;
     }
 
-    Optional<AssessmentView> latest(String caseKey, int round) {
+    public Optional<AssessmentView> latest(String caseKey, int round) {
         return evaluations.latest(caseKey, round).map(row -> view(caseKey, round, row));
     }
 
@@ -65,7 +69,7 @@ class AssessmentViews {
         return editions.governing(latest.dataYear()).grades().propose(latest.isPassed(), score);
     }
 
-    static BigDecimal score(EvaluationRow row, BigDecimal bonus) {
+    public static BigDecimal score(EvaluationRow row, BigDecimal bonus) {
         return row.evaluation().score().add(bonus);
     }
 

@@ -5,13 +5,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.Decisions;
-import org.demonstrationcounty.engine.Step;
-import org.demonstrationcounty.engine.StepContext;
-import org.demonstrationcounty.engine.Submission;
+import org.demonstrationcounty.figure.CodeList;
+import org.demonstrationcounty.figure.FigureRequest;
+import org.demonstrationcounty.figure.FigureRequests;
 import org.demonstrationcounty.indicator.Indicator;
 import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.policy.Editions;
-import org.demonstrationcounty.refusal.Refusals;
+import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.step.Step;
+import org.demonstrationcounty.step.StepContext;
+import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Component;
 
 /** 县级确认数据: the county takes the figures as they are, or disputes some of them, once a round. */

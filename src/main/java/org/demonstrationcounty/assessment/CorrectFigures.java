@@ -1,7 +1,7 @@
 package org.demonstrationcounty.assessment;
 
-import org.demonstrationcounty.engine.CurrentUser;
-import org.demonstrationcounty.engine.Right;
+import org.demonstrationcounty.people.CurrentUser;
+import org.demonstrationcounty.people.Right;
 import org.springframework.stereotype.Component;
 
 /** A department corrects its own figures of confirmed rounds, the bureau everybody's. */

@@ -4,13 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.demonstrationcounty.assessment.LockedFigure.Year;
-import org.demonstrationcounty.engine.CurrentUser;
-import org.demonstrationcounty.engine.Groups;
+import org.demonstrationcounty.figure.FigureCorrection;
+import org.demonstrationcounty.figure.FigureSubmission;
+import org.demonstrationcounty.figure.LockedFigure;
+import org.demonstrationcounty.figure.LockedFigure.Year;
 import org.demonstrationcounty.indicator.Standard;
-import org.demonstrationcounty.policy.FigureReader;
-import org.demonstrationcounty.refusal.JsonFields;
-import org.demonstrationcounty.refusal.RefusedException;
+import org.demonstrationcounty.input.FigureReader;
+import org.demonstrationcounty.input.JsonFields;
+import org.demonstrationcounty.people.CurrentUser;
+import org.demonstrationcounty.people.Groups;
+import org.demonstrationcounty.problems.RefusedException;
 
 /** Reads a correction out of a request; what is wrong with it is found all at once. */
 final class CorrectionRequest {

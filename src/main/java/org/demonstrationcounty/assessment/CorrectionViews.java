@@ -4,10 +4,15 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.demonstrationcounty.engine.AccountNames;
+import org.demonstrationcounty.evaluation.EvaluationRow;
+import org.demonstrationcounty.evaluation.EvaluationView;
+import org.demonstrationcounty.evaluation.Evaluations;
+import org.demonstrationcounty.figure.CaseFigures;
+import org.demonstrationcounty.figure.LockedFigure;
 import org.demonstrationcounty.indicator.Standard;
+import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.policy.Editions;
-import org.demonstrationcounty.refusal.RefusalMessages;
+import org.demonstrationcounty.problems.RefusalMessages;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,12 @@
 package org.demonstrationcounty.assessment;
 
 import java.math.BigDecimal;
-import org.demonstrationcounty.engine.Act;
+import org.demonstrationcounty.evaluation.Evaluations;
+import org.demonstrationcounty.figure.CaseFigures;
+import org.demonstrationcounty.figure.FigureCorrection;
 import org.demonstrationcounty.indicator.Evaluation;
-import org.demonstrationcounty.refusal.RefusedException;
+import org.demonstrationcounty.people.Act;
+import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -2,12 +2,12 @@ package org.demonstrationcounty.assessment;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.casefile.Decisions;
-import org.demonstrationcounty.engine.ProgrammeClock;
-import org.demonstrationcounty.engine.Step;
-import org.demonstrationcounty.engine.StepContext;
-import org.demonstrationcounty.engine.Submission;
-import org.demonstrationcounty.refusal.Refusals;
+import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.step.Step;
+import org.demonstrationcounty.step.StepContext;
+import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Component;
 
 /** 未通过处理决定: rectify once a round until a date, go on with a warning, or end the creation (P6). */

@@ -1,8 +1,10 @@
 package org.demonstrationcounty.assessment;
 
 import java.util.Optional;
-import org.demonstrationcounty.engine.Colleagues;
-import org.demonstrationcounty.engine.Groups;
+import org.demonstrationcounty.evaluation.RulingRepository;
+import org.demonstrationcounty.figure.SuppliedFigureRepository;
+import org.demonstrationcounty.people.Colleagues;
+import org.demonstrationcounty.people.Groups;
 import org.springframework.stereotype.Component;
 
 /**

@@ -2,13 +2,17 @@ package org.demonstrationcounty.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.casefile.CaseFiles;
-import org.demonstrationcounty.engine.ProgrammeClock;
-import org.demonstrationcounty.engine.Submission;
+import org.demonstrationcounty.evaluation.EvaluationRow;
+import org.demonstrationcounty.evaluation.Evaluations;
+import org.demonstrationcounty.figure.FigureRequest;
+import org.demonstrationcounty.figure.FigureRequests;
 import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.indicator.Status;
 import org.demonstrationcounty.indicator.Verdict;
 import org.demonstrationcounty.policy.Editions;
+import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -3,9 +3,9 @@ package org.demonstrationcounty.assessment;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.demonstrationcounty.engine.Step;
-import org.demonstrationcounty.engine.StepContext;
-import org.demonstrationcounty.engine.Submission;
+import org.demonstrationcounty.step.Step;
+import org.demonstrationcounty.step.StepContext;
+import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Component;
 
 /** 县级整改: the county reports what it has put right (P6). */

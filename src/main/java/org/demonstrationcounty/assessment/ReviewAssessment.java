@@ -6,16 +6,22 @@ import java.util.Optional;
 import java.util.Set;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.Decisions;
-import org.demonstrationcounty.engine.Step;
-import org.demonstrationcounty.engine.StepContext;
-import org.demonstrationcounty.engine.Submission;
+import org.demonstrationcounty.evaluation.EvaluationRow;
+import org.demonstrationcounty.evaluation.Evaluations;
+import org.demonstrationcounty.evaluation.Rulings;
+import org.demonstrationcounty.figure.CodeList;
+import org.demonstrationcounty.figure.FigureRequest;
+import org.demonstrationcounty.figure.FigureRequests;
 import org.demonstrationcounty.indicator.Ruling;
 import org.demonstrationcounty.indicator.Standard;
+import org.demonstrationcounty.input.RulingReader;
 import org.demonstrationcounty.policy.Departments;
 import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.policy.Grade;
-import org.demonstrationcounty.policy.RulingReader;
-import org.demonstrationcounty.refusal.Refusals;
+import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.step.Step;
+import org.demonstrationcounty.step.StepContext;
+import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Component;
 
 /** 省局评审: confirm with a grade, rule and evaluate again, or return to departments (R6, R15, R16, P4). */

@@ -6,12 +6,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.demonstrationcounty.casefile.Decision;
 import org.demonstrationcounty.casefile.Decisions;
-import org.demonstrationcounty.refusal.RefusalMessages;
+import org.demonstrationcounty.evaluation.Evaluations;
+import org.demonstrationcounty.problems.RefusalMessages;
 import org.springframework.stereotype.Component;
 
 /** What those who decide on the designation should know of a round beside its figures (P6). */
 @Component
-class RoundRemarks {
+public class RoundRemarks {
 
     private final Decisions decisions;
     private final Evaluations evaluations;
@@ -24,7 +25,7 @@ class RoundRemarks {
     }
 
     /** Remarks in the reader's language; none on a round that went straight. */
-    List<String> on(RoundRow round) {
+    public List<String> on(RoundRow round) {
         Set<String> onFailure = decisions.of(round.caseKey()).stream()
                 .filter(made -> made.step().equals("decide-failed-round") && made.round() == round.round())
                 .map(Decision::decision)

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface RoundRepository extends Repository<RoundRow, Long> {
+public interface RoundRepository extends Repository<RoundRow, Long> {
 
     RoundRow save(RoundRow row);
 

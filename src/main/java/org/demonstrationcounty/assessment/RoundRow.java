@@ -15,7 +15,7 @@ import org.hibernate.type.SqlTypes;
 
 @Entity
 @Table(name = "assessment_round")
-class RoundRow {
+public class RoundRow {
 
     /** How the figures of the round came to stand. */
     enum Settled {
@@ -78,11 +78,11 @@ class RoundRow {
         confirmedAt = null;
     }
 
-    String caseKey() {
+    public String caseKey() {
         return caseKey;
     }
 
-    int round() {
+    public int round() {
         return round;
     }
 
@@ -94,7 +94,7 @@ class RoundRow {
         return settled;
     }
 
-    Grade grade() {
+    public Grade grade() {
         return grade;
     }
 

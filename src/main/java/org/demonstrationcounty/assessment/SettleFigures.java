@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.demonstrationcounty.casefile.Decision;
 import org.demonstrationcounty.casefile.Decisions;
-import org.demonstrationcounty.engine.Act;
+import org.demonstrationcounty.people.Act;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 

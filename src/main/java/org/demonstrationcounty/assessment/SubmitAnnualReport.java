@@ -2,11 +2,11 @@ package org.demonstrationcounty.assessment;
 
 import java.util.Map;
 import org.demonstrationcounty.bonus.Claims;
-import org.demonstrationcounty.engine.ProgrammeClock;
-import org.demonstrationcounty.engine.Step;
-import org.demonstrationcounty.engine.StepContext;
-import org.demonstrationcounty.engine.Submission;
-import org.demonstrationcounty.refusal.Refusals;
+import org.demonstrationcounty.calendar.ProgrammeClock;
+import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.step.Step;
+import org.demonstrationcounty.step.StepContext;
+import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Component;
 
 /** 提交年度报告: the year, what was learnt (R19), and what bonus points are claimed for (R17). */

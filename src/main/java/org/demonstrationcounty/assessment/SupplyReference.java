@@ -1,7 +1,7 @@
 package org.demonstrationcounty.assessment;
 
-import org.demonstrationcounty.engine.CurrentUser;
-import org.demonstrationcounty.engine.Right;
+import org.demonstrationcounty.people.CurrentUser;
+import org.demonstrationcounty.people.Right;
 import org.springframework.stereotype.Component;
 
 /** The bureau or the department for SMEs supplies what counties are compared with (R9). */

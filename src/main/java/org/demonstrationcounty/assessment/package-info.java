@@ -1,15 +1,18 @@
-/** Figures, evaluations, rulings of a yearly round: annual-assessment.bpmn. */
+/** The three yearly rounds: annual-assessment.bpmn. */
 @ApplicationModule(
         allowedDependencies = {
-            "application",
-            "bonus",
-            "casefile",
-            "county",
+            "indicator",
+            "problems",
+            "input",
+            "people",
             "calendar",
             "policy",
-            "indicator",
+            "step",
             "engine",
-            "refusal"
+            "casefile",
+            "figure",
+            "evaluation",
+            "bonus"
         })
 package org.demonstrationcounty.assessment;
 

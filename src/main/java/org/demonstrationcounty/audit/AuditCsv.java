@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
-import org.demonstrationcounty.engine.AccountNames;
-import org.demonstrationcounty.engine.Act;
-import org.demonstrationcounty.engine.CurrentUser;
-import org.demonstrationcounty.engine.ProgrammeClock;
+import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.indicator.Bilingual;
+import org.demonstrationcounty.people.AccountNames;
+import org.demonstrationcounty.people.Act;
+import org.demonstrationcounty.people.CurrentUser;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 

@@ -2,8 +2,8 @@ package org.demonstrationcounty.audit;
 
 import java.util.Set;
 import org.demonstrationcounty.indicator.Standard;
-import org.demonstrationcounty.refusal.Parameters;
-import org.demonstrationcounty.refusal.Refusals;
+import org.demonstrationcounty.input.Parameters;
+import org.demonstrationcounty.problems.Refusals;
 
 /**
  * Which entries somebody asks for.

@@ -3,7 +3,7 @@ package org.demonstrationcounty.audit;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
-import org.demonstrationcounty.engine.CurrentUser;
+import org.demonstrationcounty.people.CurrentUser;
 
 /**
  * An action of the trail.

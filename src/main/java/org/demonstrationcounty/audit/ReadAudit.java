@@ -1,7 +1,7 @@
 package org.demonstrationcounty.audit;
 
-import org.demonstrationcounty.engine.CurrentUser;
-import org.demonstrationcounty.engine.Right;
+import org.demonstrationcounty.people.CurrentUser;
+import org.demonstrationcounty.people.Right;
 import org.springframework.stereotype.Component;
 
 /** The trail is for those who see every case. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.demonstrationcounty.engine.Submission;
+import org.demonstrationcounty.step.Submission;
 
 /** What was submitted at a step, value by value: of an object each member, of a list what it says of each thing. */
 final class SubmittedValues {

@@ -1,5 +1,6 @@
 /** What was done on a case, by whom, when and why: a trail that only grows and outlives the engine's history. */
-@ApplicationModule(allowedDependencies = {"casefile", "policy", "indicator", "engine", "refusal"})
+@ApplicationModule(
+        allowedDependencies = {"indicator", "problems", "input", "people", "calendar", "policy", "step", "casefile"})
 package org.demonstrationcounty.audit;
 
 import org.springframework.modulith.ApplicationModule;

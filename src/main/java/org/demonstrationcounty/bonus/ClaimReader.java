@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.demonstrationcounty.input.JsonFields;
 import org.demonstrationcounty.policy.Bonus;
-import org.demonstrationcounty.refusal.JsonFields;
-import org.demonstrationcounty.refusal.Refusals;
+import org.demonstrationcounty.problems.Refusals;
 
 /** Reads the list of claims that comes with an annual report. */
 final class ClaimReader {

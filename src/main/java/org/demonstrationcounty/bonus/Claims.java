@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.casefile.CaseFiles;
-import org.demonstrationcounty.engine.ProgrammeClock;
-import org.demonstrationcounty.engine.Submission;
 import org.demonstrationcounty.policy.Bonus;
 import org.demonstrationcounty.policy.Editions;
-import org.demonstrationcounty.refusal.Refusals;
-import org.demonstrationcounty.refusal.RefusedException;
+import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.problems.RefusedException;
+import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

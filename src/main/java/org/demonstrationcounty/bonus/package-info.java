@@ -1,5 +1,5 @@
 /** Claims for bonus points and their scores: bonus-review.bpmn. */
-@ApplicationModule(allowedDependencies = {"casefile", "policy", "indicator", "engine", "refusal"})
+@ApplicationModule(allowedDependencies = {"indicator", "problems", "input", "calendar", "policy", "step", "casefile"})
 package org.demonstrationcounty.bonus;
 
 import org.springframework.modulith.ApplicationModule;

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.demonstrationcounty.refusal.JsonFields;
-import org.demonstrationcounty.refusal.Parameters;
-import org.demonstrationcounty.refusal.Refusal;
-import org.demonstrationcounty.refusal.Refusals;
+import org.demonstrationcounty.input.JsonFields;
+import org.demonstrationcounty.input.Parameters;
+import org.demonstrationcounty.problems.Refusal;
+import org.demonstrationcounty.problems.Refusals;
 
 /** Reads the days that an administrator gives to a year, and notes everything that is wrong with them. */
 final class CalendarRequest {

@@ -1,7 +1,7 @@
 package org.demonstrationcounty.calendar;
 
-import org.demonstrationcounty.engine.CurrentUser;
-import org.demonstrationcounty.engine.Right;
+import org.demonstrationcounty.people.CurrentUser;
+import org.demonstrationcounty.people.Right;
 import org.springframework.stereotype.Component;
 
 /** Administrators load each new year's holidays. */

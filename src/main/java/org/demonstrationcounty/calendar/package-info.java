@@ -1,5 +1,5 @@
 /** Working days, and the calendar that they are counted by. */
-@ApplicationModule(allowedDependencies = {"engine", "refusal"})
+@ApplicationModule(allowedDependencies = {"problems", "input", "people"})
 package org.demonstrationcounty.calendar;
 
 import org.springframework.modulith.ApplicationModule;

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.County;
-import org.demonstrationcounty.engine.CurrentUser;
-import org.demonstrationcounty.refusal.RefusedException;
+import org.demonstrationcounty.people.CurrentUser;
+import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.stereotype.Component;
 
 /** Which cases the current user may see: a county its own, a city its counties', those who run the programme all. */

@@ -1,6 +1,6 @@
 package org.demonstrationcounty.casefile;
 
-import org.demonstrationcounty.engine.CurrentUser;
+import org.demonstrationcounty.people.CurrentUser;
 
 /** What can be done with a case besides its steps. */
 public interface CaseAction {

@@ -2,7 +2,7 @@ package org.demonstrationcounty.casefile;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.demonstrationcounty.county.Counties;
-import org.demonstrationcounty.engine.Groups;
+import org.demonstrationcounty.people.Groups;
 import org.springframework.stereotype.Component;
 
 /** Whose tasks the tasks of a case are: told from the case key, which only our own code gives. */

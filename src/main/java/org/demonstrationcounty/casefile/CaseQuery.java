@@ -2,8 +2,8 @@ package org.demonstrationcounty.casefile;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.demonstrationcounty.refusal.Parameters;
-import org.demonstrationcounty.refusal.Refusals;
+import org.demonstrationcounty.input.Parameters;
+import org.demonstrationcounty.problems.Refusals;
 
 /** Reads the parameters of a search for cases. */
 final class CaseQuery {

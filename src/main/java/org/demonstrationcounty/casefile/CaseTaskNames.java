@@ -1,8 +1,8 @@
 package org.demonstrationcounty.casefile;
 
 import org.demonstrationcounty.county.Counties;
-import org.demonstrationcounty.engine.StepContext;
-import org.demonstrationcounty.engine.TaskNames;
+import org.demonstrationcounty.step.StepContext;
+import org.demonstrationcounty.step.TaskNames;
 import org.springframework.stereotype.Component;
 
 /** 市级初审 · 阳城县2021: each task with its county and year. */

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.demonstrationcounty.casefile.CaseView.Event;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.County;
-import org.demonstrationcounty.engine.AccountNames;
-import org.demonstrationcounty.engine.CurrentUser;
-import org.demonstrationcounty.refusal.RefusalMessages;
+import org.demonstrationcounty.people.AccountNames;
+import org.demonstrationcounty.people.CurrentUser;
+import org.demonstrationcounty.problems.RefusalMessages;
 import org.springframework.stereotype.Component;
 
 /** Shows cases. */

@@ -2,8 +2,8 @@ package org.demonstrationcounty.casefile;
 
 import java.time.Instant;
 import java.util.List;
-import org.demonstrationcounty.engine.AccountNames;
-import org.demonstrationcounty.refusal.RefusalMessages;
+import org.demonstrationcounty.people.AccountNames;
+import org.demonstrationcounty.problems.RefusalMessages;
 import org.springframework.stereotype.Component;
 
 /** Shows the decisions of a case to those who decide next. */

@@ -1,7 +1,7 @@
 package org.demonstrationcounty.casefile;
 
-import org.demonstrationcounty.engine.CurrentUser;
-import org.demonstrationcounty.engine.Right;
+import org.demonstrationcounty.people.CurrentUser;
+import org.demonstrationcounty.people.Right;
 import org.springframework.stereotype.Component;
 
 /** Counties and cities see their own cases, those who run the programme all; departments see none. */

@@ -1,5 +1,5 @@
 /** The case: its stage, its decisions, its history. */
-@ApplicationModule(allowedDependencies = {"engine", "refusal", "county", "calendar"})
+@ApplicationModule(allowedDependencies = {"problems", "input", "county", "people", "calendar", "step"})
 package org.demonstrationcounty.casefile;
 
 import org.springframework.modulith.ApplicationModule;

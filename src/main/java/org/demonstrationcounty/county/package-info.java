@@ -1,5 +1,5 @@
 /** Counties, zones and cities. */
-@ApplicationModule(allowedDependencies = {"refusal"})
+@ApplicationModule(allowedDependencies = {})
 package org.demonstrationcounty.county;
 
 import org.springframework.modulith.ApplicationModule;

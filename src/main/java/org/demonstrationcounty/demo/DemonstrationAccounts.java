@@ -8,7 +8,7 @@ import org.demonstrationcounty.access.Account;
 import org.demonstrationcounty.access.Accounts;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.County;
-import org.demonstrationcounty.engine.Groups;
+import org.demonstrationcounty.people.Groups;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;

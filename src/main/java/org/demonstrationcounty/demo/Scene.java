@@ -3,7 +3,7 @@ package org.demonstrationcounty.demo;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.function.Consumer;
-import org.demonstrationcounty.engine.ProgrammeClock;
+import org.demonstrationcounty.calendar.ProgrammeClock;
 
 /**
  * Somebody did something at some moment.

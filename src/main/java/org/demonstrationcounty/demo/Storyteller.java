@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
-import org.demonstrationcounty.engine.ProgrammeClock;
+import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;

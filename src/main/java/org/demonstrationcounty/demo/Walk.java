@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.demonstrationcounty.county.County;
-import org.demonstrationcounty.engine.Groups;
+import org.demonstrationcounty.people.Groups;
 import org.demonstrationcounty.policy.Edition;
 
 /** A county's way through the programme, told in the names of its steps: who did what, and when (Beijing time). */

@@ -1,18 +1,6 @@
 /** The demonstration: its clock, accounts and scenarios. Nobody knows it. */
 @ApplicationModule(
-        allowedDependencies = {
-            "access",
-            "application",
-            "assessment",
-            "bonus",
-            "calendar",
-            "casefile",
-            "county",
-            "engine",
-            "notice",
-            "policy",
-            "refusal"
-        })
+        allowedDependencies = {"problems", "county", "people", "calendar", "policy", "notice", "assessment", "access"})
 package org.demonstrationcounty.demo;
 
 import org.springframework.modulith.ApplicationModule;

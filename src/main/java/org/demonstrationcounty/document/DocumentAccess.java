@@ -7,8 +7,8 @@ import org.camunda.bpm.engine.TaskService;
 import org.demonstrationcounty.casefile.CaseAccess;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.casefile.CaseFiles;
-import org.demonstrationcounty.engine.Groups;
-import org.demonstrationcounty.refusal.RefusedException;
+import org.demonstrationcounty.people.Groups;
+import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.stereotype.Component;
 
 /**

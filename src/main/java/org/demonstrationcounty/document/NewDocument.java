@@ -2,9 +2,9 @@ package org.demonstrationcounty.document;
 
 import java.io.IOException;
 import java.util.List;
-import org.demonstrationcounty.refusal.Kind;
-import org.demonstrationcounty.refusal.Refusal;
-import org.demonstrationcounty.refusal.RefusedException;
+import org.demonstrationcounty.problems.Kind;
+import org.demonstrationcounty.problems.Refusal;
+import org.demonstrationcounty.problems.RefusedException;
 
 /** What is known of a file that is to be attached. */
 record NewDocument(DocumentKind kind, String name, DocumentType type, long size, String sha256) {

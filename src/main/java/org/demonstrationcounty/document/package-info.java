@@ -1,5 +1,5 @@
 /** Files of a case: the city's stamped consent, plans, evidence. */
-@ApplicationModule(allowedDependencies = {"casefile", "engine", "refusal"})
+@ApplicationModule(allowedDependencies = {"problems", "people", "calendar", "casefile"})
 package org.demonstrationcounty.document;
 
 import org.springframework.modulith.ApplicationModule;

@@ -11,8 +11,14 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.PropertyChange;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.demonstrationcounty.refusal.Refusals;
-import org.demonstrationcounty.refusal.RefusedException;
+import org.demonstrationcounty.people.CurrentUser;
+import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.problems.RefusedException;
+import org.demonstrationcounty.step.FieldsGuard;
+import org.demonstrationcounty.step.StartStep;
+import org.demonstrationcounty.step.StepContext;
+import org.demonstrationcounty.step.Steps;
+import org.demonstrationcounty.step.Submission;
 
 /** The one way in which a person begins a process: like {@link CompleteStep}, with a case key that our own code gives. */
 class BeginInstance implements Command<ProcessInstance> {

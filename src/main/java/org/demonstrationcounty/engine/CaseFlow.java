@@ -1,13 +1,11 @@
 package org.demonstrationcounty.engine;
 
 import java.util.Map;
-import java.util.function.Supplier;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.demonstrationcounty.refusal.RefusedException;
+import org.demonstrationcounty.people.WithoutUser;
+import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,11 +16,11 @@ import org.springframework.stereotype.Component;
 public class CaseFlow {
 
     private final RuntimeService runtime;
-    private final IdentityService identity;
+    private final WithoutUser withoutUser;
 
-    CaseFlow(RuntimeService runtime, IdentityService identity) {
+    CaseFlow(RuntimeService runtime, WithoutUser withoutUser) {
         this.runtime = runtime;
-        this.identity = identity;
+        this.withoutUser = withoutUser;
     }
 
     /**
@@ -40,7 +38,7 @@ public class CaseFlow {
     }
 
     public boolean isRunning(String processInstanceId) {
-        return asNobody(() -> runtime.createProcessInstanceQuery()
+        return withoutUser.get(() -> runtime.createProcessInstanceQuery()
                         .processInstanceId(processInstanceId)
                         .count()
                 > 0);
@@ -48,7 +46,7 @@ public class CaseFlow {
 
     /** Whether an activity of a case, or one of its called processes, is under way. */
     public boolean isAt(String caseKey, String activity) {
-        return asNobody(() -> runtime.createExecutionQuery()
+        return withoutUser.get(() -> runtime.createExecutionQuery()
                         .processInstanceBusinessKey(caseKey)
                         .activityId(activity)
                         .count()
@@ -57,7 +55,7 @@ public class CaseFlow {
 
     private void tell(String message, String processInstanceId, Map<String, Object> forTheReceiver) {
         try {
-            asNobody(() -> {
+            withoutUser.get(() -> {
                 runtime.createMessageCorrelation(message)
                         .processInstanceId(processInstanceId)
                         .setVariablesToTriggeredScope(forTheReceiver)
@@ -68,16 +66,6 @@ public class CaseFlow {
             throw RefusedException.conflict("request.clash");
         } catch (RuntimeException failed) {
             throw StepFault.told(failed, message + " to " + processInstanceId);
-        }
-    }
-
-    <T> T asNobody(Supplier<T> work) {
-        Authentication user = identity.getCurrentAuthentication();
-        identity.clearAuthentication();
-        try {
-            return work.get();
-        } finally {
-            identity.setAuthentication(user);
         }
     }
 }

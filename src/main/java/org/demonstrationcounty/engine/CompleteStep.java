@@ -6,8 +6,14 @@ import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
-import org.demonstrationcounty.refusal.Refusals;
-import org.demonstrationcounty.refusal.RefusedException;
+import org.demonstrationcounty.people.CurrentUser;
+import org.demonstrationcounty.people.Groups;
+import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.problems.RefusedException;
+import org.demonstrationcounty.step.FieldsGuard;
+import org.demonstrationcounty.step.Step;
+import org.demonstrationcounty.step.Steps;
+import org.demonstrationcounty.step.Submission;
 
 /**
  * The one way in which a user task is completed: first the right, then the fields, then the step's own work, then the engine moves

@@ -25,8 +25,9 @@ import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.demonstrationcounty.refusal.RefusalMessages;
-import org.demonstrationcounty.refusal.RefusedException;
+import org.demonstrationcounty.people.CurrentUser;
+import org.demonstrationcounty.problems.RefusalMessages;
+import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**

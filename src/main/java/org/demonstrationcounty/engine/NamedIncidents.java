@@ -11,8 +11,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.runtime.Incident;
-import org.demonstrationcounty.refusal.Refusal;
-import org.demonstrationcounty.refusal.RefusalMessages;
+import org.demonstrationcounty.problems.Refusal;
+import org.demonstrationcounty.problems.RefusalMessages;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Incidents of jobs say which case stopped where, and for what cause: the engine keeps the outermost exception's message, which may be none. */

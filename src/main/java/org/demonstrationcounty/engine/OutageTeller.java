@@ -3,8 +3,8 @@ package org.demonstrationcounty.engine;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.demonstrationcounty.refusal.Outages;
-import org.demonstrationcounty.refusal.RefusalMessages;
+import org.demonstrationcounty.problems.Outages;
+import org.demonstrationcounty.problems.RefusalMessages;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Lets the engine's own interfaces tell of a database that is gone as of everything else that is refused, not as of a fault. */

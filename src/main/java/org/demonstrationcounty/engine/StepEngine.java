@@ -5,7 +5,8 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.demonstrationcounty.refusal.RefusalMessages;
+import org.demonstrationcounty.problems.RefusalMessages;
+import org.demonstrationcounty.step.Steps;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

@@ -4,9 +4,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
-import org.demonstrationcounty.refusal.Kind;
-import org.demonstrationcounty.refusal.Outages;
-import org.demonstrationcounty.refusal.RefusedException;
+import org.demonstrationcounty.problems.Kind;
+import org.demonstrationcounty.problems.Outages;
+import org.demonstrationcounty.problems.RefusedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

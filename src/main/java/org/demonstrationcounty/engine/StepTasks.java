@@ -5,6 +5,11 @@ import java.time.LocalDate;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.demonstrationcounty.calendar.ProgrammeClock;
+import org.demonstrationcounty.step.StepContext;
+import org.demonstrationcounty.step.Steps;
+import org.demonstrationcounty.step.TaskNames;
+import org.demonstrationcounty.step.TaskTerms;
 import org.springframework.stereotype.Component;
 
 /** The name, the due date, the reminder and the escalation that {@link StepTaskParse} gives to the task of every step. */

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.demonstrationcounty.engine.Submission;
+import org.demonstrationcounty.step.Submission;
 
 @Entity
 @Table(name = "notice")

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.demonstrationcounty.engine.Submission;
+import org.demonstrationcounty.step.Submission;
 import org.springframework.data.domain.Persistable;
 
 @Entity

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.demonstrationcounty.engine.AccountNames;
-import org.demonstrationcounty.refusal.RefusalMessages;
+import org.demonstrationcounty.people.AccountNames;
+import org.demonstrationcounty.problems.RefusalMessages;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

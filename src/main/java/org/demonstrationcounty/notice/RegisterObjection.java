@@ -2,7 +2,7 @@ package org.demonstrationcounty.notice;
 
 import org.demonstrationcounty.casefile.CaseAction;
 import org.demonstrationcounty.casefile.CaseFile;
-import org.demonstrationcounty.engine.CurrentUser;
+import org.demonstrationcounty.people.CurrentUser;
 import org.springframework.stereotype.Component;
 
 /** The bureau registers objections while a notice stands (P3). */

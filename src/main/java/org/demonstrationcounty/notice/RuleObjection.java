@@ -5,9 +5,9 @@ import java.util.Map;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.CaseViews;
 import org.demonstrationcounty.casefile.Decisions;
-import org.demonstrationcounty.engine.Step;
-import org.demonstrationcounty.engine.StepContext;
-import org.demonstrationcounty.engine.Submission;
+import org.demonstrationcounty.step.Step;
+import org.demonstrationcounty.step.StepContext;
+import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Component;
 
 /** 处理异议: one ruling an objection; once all are ruled on, one that was upheld sends the case back to the meeting. */

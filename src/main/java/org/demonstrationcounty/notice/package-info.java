@@ -1,5 +1,6 @@
 /** The public notice and the objections to it: public-notice.bpmn. */
-@ApplicationModule(allowedDependencies = {"casefile", "calendar", "policy", "engine", "refusal"})
+@ApplicationModule(
+        allowedDependencies = {"problems", "input", "people", "calendar", "policy", "step", "engine", "casefile"})
 package org.demonstrationcounty.notice;
 
 import org.springframework.modulith.ApplicationModule;

@@ -2,7 +2,7 @@ package org.demonstrationcounty.policy;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.demonstrationcounty.refusal.Refusals;
+import org.demonstrationcounty.problems.Refusals;
 
 /** Reads the themes of the bonus points and their ceilings (R17). */
 final class BonusTable {

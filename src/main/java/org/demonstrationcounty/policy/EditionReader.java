@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.demonstrationcounty.indicator.Indicator;
 import org.demonstrationcounty.indicator.Standard;
-import org.demonstrationcounty.refusal.Refusals;
+import org.demonstrationcounty.problems.Refusals;
 
 /** Makes an edition of its tables, or says all that keeps them from being one. */
 final class EditionReader {
@@ -14,7 +14,7 @@ final class EditionReader {
 
     /**
      * @param tables the tables found, at most one of a kind
-     * @throws org.demonstrationcounty.refusal.RefusedException naming table, row and column of every fault
+     * @throws org.demonstrationcounty.problems.RefusedException naming table, row and column of every fault
      */
     static Edition read(Map<PolicyTableKind, PolicyTable> tables) {
         Refusals refusals = new Refusals();

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.demonstrationcounty.indicator.Bilingual;
 import org.demonstrationcounty.indicator.Doubling;
 import org.demonstrationcounty.indicator.WarningThresholds;
-import org.demonstrationcounty.refusal.Refusals;
+import org.demonstrationcounty.problems.Refusals;
 
 /**
  * What the edition says of itself, and its switches.

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.demonstrationcounty.refusal.RefusedException;
+import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.stereotype.Service;
 
 /** The editions of the policy, the deployed ones being all there are (R21). */

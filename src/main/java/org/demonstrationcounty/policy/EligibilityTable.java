@@ -2,7 +2,7 @@ package org.demonstrationcounty.policy;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.demonstrationcounty.refusal.Refusals;
+import org.demonstrationcounty.problems.Refusals;
 
 /** Reads the conditions of an application (P1). */
 final class EligibilityTable {

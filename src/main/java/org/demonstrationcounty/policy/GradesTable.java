@@ -2,7 +2,7 @@ package org.demonstrationcounty.policy;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.demonstrationcounty.refusal.Refusals;
+import org.demonstrationcounty.problems.Refusals;
 
 /** Reads the grades (P4): each once, the best first, so that every result has one and FAIL is for the failed alone. */
 final class GradesTable {

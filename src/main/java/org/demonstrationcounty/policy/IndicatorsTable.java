@@ -9,7 +9,7 @@ import org.demonstrationcounty.indicator.Basis;
 import org.demonstrationcounty.indicator.Indicator;
 import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.indicator.Target;
-import org.demonstrationcounty.refusal.Refusals;
+import org.demonstrationcounty.problems.Refusals;
 
 /** Reads the table of indicators (R5, R6, R8 to R12, R14). */
 final class IndicatorsTable {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.demonstrationcounty.indicator.Indicator;
-import org.demonstrationcounty.refusal.Refusals;
+import org.demonstrationcounty.problems.Refusals;
 
 /** Reads how many completed indicators a round wants (R13). */
 final class PassLineTable {

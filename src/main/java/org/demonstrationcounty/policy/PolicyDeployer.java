@@ -7,8 +7,8 @@ import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
-import org.demonstrationcounty.refusal.RefusalMessages;
-import org.demonstrationcounty.refusal.RefusedException;
+import org.demonstrationcounty.problems.RefusalMessages;
+import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.stereotype.Component;
 
 /** Lets no incomplete or contradictory edition in, by whichever door it comes (R21). */

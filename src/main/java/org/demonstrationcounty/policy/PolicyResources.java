@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.demonstrationcounty.refusal.Refusals;
+import org.demonstrationcounty.problems.Refusals;
 
 /** Finds the policy tables among the files of a deployment. */
 final class PolicyResources {
@@ -19,7 +19,7 @@ final class PolicyResources {
      *
      * @param files content by name
      * @return empty where none of them has a policy table
-     * @throws org.demonstrationcounty.refusal.RefusedException if they hold a part of an edition or a faulty one, or if
+     * @throws org.demonstrationcounty.problems.RefusedException if they hold a part of an edition or a faulty one, or if
      *     one that should be DMN is none
      */
     static Optional<Edition> edition(Map<String, byte[]> files) {

@@ -7,7 +7,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.demonstrationcounty.indicator.Basis;
 import org.demonstrationcounty.indicator.Bilingual;
-import org.demonstrationcounty.refusal.Refusals;
+import org.demonstrationcounty.input.PlainDecimal;
+import org.demonstrationcounty.problems.Refusals;
 
 /**
  * Reads the cells of a row. What cannot be read is noted, and a stand-in is given so that the reading goes on and finds
@@ -69,7 +70,7 @@ final class RowReader {
             refuse(column, "policy.number-unreadable", text);
             return BigDecimal.valueOf(least);
         }
-        BigDecimal value = plain(new BigDecimal(text));
+        BigDecimal value = PlainDecimal.of(new BigDecimal(text));
         if (value.compareTo(BigDecimal.valueOf(least)) < 0 || value.compareTo(BigDecimal.valueOf(most)) > 0) {
             refuse(column, "field.range", Long.toString(least), Long.toString(most));
         } else if (value.scale() > Basis.DECIMAL_PLACES) {
@@ -110,10 +111,5 @@ final class RowReader {
 
     <E extends Enum<E>> E choice(String column, E[] choices) {
         return choice(column, Arrays.asList(choices), Enum::name);
-    }
-
-    static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

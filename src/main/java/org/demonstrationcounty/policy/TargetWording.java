@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demonstrationcounty.indicator.Target;
+import org.demonstrationcounty.input.PlainDecimal;
 
 /** The notice's own words for a target: “1000”, “高于全省增速”, “快于全县GDP增速2个百分点以上”, “年增20%”, or a blank cell. */
 final class TargetWording {
@@ -39,6 +40,6 @@ final class TargetWording {
     }
 
     private static BigDecimal decimal(Matcher matcher) {
-        return RowReader.plain(new BigDecimal(matcher.group(1)));
+        return PlainDecimal.of(new BigDecimal(matcher.group(1)));
     }
 }

@@ -1,5 +1,5 @@
 /** An edition of the policy out of the deployed decision tables. */
-@ApplicationModule(allowedDependencies = {"indicator", "refusal", "engine"})
+@ApplicationModule(allowedDependencies = {"indicator", "problems", "input"})
 package org.demonstrationcounty.policy;
 
 import org.springframework.modulith.ApplicationModule;

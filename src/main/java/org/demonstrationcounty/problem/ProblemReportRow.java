@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import org.demonstrationcounty.engine.Submission;
+import org.demonstrationcounty.step.Submission;
 
 @Entity
 @Table(name = "problem_report")

@@ -1,7 +1,7 @@
 package org.demonstrationcounty.problem;
 
-import org.demonstrationcounty.engine.ProgrammeClock;
-import org.demonstrationcounty.engine.Submission;
+import org.demonstrationcounty.calendar.ProgrammeClock;
+import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Map;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.CaseViews;
-import org.demonstrationcounty.engine.AccountNames;
-import org.demonstrationcounty.engine.StepContext;
+import org.demonstrationcounty.people.AccountNames;
+import org.demonstrationcounty.step.StepContext;
 import org.springframework.stereotype.Component;
 
 /** What the forms of a report show. */

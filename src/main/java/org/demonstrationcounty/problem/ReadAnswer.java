@@ -1,9 +1,9 @@
 package org.demonstrationcounty.problem;
 
 import java.util.Map;
-import org.demonstrationcounty.engine.Step;
-import org.demonstrationcounty.engine.StepContext;
-import org.demonstrationcounty.engine.Submission;
+import org.demonstrationcounty.step.Step;
+import org.demonstrationcounty.step.StepContext;
+import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Component;
 
 /** 查阅答复: the county has read the answer (R20). */

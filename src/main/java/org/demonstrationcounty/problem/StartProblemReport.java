@@ -7,11 +7,11 @@ import org.camunda.bpm.engine.IdentityService;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.CaseViews;
-import org.demonstrationcounty.engine.CurrentUser;
-import org.demonstrationcounty.engine.StartStep;
-import org.demonstrationcounty.engine.StepContext;
-import org.demonstrationcounty.engine.Submission;
-import org.demonstrationcounty.refusal.Refusals;
+import org.demonstrationcounty.people.CurrentUser;
+import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.step.StartStep;
+import org.demonstrationcounty.step.StepContext;
+import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Component;
 
 /** 反映问题: a county tells the bureau of something new, at any time of its case (R20). */

@@ -3,8 +3,8 @@ package org.demonstrationcounty.term;
 import java.time.Instant;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.demonstrationcounty.engine.Groups;
-import org.demonstrationcounty.engine.ProgrammeClock;
+import org.demonstrationcounty.calendar.ProgrammeClock;
+import org.demonstrationcounty.people.Groups;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -2,13 +2,13 @@ package org.demonstrationcounty.term;
 
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.calendar.WorkingDays;
 import org.demonstrationcounty.casefile.CaseFiles;
-import org.demonstrationcounty.engine.ProgrammeClock;
-import org.demonstrationcounty.engine.StepContext;
-import org.demonstrationcounty.engine.TaskTerms;
 import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.policy.Terms;
+import org.demonstrationcounty.step.StepContext;
+import org.demonstrationcounty.step.TaskTerms;
 import org.springframework.stereotype.Component;
 
 /** The terms of the policy's calendar table, counted in working days where it says so. */

@@ -9,7 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.demonstrationcounty.engine.Groups;
+import org.demonstrationcounty.people.Groups;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 

@@ -1,5 +1,6 @@
 /** When tasks are due, who is reminded, and what becomes of work that is late. */
-@ApplicationModule(allowedDependencies = {"calendar", "casefile", "county", "engine", "policy", "refusal"})
+@ApplicationModule(
+        allowedDependencies = {"problems", "input", "county", "people", "calendar", "policy", "step", "casefile"})
 package org.demonstrationcounty.term;
 
 import org.springframework.modulith.ApplicationModule;

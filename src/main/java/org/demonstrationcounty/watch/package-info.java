@@ -1,5 +1,5 @@
 /** How the programme is, for the operator's tools: its health and its counts. */
-@ApplicationModule(allowedDependencies = {"engine"})
+@ApplicationModule(allowedDependencies = {"calendar"})
 package org.demonstrationcounty.watch;
 
 import org.springframework.modulith.ApplicationModule;

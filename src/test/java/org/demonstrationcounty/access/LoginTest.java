@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
-import org.demonstrationcounty.engine.CurrentUser;
+import org.demonstrationcounty.people.CurrentUser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

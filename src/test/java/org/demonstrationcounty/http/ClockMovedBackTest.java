@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.demonstrationcounty.engine.ProgrammeClock;
+import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -19,7 +19,7 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.indicator.Target;
-import org.demonstrationcounty.refusal.RefusedException;
+import org.demonstrationcounty.problems.RefusedException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

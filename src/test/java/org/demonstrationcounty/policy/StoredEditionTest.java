@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.indicator.WarningThresholds;
-import org.demonstrationcounty.refusal.RefusedException;
+import org.demonstrationcounty.problems.RefusedException;
 import org.junit.jupiter.api.Test;
 
 /** An edition that was let in by an older release is read by this one. */

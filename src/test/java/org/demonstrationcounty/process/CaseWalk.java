@@ -26,11 +26,11 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.casefile.Decision;
 import org.demonstrationcounty.casefile.Stage;
 import org.demonstrationcounty.county.County;
-import org.demonstrationcounty.engine.ProgrammeClock;
 import org.demonstrationcounty.policy.Departments;
 import org.springframework.http.HttpMethod;
 

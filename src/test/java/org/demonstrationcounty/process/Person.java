@@ -2,7 +2,7 @@ package org.demonstrationcounty.process;
 
 import java.util.List;
 import org.demonstrationcounty.county.County;
-import org.demonstrationcounty.engine.Groups;
+import org.demonstrationcounty.people.Groups;
 
 /** Someone of an office. */
 record Person(String name, String group) {

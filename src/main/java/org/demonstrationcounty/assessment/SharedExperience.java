@@ -1,6 +1,0 @@
-package org.demonstrationcounty.assessment;
-
-import java.time.Instant;
-
-/** What a county learnt in a year and the bureau shares with all. */
-record SharedExperience(String caseKey, int round, int dataYear, String experience, Instant sharedAt) {}

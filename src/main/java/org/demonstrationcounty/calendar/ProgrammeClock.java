@@ -1,0 +1,47 @@
+package org.demonstrationcounty.calendar;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** The one clock of the programme: Beijing time, and the moment by which the engine fires its timers. */
+@Component
+public final class ProgrammeClock extends Clock {
+
+    /** Every date of the programme is a date in Beijing. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final ZoneId zone;
+
+    @Autowired
+    public ProgrammeClock() {
+        this(ZONE);
+    }
+
+    private ProgrammeClock(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return zone;
+    }
+
+    @Override
+    public Clock withZone(ZoneId other) {
+        return other.equals(zone) ? this : new ProgrammeClock(other);
+    }
+
+    @Override
+    public Instant instant() {
+        return ClockUtil.now().toInstant();
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(this);
+    }
+}

@@ -1,0 +1,49 @@
+package org.demonstrationcounty.casefile;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Function;
+import org.demonstrationcounty.calendar.ProgrammeClock;
+import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.step.Step;
+import org.demonstrationcounty.step.StepContext;
+import org.demonstrationcounty.step.Submission;
+
+/** A step at which the bureau issues a document: it has a number and a date that is not in the future (P2, P5). */
+public abstract class IssueDocument implements Step {
+
+    private final IssuedDocumentRow.Kind kind;
+    private final IssuedDocumentRepository documents;
+    private final Function<String, Map<String, Object>> sheet;
+    private final ProgrammeClock clock;
+
+    /** @param sheet what the form shows of the case of this key */
+    protected IssueDocument(
+            IssuedDocumentRow.Kind kind,
+            IssuedDocumentRepository documents,
+            Function<String, Map<String, Object>> sheet,
+            ProgrammeClock clock) {
+        this.kind = kind;
+        this.documents = documents;
+        this.sheet = sheet;
+        this.clock = clock;
+    }
+
+    @Override
+    public void check(Submission submitted, Refusals refusals) {
+        LocalDate issuedOn = submitted.date("issuedOn");
+        if (issuedOn != null && issuedOn.isAfter(clock.today())) {
+            refusals.add("issuedOn", "date.in-the-future");
+        }
+    }
+
+    @Override
+    public void perform(Submission submitted) {
+        documents.save(new IssuedDocumentRow(kind, submitted, clock.instant()));
+    }
+
+    @Override
+    public Map<String, Object> view(StepContext context) {
+        return sheet.apply(context.caseKey());
+    }
+}

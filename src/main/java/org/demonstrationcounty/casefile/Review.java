@@ -1,0 +1,37 @@
+package org.demonstrationcounty.casefile;
+
+import java.util.Map;
+import java.util.function.Function;
+import org.demonstrationcounty.step.Step;
+import org.demonstrationcounty.step.StepContext;
+import org.demonstrationcounty.step.Submission;
+
+/** A step at which an office looks at the case and decides. */
+public class Review implements Step {
+
+    private final String key;
+    private final Decisions decisions;
+    private final Function<String, Map<String, Object>> sheet;
+
+    /** @param sheet what the form shows of the case of this key */
+    public Review(String key, Decisions decisions, Function<String, Map<String, Object>> sheet) {
+        this.key = key;
+        this.decisions = decisions;
+        this.sheet = sheet;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public void perform(Submission submitted) {
+        decisions.record(submitted);
+    }
+
+    @Override
+    public Map<String, Object> view(StepContext context) {
+        return sheet.apply(context.caseKey());
+    }
+}

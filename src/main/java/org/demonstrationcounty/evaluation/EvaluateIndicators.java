@@ -1,0 +1,21 @@
+package org.demonstrationcounty.evaluation;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** 评价指标. */
+@Component("evaluateIndicators")
+class EvaluateIndicators implements JavaDelegate {
+
+    private final Evaluations evaluations;
+
+    EvaluateIndicators(Evaluations evaluations) {
+        this.evaluations = evaluations;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        evaluations.evaluate(execution.getProcessBusinessKey(), (Integer) execution.getVariable("round"));
+    }
+}

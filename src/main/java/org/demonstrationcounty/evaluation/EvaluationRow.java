@@ -1,0 +1,113 @@
+package org.demonstrationcounty.evaluation;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.demonstrationcounty.indicator.Evaluation;
+import org.demonstrationcounty.indicator.Verdict;
+
+@Entity
+@Table(name = "evaluation")
+public class EvaluationRow {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String caseKey;
+    private int round;
+    private int attempt;
+    private String edition;
+    private int dataYear;
+    private int assessed;
+    private int required;
+    private int credits;
+    private boolean passed;
+    private boolean provisional;
+    private BigDecimal completionRate;
+    private BigDecimal overfulfilmentRate;
+    private BigDecimal score;
+    private Instant evaluatedAt;
+
+    /** Of a confirmed round with figures as they were corrected; not the round's result. */
+    private boolean correction;
+
+    @ElementCollection
+    @CollectionTable(name = "evaluation_verdict", joinColumns = @JoinColumn(name = "evaluation_id"))
+    @OrderColumn(name = "number")
+    private List<VerdictRow> verdicts = new ArrayList<>();
+
+    protected EvaluationRow() {}
+
+    EvaluationRow(String caseKey, int dataYear, int attempt, Evaluation evaluation, Instant evaluatedAt) {
+        this.caseKey = caseKey;
+        this.round = evaluation.round();
+        this.attempt = attempt;
+        this.edition = evaluation.edition();
+        this.dataYear = dataYear;
+        this.assessed = evaluation.assessed();
+        this.required = evaluation.required();
+        this.credits = evaluation.credits();
+        this.passed = evaluation.passed();
+        this.provisional = evaluation.provisional();
+        this.completionRate = evaluation.completionRate();
+        this.overfulfilmentRate = evaluation.overfulfilmentRate();
+        this.score = evaluation.score();
+        this.evaluatedAt = evaluatedAt;
+        for (Verdict verdict : evaluation.verdicts()) {
+            verdicts.add(new VerdictRow(verdict));
+        }
+    }
+
+    static EvaluationRow ofCorrection(
+            String caseKey, int dataYear, int attempt, Evaluation evaluation, Instant evaluatedAt) {
+        EvaluationRow row = new EvaluationRow(caseKey, dataYear, attempt, evaluation, evaluatedAt);
+        row.correction = true;
+        return row;
+    }
+
+    /** As it was judged; what was stored is never worked out again. */
+    public Evaluation evaluation() {
+        return new Evaluation(
+                edition,
+                round,
+                assessed,
+                required,
+                credits,
+                provisional,
+                completionRate,
+                overfulfilmentRate,
+                score,
+                verdicts.stream().map(VerdictRow::verdict).toList());
+    }
+
+    public String caseKey() {
+        return caseKey;
+    }
+
+    public int attempt() {
+        return attempt;
+    }
+
+    public int dataYear() {
+        return dataYear;
+    }
+
+    public boolean isPassed() {
+        return passed;
+    }
+
+    public boolean isProvisional() {
+        return provisional;
+    }
+}

@@ -1,0 +1,70 @@
+package org.demonstrationcounty.evaluation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.demonstrationcounty.indicator.Evaluation;
+import org.demonstrationcounty.indicator.Status;
+import org.demonstrationcounty.indicator.Verdict;
+
+/** An evaluation as clients see it, in one language; rates and score in percent with two decimals. */
+public record EvaluationView(
+        int round,
+        String edition,
+        int assessed,
+        int required,
+        int credits,
+        boolean passed,
+        boolean provisional,
+        BigDecimal completionRate,
+        BigDecimal overfulfilmentRate,
+        BigDecimal score,
+        List<VerdictView> indicators) {
+
+    /**
+     * @param growth over the year before in percent, two decimals; null where it cannot be told
+     * @param gap current less what was asked; negative is short of it, null where nothing was compared
+     */
+    public record VerdictView(
+            String code,
+            String name,
+            Status status,
+            int credits,
+            String target,
+            BigDecimal current,
+            BigDecimal previous,
+            BigDecimal growth,
+            BigDecimal gap,
+            String explanation) {}
+
+    public static EvaluationView of(Evaluation evaluation, Locale language) {
+        return new EvaluationView(
+                evaluation.round(),
+                evaluation.edition(),
+                evaluation.assessed(),
+                evaluation.required(),
+                evaluation.credits(),
+                evaluation.passed(),
+                evaluation.provisional(),
+                evaluation.completionRate(),
+                evaluation.overfulfilmentRate(),
+                evaluation.score(),
+                evaluation.verdicts().stream()
+                        .map(verdict -> view(verdict, language))
+                        .toList());
+    }
+
+    private static VerdictView view(Verdict verdict, Locale language) {
+        return new VerdictView(
+                verdict.code(),
+                verdict.name().in(language),
+                verdict.status(),
+                verdict.credits(),
+                verdict.target().in(language),
+                verdict.current(),
+                verdict.previous(),
+                verdict.growth(),
+                verdict.gap(),
+                verdict.explanation().in(language));
+    }
+}

@@ -1,0 +1,99 @@
+package org.demonstrationcounty.evaluation;
+
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.demonstrationcounty.calendar.ProgrammeClock;
+import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.figure.CaseFigures;
+import org.demonstrationcounty.indicator.Evaluation;
+import org.demonstrationcounty.indicator.Evaluator;
+import org.demonstrationcounty.indicator.Figures;
+import org.demonstrationcounty.indicator.Standard;
+import org.demonstrationcounty.policy.Editions;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every evaluation of every round, each kept beside the next with the edition that it was judged by (R21, P6). */
+@Service("evaluations")
+@Transactional
+public class Evaluations {
+
+    private final EvaluationRepository evaluations;
+    private final CaseFigures figures;
+    private final Rulings rulings;
+    private final CaseFiles files;
+    private final Editions editions;
+    private final ProgrammeClock clock;
+
+    Evaluations(
+            EvaluationRepository evaluations,
+            CaseFigures figures,
+            Rulings rulings,
+            CaseFiles files,
+            Editions editions,
+            ProgrammeClock clock) {
+        this.evaluations = evaluations;
+        this.figures = figures;
+        this.rulings = rulings;
+        this.files = files;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    /** Judges the round as its figures, references and rulings stand now, and keeps the result. */
+    public void evaluate(String caseKey, int round) {
+        int dataYear = files.get(caseKey).dataYear(round);
+        Evaluation evaluation =
+                judge(caseKey, round, editions.governing(dataYear).standard());
+        evaluations.save(
+                new EvaluationRow(caseKey, dataYear, nextAttempt(caseKey, round), evaluation, clock.instant()));
+    }
+
+    /**
+     * Judges a confirmed round as its figures stand after a correction, and keeps that beside its result.
+     *
+     * @param edition id of the edition that its result was judged by
+     */
+    public Evaluation evaluateCorrected(String caseKey, int round, String edition) {
+        int dataYear = files.get(caseKey).dataYear(round);
+        Evaluation evaluation = judge(caseKey, round, editions.byId(edition).standard());
+        evaluations.save(EvaluationRow.ofCorrection(
+                caseKey, dataYear, nextAttempt(caseKey, round), evaluation, clock.instant()));
+        return evaluation;
+    }
+
+    private Evaluation judge(String caseKey, int round, Standard standard) {
+        Figures toJudge = figures.toJudge(caseKey, round, standard);
+        return new Evaluator(standard)
+                .evaluate(round, toJudge, figures.references(caseKey, round), rulings.inForce(caseKey, round));
+    }
+
+    private int nextAttempt(String caseKey, int round) {
+        return evaluations.countByCaseKeyAndRound(caseKey, round) + 1;
+    }
+
+    /** Whether the latest evaluation of the round was passed: what the gateway goes by. */
+    public boolean passed(DelegateExecution execution) {
+        return latest(execution.getProcessBusinessKey(), (Integer) execution.getVariable("round"))
+                .orElseThrow()
+                .isPassed();
+    }
+
+    /** The result of the round so far; corrections aside. */
+    public Optional<EvaluationRow> latest(String caseKey, int round) {
+        return evaluations.findFirstByCaseKeyAndRoundAndCorrectionOrderByAttemptDesc(caseKey, round, false);
+    }
+
+    /** What the round comes to with its figures as corrected since this result. */
+    public Optional<EvaluationRow> latestCorrected(EvaluationRow result) {
+        return evaluations
+                .findFirstByCaseKeyAndRoundAndCorrectionOrderByAttemptDesc(
+                        result.caseKey(), result.evaluation().round(), true)
+                .filter(corrected -> corrected.attempt() > result.attempt());
+    }
+
+    public List<EvaluationRow> latestOf(int dataYear, List<String> cases) {
+        return cases.isEmpty() ? List.of() : evaluations.findLatest(dataYear, cases);
+    }
+}

@@ -1,0 +1,59 @@
+package org.demonstrationcounty.evaluation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.demonstrationcounty.indicator.Ruling;
+import org.demonstrationcounty.step.Submission;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+@Entity
+@Table(name = "ruling")
+public class RulingRow {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String caseKey;
+    private int round;
+    private String indicator;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Ruling.Kind kind;
+
+    private String reason;
+    private String ruledBy;
+    private Instant ruledAt;
+
+    protected RulingRow() {}
+
+    RulingRow(Submission submitted, Ruling ruling, Instant at) {
+        this.caseKey = submitted.caseKey();
+        this.round = submitted.round();
+        this.indicator = ruling.indicator();
+        this.kind = ruling.kind();
+        this.reason = ruling.reason();
+        this.ruledBy = submitted.user();
+        this.ruledAt = at;
+    }
+
+    public Ruling ruling() {
+        return new Ruling(indicator, kind, reason);
+    }
+
+    public String ruledBy() {
+        return ruledBy;
+    }
+
+    public Instant ruledAt() {
+        return ruledAt;
+    }
+}

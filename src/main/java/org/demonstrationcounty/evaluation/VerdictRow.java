@@ -1,0 +1,69 @@
+package org.demonstrationcounty.evaluation;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import org.demonstrationcounty.indicator.Bilingual;
+import org.demonstrationcounty.indicator.Status;
+import org.demonstrationcounty.indicator.Verdict;
+import org.demonstrationcounty.input.PlainDecimal;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+@Embeddable
+class VerdictRow {
+
+    private String code;
+    private String name;
+    private String nameEnglish;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Status status;
+
+    private int credits;
+    private String target;
+    private String targetEnglish;
+    private BigDecimal currentFigure;
+    private BigDecimal previousFigure;
+    private BigDecimal growth;
+    private BigDecimal gap;
+    private boolean overfulfilled;
+    private String explanation;
+    private String explanationEnglish;
+
+    protected VerdictRow() {}
+
+    VerdictRow(Verdict verdict) {
+        this.code = verdict.code();
+        this.name = verdict.name().chinese();
+        this.nameEnglish = verdict.name().english();
+        this.status = verdict.status();
+        this.credits = verdict.credits();
+        this.target = verdict.target().chinese();
+        this.targetEnglish = verdict.target().english();
+        this.currentFigure = verdict.current();
+        this.previousFigure = verdict.previous();
+        this.growth = verdict.growth();
+        this.gap = verdict.gap();
+        this.overfulfilled = verdict.overfulfilled();
+        this.explanation = verdict.explanation().chinese();
+        this.explanationEnglish = verdict.explanation().english();
+    }
+
+    Verdict verdict() {
+        return new Verdict(
+                code,
+                new Bilingual(name, nameEnglish),
+                status,
+                credits,
+                new Bilingual(target, targetEnglish),
+                PlainDecimal.orNull(currentFigure),
+                PlainDecimal.orNull(previousFigure),
+                growth,
+                PlainDecimal.orNull(gap),
+                overfulfilled,
+                new Bilingual(explanation, explanationEnglish));
+    }
+}

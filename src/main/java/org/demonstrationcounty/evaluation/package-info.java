@@ -1,0 +1,5 @@
+/** What a round was judged and ruled: every evaluation is kept beside the next. */
+@ApplicationModule(allowedDependencies = {"indicator", "input", "calendar", "policy", "step", "casefile", "figure"})
+package org.demonstrationcounty.evaluation;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,21 @@
+package org.demonstrationcounty.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A figure of a confirmed round as it should have been.
+ *
+ * @param office who corrects it: the department, or the bureau
+ */
+public record FigureCorrection(
+        String caseKey, int round, LockedFigure locked, BigDecimal figure, String reason, String office, String user) {
+
+    FigureRequest request() {
+        return new FigureRequest(FigureRequest.Kind.CORRECTION, List.of(), reason, user);
+    }
+
+    SuppliedFigure supplied() {
+        return new SuppliedFigure(locked.kind(), locked.indicator(), figure, reason, office);
+    }
+}

@@ -1,0 +1,29 @@
+package org.demonstrationcounty.figure;
+
+import java.util.List;
+
+/**
+ * Departments are asked for figures.
+ *
+ * @param reason why they are asked again, or why it was corrected; null the first time
+ * @param user who sent the figures back; null the first time
+ */
+public record FigureRequest(Kind kind, List<String> departments, String reason, String user) {
+
+    public enum Kind {
+        FIRST,
+        DISPUTE,
+        RETURN,
+        RECTIFY,
+        /** Nobody was asked: a figure of a confirmed round was corrected. */
+        CORRECTION
+    }
+
+    public FigureRequest {
+        departments = List.copyOf(departments);
+    }
+
+    public static FigureRequest first(List<String> departments) {
+        return new FigureRequest(Kind.FIRST, departments, null, null);
+    }
+}

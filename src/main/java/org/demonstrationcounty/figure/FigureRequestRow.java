@@ -1,0 +1,57 @@
+package org.demonstrationcounty.figure;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+@Entity
+@Table(name = "figure_request")
+class FigureRequestRow {
+
+    private static final String BETWEEN = ",";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String caseKey;
+    private int round;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private FigureRequest.Kind kind;
+
+    private String departments;
+    private String reason;
+    private String requestedBy;
+    private Instant requestedAt;
+
+    protected FigureRequestRow() {}
+
+    FigureRequestRow(String caseKey, int round, FigureRequest request, Instant at) {
+        this.caseKey = caseKey;
+        this.round = round;
+        this.kind = request.kind();
+        this.departments = String.join(BETWEEN, request.departments());
+        this.reason = request.reason();
+        this.requestedBy = request.user();
+        this.requestedAt = at;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    FigureRequest request() {
+        List<String> asked = departments.isEmpty() ? List.of() : List.of(departments.split(BETWEEN));
+        return new FigureRequest(kind, asked, reason, requestedBy);
+    }
+}

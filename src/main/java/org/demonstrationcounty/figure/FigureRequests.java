@@ -1,0 +1,45 @@
+package org.demonstrationcounty.figure;
+
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.demonstrationcounty.calendar.ProgrammeClock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whom a round is waiting for figures from, and why. */
+@Service("figureRequests")
+@Transactional
+public class FigureRequests {
+
+    private final FigureRequestRepository requests;
+    private final ProgrammeClock clock;
+
+    FigureRequests(FigureRequestRepository requests, ProgrammeClock clock) {
+        this.requests = requests;
+        this.clock = clock;
+    }
+
+    public FigureRequestRow ask(String caseKey, int round, FigureRequest request) {
+        return requests.save(new FigureRequestRow(caseKey, round, request, clock.instant()));
+    }
+
+    /** The departments that are asked now; the model gives a task to each. */
+    public List<String> departments(DelegateExecution execution) {
+        return latest(execution).request().departments();
+    }
+
+    /** Why the departments were asked last. */
+    public String latestKind(DelegateExecution execution) {
+        return latest(execution).request().kind().name();
+    }
+
+    /** What departments were asked for last; corrections ask nobody. */
+    FigureRequestRow latest(String caseKey, int round) {
+        return requests.findFirstByCaseKeyAndRoundAndKindNotOrderByIdDesc(caseKey, round, FigureRequest.Kind.CORRECTION)
+                .orElseThrow();
+    }
+
+    private FigureRequestRow latest(DelegateExecution execution) {
+        return latest(execution.getProcessBusinessKey(), (Integer) execution.getVariable("round"));
+    }
+}

@@ -1,0 +1,130 @@
+package org.demonstrationcounty.figure;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.county.Counties;
+import org.demonstrationcounty.county.Office;
+import org.demonstrationcounty.indicator.Indicator;
+import org.demonstrationcounty.indicator.Standard;
+import org.demonstrationcounty.policy.Departments;
+import org.demonstrationcounty.policy.Editions;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The indicators as rows of a form, each with its figures. */
+@Component
+public class FigureRows {
+
+    /**
+     * An indicator with its figures.
+     *
+     * @param target the round's target in words
+     * @param previous the year before's figure; null if absent
+     * @param base what the county stated as its base, in round 1
+     * @param current what was certified for the data year; null if absent
+     * @param note what the department says about it
+     * @param suppliedBy name of the office that supplied it; null if nobody has
+     */
+    record Row(
+            String code,
+            int number,
+            String group,
+            String name,
+            String unit,
+            String basis,
+            String definition,
+            String department,
+            String departmentName,
+            String target,
+            BigDecimal previous,
+            BigDecimal base,
+            BigDecimal current,
+            String note,
+            String suppliedBy) {}
+
+    private final CaseFigures figures;
+    private final CaseFiles files;
+    private final Editions editions;
+    private final Counties counties;
+
+    FigureRows(CaseFigures figures, CaseFiles files, Editions editions, Counties counties) {
+        this.figures = figures;
+        this.files = files;
+        this.editions = editions;
+        this.counties = counties;
+    }
+
+    public List<Row> ofAll(String caseKey, int round) {
+        List<String> codes = standard(caseKey, round).indicators().stream()
+                .map(Indicator::code)
+                .toList();
+        return of(caseKey, round, codes);
+    }
+
+    List<Row> of(String caseKey, int round, Collection<String> codes) {
+        Standard standard = standard(caseKey, round);
+        RoundFigures now = figures.of(caseKey, round);
+        Map<String, BigDecimal> before = figures.yearBefore(caseKey, round, standard);
+        Map<String, BigDecimal> base = round == 1 ? figures.statedBase(caseKey) : Map.of();
+        Map<String, String> offices = counties.officeNames();
+        return standard.indicators().stream()
+                .filter(indicator -> codes.contains(indicator.code()))
+                .map(indicator -> row(indicator, round, now, before, base, offices))
+                .toList();
+    }
+
+    public List<Office> departments() {
+        Map<String, String> offices = counties.officeNames();
+        return Departments.CODES.stream()
+                .map(code -> new Office(code, nameOf(code, offices)))
+                .toList();
+    }
+
+    String officeName(String code) {
+        return nameOf(code, counties.officeNames());
+    }
+
+    private static String nameOf(String code, Map<String, String> offices) {
+        return offices.getOrDefault(code, code);
+    }
+
+    private Row row(
+            Indicator indicator,
+            int round,
+            RoundFigures now,
+            Map<String, BigDecimal> before,
+            Map<String, BigDecimal> base,
+            Map<String, String> offices) {
+        Locale language = LocaleContextHolder.getLocale();
+        String code = indicator.code();
+        return new Row(
+                code,
+                indicator.number(),
+                indicator.group().in(language),
+                indicator.name().in(language),
+                indicator.unit(),
+                indicator.basis().name(),
+                indicator.definition().in(language),
+                indicator.department(),
+                nameOf(indicator.department(), offices),
+                indicator.targetText(round).in(language),
+                before.get(code),
+                base.get(code),
+                now.currentOf(code),
+                now.noteOn(code),
+                suppliedBy(now, code, offices));
+    }
+
+    private static String suppliedBy(RoundFigures now, String code, Map<String, String> offices) {
+        String office = now.officeOf(code);
+        return office == null ? null : nameOf(office, offices);
+    }
+
+    private Standard standard(String caseKey, int round) {
+        return editions.governing(files.get(caseKey).dataYear(round)).standard();
+    }
+}

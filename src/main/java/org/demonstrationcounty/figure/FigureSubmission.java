@@ -1,0 +1,116 @@
+package org.demonstrationcounty.figure;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demonstrationcounty.input.FigureReader;
+import org.demonstrationcounty.input.StorableText;
+import org.demonstrationcounty.policy.Edition;
+import org.demonstrationcounty.problems.Refusal;
+import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.step.Submission;
+
+/** Reads what a department supplied, its own indicators only, and notes everything that is wrong with it. */
+public final class FigureSubmission {
+
+    static final String STATISTICS = "statistics";
+    public static final String GDP = "countyGdpGrowth";
+    private static final int LONGEST_NOTE = 2_000;
+
+    private final Submission submitted;
+    private final Edition edition;
+    private final String office;
+    private final Set<String> own;
+    private final Refusals refusals;
+
+    FigureSubmission(Submission submitted, Edition edition, String office, Refusals refusals) {
+        this.submitted = submitted;
+        this.edition = edition;
+        this.office = office;
+        this.own = new HashSet<>(edition.codesOf(submitted.at().text("department")));
+        this.refusals = refusals;
+    }
+
+    /**
+     * @param first whether a code that is left out has no figure; when figures are asked for again, what was certified before
+     *     stands unless it is named
+     */
+    List<SuppliedFigure> read(boolean first) {
+        FigureReader reader = new FigureReader(edition.standard(), refusals);
+        Map<String, BigDecimal> figures = reader.read(submitted.json("figures"), "figures", own);
+        Map<String, BigDecimal> base = reader.read(base(), "base", own);
+        Map<String, String> notes = notes(reader);
+        checkGrowth();
+
+        List<SuppliedFigure> supplied = new ArrayList<>();
+        for (String code : edition.codesOf(submitted.at().text("department"))) {
+            if (first || names("figures", code) || notes.containsKey(code)) {
+                supplied.add(supplied(SuppliedFigureRow.Kind.CURRENT, code, figures.get(code), notes.get(code)));
+            }
+        }
+        base.forEach((code, figure) -> supplied.add(supplied(SuppliedFigureRow.Kind.BASE, code, figure, null)));
+        if (submitted.has(GDP)) {
+            supplied.add(supplied(SuppliedFigureRow.Kind.REFERENCE, GDP, submitted.decimal(GDP), null));
+        }
+        return supplied;
+    }
+
+    private SuppliedFigure supplied(SuppliedFigureRow.Kind kind, String code, BigDecimal figure, String note) {
+        return new SuppliedFigure(kind, code, figure, note, office);
+    }
+
+    private boolean names(String field, String code) {
+        JsonNode given = submitted.json(field);
+        return given != null && given.has(code);
+    }
+
+    private JsonNode base() {
+        JsonNode base = submitted.json("base");
+        if (base != null && !base.isEmpty() && submitted.round() != 1) {
+            refusals.add("base", "figures.base-in-round-1-only");
+        }
+        return base;
+    }
+
+    private void checkGrowth() {
+        if (submitted.has(GDP) && !STATISTICS.equals(submitted.at().text("department"))) {
+            refusals.add(GDP, "figures.growth-from-statistics-only");
+        }
+    }
+
+    private Map<String, String> notes(FigureReader reader) {
+        Map<String, String> notes = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> given : reader.properties(submitted.json("notes"), "notes")) {
+            String path = "notes." + given.getKey();
+            if (reader.indicator(given.getKey(), path).isEmpty()) {
+                continue;
+            }
+            if (!own.contains(given.getKey())) {
+                refusals.add(path, "figures.foreign-department", given.getKey());
+            } else {
+                note(given.getValue(), path, notes, given.getKey());
+            }
+        }
+        return notes;
+    }
+
+    private void note(JsonNode node, String path, Map<String, String> notes, String code) {
+        if (node.isNull()) {
+            return;
+        }
+        if (!node.isTextual()) {
+            refusals.add(path, "field.type", new Refusal(path, "type.text", List.of()));
+        } else if (node.textValue().length() > LONGEST_NOTE) {
+            refusals.add(path, "field.length", LONGEST_NOTE);
+        } else if (!StorableText.is(node.textValue())) {
+            refusals.add(path, "field.character");
+        } else if (!node.textValue().isBlank()) {
+            notes.put(code, node.textValue());
+        }
+    }
+}

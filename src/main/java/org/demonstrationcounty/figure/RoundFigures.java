@@ -1,0 +1,42 @@
+package org.demonstrationcounty.figure;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The figures of a round as they stand now: of each, what was certified last. */
+public record RoundFigures(
+        Map<String, SuppliedFigure> current, Map<String, BigDecimal> base, BigDecimal countyGdpGrowth) {
+
+    static RoundFigures of(Iterable<SuppliedFigure> inOrder) {
+        Map<String, SuppliedFigure> current = new HashMap<>();
+        Map<String, BigDecimal> base = new HashMap<>();
+        BigDecimal growth = null;
+        for (SuppliedFigure supplied : inOrder) {
+            switch (supplied.kind()) {
+                case CURRENT -> current.put(supplied.indicator(), supplied);
+                case BASE -> base.put(supplied.indicator(), supplied.figure());
+                case REFERENCE -> growth = supplied.figure();
+            }
+        }
+        return new RoundFigures(current, base, growth);
+    }
+
+    BigDecimal currentOf(String code) {
+        return Optional.ofNullable(current.get(code))
+                .map(SuppliedFigure::figure)
+                .orElse(null);
+    }
+
+    /** Code of the office that supplied it; null where nobody has. */
+    String officeOf(String code) {
+        return Optional.ofNullable(current.get(code))
+                .map(SuppliedFigure::office)
+                .orElse(null);
+    }
+
+    String noteOn(String code) {
+        return Optional.ofNullable(current.get(code)).map(SuppliedFigure::note).orElse(null);
+    }
+}

@@ -1,0 +1,24 @@
+package org.demonstrationcounty.figure;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+public interface SuppliedFigureRepository extends Repository<SuppliedFigureRow, Long> {
+
+    SuppliedFigureRow save(SuppliedFigureRow row);
+
+    List<SuppliedFigureRow> findByCaseKeyAndRoundOrderById(String caseKey, int round);
+
+    boolean existsByCaseKeyAndRoundAndSuppliedBy(String caseKey, int round, String user);
+
+    /** Those that were supplied for a request of this kind, oldest first. */
+    @Query(
+            """
+            select figure from SuppliedFigureRow figure
+            where figure.caseKey = :caseKey and figure.round = :round
+              and figure.requestId in (select request.id from FigureRequestRow request where request.kind = :kind)
+            order by figure.id
+            """)
+    List<SuppliedFigureRow> findSuppliedFor(String caseKey, int round, FigureRequest.Kind kind);
+}

@@ -1,0 +1,92 @@
+package org.demonstrationcounty.figure;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.demonstrationcounty.step.Submission;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+@Entity
+@Table(name = "supplied_figure")
+public class SuppliedFigureRow {
+
+    /** What a supplied figure is for. */
+    enum Kind {
+        /** Of the data year. */
+        CURRENT,
+        /** Of the year before, with round 1. */
+        BASE,
+        /** Something that figures are compared with. */
+        REFERENCE
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String caseKey;
+    private int round;
+    private Long requestId;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Kind kind;
+
+    private String indicator;
+    private BigDecimal figure;
+    private String note;
+    private String department;
+    private String suppliedByOffice;
+    private String suppliedBy;
+    private Instant suppliedAt;
+
+    protected SuppliedFigureRow() {}
+
+    SuppliedFigureRow(Submission submitted, Long requestId, SuppliedFigure supplied, Instant at) {
+        this.caseKey = submitted.caseKey();
+        this.round = submitted.round();
+        this.requestId = requestId;
+        this.kind = supplied.kind();
+        this.indicator = supplied.indicator();
+        this.figure = supplied.figure();
+        this.note = supplied.note();
+        this.department = submitted.at().text("department");
+        this.suppliedByOffice = supplied.office();
+        this.suppliedBy = submitted.user();
+        this.suppliedAt = at;
+    }
+
+    SuppliedFigureRow(FigureCorrection correction, Long requestId, Instant at) {
+        SuppliedFigure supplied = correction.supplied();
+        this.caseKey = correction.caseKey();
+        this.round = correction.round();
+        this.requestId = requestId;
+        this.kind = supplied.kind();
+        this.indicator = supplied.indicator();
+        this.figure = supplied.figure();
+        this.note = supplied.note();
+        this.department = correction.locked().department();
+        this.suppliedByOffice = supplied.office();
+        this.suppliedBy = correction.user();
+        this.suppliedAt = at;
+    }
+
+    public SuppliedFigure supplied() {
+        return new SuppliedFigure(kind, indicator, figure, note, suppliedByOffice);
+    }
+
+    public String suppliedBy() {
+        return suppliedBy;
+    }
+
+    public Instant suppliedAt() {
+        return suppliedAt;
+    }
+}

@@ -1,0 +1,76 @@
+package org.demonstrationcounty.figure;
+
+import java.util.List;
+import java.util.Map;
+import org.demonstrationcounty.casefile.CaseAccess;
+import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.people.Groups;
+import org.demonstrationcounty.policy.Edition;
+import org.demonstrationcounty.policy.Editions;
+import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.step.Step;
+import org.demonstrationcounty.step.StepContext;
+import org.demonstrationcounty.step.Submission;
+import org.springframework.stereotype.Component;
+
+/** 部门填报指标: a department certifies the figures of its own indicators (R3, R5). */
+@Component
+class SupplyFigures implements Step {
+
+    private final CaseFigures figures;
+    private final FigureRequests requests;
+    private final CaseFiles files;
+    private final Editions editions;
+    private final SupplySheet sheet;
+    private final CaseAccess access;
+
+    SupplyFigures(
+            CaseFigures figures,
+            FigureRequests requests,
+            CaseFiles files,
+            Editions editions,
+            SupplySheet sheet,
+            CaseAccess access) {
+        this.figures = figures;
+        this.requests = requests;
+        this.files = files;
+        this.editions = editions;
+        this.sheet = sheet;
+        this.access = access;
+    }
+
+    @Override
+    public String key() {
+        return "supply-figures";
+    }
+
+    @Override
+    public void check(Submission submitted, Refusals refusals) {
+        read(submitted, refusals);
+    }
+
+    @Override
+    public void perform(Submission submitted) {
+        figures.store(submitted, read(submitted, new Refusals()));
+    }
+
+    @Override
+    public Map<String, Object> view(StepContext context) {
+        return sheet.of(context.caseKey(), context.round(), context.text("department"));
+    }
+
+    private List<SuppliedFigure> read(Submission submitted, Refusals refusals) {
+        Edition edition = editions.governing(files.get(submitted.caseKey()).dataYear(submitted.round()));
+        boolean first = requests.latest(submitted.caseKey(), submitted.round())
+                        .request()
+                        .kind()
+                == FigureRequest.Kind.FIRST;
+        return new FigureSubmission(submitted, edition, office(submitted), refusals).read(first);
+    }
+
+    /** The bureau, where it acts for a department that is late. */
+    private String office(Submission submitted) {
+        String department = submitted.at().text("department");
+        return access.user().departments().contains(department) ? department : Groups.BUREAU;
+    }
+}

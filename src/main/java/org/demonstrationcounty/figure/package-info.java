@@ -1,0 +1,17 @@
+/** What was asked of the departments and what they supplied, certified, corrected. */
+@ApplicationModule(
+        allowedDependencies = {
+            "indicator",
+            "problems",
+            "input",
+            "county",
+            "people",
+            "calendar",
+            "policy",
+            "step",
+            "casefile",
+            "application"
+        })
+package org.demonstrationcounty.figure;
+
+import org.springframework.modulith.ApplicationModule;

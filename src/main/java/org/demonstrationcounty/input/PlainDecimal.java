@@ -1,0 +1,19 @@
+package org.demonstrationcounty.input;
+
+import java.math.BigDecimal;
+
+/** The shortest form of a decimal that has no exponent: 45.00 is 45, 1E+3 is 1000. */
+public final class PlainDecimal {
+
+    private PlainDecimal() {}
+
+    public static BigDecimal of(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** The same; null where there is no value. */
+    public static BigDecimal orNull(BigDecimal value) {
+        return value == null ? null : of(value);
+    }
+}

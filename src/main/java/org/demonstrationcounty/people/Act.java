@@ -1,0 +1,67 @@
+package org.demonstrationcounty.people;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Something that was done to a case, or to what all cases go by, and is no step. It is published as an event in the transaction in
+ * which it is done.
+ *
+ * @param caseKey null for what concerns all cases
+ * @param round null for what concerns no round
+ * @param action a stable code, such as {@code withdraw}
+ * @param subject what it was done to, where there may be several; else empty
+ * @param user who did it, or {@link #SYSTEM}
+ * @param reason null where none was asked
+ * @param personal whether it names people that administrators do not need to know (P3)
+ */
+public record Act(
+        String caseKey,
+        Integer round,
+        String action,
+        String subject,
+        String user,
+        String reason,
+        boolean personal,
+        List<Change> changes) {
+
+    /** The user of what happens by itself. */
+    public static final String SYSTEM = "system";
+
+    /** A value that is another now; the old one is null for something new. */
+    public record Change(String field, Object before, Object after) {}
+
+    public Act {
+        changes = List.copyOf(changes);
+    }
+
+    public static Act onCase(String caseKey, String action, String user) {
+        return new Act(caseKey, null, action, "", user, null, false, List.of());
+    }
+
+    public static Act onAll(String action, String subject, String user) {
+        return new Act(null, null, action, subject, user, null, false, List.of());
+    }
+
+    public Act inRound(int number) {
+        return new Act(caseKey, number, action, subject, user, reason, personal, changes);
+    }
+
+    public Act to(String what) {
+        return new Act(caseKey, round, action, what, user, reason, personal, changes);
+    }
+
+    public Act because(String why) {
+        return new Act(caseKey, round, action, subject, user, why, personal, changes);
+    }
+
+    public Act namingPeople() {
+        return new Act(caseKey, round, action, subject, user, reason, true, changes);
+    }
+
+    public Act changing(String field, Object before, Object after) {
+        List<Change> more = new ArrayList<>(changes);
+        more.add(new Change(field, before, after));
+        return new Act(caseKey, round, action, subject, user, reason, personal, more);
+    }
+}

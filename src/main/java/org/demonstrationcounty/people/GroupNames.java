@@ -1,0 +1,34 @@
+package org.demonstrationcounty.people;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.springframework.stereotype.Component;
+
+/** What people call the groups. */
+@Component
+public class GroupNames {
+
+    private final IdentityService identity;
+    private final WithoutUser withoutUser;
+
+    GroupNames(IdentityService identity, WithoutUser withoutUser) {
+        this.identity = identity;
+        this.withoutUser = withoutUser;
+    }
+
+    /** The names of those of these groups that there are, by their ids. */
+    public Map<String, String> of(Collection<String> groups) {
+        if (groups.isEmpty()) {
+            return Map.of();
+        }
+        return withoutUser
+                .get(() -> identity.createGroupQuery()
+                        .groupIdIn(groups.toArray(String[]::new))
+                        .list())
+                .stream()
+                .collect(Collectors.toMap(Group::getId, Group::getName));
+    }
+}

@@ -1,0 +1,113 @@
+package org.demonstrationcounty.problems;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Answers of {@code /api} to what was refused: RFC 9457 with a stable {@code code} and all {@code errors}. */
+@RestControllerAdvice
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final RefusalMessages messages;
+    private final Problems problems;
+
+    ProblemAdvice(RefusalMessages messages, Problems problems) {
+        this.messages = messages;
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(RefusedException refused, HttpServletRequest request) {
+        ProblemDetail problem = problem(refused.kind().status(), refused.reason(), request);
+        if (!refused.refusals().isEmpty()) {
+            problem.setProperty(
+                    "errors", refused.refusals().stream().map(this::error).toList());
+        }
+        return answer(refused.kind().status(), problem);
+    }
+
+    @ExceptionHandler({ConcurrencyFailureException.class, DataIntegrityViolationException.class})
+    ResponseEntity<ProblemDetail> clash(Exception clash, HttpServletRequest request) {
+        if (!Clashes.isBehind(clash)) {
+            return fault(clash, request);
+        }
+        LOG.info("Two at once on {}: {}", request.getRequestURI(), clash.getMessage());
+        return answer(HttpStatus.CONFLICT, "request.clash", request);
+    }
+
+    /** Broken in form, or broken off; what is too large is told apart by its own exception. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(MultipartException broken, HttpServletRequest request) {
+        return Outages.behind(broken)
+                .map(outage -> refused(outage, request))
+                .orElseGet(() -> answer(HttpStatus.BAD_REQUEST, "request.unreadable", request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> fault(Exception fault, HttpServletRequest request) {
+        Optional<RefusedException> outage = Outages.behind(fault);
+        if (outage.isPresent()) {
+            LOG.warn(
+                    "{} {}: {}",
+                    request.getMethod(),
+                    request.getRequestURI(),
+                    outage.get().getMessage());
+            return refused(outage.get(), request);
+        }
+        LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), fault);
+        return answer(HttpStatus.INTERNAL_SERVER_ERROR, "server.fault", request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception exception, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ProblemDetail problem =
+                problem(status.value(), Problems.codeOf(status), ((ServletWebRequest) request).getRequest());
+        return ResponseEntity.status(status)
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private ResponseEntity<ProblemDetail> answer(HttpStatus status, String code, HttpServletRequest request) {
+        return answer(status.value(), problem(status.value(), code, request));
+    }
+
+    /** Whatever the client says it accepts, and be it nonsense. */
+    private static ResponseEntity<ProblemDetail> answer(int status, ProblemDetail problem) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private ProblemDetail problem(int status, String code, HttpServletRequest request) {
+        return problem(status, new Refusal("", code, List.of()), request);
+    }
+
+    private ProblemDetail problem(int status, Refusal reason, HttpServletRequest request) {
+        return problems.of(status, reason, request.getRequestURI());
+    }
+
+    private Map<String, String> error(Refusal refusal) {
+        return Map.of("field", refusal.field(), "code", refusal.code(), "message", messages.of(refusal));
+    }
+}

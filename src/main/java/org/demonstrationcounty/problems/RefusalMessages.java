@@ -1,0 +1,54 @@
+package org.demonstrationcounty.problems;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Puts refusals into words, in the language of the current request. */
+@Component
+public class RefusalMessages {
+
+    private final MessageSource messages;
+
+    RefusalMessages(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** An argument that is itself a refusal is put into words too: so a message can name a translated thing. */
+    public String of(Refusal refusal) {
+        return of(refusal, language());
+    }
+
+    /** For what is kept and read later by whoever it may be: Chinese, and English after it. */
+    public String inBothLanguages(Refusal told) {
+        return of(told, Locale.CHINESE) + " / " + of(told, Locale.ENGLISH);
+    }
+
+    /** The name of something in the language of the request, by its key. */
+    public String named(String key) {
+        return messages.getMessage(key, null, key, language());
+    }
+
+    /** The whole refusal in one text, every problem named with its field. */
+    public String of(RefusedException refused) {
+        if (refused.refusals().isEmpty()) {
+            return of(refused.reason());
+        }
+        return refused.refusals().stream()
+                .map(refusal -> refusal.field().isEmpty() ? of(refusal) : refusal.field() + ": " + of(refusal))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String of(Refusal refusal, Locale language) {
+        Object[] arguments = refusal.arguments().stream()
+                .map(argument -> argument instanceof Refusal named ? of(named, language) : argument.toString())
+                .toArray();
+        return messages.getMessage(refusal.code(), arguments, refusal.code(), language);
+    }
+
+    private static Locale language() {
+        return LocaleContextHolder.getLocale();
+    }
+}

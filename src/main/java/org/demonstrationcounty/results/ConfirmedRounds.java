@@ -1,0 +1,39 @@
+package org.demonstrationcounty.results;
+
+import java.util.List;
+import java.util.Map;
+import org.demonstrationcounty.assessment.AssessmentSheets;
+import org.demonstrationcounty.assessment.RoundRemarks;
+import org.demonstrationcounty.assessment.RoundRepository;
+import org.demonstrationcounty.assessment.RoundRow;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The confirmed rounds of a case, each with its latest evaluation and whatever made it unlike the others. */
+@Component
+@Transactional(readOnly = true)
+public class ConfirmedRounds {
+
+    private final RoundRepository rounds;
+    private final AssessmentSheets sheets;
+    private final RoundRemarks remarks;
+
+    ConfirmedRounds(RoundRepository rounds, AssessmentSheets sheets, RoundRemarks remarks) {
+        this.rounds = rounds;
+        this.sheets = sheets;
+        this.remarks = remarks;
+    }
+
+    /** A sheet of each confirmed round, the first round's first, fit for JSON. */
+    public List<Map<String, Object>> of(String caseKey) {
+        return rounds.findByCaseKeyAndConfirmedAtIsNotNullOrderByRound(caseKey).stream()
+                .map(this::result)
+                .toList();
+    }
+
+    private Map<String, Object> result(RoundRow round) {
+        Map<String, Object> result = sheets.result(round.caseKey(), round.round());
+        result.put("remarks", remarks.on(round));
+        return result;
+    }
+}

@@ -1,0 +1,116 @@
+package org.demonstrationcounty.results;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.demonstrationcounty.casefile.CaseAccess;
+import org.demonstrationcounty.casefile.CaseFile;
+import org.demonstrationcounty.county.Counties;
+import org.demonstrationcounty.county.County;
+import org.demonstrationcounty.input.JsonFields;
+import org.demonstrationcounty.input.Parameters;
+import org.demonstrationcounty.input.RoundNumber;
+import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.problems.RefusedException;
+import org.springframework.data.domain.Page;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 经验总结: the bureau marks the good ones as shared, and all counties can read those (R19). */
+@RestController
+@Tag(name = "experiences", description = "经验总结 / Shared experience")
+class ExperienceController {
+
+    private static final int LARGEST_PAGE = 200;
+    private static final int LAST_PAGE = 1_000_000;
+
+    record ExperiencePage(List<ExperienceView> items, int page, int size, long total) {}
+
+    record ExperienceView(
+            String caseKey,
+            String countyKey,
+            String countyName,
+            String cityName,
+            int round,
+            int dataYear,
+            String experience,
+            Instant sharedAt) {}
+
+    record Sharing(boolean shared) {}
+
+    private final Experiences experiences;
+    private final Counties counties;
+    private final CaseAccess access;
+
+    ExperienceController(Experiences experiences, Counties counties, CaseAccess access) {
+        this.experiences = experiences;
+        this.counties = counties;
+        this.access = access;
+    }
+
+    /** @param year the data year */
+    @GetMapping("/api/experiences")
+    @Operation(summary = "推广的经验 / Shared experience of confirmed rounds, by data year, the latest first")
+    ExperiencePage list(
+            @RequestParam(required = false) String year,
+            @RequestParam(defaultValue = "0") String page,
+            @RequestParam(defaultValue = "50") String size) {
+        Refusals refusals = new Refusals();
+        Parameters asked = new Parameters(refusals);
+        Integer wantedYear = year == null ? null : asked.whole("year", year, 2000, 2100);
+        Integer wantedPage = asked.whole("page", page, 0, LAST_PAGE);
+        Integer wantedSize = asked.whole("size", size, 1, LARGEST_PAGE);
+        refusals.throwIfAny();
+
+        Page<SharedExperience> found = experiences.shared(wantedYear, wantedPage, wantedSize);
+        Map<String, County> named = counties.byKey();
+        return new ExperiencePage(
+                found.map(shared -> view(shared, named)).getContent(),
+                wantedPage,
+                wantedSize,
+                found.getTotalElements());
+    }
+
+    @PutMapping(
+            path = "/api/cases/{caseKey}/assessments/{round}/experience",
+            consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "推广或不再推广经验 / The bureau shares the experience of a yearly report, or no longer",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(schema = @Schema(implementation = Sharing.class))))
+    Sharing share(@PathVariable String caseKey, @PathVariable String round, InputStream body) {
+        access.visible(caseKey);
+        if (!access.user().isBureau()) {
+            throw RefusedException.forbidden("experience.bureau-only");
+        }
+        int wantedRound = RoundNumber.read(round);
+        JsonFields fields = JsonFields.read(body, "shared");
+        Boolean shared = fields.flag("shared");
+        fields.throwIfAny();
+        experiences.share(caseKey, wantedRound, shared, access.user().id());
+        return new Sharing(shared);
+    }
+
+    private static ExperienceView view(SharedExperience shared, Map<String, County> named) {
+        County county = named.get(CaseFile.countyOf(shared.caseKey()));
+        return new ExperienceView(
+                shared.caseKey(),
+                county.key(),
+                county.name(),
+                county.cityName(),
+                shared.round(),
+                shared.dataYear(),
+                shared.experience(),
+                shared.sharedAt());
+    }
+}

@@ -1,0 +1,66 @@
+package org.demonstrationcounty.results;
+
+import java.util.Optional;
+import org.demonstrationcounty.assessment.AnnualReportRepository;
+import org.demonstrationcounty.assessment.AnnualReportRow;
+import org.demonstrationcounty.calendar.ProgrammeClock;
+import org.demonstrationcounty.people.Act;
+import org.demonstrationcounty.problems.RefusedException;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What counties learnt, and what of it the bureau shares with all of them (R19). */
+@Service
+@Transactional
+class Experiences {
+
+    private final ExperienceSharingRepository sharings;
+    private final AnnualReportRepository reports;
+    private final ProgrammeClock clock;
+    private final ApplicationEventPublisher events;
+
+    Experiences(
+            ExperienceSharingRepository sharings,
+            AnnualReportRepository reports,
+            ProgrammeClock clock,
+            ApplicationEventPublisher events) {
+        this.sharings = sharings;
+        this.reports = reports;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Shares the experience of a round's report, or no longer. It can be read once the round is confirmed.
+     *
+     * @throws RefusedException 404 where the county has not reported on the round yet
+     */
+    void share(String caseKey, int round, boolean shared, String user) {
+        if (reports.findByCaseKeyAndRound(caseKey, round).isEmpty()) {
+            throw RefusedException.notFound("experience.no-report", String.valueOf(round));
+        }
+        if (isShared(caseKey, round) != shared) {
+            sharings.save(new ExperienceSharingRow(caseKey, round, shared, user, clock.instant()));
+            events.publishEvent(
+                    Act.onCase(caseKey, "share-experience", user).inRound(round).changing("shared", !shared, shared));
+        }
+    }
+
+    Page<SharedExperience> shared(Integer dataYear, int page, int size) {
+        return sharings.shared(dataYear, PageRequest.of(page, size));
+    }
+
+    /** What the county learnt in a round; nothing before it has reported. */
+    Optional<String> of(String caseKey, int round) {
+        return reports.findByCaseKeyAndRound(caseKey, round).map(AnnualReportRow::experience);
+    }
+
+    boolean isShared(String caseKey, int round) {
+        return sharings.findFirstByCaseKeyAndRoundOrderByIdDesc(caseKey, round)
+                .filter(ExperienceSharingRow::isShared)
+                .isPresent();
+    }
+}

@@ -1,0 +1,40 @@
+package org.demonstrationcounty.results;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.demonstrationcounty.input.DataYear;
+import org.demonstrationcounty.problems.Refusals;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who leads a data year, over all and in each indicator (R18). */
+@RestController
+@Tag(name = "rankings", description = "排名 / Rankings")
+class RankingController {
+
+    /** @param dataYears the latest first */
+    record RankedYears(List<Integer> dataYears) {}
+
+    private final Rankings rankings;
+
+    RankingController(Rankings rankings) {
+        this.rankings = rankings;
+    }
+
+    @GetMapping("/api/rankings")
+    @Operation(summary = "有确认结果的数据年度 / The data years that have confirmed results")
+    RankedYears years() {
+        return new RankedYears(rankings.years());
+    }
+
+    @GetMapping("/api/rankings/{dataYear}")
+    @Operation(summary = "已确认结果的排名与单项冠军 / Rankings of confirmed results, and the leader of each indicator")
+    Rankings.Ranking one(@PathVariable String dataYear) {
+        Refusals refusals = new Refusals();
+        var year = DataYear.read(dataYear, refusals);
+        refusals.throwIfAny();
+        return rankings.of(year.orElseThrow());
+    }
+}

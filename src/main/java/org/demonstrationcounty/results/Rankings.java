@@ -1,0 +1,165 @@
+package org.demonstrationcounty.results;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.demonstrationcounty.assessment.AssessmentViews;
+import org.demonstrationcounty.assessment.RoundRepository;
+import org.demonstrationcounty.assessment.RoundRow;
+import org.demonstrationcounty.bonus.Claims;
+import org.demonstrationcounty.casefile.CaseFile;
+import org.demonstrationcounty.county.Counties;
+import org.demonstrationcounty.county.County;
+import org.demonstrationcounty.evaluation.EvaluationRow;
+import org.demonstrationcounty.evaluation.Evaluations;
+import org.demonstrationcounty.indicator.Verdict;
+import org.demonstrationcounty.policy.Editions;
+import org.demonstrationcounty.policy.Grade;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Rankings of a data year's confirmed results, over all and in each indicator (R18). Equal values share a rank. */
+@Service
+@Transactional(readOnly = true)
+class Rankings {
+
+    /** @param indicators one an indicator that some county has a figure for, in the notice's order */
+    record Ranking(int dataYear, List<Place> overall, List<IndicatorRanking> indicators) {}
+
+    /** @param score with bonus points */
+    record Place(
+            int rank,
+            String caseKey,
+            String countyKey,
+            String countyName,
+            int round,
+            BigDecimal score,
+            Grade grade,
+            boolean passed) {}
+
+    /** @param leader the single champion; the first of them where several are equal */
+    record IndicatorRanking(String code, String name, Standing leader, List<Standing> ranking) {}
+
+    record Standing(int rank, String countyKey, String countyName, BigDecimal current) {}
+
+    private record Result(RoundRow round, EvaluationRow evaluation, BigDecimal score) {
+
+        String countyKey() {
+            return CaseFile.countyOf(round.caseKey());
+        }
+
+        Verdict verdict(String code) {
+            return evaluation.evaluation().verdicts().stream()
+                    .filter(verdict -> verdict.code().equals(code))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    private final RoundRepository rounds;
+    private final Evaluations evaluations;
+    private final Claims claims;
+    private final Counties counties;
+    private final Editions editions;
+
+    Rankings(RoundRepository rounds, Evaluations evaluations, Claims claims, Counties counties, Editions editions) {
+        this.rounds = rounds;
+        this.evaluations = evaluations;
+        this.claims = claims;
+        this.counties = counties;
+        this.editions = editions;
+    }
+
+    /** Data years with confirmed results, the latest first. */
+    List<Integer> years() {
+        return rounds.confirmedDataYears().stream()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    Ranking of(int dataYear) {
+        List<Result> results = confirmed(dataYear);
+        Map<String, County> named = counties.byKey();
+        return new Ranking(dataYear, overall(results, named), byIndicator(results, dataYear, named));
+    }
+
+    private List<Result> confirmed(int dataYear) {
+        Map<String, RoundRow> confirmed = rounds.findByDataYearAndConfirmedAtIsNotNull(dataYear).stream()
+                .collect(Collectors.toMap(RoundRow::caseKey, Function.identity()));
+        Map<String, BigDecimal> awarded = claims.awarded(
+                confirmed.values().stream().collect(Collectors.toMap(RoundRow::caseKey, RoundRow::round)));
+        return evaluations.latestOf(dataYear, List.copyOf(confirmed.keySet())).stream()
+                .map(evaluation -> {
+                    RoundRow round = confirmed.get(evaluation.caseKey());
+                    BigDecimal bonus = awarded.getOrDefault(round.caseKey(), BigDecimal.ZERO);
+                    return new Result(round, evaluation, AssessmentViews.score(evaluation, bonus));
+                })
+                .sorted(Comparator.comparing(Result::score).reversed().thenComparing(result -> result.round()
+                        .caseKey()))
+                .toList();
+    }
+
+    private static List<Place> overall(List<Result> results, Map<String, County> named) {
+        List<Place> places = new ArrayList<>();
+        for (int index = 0; index < results.size(); index++) {
+            Result result = results.get(index);
+            boolean equal =
+                    index > 0 && result.score().compareTo(results.get(index - 1).score()) == 0;
+            int rank = equal ? places.get(index - 1).rank() : index + 1;
+            places.add(new Place(
+                    rank,
+                    result.round().caseKey(),
+                    result.countyKey(),
+                    named.get(result.countyKey()).name(),
+                    result.round().round(),
+                    result.score(),
+                    result.round().grade(),
+                    result.evaluation().isPassed()));
+        }
+        return places;
+    }
+
+    private List<IndicatorRanking> byIndicator(List<Result> results, int dataYear, Map<String, County> named) {
+        if (results.isEmpty()) {
+            return List.of();
+        }
+        return editions.governing(dataYear).standard().indicators().stream()
+                .map(indicator -> {
+                    List<Standing> standings = standings(results, indicator.code(), named);
+                    return new IndicatorRanking(
+                            indicator.code(),
+                            indicator.name().in(LocaleContextHolder.getLocale()),
+                            standings.isEmpty() ? null : standings.get(0),
+                            standings);
+                })
+                .filter(ranking -> ranking.leader() != null)
+                .toList();
+    }
+
+    private static List<Standing> standings(List<Result> results, String code, Map<String, County> named) {
+        List<Result> withFigure = results.stream()
+                .filter(result -> Objects.nonNull(result.verdict(code)))
+                .filter(result -> Objects.nonNull(result.verdict(code).current()))
+                .sorted(Comparator.comparing(
+                                (Result result) -> result.verdict(code).current())
+                        .reversed())
+                .toList();
+        List<Standing> standings = new ArrayList<>();
+        for (int index = 0; index < withFigure.size(); index++) {
+            Result result = withFigure.get(index);
+            BigDecimal current = result.verdict(code).current();
+            boolean equal =
+                    index > 0 && current.compareTo(standings.get(index - 1).current()) == 0;
+            int rank = equal ? standings.get(index - 1).rank() : index + 1;
+            standings.add(new Standing(
+                    rank, result.countyKey(), named.get(result.countyKey()).name(), current));
+        }
+        return standings;
+    }
+}

@@ -1,0 +1,76 @@
+package org.demonstrationcounty.results;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.demonstrationcounty.assessment.AssessmentView;
+import org.demonstrationcounty.assessment.AssessmentViews;
+import org.demonstrationcounty.casefile.CaseFile;
+import org.demonstrationcounty.evaluation.EvaluationView;
+import org.demonstrationcounty.people.CurrentUser;
+import org.demonstrationcounty.policy.Grade;
+import org.springframework.stereotype.Component;
+
+/** The rounds of a case in short, with what came of them and what the county learnt. */
+@Component
+class RoundResults {
+
+    private static final String SHARE_EXPERIENCE = "share-experience";
+
+    /**
+     * A round in short.
+     *
+     * @param score with the bonus points
+     * @param grade null before the bureau confirms
+     * @param experience null where the county has not reported
+     * @param experienceShared whether all can read the experience once the round is confirmed
+     * @param actions names of what the reader may do with it now
+     */
+    record RoundResult(
+            int round,
+            int dataYear,
+            BigDecimal score,
+            Grade grade,
+            boolean passed,
+            boolean provisional,
+            boolean confirmed,
+            String experience,
+            boolean experienceShared,
+            List<String> actions) {}
+
+    private final AssessmentViews assessments;
+    private final Experiences experiences;
+
+    RoundResults(AssessmentViews assessments, Experiences experiences) {
+        this.assessments = assessments;
+        this.experiences = experiences;
+    }
+
+    /** Those whose result this reader may see. */
+    List<RoundResult> of(CaseFile file, CurrentUser reader) {
+        return IntStream.rangeClosed(1, file.round())
+                .mapToObj(round -> assessments.latest(file.caseKey(), round))
+                .flatMap(Optional::stream)
+                .filter(assessment -> assessment.isOpenTo(reader))
+                .map(assessment -> result(file.caseKey(), assessment, reader))
+                .toList();
+    }
+
+    private RoundResult result(String caseKey, AssessmentView assessment, CurrentUser reader) {
+        EvaluationView evaluation = assessment.evaluation();
+        String experience = experiences.of(caseKey, evaluation.round()).orElse(null);
+        boolean mayShare = reader.isBureau() && assessment.confirmed() && experience != null;
+        return new RoundResult(
+                evaluation.round(),
+                assessment.dataYear(),
+                assessment.score(),
+                assessment.grade(),
+                evaluation.passed(),
+                evaluation.provisional(),
+                assessment.confirmed(),
+                experience,
+                experiences.isShared(caseKey, evaluation.round()),
+                mayShare ? List.of(SHARE_EXPERIENCE) : List.of());
+    }
+}

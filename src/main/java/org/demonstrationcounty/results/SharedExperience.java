@@ -1,0 +1,6 @@
+package org.demonstrationcounty.results;
+
+import java.time.Instant;
+
+/** What a county learnt in a year and the bureau shares with all. */
+record SharedExperience(String caseKey, int round, int dataYear, String experience, Instant sharedAt) {}

@@ -1,0 +1,18 @@
+/** What came of confirmed rounds: results, rankings, shared experience. */
+@ApplicationModule(
+        allowedDependencies = {
+            "indicator",
+            "problems",
+            "input",
+            "county",
+            "people",
+            "calendar",
+            "policy",
+            "casefile",
+            "evaluation",
+            "bonus",
+            "assessment"
+        })
+package org.demonstrationcounty.results;
+
+import org.springframework.modulith.ApplicationModule;

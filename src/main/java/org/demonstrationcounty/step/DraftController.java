@@ -1,0 +1,106 @@
+package org.demonstrationcounty.step;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.demonstrationcounty.input.Parameters;
+import org.demonstrationcounty.input.StrictJson;
+import org.demonstrationcounty.people.CurrentUser;
+import org.demonstrationcounty.people.Groups;
+import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.problems.RefusedException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** An unfinished form, kept for those who may complete its task. */
+@RestController
+@Tag(name = "steps")
+class DraftController {
+
+    private static final int LAST_REVISION = 999_999_999;
+
+    private final Drafts drafts;
+    private final DraftViews views;
+    private final Steps steps;
+    private final TaskService tasks;
+    private final IdentityService identity;
+    private final ProcessEngineConfigurationImpl engine;
+
+    DraftController(
+            Drafts drafts,
+            DraftViews views,
+            Steps steps,
+            TaskService tasks,
+            IdentityService identity,
+            ProcessEngineConfigurationImpl engine) {
+        this.drafts = drafts;
+        this.views = views;
+        this.steps = steps;
+        this.tasks = tasks;
+        this.identity = identity;
+        this.engine = engine;
+    }
+
+    @PutMapping(path = "/api/steps/{taskId}/draft", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "暂存表单 / Keep an unfinished form; with a revision only if that is still the latest, 0 being none",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(schema = @Schema(implementation = Map.class))))
+    DraftViews.DraftView save(
+            @PathVariable String taskId, @RequestParam(required = false) String revision, InputStream body) {
+        List<Field> fields = fieldsOfMine(taskId);
+        Refusals refusals = new Refusals();
+        Integer begunFrom =
+                revision == null ? null : new Parameters(refusals).whole("revision", revision, 0, LAST_REVISION);
+        String content = new DraftReader(fields, refusals).read(StrictJson.read(body));
+        refusals.throwIfAny();
+        return views.of(drafts.save(taskId, content, begunFrom, user().id()));
+    }
+
+    @DeleteMapping("/api/steps/{taskId}/draft")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "删除暂存的表单 / Throw an unfinished form away")
+    void discard(@PathVariable String taskId) {
+        fieldsOfMine(taskId);
+        drafts.discard(taskId);
+    }
+
+    /** @throws RefusedException where the user may not see the task, or may not complete it */
+    private List<Field> fieldsOfMine(String taskId) {
+        if (tasks.createTaskQuery().taskId(taskId).count() == 0) {
+            throw RefusedException.notFound("step.not-open");
+        }
+        return engine.getCommandExecutorTxRequired().execute(context -> fieldsOfMine(taskId, context));
+    }
+
+    private List<Field> fieldsOfMine(String taskId, CommandContext context) {
+        TaskEntity task = context.getTaskManager().findTaskById(taskId);
+        if (task == null) {
+            throw RefusedException.notFound("step.not-open");
+        }
+        if (!user().isOneOf(Groups.offeredTo(task))) {
+            throw RefusedException.forbidden("step.not-yours");
+        }
+        return steps.fieldsOf(task);
+    }
+
+    private CurrentUser user() {
+        return CurrentUser.of(identity);
+    }
+}

@@ -1,0 +1,51 @@
+package org.demonstrationcounty.step;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.demonstrationcounty.input.StorableText;
+import org.demonstrationcounty.problems.Refusal;
+import org.demonstrationcounty.problems.Refusals;
+
+/** Reads an unfinished form: the step's own fields with anything in them that can be kept, complete and right or not. */
+final class DraftReader {
+
+    private static final int LONGEST = 200_000;
+
+    private final Set<String> names;
+    private final Refusals refusals;
+
+    DraftReader(List<Field> fields, Refusals refusals) {
+        this.names = fields.stream().map(Field::name).collect(Collectors.toSet());
+        this.refusals = refusals;
+    }
+
+    /** The text to keep; everything that is wrong with it is noted. */
+    String read(JsonNode values) {
+        if (!values.isObject()) {
+            refusals.add("", "field.type", new Refusal("", "type.object", List.of()));
+        }
+        for (Map.Entry<String, JsonNode> value : values.properties()) {
+            if (!names.contains(value.getKey())) {
+                refusals.add(value.getKey(), "field.unknown");
+            } else if (!isStorable(value.getValue())) {
+                refusals.add(value.getKey(), "field.character");
+            }
+        }
+        String content = values.toString();
+        if (content.length() > LONGEST) {
+            refusals.add("", "field.length", String.valueOf(LONGEST));
+        }
+        return content;
+    }
+
+    private static boolean isStorable(JsonNode value) {
+        if (value.isTextual()) {
+            return StorableText.is(value.textValue());
+        }
+        return value.properties().stream().map(Map.Entry::getKey).allMatch(StorableText::is)
+                && value.valueStream().allMatch(DraftReader::isStorable);
+    }
+}

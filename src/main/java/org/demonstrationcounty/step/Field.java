@@ -1,0 +1,60 @@
+package org.demonstrationcounty.step;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One field of a step, as {@code forms/<step>.json} declares it.
+ *
+ * @param name the contract's name
+ * @param type what may be sent
+ * @param label Chinese, then English
+ * @param required whether it must always be given
+ * @param requiredWhen choices of other fields with which it must be given
+ * @param onlyWhen choices of other fields without which it must not be given; empty for always
+ * @param maxLength of a text or of the text of a JSON value, in characters
+ * @param min least number, inclusive
+ * @param max greatest number, inclusive
+ * @param scale decimal places at most
+ * @param choices values of a choice with their labels, Chinese, then English
+ */
+record Field(
+        @JsonProperty(required = true) String name,
+        @JsonProperty(required = true) FieldType type,
+        @JsonProperty(required = true) List<String> label,
+        boolean required,
+        Map<String, List<String>> requiredWhen,
+        Map<String, List<String>> onlyWhen,
+        Integer maxLength,
+        BigDecimal min,
+        BigDecimal max,
+        Integer scale,
+        Map<String, List<String>> choices) {
+
+    private static final int LONGEST_TEXT = 4_000;
+    private static final int LONGEST_JSON = 200_000;
+
+    Field {
+        requiredWhen = requiredWhen == null ? Map.of() : requiredWhen;
+        onlyWhen = onlyWhen == null ? Map.of() : onlyWhen;
+        choices = choices == null ? Map.of() : choices;
+        maxLength = maxLength != null ? maxLength : type.isJson() ? LONGEST_JSON : LONGEST_TEXT;
+        scale = scale != null ? scale : 4;
+    }
+
+    boolean mustBeGiven(Map<String, Object> values) {
+        return required || goesWith(requiredWhen, values);
+    }
+
+    boolean mayBeGiven(Map<String, Object> values) {
+        return onlyWhen.isEmpty() || goesWith(onlyWhen, values);
+    }
+
+    private static boolean goesWith(Map<String, List<String>> condition, Map<String, Object> values) {
+        return condition.entrySet().stream()
+                .anyMatch(entry -> values.get(entry.getKey()) instanceof String choice
+                        && entry.getValue().contains(choice));
+    }
+}

@@ -1,0 +1,31 @@
+package org.demonstrationcounty.step;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** What a field takes. */
+enum FieldType {
+    @JsonProperty("text")
+    TEXT,
+    @JsonProperty("whole")
+    WHOLE,
+    @JsonProperty("decimal")
+    DECIMAL,
+    @JsonProperty("flag")
+    FLAG,
+    @JsonProperty("date")
+    DATE,
+    @JsonProperty("choice")
+    CHOICE,
+    @JsonProperty("object")
+    OBJECT,
+    @JsonProperty("list")
+    LIST;
+
+    boolean isJson() {
+        return this == OBJECT || this == LIST;
+    }
+
+    String code() {
+        return name().toLowerCase();
+    }
+}

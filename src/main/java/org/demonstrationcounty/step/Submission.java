@@ -1,0 +1,52 @@
+package org.demonstrationcounty.step;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * What a user submitted at a step, each field in its declared type. A field that was left out, or left blank, is null.
+ *
+ * @param at where it was submitted
+ * @param user id of the user who submits
+ * @param fields the fields by name
+ */
+public record Submission(StepContext at, String user, Map<String, Object> fields) {
+
+    public boolean has(String field) {
+        return fields.get(field) != null;
+    }
+
+    public String text(String field) {
+        return (String) fields.get(field);
+    }
+
+    public Long whole(String field) {
+        return fields.get(field) instanceof BigDecimal number ? (Long) number.longValueExact() : null;
+    }
+
+    public BigDecimal decimal(String field) {
+        return (BigDecimal) fields.get(field);
+    }
+
+    public Boolean flag(String field) {
+        return (Boolean) fields.get(field);
+    }
+
+    public LocalDate date(String field) {
+        return (LocalDate) fields.get(field);
+    }
+
+    public JsonNode json(String field) {
+        return (JsonNode) fields.get(field);
+    }
+
+    public String caseKey() {
+        return at.caseKey();
+    }
+
+    public int round() {
+        return at.round();
+    }
+}

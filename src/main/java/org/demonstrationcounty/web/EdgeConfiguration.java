@@ -1,0 +1,47 @@
+package org.demonstrationcounty.web;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/** The order of what every request and answer passes, around the log-ins. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WebSettings.class)
+class EdgeConfiguration {
+
+    /** Where the log-ins stand. */
+    private static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 10;
+
+    @Bean
+    FilterRegistrationBean<NeverStored> neverStored() {
+        FilterRegistrationBean<NeverStored> filter = new FilterRegistrationBean<>(new NeverStored());
+        filter.addUrlPatterns("/api/*", "/v3/*", "/engine-rest/*", "/camunda/api/*", "/actuator/*");
+        filter.setAsyncSupported(true);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<PagesOwnNonce> pagesOwnNonce() {
+        FilterRegistrationBean<PagesOwnNonce> filter = new FilterRegistrationBean<>(new PagesOwnNonce());
+        filter.addUrlPatterns("/camunda/app/*");
+        filter.setOrder(ORDER);
+        return filter;
+    }
+
+    /** Behind the log-ins: strangers are not read at all. */
+    @Bean
+    FilterRegistrationBean<BodyLimits> bodyLimits(
+            WebSettings settings, MultipartProperties files, Ticker realTime, RefusalAtTheDoor refusal) {
+        FilterRegistrationBean<BodyLimits> limits = new FilterRegistrationBean<>(
+                new BodyLimits(settings.slowestBody(), files.getMaxRequestSize().toBytes(), realTime, refusal));
+        limits.addUrlPatterns("/*");
+        limits.setAsyncSupported(true);
+        limits.setOrder(ORDER + 1);
+        return limits;
+    }
+}

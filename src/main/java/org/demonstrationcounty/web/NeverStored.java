@@ -1,0 +1,36 @@
+package org.demonstrationcounty.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** What is told to one user stays on no disk, whatever the engine's own filters say of it. */
+class NeverStored extends OncePerRequestFilter {
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        chain.doFilter(request, new HttpServletResponseWrapper(response) {
+
+            @Override
+            public void setHeader(String name, String value) {
+                if (!HttpHeaders.CACHE_CONTROL.equalsIgnoreCase(name)) {
+                    super.setHeader(name, value);
+                }
+            }
+
+            @Override
+            public void addHeader(String name, String value) {
+                if (!HttpHeaders.CACHE_CONTROL.equalsIgnoreCase(name)) {
+                    super.addHeader(name, value);
+                }
+            }
+        });
+    }
+}

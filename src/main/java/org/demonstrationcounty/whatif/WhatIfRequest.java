@@ -1,0 +1,27 @@
+package org.demonstrationcounty.whatif;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Map;
+import org.demonstrationcounty.indicator.Figure;
+import org.demonstrationcounty.indicator.References;
+import org.demonstrationcounty.indicator.Ruling;
+
+/** How a what-if request is described to clients; {@link WhatIfReader} reads it, number by number and exactly. */
+@Schema(description = "试算请求：除 round 外均可省略 / What to try out; all but the round may be left out")
+record WhatIfRequest(
+        @Schema(
+                        description = "考核轮次 / Round of the assessment",
+                        allowableValues = {"1", "2", "3"},
+                        requiredMode = Schema.RequiredMode.REQUIRED)
+                int round,
+        @Schema(description = "按指标代码的本年数和上年数 / Figures of the data year and of the year before, by indicator code")
+                Map<String, Figure> figures,
+        @Schema(description = "参照增速（%） / Growth rates to compare with, in percent") References references,
+        @Schema(description = "认定 / Rulings, at most one an indicator") List<Given> rulings) {
+
+    @Schema(name = "WhatIfRuling")
+    record Given(
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) String indicator,
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) Ruling.Kind kind) {}
+}

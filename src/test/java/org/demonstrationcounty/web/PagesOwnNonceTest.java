@@ -1,0 +1,77 @@
+package org.demonstrationcounty.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.ServletContextAttributeEvent;
+import jakarta.servlet.ServletContextAttributeListener;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.camunda.bpm.webapp.impl.security.filter.headersec.provider.impl.ContentSecurityPolicyProvider;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.annotation.DirtiesContext;
+
+/** Two pages are asked for at once: each lets its own scripts run. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:nonce",
+            "access.admin-password=a-password-for-tests",
+            "camunda.bpm.job-execution.enabled=false"
+        })
+@DirtiesContext
+class PagesOwnNonceTest {
+
+    private static final String OF_THE_OTHER_PAGE = "of-the-other-page";
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
+    void thePolicyNamesTheNonceOfThePage(String application) throws Exception {
+        HttpResponse<String> page = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(
+                                        "http://localhost:" + port + "/camunda/app/" + application + "/default/"))
+                                .build(),
+                        BodyHandlers.ofString());
+
+        assertThat(page.body()).contains("nonce=\"" + OF_THE_OTHER_PAGE + "\"").endsWith("</html>\n");
+        assertThat(page.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(policy -> assertThat(policy)
+                .contains("script-src 'nonce-" + OF_THE_OTHER_PAGE + "' 'strict-dynamic'"));
+    }
+
+    /** Whenever a page has got its nonce, another page comes in between and gets one too. */
+    @TestConfiguration
+    static class AnotherPageInBetween {
+
+        @Bean
+        ServletContextAttributeListener anotherPage() {
+            return new ServletContextAttributeListener() {
+
+                @Override
+                public void attributeAdded(ServletContextAttributeEvent event) {
+                    attributeReplaced(event);
+                }
+
+                @Override
+                public void attributeReplaced(ServletContextAttributeEvent event) {
+                    String name = event.getName();
+                    if (name.equals(ContentSecurityPolicyProvider.ATTR_CSP_FILTER_NONCE)
+                            && !OF_THE_OTHER_PAGE.equals(
+                                    event.getServletContext().getAttribute(name))) {
+                        event.getServletContext().setAttribute(name, OF_THE_OTHER_PAGE);
+                    }
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.demonstrationcounty.whatif;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.evaluation.EvaluationView;
+import org.demonstrationcounty.indicator.Evaluator;
+import org.demonstrationcounty.indicator.Standard;
+import org.demonstrationcounty.input.StrictJson;
+import org.demonstrationcounty.policy.ShippedEdition;
+import org.junit.jupiter.api.Test;
+
+/** Generated requests, written as JSON and read as such, come out as the oracle works them out. */
+@Rule({"R5", "R8", "R9", "R10", "R11", "R12", "R13", "R14", "R15", "R16", "P4"})
+class OracleTest {
+
+    private static final int REQUESTS = 3_000;
+    private static final Standard STANDARD = ShippedEdition.read().standard();
+    private static final String[] KINDS = {"EXEMPT", "MET", "NOT_MET", "SINGLE"};
+
+    @Test
+    void theProductAndTheOracleAgree() {
+        Random random = new Random(20220412);
+        int passed = 0;
+        int provisional = 0;
+        for (int request = 0; request < REQUESTS; request++) {
+            Request asked = new Request(random);
+            NoticeOracle.Outcome expected =
+                    NoticeOracle.work(asked.round, asked.figures, asked.province, asked.gdp, asked.rulings);
+            assertThat(answer(asked.json())).as(asked.json()).isEqualTo(expected);
+            passed += expected.passed() ? 1 : 0;
+            provisional += expected.provisional() ? 1 : 0;
+        }
+        assertThat(passed).as("both outcomes are well covered").isBetween(REQUESTS / 10, REQUESTS * 9 / 10);
+        assertThat(provisional).isBetween(REQUESTS / 10, REQUESTS * 9 / 10);
+    }
+
+    private static NoticeOracle.Outcome answer(String json) {
+        WhatIf whatIf = WhatIfReader.read(
+                StrictJson.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))), STANDARD);
+        EvaluationView view = EvaluationView.of(
+                new Evaluator(STANDARD)
+                        .evaluate(whatIf.round(), whatIf.figures(), whatIf.references(), whatIf.rulings()),
+                Locale.CHINESE);
+        return new NoticeOracle.Outcome(
+                view.assessed(),
+                view.required(),
+                view.credits(),
+                view.passed(),
+                view.provisional(),
+                view.completionRate().toPlainString(),
+                view.overfulfilmentRate().toPlainString(),
+                view.score().toPlainString(),
+                view.indicators().stream().map(OracleTest::line).toList());
+    }
+
+    private static String line(EvaluationView.VerdictView verdict) {
+        String growth = verdict.growth() == null ? "null" : verdict.growth().toPlainString();
+        Long gap =
+                verdict.gap() == null ? null : verdict.gap().movePointRight(6).longValueExact();
+        return verdict.code() + " " + verdict.status() + " " + verdict.credits() + " " + growth + " " + gap;
+    }
+
+    /** A request around the boundaries: most figures lie on one, next to it, or a little off. */
+    private static final class Request {
+
+        private final Random random;
+        private final int round;
+        private final Map<String, Long[]> figures = new HashMap<>();
+        private final Map<String, String> rulings = new LinkedHashMap<>();
+        private final Long province;
+        private final Long gdp;
+        private final int quality;
+
+        Request(Random random) {
+            this.random = random;
+            round = 1 + random.nextInt(3);
+            quality = random.nextInt(4);
+            province = random.nextInt(12) == 0 ? null : random.nextInt(300_000) - 100_000L;
+            gdp = random.nextInt(12) == 0 ? null : random.nextInt(300_000) - 100_000L;
+            for (String[] row : NoticeOracle.TABLE) {
+                figures.put(row[0], figure(row));
+                if (!row[round].isEmpty() && random.nextInt(12) == 0) {
+                    rulings.put(row[0], KINDS[random.nextInt(KINDS.length)]);
+                }
+            }
+        }
+
+        private Long[] figure(String[] row) {
+            String asked = row[round].isEmpty() ? "5" : row[round];
+            boolean percentage = row[0].contains("Share") || row[0].endsWith("Growth");
+            long step = percentage ? 1 : 10_000;
+            Long previous = random.nextInt(60) == 0 ? null : random.nextInt(40) * 10_000L * (1 + random.nextInt(30));
+            if (row[0].contains("Share") && previous != null) {
+                previous = previous % 1_000_000;
+            }
+            if (row[0].endsWith("Growth") && previous != null) {
+                previous = previous % 1_500_000 - 500_000;
+            }
+            long around;
+            if (asked.equals("province")) {
+                around = province == null ? 0 : province;
+            } else if (asked.equals("gdp")) {
+                around = gdp == null ? 0 : gdp + 20_000;
+            } else if (asked.startsWith("+")) {
+                long exact = (previous == null ? 0 : previous) * (100 + Long.parseLong(asked.substring(1)));
+                around = exact / 100 / step * step;
+            } else {
+                around = Long.parseLong(asked) * 10_000;
+            }
+            if (row[4].equals("*") && previous != null && random.nextInt(3) == 0) {
+                around = previous * 13 / 10 / step * step;
+            }
+            long current = around + step * (random.nextInt(5 + quality) - (quality == 3 ? 1 : 2));
+            boolean absent = random.nextInt(quality == 0 ? 20 : 150) == 0;
+            if (!row[0].endsWith("Growth")) {
+                current = Math.max(0, current);
+            }
+            return new Long[] {absent ? null : current, previous};
+        }
+
+        private String json() {
+            List<String> given = new ArrayList<>();
+            figures.forEach((code, pair) -> given.add(
+                    "\"" + code + "\":{\"current\":" + number(pair[0]) + ",\"previous\":" + number(pair[1]) + "}"));
+            List<String> ruled = new ArrayList<>();
+            rulings.forEach((code, kind) -> ruled.add("{\"indicator\":\"" + code + "\",\"kind\":\"" + kind + "\"}"));
+            return "{\"round\":" + round + ",\"figures\":{" + String.join(",", given)
+                    + "},\"references\":{\"provincialSmeRevenueGrowth\":" + number(province) + ",\"countyGdpGrowth\":"
+                    + number(gdp) + "},\"rulings\":[" + String.join(",", ruled) + "]}";
+        }
+
+        private static String number(Long tenThousandths) {
+            return tenThousandths == null
+                    ? "null"
+                    : BigDecimal.valueOf(tenThousandths, 4).toPlainString();
+        }
+    }
+}
