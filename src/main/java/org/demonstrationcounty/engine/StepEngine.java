@@ -28,6 +28,7 @@ class StepEngine extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         door.opensOn(configuration);
         configuration.setTaskService(new StepTaskService(door));
+        configuration.setManagementService(new StepManagementService(configuration, messages));
         configuration.setFormService(new StepFormService(door));
         configuration.setBpmnParseFactory(parser -> new StepTaskParse(parser, steps));
         List<CommandInterceptor> interceptors = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.demonstrationcounty.policy;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,16 +33,34 @@ final class PolicyResources {
         return EditionReader.read(ShippedRows.complete(tables(files)));
     }
 
+    /** The files that hold something else than policy tables. */
+    static List<String> others(Map<String, byte[]> files) {
+        Refusals unreadable = new Refusals();
+        List<String> others = new ArrayList<>();
+        files.forEach((name, content) -> {
+            if (!isDmn(name)
+                    || read(name, content, unreadable).stream()
+                            .anyMatch(table -> PolicyTableKind.of(table.id()).isEmpty())) {
+                others.add(name);
+            }
+        });
+        return others;
+    }
+
     private static Map<PolicyTableKind, PolicyTable> tables(Map<String, byte[]> files) {
         Refusals refusals = new Refusals();
         Map<PolicyTableKind, PolicyTable> tables = new EnumMap<>(PolicyTableKind.class);
         files.forEach((name, content) -> {
-            if (SUFFIXES.stream().anyMatch(name::endsWith)) {
+            if (isDmn(name)) {
                 collect(name, content, tables, refusals);
             }
         });
         refusals.throwIfAny();
         return tables;
+    }
+
+    private static boolean isDmn(String name) {
+        return SUFFIXES.stream().anyMatch(name::endsWith);
     }
 
     private static void collect(

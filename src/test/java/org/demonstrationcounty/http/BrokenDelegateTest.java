@@ -127,13 +127,14 @@ class BrokenDelegateTest {
                 .contains("案件 140921-2021 停在", "no data year");
 
         sabotage.mend("openRound", stuck);
+        String retries = "/job/" + incident.path("configuration").textValue() + "/retries";
+        for (String none :
+                List.of("{\"retries\": 0}", "{\"retries\": 1, \"dueDate\": \"2031-01-01T00:00:00.000+0800\"}")) {
+            programme.as("admin").put("/engine-rest" + retries, none).is(403);
+        }
+        programme.as("bureau").put("/engine-rest" + retries, "{\"retries\": 1}").is(403);
         cockpit.send(
-                "PUT",
-                "/camunda/api/engine/engine/default/job/"
-                        + incident.path("configuration").textValue() + "/retries",
-                "application/json",
-                "{\"retries\": 1}",
-                true);
+                "PUT", "/camunda/api/engine/engine/default" + retries, "application/json", "{\"retries\": 1}", true);
 
         stuck.reaches("ROUND_1");
         assertThat(roundsOf(stuck)).isOne();
