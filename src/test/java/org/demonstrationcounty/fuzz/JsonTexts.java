@@ -2,10 +2,10 @@ package org.demonstrationcounty.fuzz;
 
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -97,7 +97,7 @@ final class JsonTexts {
 
     /** Those of a map are what steps ask for. */
     private Map<String, Schema<?>> members(Schema<?> schema) {
-        Map<String, Schema<?>> members = new LinkedHashMap<>();
+        Map<String, Schema<?>> members = new TreeMap<>();
         if (schema.getProperties() != null) {
             schema.getProperties().forEach(members::put);
         }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.dice.Dice;
 import org.demonstrationcounty.evaluation.EvaluationView;
 import org.demonstrationcounty.indicator.Evaluator;
 import org.demonstrationcounty.indicator.Standard;
@@ -30,14 +31,16 @@ class OracleTest {
 
     @Test
     void theProductAndTheOracleAgree() {
-        Random random = new Random(20220412);
+        Dice dice = new Dice();
         int passed = 0;
         int provisional = 0;
         for (int request = 0; request < REQUESTS; request++) {
-            Request asked = new Request(random);
+            Request asked = new Request(dice.next());
             NoticeOracle.Outcome expected =
                     NoticeOracle.work(asked.round, asked.figures, asked.province, asked.gdp, asked.rulings);
-            assertThat(answer(asked.json())).as(asked.json()).isEqualTo(expected);
+            assertThat(answer(asked.json()))
+                    .as("%s %s", Dice.name(), asked.json())
+                    .isEqualTo(expected);
             passed += expected.passed() ? 1 : 0;
             provisional += expected.provisional() ? 1 : 0;
         }
