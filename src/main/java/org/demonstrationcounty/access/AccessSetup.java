@@ -7,9 +7,8 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.demonstrationcounty.county.Counties;
+import org.demonstrationcounty.engine.EngineTransaction;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +17,13 @@ import org.springframework.stereotype.Component;
 class AccessSetup implements InitializingBean {
 
     private final ProcessEngine engine;
+    private final EngineTransaction transaction;
     private final Counties counties;
     private final Administrator administrator;
 
-    AccessSetup(ProcessEngine engine, Counties counties, Administrator administrator) {
+    AccessSetup(ProcessEngine engine, EngineTransaction transaction, Counties counties, Administrator administrator) {
         this.engine = engine;
+        this.transaction = transaction;
         this.counties = counties;
         this.administrator = administrator;
     }
@@ -30,20 +31,15 @@ class AccessSetup implements InitializingBean {
     @Override
     public void afterPropertiesSet() {
         administrator.requireOneOrAPassword();
-        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
-                .getCommandExecutorTxRequired()
-                .execute(this::establish);
+        transaction.runAtStart(this::establish);
     }
 
-    /** One transaction, written in one go at its end; nodes that start together wait for one another. */
-    private Void establish(CommandContext context) {
-        context.getPropertyManager().acquireExclusiveLockForStartup();
+    private void establish() {
         groups();
         TaskFilters filters = new TaskFilters(engine.getFilterService(), engine.getTaskService());
         filters.all();
         new StandingGrants(engine.getAuthorizationService()).establish(counties.all(), List.of(filters.mine()));
         administrator.appointIfThereIsNone();
-        return null;
     }
 
     private void groups() {

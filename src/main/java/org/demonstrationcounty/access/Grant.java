@@ -5,10 +5,10 @@ import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GLOBA
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
 import java.util.List;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Resource;
-import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 
 /**
  * A standing right.
@@ -39,8 +39,8 @@ record Grant(String group, Resource resource, String resourceId, List<Permission
                 row.getResourceId());
     }
 
-    Authorization newRow() {
-        AuthorizationEntity row = new AuthorizationEntity(group == null ? AUTH_TYPE_GLOBAL : AUTH_TYPE_GRANT);
+    Authorization newRow(AuthorizationService authorizations) {
+        Authorization row = authorizations.createNewAuthorization(group == null ? AUTH_TYPE_GLOBAL : AUTH_TYPE_GRANT);
         if (group == null) {
             row.setUserId(ANY);
         } else {

@@ -46,7 +46,7 @@ class StandingGrants {
         wanted(counties, publicFilters).forEach(grant -> {
             Authorization row = present.get(grant.key());
             if (row == null) {
-                authorizations.saveAuthorization(grant.newRow());
+                authorizations.saveAuthorization(grant.newRow(authorizations));
             } else if (!grant.isGivenBy(row)) {
                 grant.permissions().forEach(row::addPermission);
                 authorizations.saveAuthorization(row);

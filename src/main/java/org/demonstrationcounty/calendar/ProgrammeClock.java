@@ -2,9 +2,9 @@ package org.demonstrationcounty.calendar;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -15,14 +15,16 @@ public final class ProgrammeClock extends Clock {
     /** Every date of the programme is a date in Beijing. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    private final InstantSource time;
     private final ZoneId zone;
 
     @Autowired
-    public ProgrammeClock() {
-        this(ZONE);
+    public ProgrammeClock(InstantSource time) {
+        this(time, ZONE);
     }
 
-    private ProgrammeClock(ZoneId zone) {
+    private ProgrammeClock(InstantSource time, ZoneId zone) {
+        this.time = time;
         this.zone = zone;
     }
 
@@ -33,12 +35,12 @@ public final class ProgrammeClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId other) {
-        return other.equals(zone) ? this : new ProgrammeClock(other);
+        return other.equals(zone) ? this : new ProgrammeClock(time, other);
     }
 
     @Override
     public Instant instant() {
-        return ClockUtil.now().toInstant();
+        return time.instant();
     }
 
     public LocalDate today() {

@@ -1,6 +1,16 @@
 /** The demonstration: its clock, accounts and scenarios. Nobody knows it. */
 @ApplicationModule(
-        allowedDependencies = {"problems", "county", "people", "calendar", "policy", "notice", "assessment", "access"})
+        allowedDependencies = {
+            "problems",
+            "county",
+            "people",
+            "calendar",
+            "policy",
+            "engine",
+            "notice",
+            "assessment",
+            "access"
+        })
 package org.demonstrationcounty.demo;
 
 import org.springframework.modulith.ApplicationModule;

@@ -39,7 +39,8 @@ class PolicyTaskTermsTest {
     private final CaseFiles files = mock();
     private final WorkingDays workingDays = mock();
     private final PolicyTaskTerms terms =
-            new PolicyTaskTerms(editions, files, workingDays, mock(), new ProgrammeClock());
+            new PolicyTaskTerms(editions, files, workingDays, mock(), new ProgrammeClock(() -> ClockUtil.now()
+                    .toInstant()));
 
     @BeforeEach
     void itIsStillTheFirstOfMarchInBeijing() {

@@ -1,4 +1,4 @@
-package org.demonstrationcounty.access;
+package org.demonstrationcounty.engine;
 
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -15,20 +15,18 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class AccountsPlugin extends AbstractProcessEnginePlugin {
 
-    private final LoginThrottle throttle;
-    private final AccessSettings settings;
+    private final PasswordRules rules;
     private final ObjectProvider<RefusalMessages> words;
 
-    AccountsPlugin(LoginThrottle throttle, AccessSettings settings, ObjectProvider<RefusalMessages> words) {
-        this.throttle = throttle;
-        this.settings = settings;
+    AccountsPlugin(PasswordRules rules, ObjectProvider<RefusalMessages> words) {
+        this.rules = rules;
         this.words = words;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setEnablePasswordPolicy(settings.passwordPolicy());
-        engine.setIdentityService(new AccountService(throttle));
+        engine.setEnablePasswordPolicy(rules.followEnginesPolicy());
+        engine.setIdentityService(new AccountService(rules));
         engine.setIdentityProviderSessionFactory(new Stores());
     }
 

@@ -1,4 +1,4 @@
-package org.demonstrationcounty.access;
+package org.demonstrationcounty.engine;
 
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.authorization.Permissions;

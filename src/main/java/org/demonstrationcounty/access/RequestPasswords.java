@@ -1,0 +1,47 @@
+package org.demonstrationcounty.access;
+
+import java.util.function.BooleanSupplier;
+import org.demonstrationcounty.engine.PasswordRules;
+import org.demonstrationcounty.input.StorableText;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** Every password that comes with a request, to whichever interface, passes the {@link LoginThrottle}. */
+@Component
+class RequestPasswords implements PasswordRules {
+
+    private final LoginThrottle throttle;
+    private final AccessSettings settings;
+
+    RequestPasswords(LoginThrottle throttle, AccessSettings settings) {
+        this.throttle = throttle;
+        this.settings = settings;
+    }
+
+    @Override
+    public boolean followEnginesPolicy() {
+        return settings.passwordPolicy();
+    }
+
+    /** @throws TooManyFailuresException while the request's address has to wait */
+    @Override
+    public boolean isRight(String account, BooleanSupplier rightPassword) {
+        if (account == null || !StorableText.is(account)) {
+            return false;
+        }
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+                ? isRight(account, rightPassword, request)
+                : rightPassword.getAsBoolean();
+    }
+
+    private boolean isRight(String account, BooleanSupplier rightPassword, ServletRequestAttributes request) {
+        try {
+            return throttle.isRight(account, request.getRequest().getRemoteAddr(), rightPassword);
+        } catch (TooManyFailuresException wait) {
+            request.getResponse().setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.seconds()));
+            throw wait;
+        }
+    }
+}
