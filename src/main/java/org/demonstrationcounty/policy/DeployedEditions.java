@@ -1,52 +1,37 @@
 package org.demonstrationcounty.policy;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
-import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.stereotype.Component;
 
 /**
- * The editions in the engine's repository. A deployment never changes, so each is read once a node; which ones there
- * are is asked each time, so that every node knows a new one at once.
+ * The editions that are deployed. A deployment never changes, so each is read once a node; which ones there are is asked each time,
+ * so that every node knows a new one at once.
  */
 @Component
 class DeployedEditions {
 
+    private final Deployments deployments;
     private final Map<String, Edition> byDeployment = new ConcurrentHashMap<>();
 
+    DeployedEditions(Deployments deployments) {
+        this.deployments = deployments;
+    }
+
     /** Every edition once, the first deployed first. */
-    List<Edition> all(CommandContext engine) {
-        return engine.runWithoutAuthorization(() -> {
-            Map<String, Edition> byId = new LinkedHashMap<>();
-            for (DecisionDefinition definition : definitions(engine)) {
-                Edition edition = byDeployment.computeIfAbsent(definition.getDeploymentId(), id -> read(engine, id));
-                byId.putIfAbsent(edition.id(), edition);
-            }
-            return new ArrayList<>(byId.values());
-        });
-    }
-
-    private static List<DecisionDefinition> definitions(CommandContext engine) {
-        return engine.getProcessEngineConfiguration()
-                .getRepositoryService()
-                .createDecisionDefinitionQuery()
-                .decisionDefinitionKey(PolicyTableKind.EDITION.id())
-                .orderByDecisionDefinitionVersion()
-                .asc()
-                .list();
-    }
-
-    private static Edition read(CommandContext engine, String deploymentId) {
-        Map<String, byte[]> files = new HashMap<>();
-        for (ResourceEntity resource : engine.getResourceManager().findResourcesByDeploymentId(deploymentId)) {
-            files.put(resource.getName(), resource.getBytes());
+    List<Edition> all() {
+        Map<String, Edition> byId = new LinkedHashMap<>();
+        for (String deployment : deployments.withDecision(PolicyTableKind.EDITION.id())) {
+            Edition edition = byDeployment.computeIfAbsent(deployment, this::read);
+            byId.putIfAbsent(edition.id(), edition);
         }
-        return PolicyResources.stored(files);
+        return new ArrayList<>(byId.values());
+    }
+
+    private Edition read(String deployment) {
+        return PolicyResources.stored(deployments.files(deployment));
     }
 }

@@ -1,12 +1,10 @@
 package org.demonstrationcounty.policy;
 
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.stereotype.Service;
 
@@ -14,14 +12,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class Editions {
 
-    private static final ZoneId PROGRAMME_ZONE = ZoneId.of("Asia/Shanghai");
-
-    private final ProcessEngineConfigurationImpl engine;
     private final DeployedEditions deployed;
+    private final ProgrammeClock clock;
 
-    Editions(ProcessEngineConfigurationImpl engine, DeployedEditions deployed) {
-        this.engine = engine;
+    Editions(DeployedEditions deployed, ProgrammeClock clock) {
         this.deployed = deployed;
+        this.clock = clock;
     }
 
     /**
@@ -30,8 +26,8 @@ public class Editions {
      * @throws RefusedException not found, if no edition is deployed
      */
     public Edition current() {
-        int year = ClockUtil.getCurrentTime().toInstant().atZone(PROGRAMME_ZONE).getYear();
-        List<Edition> all = all();
+        int year = clock.today().getYear();
+        List<Edition> all = deployed.all();
         return newest(all, edition -> edition.governsFrom() <= year)
                 .or(() -> all.stream().min(Comparator.comparingInt(Edition::governsFrom)))
                 .orElseThrow(() -> RefusedException.notFound("policy.no-edition"));
@@ -44,13 +40,13 @@ public class Editions {
      * @throws RefusedException not found, if none governs that year
      */
     public Edition governing(int dataYear) {
-        return newest(all(), edition -> edition.governsFrom() <= dataYear)
+        return newest(deployed.all(), edition -> edition.governsFrom() <= dataYear)
                 .orElseThrow(() -> RefusedException.notFound("policy.no-edition-for-year", Integer.toString(dataYear)));
     }
 
     /** @throws RefusedException not found, if there is no such edition */
     public Edition byId(String id) {
-        return newest(all(), edition -> edition.id().equals(id))
+        return newest(deployed.all(), edition -> edition.id().equals(id))
                 .orElseThrow(() -> RefusedException.notFound("policy.unknown-edition", id));
     }
 
@@ -58,9 +54,5 @@ public class Editions {
         return all.stream()
                 .filter(wanted)
                 .reduce((older, later) -> later.governsFrom() >= older.governsFrom() ? later : older);
-    }
-
-    private List<Edition> all() {
-        return engine.getCommandExecutorTxRequired().execute(deployed::all);
     }
 }

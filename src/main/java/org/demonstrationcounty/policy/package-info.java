@@ -1,5 +1,5 @@
 /** An edition of the policy out of the deployed decision tables. */
-@ApplicationModule(allowedDependencies = {"indicator", "problems", "input"})
+@ApplicationModule(allowedDependencies = {"indicator", "problems", "input", "calendar"})
 package org.demonstrationcounty.policy;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,27 +1,26 @@
-package org.demonstrationcounty.policy;
+package org.demonstrationcounty.engine;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.demonstrationcounty.policy.DeploymentCheck;
 import org.demonstrationcounty.problems.RefusalMessages;
-import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.stereotype.Component;
 
-/** Lets no incomplete or contradictory edition in, by whichever door it comes (R21). */
+/** Lets nothing in that the policy's {@link DeploymentCheck} refuses, by whichever interface it comes. */
 @Component
 class PolicyDeployer implements Deployer {
 
-    private final DeployedEditions deployed;
+    private final DeploymentCheck check;
     private final RefusalMessages messages;
 
-    PolicyDeployer(DeployedEditions deployed, RefusalMessages messages) {
-        this.deployed = deployed;
+    PolicyDeployer(DeploymentCheck check, RefusalMessages messages) {
+        this.check = check;
         this.messages = messages;
     }
 
@@ -31,11 +30,12 @@ class PolicyDeployer implements Deployer {
         if (!deployment.isNew()) {
             return;
         }
+        Map<String, byte[]> files = files(deployment);
         try {
             if (isByAPerson()) {
-                refuseOtherThanPolicy(deployment);
+                check.requirePolicyAlone(files, deployment.getTenantId());
             }
-            edition(deployment).ifPresent(this::refuseOtherContent);
+            check.requireSoundEdition(files);
         } catch (RefusedException refused) {
             throw new BadUserRequestException(messages.of(refused));
         }
@@ -47,34 +47,9 @@ class PolicyDeployer implements Deployer {
         return acting != null && acting.getUserId() != null;
     }
 
-    /** Models come with a release: one of somebody's own could move cases, and run any code. */
-    private static void refuseOtherThanPolicy(DeploymentEntity deployment) {
-        Refusals refusals = new Refusals();
-        if (deployment.getTenantId() != null) {
-            refusals.add("tenant-id", "policy.tenant");
-        }
-        PolicyResources.others(files(deployment)).forEach(name -> refusals.add(name, "policy.tables-only"));
-        refusals.throwIfAny();
-    }
-
-    private static Optional<Edition> edition(DeploymentEntity deployment) {
-        return PolicyResources.edition(files(deployment));
-    }
-
     private static Map<String, byte[]> files(DeploymentEntity deployment) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         deployment.getResources().forEach((name, resource) -> files.put(name, resource.getBytes()));
         return files;
-    }
-
-    private void refuseOtherContent(Edition edition) {
-        deployed.all(Context.getCommandContext()).stream()
-                .filter(earlier -> earlier.id().equals(edition.id()))
-                .filter(earlier -> !earlier.equals(edition))
-                .findFirst()
-                .ifPresent(earlier -> {
-                    throw RefusedException.invalid(
-                            PolicyTableKind.EDITION.id(), "policy.edition-differs", edition.id());
-                });
     }
 }

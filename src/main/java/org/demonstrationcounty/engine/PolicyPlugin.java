@@ -1,4 +1,4 @@
-package org.demonstrationcounty.policy;
+package org.demonstrationcounty.engine;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 
 /** Has every deployment looked at for policy tables before the engine takes it. */
 @Component
-class PolicyEnginePlugin extends AbstractProcessEnginePlugin {
+class PolicyPlugin extends AbstractProcessEnginePlugin {
 
     private final PolicyDeployer deployer;
 
-    PolicyEnginePlugin(PolicyDeployer deployer) {
+    PolicyPlugin(PolicyDeployer deployer) {
         this.deployer = deployer;
     }
 

@@ -1,0 +1,48 @@
+package org.demonstrationcounty.policy;
+
+import java.util.Map;
+import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.problems.RefusedException;
+import org.springframework.stereotype.Component;
+
+/** Looks at the files of a new deployment, given as content by name. */
+@Component
+public class DeploymentCheck {
+
+    private final DeployedEditions deployed;
+
+    DeploymentCheck(DeployedEditions deployed) {
+        this.deployed = deployed;
+    }
+
+    /**
+     * Models come with a release: one of somebody's own could move cases, and run any code.
+     *
+     * @param tenant whose deployment it is; null for nobody's, as the policy is
+     * @throws RefusedException naming every file that holds something else than policy tables
+     */
+    public void requirePolicyAlone(Map<String, byte[]> files, String tenant) {
+        Refusals refusals = new Refusals();
+        if (tenant != null) {
+            refusals.add("tenant-id", "policy.tenant");
+        }
+        PolicyResources.others(files).forEach(name -> refusals.add(name, "policy.tables-only"));
+        refusals.throwIfAny();
+    }
+
+    /** @throws RefusedException naming every fault of an incomplete or contradictory edition (R21) */
+    public void requireSoundEdition(Map<String, byte[]> files) {
+        PolicyResources.edition(files).ifPresent(this::refuseOtherContent);
+    }
+
+    private void refuseOtherContent(Edition edition) {
+        deployed.all().stream()
+                .filter(earlier -> earlier.id().equals(edition.id()))
+                .filter(earlier -> !earlier.equals(edition))
+                .findFirst()
+                .ifPresent(earlier -> {
+                    throw RefusedException.invalid(
+                            PolicyTableKind.EDITION.id(), "policy.edition-differs", edition.id());
+                });
+    }
+}
