@@ -43,8 +43,7 @@ final class OpenCommands {
             "HistoricTaskInstanceCountByNameCmd",
             "HistoricTaskInstanceCountByProcessDefinitionKey",
             "IsTelemetryEnabledCmd",
-            "MetricsQueryIntervalCmd",
-            "MetricsQuerySumCmd",
+            "MetricsQueryImpl",
             "TaskCountByCandidateGroupCmd");
 
     private static final Set<String> ADMINISTRATORS_DO = Set.of(
@@ -98,7 +97,7 @@ final class OpenCommands {
                 || ADMINISTRATORS_DO.contains(name)
                 || isQuestion(command)
                 || isReading(command)
-                || isQuestionOfTheWebapps(command);
+                || isQuestionOfAnotherProgram(command);
     }
 
     /** The engine's case management (CMMN), which the programme has no use for. */
@@ -118,8 +117,12 @@ final class OpenCommands {
         return nameOf(command).startsWith("Get") && !isCaseManagement(command);
     }
 
-    private static boolean isQuestionOfTheWebapps(Command<?> command) {
-        return Stream.of("org.camunda.bpm.cockpit.", "org.camunda.bpm.webapp.")
+    /** Cockpit's, and what the engine has ready for Camunda's Optimize. */
+    private static boolean isQuestionOfAnotherProgram(Command<?> command) {
+        return Stream.of(
+                        "org.camunda.bpm.cockpit.",
+                        "org.camunda.bpm.webapp.",
+                        "org.camunda.bpm.engine.impl.cmd.optimize.")
                 .anyMatch(command.getClass().getName()::startsWith);
     }
 }
