@@ -15,6 +15,7 @@ import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.step.FieldsGuard;
+import org.demonstrationcounty.step.OpenStep;
 import org.demonstrationcounty.step.StartStep;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Steps;
@@ -41,7 +42,8 @@ class BeginInstance implements Command<ProcessInstance> {
         for (CommandChecker checker : engine.getProcessEngineConfiguration().getCommandCheckers()) {
             checker.checkCreateProcessInstance(process);
         }
-        StartStep step = steps.startOf(process);
+        OpenStep open = EngineSteps.of(process, steps);
+        StartStep step = steps.start(open.at().step(), process.getKey());
         CurrentUser user = CurrentUser.of(identity);
         if (user.isNobody() || !step.allows(user, FieldsGuard.unread(submitted))) {
             throw RefusedException.forbidden("step.not-yours");
@@ -49,11 +51,11 @@ class BeginInstance implements Command<ProcessInstance> {
         if (process.isSuspended()) {
             throw RefusedException.conflict("step.suspended");
         }
-        Submission asked = read(process, step, user);
+        Submission asked = read(open, step, user);
         ExecutionEntity instance = process.createProcessInstance(step.caseKey(asked));
         Submission submission = new Submission(startedAt(step, instance), user.id(), asked.fields());
         step.perform(submission);
-        steps.tellPerformed(step, submission, user.groups(), steps.fieldsOf(step, process));
+        steps.tellPerformed(step, submission, user.groups(), steps.fieldsOf(open));
         instance.start();
         recordOperation(engine, instance);
         return instance;
@@ -70,10 +72,10 @@ class BeginInstance implements Command<ProcessInstance> {
                 .findDeployedProcessDefinitionById(processDefinitionId);
     }
 
-    private Submission read(ProcessDefinitionEntity process, StartStep step, CurrentUser user) {
+    private Submission read(OpenStep open, StartStep step, CurrentUser user) {
         Refusals refusals = new Refusals();
-        Map<String, Object> values = new FieldsGuard(steps.fieldsOf(step, process)).read(submitted, refusals);
-        Submission asked = new Submission(new StepContext(step.key(), null, null, null, Map.of()), user.id(), values);
+        Map<String, Object> values = new FieldsGuard(steps.fieldsOf(open)).read(submitted, refusals);
+        Submission asked = new Submission(open.at(), user.id(), values);
         step.check(asked, refusals);
         refusals.throwIfAny();
         return asked;

@@ -11,6 +11,7 @@ import org.demonstrationcounty.people.Groups;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.step.FieldsGuard;
+import org.demonstrationcounty.step.OpenStep;
 import org.demonstrationcounty.step.Step;
 import org.demonstrationcounty.step.Steps;
 import org.demonstrationcounty.step.Submission;
@@ -49,22 +50,23 @@ class CompleteStep extends CompleteTaskCmd {
         if (task.isSuspended()) {
             throw RefusedException.conflict("step.suspended");
         }
-        steps.againstCurrentUser(steps.contextOf(task)).ifPresent(reason -> {
+        steps.againstCurrentUser(EngineSteps.of(task).at()).ifPresent(reason -> {
             throw RefusedException.forbidden(reason);
         });
     }
 
     @Override
     protected void completeTask(TaskEntity task) {
-        Step step = steps.of(task.getTaskDefinitionKey());
+        OpenStep open = EngineSteps.of(task);
+        Step step = steps.of(open.at().step());
         Refusals refusals = new Refusals();
-        Map<String, Object> values = new FieldsGuard(steps.fieldsOf(task)).read(submitted, refusals);
+        Map<String, Object> values = new FieldsGuard(steps.fieldsOf(open)).read(submitted, refusals);
         Submission submission =
-                new Submission(steps.contextOf(task), CurrentUser.of(identity).id(), values);
+                new Submission(open.at(), CurrentUser.of(identity).id(), values);
         step.check(submission, refusals);
         refusals.throwIfAny();
         step.perform(submission);
-        steps.tellPerformed(step, submission, Groups.offeredTo(task), steps.fieldsOf(task));
+        steps.tellPerformed(step, submission, Groups.offeredTo(task), steps.fieldsOf(open));
         super.completeTask(task);
     }
 }

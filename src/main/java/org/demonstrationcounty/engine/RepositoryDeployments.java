@@ -3,18 +3,20 @@ package org.demonstrationcounty.engine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.demonstrationcounty.policy.Deployments;
+import org.demonstrationcounty.step.DeployedFiles;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Finds the policy's deployments in the engine's repository. */
+/** Finds policy tables and declared fields in the engine's repository. */
 @Component
-class RepositoryDeployments implements Deployments {
+class RepositoryDeployments implements Deployments, DeployedFiles {
 
     private final ObjectProvider<ProcessEngineConfigurationImpl> engine;
 
@@ -46,6 +48,13 @@ class RepositoryDeployments implements Deployments {
             }
             return files;
         });
+    }
+
+    @Override
+    public Optional<byte[]> find(String deployment, String name) {
+        return read(context -> Optional.ofNullable(
+                        context.getResourceManager().findResourceByDeploymentIdAndResourceName(deployment, name))
+                .map(ResourceEntity::getBytes));
     }
 
     private <T> T read(Function<CommandContext, T> question) {

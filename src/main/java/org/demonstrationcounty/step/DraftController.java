@@ -8,14 +8,9 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.demonstrationcounty.input.Parameters;
 import org.demonstrationcounty.input.StrictJson;
 import org.demonstrationcounty.people.CurrentUser;
-import org.demonstrationcounty.people.Groups;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.http.HttpStatus;
@@ -37,23 +32,15 @@ class DraftController {
     private final Drafts drafts;
     private final DraftViews views;
     private final Steps steps;
-    private final TaskService tasks;
+    private final OpenSteps open;
     private final IdentityService identity;
-    private final ProcessEngineConfigurationImpl engine;
 
-    DraftController(
-            Drafts drafts,
-            DraftViews views,
-            Steps steps,
-            TaskService tasks,
-            IdentityService identity,
-            ProcessEngineConfigurationImpl engine) {
+    DraftController(Drafts drafts, DraftViews views, Steps steps, OpenSteps open, IdentityService identity) {
         this.drafts = drafts;
         this.views = views;
         this.steps = steps;
-        this.tasks = tasks;
+        this.open = open;
         this.identity = identity;
-        this.engine = engine;
     }
 
     @PutMapping(path = "/api/steps/{taskId}/draft", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -70,7 +57,8 @@ class DraftController {
                 revision == null ? null : new Parameters(refusals).whole("revision", revision, 0, LAST_REVISION);
         String content = new DraftReader(fields, refusals).read(StrictJson.read(body));
         refusals.throwIfAny();
-        return views.of(drafts.save(taskId, content, begunFrom, user().id()));
+        return views.of(
+                drafts.save(taskId, content, begunFrom, CurrentUser.of(identity).id()));
     }
 
     @DeleteMapping("/api/steps/{taskId}/draft")
@@ -83,24 +71,6 @@ class DraftController {
 
     /** @throws RefusedException where the user may not see the task, or may not complete it */
     private List<Field> fieldsOfMine(String taskId) {
-        if (tasks.createTaskQuery().taskId(taskId).count() == 0) {
-            throw RefusedException.notFound("step.not-open");
-        }
-        return engine.getCommandExecutorTxRequired().execute(context -> fieldsOfMine(taskId, context));
-    }
-
-    private List<Field> fieldsOfMine(String taskId, CommandContext context) {
-        TaskEntity task = context.getTaskManager().findTaskById(taskId);
-        if (task == null) {
-            throw RefusedException.notFound("step.not-open");
-        }
-        if (!user().isOneOf(Groups.offeredTo(task))) {
-            throw RefusedException.forbidden("step.not-yours");
-        }
-        return steps.fieldsOf(task);
-    }
-
-    private CurrentUser user() {
-        return CurrentUser.of(identity);
+        return open.ownTask(taskId, steps::fieldsOf);
     }
 }

@@ -9,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.stereotype.Component;
 
@@ -29,22 +27,22 @@ class FieldDeclarations {
 
     private record Declaration(List<Field> fields) {}
 
+    private final DeployedFiles deployed;
     private final Map<Place, List<Field>> known = new ConcurrentHashMap<>();
 
-    /** Must be called inside a command of the engine. */
+    FieldDeclarations(DeployedFiles deployed) {
+        this.deployed = deployed;
+    }
+
     List<Field> of(String step, String deployment) {
         return known.computeIfAbsent(new Place(deployment, step), this::read);
     }
 
     private List<Field> read(Place place) {
-        ResourceEntity resource = Context.getCommandContext()
-                .getResourceManager()
-                .findResourceByDeploymentIdAndResourceName(place.deployment(), "forms/" + place.step() + ".json");
-        if (resource == null) {
-            throw RefusedException.conflict("step.fields-not-deployed", place.step());
-        }
+        byte[] declaration = deployed.find(place.deployment(), "forms/" + place.step() + ".json")
+                .orElseThrow(() -> RefusedException.conflict("step.fields-not-deployed", place.step()));
         try {
-            return JSON.readValue(new String(resource.getBytes(), StandardCharsets.UTF_8), Declaration.class)
+            return JSON.readValue(new String(declaration, StandardCharsets.UTF_8), Declaration.class)
                     .fields();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

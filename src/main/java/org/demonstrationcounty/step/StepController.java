@@ -7,12 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.demonstrationcounty.problems.RefusalMessages;
-import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -55,62 +50,40 @@ class StepController {
     private final Drafts drafts;
     private final DraftViews draftViews;
     private final RefusalMessages messages;
-    private final TaskService tasks;
-    private final RepositoryService repository;
-    private final ProcessEngineConfigurationImpl engine;
+    private final OpenSteps open;
 
-    StepController(
-            Steps steps,
-            Drafts drafts,
-            DraftViews draftViews,
-            RefusalMessages messages,
-            TaskService tasks,
-            RepositoryService repository,
-            ProcessEngineConfigurationImpl engine) {
+    StepController(Steps steps, Drafts drafts, DraftViews draftViews, RefusalMessages messages, OpenSteps open) {
         this.steps = steps;
         this.drafts = drafts;
         this.draftViews = draftViews;
         this.messages = messages;
-        this.tasks = tasks;
-        this.repository = repository;
-        this.engine = engine;
+        this.open = open;
     }
 
     @GetMapping("/api/steps/{taskId}")
     @Operation(summary = "一项任务的表单内容 / The form of an open task, for those who may see it")
     StepView task(@PathVariable String taskId) {
-        if (tasks.createTaskQuery().taskId(taskId).count() == 0) {
-            throw RefusedException.notFound("step.not-open");
-        }
-        return read(
-                ReadStep.ofTask(taskId, steps),
-                drafts.find(taskId).map(draftViews::of).orElse(null));
+        return open.task(taskId, this::view);
     }
 
     @GetMapping("/api/starts/{processDefinitionId}")
     @Operation(summary = "发起流程的表单内容 / The form that starts a process")
     StepView start(@PathVariable String processDefinitionId) {
-        if (repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionId(processDefinitionId)
-                        .count()
-                == 0) {
-            throw RefusedException.notFound("step.no-such-process");
-        }
-        return read(ReadStep.ofStart(processDefinitionId, steps), null);
+        return open.start(processDefinitionId, this::view);
     }
 
-    private StepView read(Command<ReadStep.Sheet> command, DraftViews.DraftView draft) {
-        ReadStep.Sheet sheet = engine.getCommandExecutorTxRequired().execute(command);
+    private StepView view(OpenStep step) {
+        StepContext at = step.at();
+        boolean isTask = at.taskId() != null;
         return new StepView(
-                sheet.at().step(),
-                sheet.name(),
-                sheet.at().caseKey(),
-                sheet.at().variables(),
-                sheet.fields().stream().map(StepController::inLanguage).toList(),
-                sheet.view(),
-                sheet.against().map(messages::named).orElse(null),
-                draft);
+                at.step(),
+                step.name(),
+                at.caseKey(),
+                at.variables(),
+                steps.fieldsOf(step).stream().map(StepController::inLanguage).toList(),
+                steps.of(at.step()).view(at),
+                isTask ? steps.againstCurrentUser(at).map(messages::named).orElse(null) : null,
+                isTask ? drafts.find(at.taskId()).map(draftViews::of).orElse(null) : null);
     }
 
     private static FieldView inLanguage(Field field) {

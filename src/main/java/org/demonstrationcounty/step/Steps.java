@@ -8,10 +8,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.context.ApplicationEventPublisher;
@@ -50,12 +46,17 @@ public class Steps {
         return byKey.containsKey(key);
     }
 
-    /** The step with which a process begins, found by the id of its start event. */
-    public StartStep startOf(ProcessDefinitionEntity process) {
-        if (process.getInitial() != null && byKey.get(process.getInitial().getId()) instanceof StartStep start) {
+    /**
+     * The step with which a process begins.
+     *
+     * @param startEvent null for a process that begins by a message or a timer alone
+     * @param process key of the process
+     */
+    public StartStep start(String startEvent, String process) {
+        if (startEvent != null && byKey.get(startEvent) instanceof StartStep start) {
             return start;
         }
-        throw RefusedException.forbidden("step.not-startable", process.getKey());
+        throw RefusedException.forbidden("step.not-startable", process);
     }
 
     /** Why the current user must leave a step to a colleague: code of a refusal; empty for no reason. */
@@ -72,27 +73,8 @@ public class Steps {
         events.publishEvent(new StepPerformed(submission, entitling, labels, step.amends()));
     }
 
-    public List<Field> fieldsOf(Step step, ProcessDefinitionEntity process) {
-        return declarations.of(step.key(), process.getDeploymentId());
-    }
-
-    public List<Field> fieldsOf(TaskEntity task) {
-        return fieldsOf(of(task.getTaskDefinitionKey()), definitionOf(task));
-    }
-
-    public StepContext contextOf(TaskEntity task) {
-        ExecutionEntity instance = task.getProcessInstance();
-        return new StepContext(
-                task.getTaskDefinitionKey(),
-                instance.getBusinessKey(),
-                task.getId(),
-                instance.getId(),
-                task.getVariables());
-    }
-
-    private static ProcessDefinitionEntity definitionOf(TaskEntity task) {
-        return Context.getProcessEngineConfiguration()
-                .getDeploymentCache()
-                .findDeployedProcessDefinitionById(task.getProcessDefinitionId());
+    /** The fields that the step was deployed with. */
+    public List<Field> fieldsOf(OpenStep step) {
+        return declarations.of(of(step.at().step()).key(), step.deployment());
     }
 }
