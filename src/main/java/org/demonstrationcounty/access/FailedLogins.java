@@ -4,27 +4,44 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Counts failed log-ins under a key and makes whoever fails too often wait: ten seconds, then twice as long each time, five minutes at
- * most. Nothing is locked for good; a quarter of an hour after the last failure all is forgotten. Time is the machine's own, never
- * the programme's clock. What is remembered is this node's alone.
+ * most. An attempt counts before its password is looked at: of many at once no more are looked at than may still fail, the others
+ * stand in line for the outcome. Nothing is locked for good; a quarter of an hour after the last failure all is forgotten. Time is
+ * the machine's own, never the programme's clock. What is remembered is this node's alone.
  */
 class FailedLogins {
 
     static final Duration SHORTEST_WAIT = Duration.ofSeconds(10);
     static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
     static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(15);
+    private static final Duration LONGEST_IN_LINE = Duration.ofSeconds(20);
     private static final int MOST_KEYS = 100_000;
     private static final int DOUBLINGS = 5;
 
-    /** @param waitsUntil nanoseconds of the ticker; only from the last tolerated failure on */
-    private record Failures(int count, long waitsUntil) {}
+    /**
+     * @param failed attempts that proved wrong
+     * @param open attempts whose password is being looked at
+     * @param waitsUntil nanoseconds of the ticker; only from the last tolerated failure on
+     */
+    private record Attempts(int failed, int open, long waitsUntil) {
+
+        static final Attempts NONE = new Attempts(0, 0, 0);
+
+        Attempts opened() {
+            return new Attempts(failed, open + 1, waitsUntil);
+        }
+
+        Attempts closed(int nowFailed, long nowWaitsUntil) {
+            return new Attempts(nowFailed, Math.max(0, open - 1), nowWaitsUntil);
+        }
+    }
 
     private final int tolerated;
     private final Ticker time;
-    private final Cache<String, Failures> remembered;
+    private final Cache<String, Attempts> remembered;
 
     FailedLogins(int tolerated, Ticker time) {
         this.tolerated = tolerated;
@@ -36,55 +53,96 @@ class FailedLogins {
                 .build();
     }
 
-    /** How long one has to wait before trying again; zero for not at all. */
-    Duration wait(String key) {
-        Failures failures = remembered.getIfPresent(key);
-        return failures == null || failures.count() < tolerated
-                ? Duration.ZERO
-                : Duration.ofNanos(Math.max(0, failures.waitsUntil() - time.read()));
-    }
-
-    /** After a wait one may try once, and has to wait again unless it was right: of many at once only one gets the turn. */
-    boolean takesTurn(String key) {
-        if (remembered.getIfPresent(key) == null) {
-            return true;
+    /**
+     * Opens an attempt, which must be closed by its outcome. While the open ones could use up what is tolerated, it stands in line.
+     *
+     * @return how long one has to wait before trying again; zero where the attempt is open
+     */
+    synchronized Duration open(String key) {
+        long inLineUntil = System.nanoTime() + LONGEST_IN_LINE.toNanos();
+        while (true) {
+            Attempts attempts = of(key);
+            Duration wait = wait(attempts);
+            if (!wait.isZero()) {
+                return wait;
+            }
+            if (attempts.open() < Math.max(1, tolerated - attempts.failed())) {
+                remembered.put(key, attempts.opened());
+                return Duration.ZERO;
+            }
+            if (!standInLine(inLineUntil - System.nanoTime())) {
+                return SHORTEST_WAIT;
+            }
         }
-        AtomicBoolean taken = new AtomicBoolean(true);
-        remembered.asMap().computeIfPresent(key, (same, failures) -> {
-            taken.set(failures.count() < tolerated || failures.waitsUntil() - time.read() <= 0);
-            return taken.get() ? after(failures.count()) : failures;
-        });
-        return taken.get();
     }
 
-    void failed(String key) {
-        remembered.asMap().merge(key, after(1), (before, first) -> after(before.count() + 1));
+    /** Closes an attempt with a wrong password. */
+    synchronized void failed(String key) {
+        Attempts attempts = of(key);
+        int failed = attempts.failed() + 1;
+        close(key, attempts.closed(failed, time.read() + waitAfter(failed).toNanos()));
     }
 
-    /** As many failures as another key had are no longer held against this one. */
-    void forgive(String key, int failures) {
-        remembered
-                .asMap()
-                .computeIfPresent(
-                        key,
-                        (same, before) -> before.count() <= failures
-                                ? null
-                                : new Failures(before.count() - failures, before.waitsUntil()));
+    /** Closes an attempt whose password was not looked at, or could not be. */
+    synchronized void unanswered(String key) {
+        forgiven(key, 0);
     }
 
     /**
-     * Forgets a key.
+     * Closes an attempt with the right password and forgets the failures.
      *
      * @return how many failures there were
      */
-    int forget(String key) {
-        Failures before = remembered.asMap().remove(key);
-        return before == null ? 0 : before.count();
+    synchronized int forgotten(String key) {
+        int failed = of(key).failed();
+        forgiven(key, failed);
+        return failed;
     }
 
-    private Failures after(int count) {
-        int doublings = Math.min(Math.max(0, count - tolerated), DOUBLINGS);
+    /** Closes an attempt with the right password: as many failures as another key had are no longer held against this one. */
+    synchronized void forgiven(String key, int failures) {
+        Attempts attempts = of(key);
+        close(key, attempts.closed(Math.max(0, attempts.failed() - failures), attempts.waitsUntil()));
+    }
+
+    /** How long one has to wait before trying again; zero for not at all. */
+    synchronized Duration wait(String key) {
+        return wait(of(key));
+    }
+
+    private Duration wait(Attempts attempts) {
+        return attempts.failed() < tolerated
+                ? Duration.ZERO
+                : Duration.ofNanos(Math.max(0, attempts.waitsUntil() - time.read()));
+    }
+
+    private Attempts of(String key) {
+        Attempts attempts = remembered.getIfPresent(key);
+        return attempts == null ? Attempts.NONE : attempts;
+    }
+
+    private void close(String key, Attempts attempts) {
+        if (attempts.failed() == 0 && attempts.open() == 0) {
+            remembered.invalidate(key);
+        } else {
+            remembered.put(key, attempts);
+        }
+        notifyAll();
+    }
+
+    private boolean standInLine(long nanoseconds) {
+        try {
+            TimeUnit.NANOSECONDS.timedWait(this, nanoseconds);
+            return nanoseconds > 0;
+        } catch (InterruptedException calledAway) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private Duration waitAfter(int failed) {
+        int doublings = Math.min(Math.max(0, failed - tolerated), DOUBLINGS);
         Duration wait = SHORTEST_WAIT.multipliedBy(1L << doublings);
-        return new Failures(count, time.read() + (wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT).toNanos());
+        return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
     }
 }

@@ -32,20 +32,34 @@ class LoginThrottle {
     }
 
     /**
-     * Looks at a password, unless it is not this address's turn.
+     * Looks at a password, unless it is not this address's turn. The attempt counts before the password is looked at.
      *
      * @throws TooManyFailuresException while this address has to wait; the password was not looked at
      */
     boolean isRight(String account, String address, BooleanSupplier password) {
         String network = network(address);
         String accountFromThere = network + ' ' + account.substring(0, Math.min(account.length(), LONGEST_ACCOUNT));
-        waitIfDue(ofAddresses.wait(network));
-        if (!ofAccounts.takesTurn(accountFromThere)) {
-            waitIfDue(ofAccounts.wait(accountFromThere));
+        waitIfDue(ofAccounts.open(accountFromThere));
+        try {
+            waitIfDue(ofAddresses.open(network));
+        } catch (TooManyFailuresException notItsTurn) {
+            ofAccounts.unanswered(accountFromThere);
+            throw notItsTurn;
         }
-        boolean right = password.getAsBoolean();
+        return lookAt(password, accountFromThere, network);
+    }
+
+    private boolean lookAt(BooleanSupplier password, String accountFromThere, String network) {
+        boolean right;
+        try {
+            right = password.getAsBoolean();
+        } catch (RuntimeException | Error nobodyCanTell) {
+            ofAccounts.unanswered(accountFromThere);
+            ofAddresses.unanswered(network);
+            throw nobodyCanTell;
+        }
         if (right) {
-            ofAddresses.forgive(network, ofAccounts.forget(accountFromThere));
+            ofAddresses.forgiven(network, ofAccounts.forgotten(accountFromThere));
         } else {
             ofAccounts.failed(accountFromThere);
             ofAddresses.failed(network);

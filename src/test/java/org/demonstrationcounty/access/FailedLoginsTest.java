@@ -3,6 +3,7 @@ package org.demonstrationcounty.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -19,8 +20,9 @@ class FailedLoginsTest {
         fail(4);
 
         assertThat(failures.wait(KEY)).isZero();
-        assertThat(failures.takesTurn(KEY)).isTrue();
-        assertThat(failures.takesTurn(KEY)).isTrue();
+        assertThat(failures.open(KEY)).isZero();
+        failures.unanswered(KEY);
+        assertThat(failures.open(KEY)).isZero();
     }
 
     @Test
@@ -36,31 +38,54 @@ class FailedLoginsTest {
         fail(5);
         pass(Duration.ofSeconds(4));
         assertThat(failures.wait(KEY)).isEqualTo(Duration.ofSeconds(6));
-        assertThat(failures.takesTurn(KEY)).isFalse();
+        assertThat(failures.open(KEY)).isEqualTo(Duration.ofSeconds(6));
 
         pass(Duration.ofSeconds(6));
         assertThat(failures.wait(KEY)).isZero();
+        assertThat(failures.open(KEY)).isZero();
     }
 
     @Test
-    void afterAWaitOneOfManyAtOnceGetsTheTurn() {
+    void ofABurstNoMoreAreLookedAtThanMayStillFail() throws Exception {
+        fail(3);
+        assertThat(failures.open(KEY)).isZero();
+        assertThat(failures.open(KEY)).isZero();
+        FutureTask<Duration> oneMore = standsInLine();
+
+        failures.failed(KEY);
+        failures.failed(KEY);
+        assertThat(oneMore.get()).isEqualTo(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void whoStandsInLineIsLetInByTheRightPasswordOfAnother() throws Exception {
+        fail(4);
+        assertThat(failures.open(KEY)).isZero();
+        FutureTask<Duration> oneMore = standsInLine();
+
+        assertThat(failures.forgotten(KEY)).isEqualTo(4);
+        assertThat(oneMore.get()).isZero();
+    }
+
+    @Test
+    void afterAWaitOneOfManyAtOnceGetsTheTurn() throws Exception {
         fail(5);
         pass(Duration.ofSeconds(10));
+        assertThat(failures.open(KEY)).isZero();
+        FutureTask<Duration> oneMore = standsInLine();
 
-        assertThat(IntStream.range(0, 100)
-                        .parallel()
-                        .filter(any -> failures.takesTurn(KEY))
-                        .count())
-                .isEqualTo(1);
+        failures.failed(KEY);
+        assertThat(oneMore.get()).isEqualTo(Duration.ofSeconds(20));
     }
 
     @Test
     void successIsForgottenAtOnceAndFailureAfterAWhile() {
-        fail(7);
-        assertThat(failures.forget(KEY)).isEqualTo(7);
+        fail(4);
+        assertThat(failures.open(KEY)).isZero();
+        assertThat(failures.forgotten(KEY)).isEqualTo(4);
         assertThat(failures.wait(KEY)).isZero();
 
-        fail(7);
+        fail(5);
         pass(FailedLogins.FORGOTTEN_AFTER);
         fail(1);
         assertThat(failures.wait(KEY)).isZero();
@@ -68,33 +93,47 @@ class FailedLoginsTest {
 
     @Test
     void whatIsForgivenIsNotHeldAgainstTheOthers() {
-        fail(6);
+        fail(5);
         pass(Duration.ofSeconds(20));
-        failures.forgive(KEY, 2);
+        assertThat(failures.open(KEY)).isZero();
+        failures.forgiven(KEY, 2);
 
-        assertThat(failures.takesTurn(KEY)).isTrue();
-        assertThat(failures.takesTurn(KEY)).isTrue();
-        failures.forgive(KEY, 9);
-        fail(4);
+        fail(1);
         assertThat(failures.wait(KEY)).isZero();
+        fail(1);
+        assertThat(failures.wait(KEY)).isEqualTo(Duration.ofSeconds(10));
     }
 
     @Test
     void othersDoNotWait() {
-        fail(9);
+        fail(5);
 
         assertThat(failures.wait("clerk at another desk")).isZero();
+        assertThat(failures.open("clerk at another desk")).isZero();
     }
 
     private Duration failsAfterTheWait() {
         pass(failures.wait(KEY));
-        assertThat(failures.takesTurn(KEY)).isTrue();
         fail(1);
         return failures.wait(KEY);
     }
 
+    private FutureTask<Duration> standsInLine() {
+        FutureTask<Duration> attempt = new FutureTask<>(() -> failures.open(KEY));
+        Thread other = new Thread(attempt);
+        other.start();
+        while (other.getState() != Thread.State.TIMED_WAITING) {
+            assertThat(attempt).isNotDone();
+            Thread.onSpinWait();
+        }
+        return attempt;
+    }
+
     private void fail(int times) {
-        IntStream.range(0, times).forEach(any -> failures.failed(KEY));
+        IntStream.range(0, times).forEach(any -> {
+            assertThat(failures.open(KEY)).isZero();
+            failures.failed(KEY);
+        });
     }
 
     private void pass(Duration time) {
