@@ -10,13 +10,18 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.camunda.bpm.engine.rest.exception.RestException;
+import org.demonstrationcounty.problems.AbortedRequests;
 import org.demonstrationcounty.problems.Kind;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.problems.RefusedException;
@@ -60,6 +65,9 @@ class RestRefusals {
     }
 
     private Response answer(RuntimeException thrown) {
+        if (AbortedRequests.areBehind(thrown)) {
+            return answer(Status.BAD_REQUEST, unreadable());
+        }
         if (ENGINE.getStatus(thrown) != Status.INTERNAL_SERVER_ERROR) {
             return ENGINE.getResponse(thrown);
         }
@@ -70,6 +78,9 @@ class RestRefusals {
         if (reason instanceof OptimisticLockingException) {
             return answer(Status.CONFLICT, told(RefusedException.conflict("request.clash")));
         }
+        if (reason instanceof TaskAlreadyClaimedException) {
+            return answer(Status.CONFLICT, told(RefusedException.conflict("step.claimed")));
+        }
         if (reason instanceof NullValueException) {
             return answer(Status.NOT_FOUND, ENGINE.fromException(reason));
         }
@@ -77,10 +88,19 @@ class RestRefusals {
             LOG.info("Taken for a mistake of the sender's", reason);
             return answer(Status.BAD_REQUEST, unreadable());
         }
+        if (isFaultyTable(reason)) {
+            String fault = NestedExceptionUtils.getMostSpecificCause(reason).getMessage();
+            return answer(Status.BAD_REQUEST, told(reason.getMessage() + " " + fault));
+        }
         if (refusesWhatItWasGiven(reason)) {
             return answer(Status.BAD_REQUEST, ENGINE.fromException(reason));
         }
         return ENGINE.getResponse(thrown);
+    }
+
+    private static boolean isFaultyTable(Throwable reason) {
+        return Stream.iterate(reason, Objects::nonNull, Throwable::getCause)
+                .anyMatch(DmnEngineException.class::isInstance);
     }
 
     private static boolean refusesWhatItWasGiven(Throwable reason) {
@@ -111,9 +131,13 @@ class RestRefusals {
     }
 
     private ExceptionDto told(RefusedException refused) {
+        return told(words.of(refused));
+    }
+
+    private static ExceptionDto told(String message) {
         ExceptionDto told = new ExceptionDto();
         told.setType(RefusedException.class.getSimpleName());
-        told.setMessage(words.of(refused));
+        told.setMessage(message);
         return told;
     }
 

@@ -57,6 +57,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     /** Broken in form, or broken off; what is too large is told apart by its own exception. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadable(MultipartException broken, HttpServletRequest request) {
+        if (AbortedRequests.areBehind(broken)) {
+            AbortedRequests.note(request);
+            return null;
+        }
         return Outages.behind(broken)
                 .map(outage -> refused(outage, request))
                 .orElseGet(() -> answer(HttpStatus.BAD_REQUEST, "request.unreadable", request));
@@ -64,6 +68,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> fault(Exception fault, HttpServletRequest request) {
+        if (AbortedRequests.areBehind(fault)) {
+            AbortedRequests.note(request);
+            return null;
+        }
         Optional<RefusedException> outage = Outages.behind(fault);
         if (outage.isPresent()) {
             LOG.warn(
