@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.demonstrationcounty.problems.Refusals;
+import org.springframework.core.NestedExceptionUtils;
 
 /** Finds the policy tables among the files of a deployment. */
 final class PolicyResources {
@@ -24,6 +25,13 @@ final class PolicyResources {
      *     one that should be DMN is none
      */
     static Optional<Edition> edition(Map<String, byte[]> files) {
+        Refusals refusals = new Refusals();
+        files.forEach((name, content) -> {
+            if (isDmn(name)) {
+                checkForm(name, content, refusals);
+            }
+        });
+        refusals.throwIfAny();
         Map<PolicyTableKind, PolicyTable> tables = tables(files);
         return tables.isEmpty() ? Optional.empty() : Optional.of(EditionReader.read(tables));
     }
@@ -45,6 +53,19 @@ final class PolicyResources {
             }
         });
         return others;
+    }
+
+    private static void checkForm(String name, byte[] content, Refusals refusals) {
+        try {
+            new TableForm(refusals).check(content);
+        } catch (RuntimeException unreadable) {
+            refuseUnreadable(name, unreadable, refusals);
+        }
+    }
+
+    private static void refuseUnreadable(String name, RuntimeException unreadable, Refusals refusals) {
+        Throwable reason = NestedExceptionUtils.getMostSpecificCause(unreadable);
+        refusals.add(name, "policy.file-unreadable", String.valueOf(reason.getMessage()));
     }
 
     private static Map<PolicyTableKind, PolicyTable> tables(Map<String, byte[]> files) {
@@ -78,7 +99,7 @@ final class PolicyResources {
         try {
             return DecisionTables.read(new ByteArrayInputStream(content));
         } catch (RuntimeException unreadable) {
-            refusals.add(name, "policy.file-unreadable");
+            refuseUnreadable(name, unreadable, refusals);
             return List.of();
         }
     }

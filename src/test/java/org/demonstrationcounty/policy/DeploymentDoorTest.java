@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.demonstrationcounty.Rule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -63,6 +65,25 @@ class DeploymentDoorTest {
         ResponseEntity<String> refused = deploy(PolicyFiles.shipped().without("calendar"), "en");
         assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
         assertThat(refused.getBody()).contains("calendar: This table is missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hitPolicy=\"UNIQUE\" | hitPolicy=\"PRIORITY\" | bonus.hitPolicy:",
+                "hitPolicy=\"UNIQUE\" | hitPolicy=\"OUTPUT ORDER\" | bonus.hitPolicy:",
+                "hitPolicy=\"UNIQUE\" | aggregation=\"SUM\" | bonus.hitPolicy:",
+                "camunda:historyTimeToLive=\"P1825D\" | camunda:historyTimeToLive=\"for ever\" | historyTimeToLive",
+                "name=\"nameEnglish\" | name=\"name\" | bonus.name:",
+                "name=\"nameEnglish\" | biodi:note=\"none\" | bonus.nameEnglish:",
+                "<inputEntry id=\"bonus-row-2-1\"> | <inputEntry id=\"more\"><text>1</text></inputEntry><inputEntry id=\"bonus-row-2-1\"> | bonus[2]:"
+            })
+    void aTableThatTheEngineCannotTakeIsABadRequest(String written, String instead, String place) {
+        PolicyFiles faulty = PolicyFiles.shipped().edition("2025", 2024).with("bonus", written, instead);
+        ResponseEntity<String> refused = deploy(faulty, "en");
+        assertThat(refused.getStatusCode()).as(refused.getBody()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(refused.getBody()).contains(place);
     }
 
     @Test

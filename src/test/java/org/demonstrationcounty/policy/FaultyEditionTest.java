@@ -74,7 +74,82 @@ class FaultyEditionTest {
     @Test
     void aDecisionThatIsNoTable() {
         String literal = PolicyFiles.shipped().content("bonus").replaceAll("(?s)<decisionTable.*</decisionTable>", "");
-        assertRefused(PolicyFiles.shipped().put("bonus", literal), "bonus.theme policy.column-missing");
+        assertRefused(PolicyFiles.shipped().put("bonus", literal), "bonus policy.not-a-table");
+    }
+
+    @Test
+    void aLiteralExpressionInThePlaceOfATable() {
+        String literal = PolicyFiles.shipped()
+                .content("bonus")
+                .replaceAll(
+                        "(?s)<decisionTable.*</decisionTable>",
+                        "<literalExpression id=\"words\"><text>2</text></literalExpression>");
+        assertRefused(PolicyFiles.shipped().put("bonus", literal), "bonus policy.not-a-table");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hitPolicy=\"PRIORITY\"",
+                "hitPolicy=\"OUTPUT ORDER\"",
+                "hitPolicy=\"UNIQUE\" aggregation=\"SUM\"",
+                "hitPolicy=\"COLLECT\" aggregation=\"SUM\""
+            })
+    void aHitPolicyThatIsNotRowByRow(String hitPolicy) {
+        for (String table : List.of("bonus", "calendar")) {
+            assertRefused(
+                    PolicyFiles.shipped().with(table, "hitPolicy=\"UNIQUE\"", hitPolicy),
+                    table + ".hitPolicy policy.hit-policy");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hitPolicy=\"NONE\"", "hitPolicy=\"COLLECT\" aggregation=\"MEAN\""})
+    void aHitPolicyThatThereIsNot(String hitPolicy) {
+        assertRefused(
+                PolicyFiles.shipped().with("bonus", "hitPolicy=\"UNIQUE\"", hitPolicy),
+                "processes/policy/bonus.dmn policy.file-unreadable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FIRST", "ANY", "RULE ORDER", "COLLECT"})
+    void aHitPolicyThatIsRowByRow(String hitPolicy) {
+        assertThat(PolicyResources.edition(PolicyFiles.shipped()
+                        .with("bonus", "hitPolicy=\"UNIQUE\"", "hitPolicy=\"" + hitPolicy + "\"")
+                        .files()))
+                .isPresent();
+    }
+
+    @Test
+    void aRowWithoutOneOfItsCells() {
+        String content = PolicyFiles.shipped().content("bonus");
+        assertRefused(
+                PolicyFiles.shipped()
+                        .put("bonus", content.replaceAll("(?s)<inputEntry id=\"bonus-row-2-1\">.*?</inputEntry>", "")),
+                "bonus[2] policy.cells");
+        assertRefused(
+                PolicyFiles.shipped()
+                        .put(
+                                "bonus",
+                                content.replaceAll("(?s)<outputEntry id=\"bonus-row-3-4\">.*?</outputEntry>", "")),
+                "bonus[3] policy.cells");
+    }
+
+    @Test
+    void aColumnTwice() {
+        assertRefused(
+                PolicyFiles.shipped().with("bonus", "name=\"nameEnglish\"", "name=\"name\""),
+                "bonus.name policy.column-twice");
+    }
+
+    @Test
+    void allTablesInOneFile() {
+        PolicyFiles files = PolicyFiles.shipped();
+        String bonus = files.content("bonus");
+        String grades = files.content("grades");
+        String decision = grades.substring(grades.indexOf("<decision "), grades.indexOf("</decision>") + 11);
+        files.without("grades").put("bonus", bonus.replace("</decision>", "</decision>" + decision));
+        assertThat(PolicyResources.edition(files.files())).isPresent();
     }
 
     @ParameterizedTest

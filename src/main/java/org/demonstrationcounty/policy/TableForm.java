@@ -1,0 +1,70 @@
+package org.demonstrationcounty.policy;
+
+import java.io.ByteArrayInputStream;
+import java.util.HashSet;
+import java.util.Set;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.Output;
+import org.camunda.bpm.model.dmn.instance.Rule;
+import org.demonstrationcounty.problems.Refusals;
+
+/** What the tables of a file must be besides what their cells say: tables, read row by row, each row with all its cells. */
+final class TableForm {
+
+    private static final String UNIQUE = "UNIQUE";
+    private static final Set<String> ROW_BY_ROW = Set.of(UNIQUE, "FIRST", "ANY", "RULE ORDER", "COLLECT");
+
+    private final Refusals refusals;
+
+    TableForm(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
+    /** @throws RuntimeException of the model API if this is no DMN */
+    void check(byte[] dmn) {
+        Dmn.readModelFromStream(new ByteArrayInputStream(dmn)).getModelElementsByType(Decision.class).stream()
+                .filter(decision -> PolicyTableKind.of(decision.getId()).isPresent())
+                .forEach(this::check);
+    }
+
+    private void check(Decision decision) {
+        if (decision.getExpression() instanceof DecisionTable table) {
+            checkHitPolicy(decision.getId(), table);
+            checkColumns(decision.getId(), table);
+            checkRows(decision.getId(), table);
+        } else {
+            refusals.add(decision.getId(), "policy.not-a-table");
+        }
+    }
+
+    private void checkHitPolicy(String id, DecisionTable table) {
+        String written = table.getAttributeValue("hitPolicy");
+        String hitPolicy = written == null ? UNIQUE : written;
+        String aggregation = table.getAttributeValue("aggregation");
+        if (!ROW_BY_ROW.contains(hitPolicy) || aggregation != null) {
+            refusals.add(id + ".hitPolicy", "policy.hit-policy", aggregation == null ? hitPolicy : aggregation);
+        }
+    }
+
+    private void checkColumns(String id, DecisionTable table) {
+        Set<String> names = new HashSet<>();
+        for (Output output : table.getOutputs()) {
+            if (output.getName() != null && !names.add(output.getName())) {
+                refusals.add(id + "." + output.getName(), "policy.column-twice");
+            }
+        }
+    }
+
+    private void checkRows(String id, DecisionTable table) {
+        int number = 0;
+        for (Rule row : table.getRules()) {
+            number++;
+            if (row.getInputEntries().size() != table.getInputs().size()
+                    || row.getOutputEntries().size() != table.getOutputs().size()) {
+                refusals.add(id + "[" + number + "]", "policy.cells");
+            }
+        }
+    }
+}
