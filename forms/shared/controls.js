@@ -1,6 +1,7 @@
 import { element } from './dom.js';
 import { readNumber } from './numbers.js';
 import { word } from './words.js';
+import { writtenText } from './written.js';
 
 /**
  * A control takes one declared field, or several that belong together:
@@ -36,7 +37,7 @@ function inputControl(field, input, read = (text) => ({ value: text })) {
       input.value = value;
     },
     read: (report) => {
-      const text = input.value.trim();
+      const text = writtenText(input.value);
       const { value, problem } = text === '' ? {} : read(text);
       if (problem) {
         report(input, problem);

@@ -3,6 +3,7 @@ import { figuresTable } from './figures-table.js';
 import { statusBadge } from './status.js';
 import { table } from './table.js';
 import { word } from './words.js';
+import { writtenText } from './written.js';
 
 const KINDS = ['EXEMPT', 'MET', 'NOT_MET', 'SINGLE'];
 
@@ -52,7 +53,7 @@ function claimOf({ code, name, ceiling }) {
       if (!box.checked) {
         return undefined;
       }
-      const text = summary.value.trim();
+      const text = writtenText(summary.value);
       if (!text) {
         report(summary, word('claimWithoutSummary'));
       }
@@ -95,7 +96,7 @@ function rulingOf({ code, name }) {
     kind,
     reason,
     read: (report) => {
-      const text = reason.value.trim();
+      const text = writtenText(reason.value);
       if (kind.value && !text) {
         report(reason, word('ruleWithoutReason'));
       } else if (!kind.value && text) {

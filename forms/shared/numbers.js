@@ -1,14 +1,14 @@
 import { word } from './words.js';
+import { writtenNumber } from './written.js';
 
-const THOUSANDS = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/;
 const NUMBER = /^-?\d{1,15}(\.\d+)?$/;
 
 /**
- * Reads a number as people type it or as a spreadsheet hands it over: full-width digits, thousands separators and a percent sign
- * are fine. Answers {value} or {problem}, and {} where nothing was typed.
+ * Reads a number as people type it or as a spreadsheet hands it over: full-width digits, thousands separators, a percent sign
+ * and marks that nobody sees are fine. Answers {value} or {problem}, and {} where nothing was typed.
  */
 export function readNumber(typed, { whole = false, min = null, max = null, decimals = 4 } = {}) {
-  const text = plain(typed);
+  const text = writtenNumber(typed);
   if (text === '') {
     return {};
   }
@@ -27,13 +27,4 @@ export function readNumber(typed, { whole = false, min = null, max = null, decim
     return { problem: word('outOfRange', min ?? '…', max ?? '…') };
   }
   return { value };
-}
-
-function plain(typed) {
-  const text = typed
-    .normalize('NFKC')
-    .replace('\u2212', '-')
-    .replace(/\s/g, '')
-    .replace(/%$/, '');
-  return THOUSANDS.test(text) ? text.replaceAll(',', '') : text;
 }

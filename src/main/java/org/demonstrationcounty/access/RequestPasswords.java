@@ -2,7 +2,7 @@ package org.demonstrationcounty.access;
 
 import java.util.function.BooleanSupplier;
 import org.demonstrationcounty.engine.PasswordRules;
-import org.demonstrationcounty.input.StorableText;
+import org.demonstrationcounty.input.WrittenText;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -28,7 +28,7 @@ class RequestPasswords implements PasswordRules {
     /** @throws TooManyFailuresException while the request's address has to wait */
     @Override
     public boolean isRight(String account, BooleanSupplier rightPassword) {
-        if (account == null || !StorableText.is(account)) {
+        if (account == null || !WrittenText.isStorable(account)) {
             return false;
         }
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.demonstrationcounty.input.FigureReader;
-import org.demonstrationcounty.input.StorableText;
+import org.demonstrationcounty.input.WrittenText;
 import org.demonstrationcounty.policy.Edition;
 import org.demonstrationcounty.problems.Refusal;
 import org.demonstrationcounty.problems.Refusals;
@@ -107,9 +107,9 @@ public final class FigureSubmission {
             refusals.add(path, "field.type", new Refusal(path, "type.text", List.of()));
         } else if (node.textValue().length() > LONGEST_NOTE) {
             refusals.add(path, "field.length", LONGEST_NOTE);
-        } else if (!StorableText.is(node.textValue())) {
+        } else if (!WrittenText.isStorable(node.textValue())) {
             refusals.add(path, "field.character");
-        } else if (!node.textValue().isBlank()) {
+        } else if (!WrittenText.isBlank(node.textValue())) {
             notes.put(code, node.textValue());
         }
     }

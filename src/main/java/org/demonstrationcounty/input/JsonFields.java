@@ -55,12 +55,12 @@ public final class JsonFields {
             return null;
         }
         String text = node.textValue();
-        if (text.isBlank()) {
+        if (!WrittenText.isStorable(text)) {
+            refusals.add(place(name), "field.character");
+        } else if (WrittenText.isBlank(text)) {
             refusals.add(place(name), "field.missing");
         } else if (text.length() > maxLength) {
             refusals.add(place(name), "field.length", maxLength);
-        } else if (!StorableText.is(text)) {
-            refusals.add(place(name), "field.character");
         } else {
             return text;
         }

@@ -15,11 +15,12 @@ public final class Parameters {
 
     /** A whole number in a range, ends included; null where it is none. */
     public Integer whole(String name, String given, int least, int most) {
-        if (!given.matches("-?\\d{1,9}")) {
+        String number = WrittenText.number(given);
+        if (!number.matches("-?\\d{1,9}")) {
             refusals.add(name, "field.type", new Refusal(name, "type.whole", List.of()));
             return null;
         }
-        int value = Integer.parseInt(given);
+        int value = Integer.parseInt(number);
         if (value < least || value > most) {
             refusals.add(name, "field.range", String.valueOf(least), String.valueOf(most));
             return null;

@@ -117,9 +117,7 @@ public final class RulingReader {
     }
 
     private Optional<String> text(JsonNode node, String path) {
-        if (node == null
-                || node.isNull()
-                || node.isTextual() && node.textValue().isBlank()) {
+        if (node == null || node.isNull() || node.isTextual() && WrittenText.isBlank(node.textValue())) {
             refusals.add(path, "field.missing");
             return Optional.empty();
         }

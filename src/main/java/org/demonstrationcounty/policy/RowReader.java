@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.demonstrationcounty.indicator.Basis;
 import org.demonstrationcounty.indicator.Bilingual;
 import org.demonstrationcounty.input.PlainDecimal;
+import org.demonstrationcounty.input.WrittenText;
 import org.demonstrationcounty.problems.Refusals;
 
 /**
@@ -66,11 +67,12 @@ final class RowReader {
 
     /** A decimal that is a part of its cell. */
     BigDecimal decimal(String column, String text, long least, long most) {
-        if (!DECIMAL.matcher(text).matches()) {
+        String written = text.endsWith("%") ? text : WrittenText.number(text);
+        if (!DECIMAL.matcher(written).matches()) {
             refuse(column, "policy.number-unreadable", text);
             return BigDecimal.valueOf(least);
         }
-        BigDecimal value = PlainDecimal.of(new BigDecimal(text));
+        BigDecimal value = PlainDecimal.of(new BigDecimal(written));
         if (value.compareTo(BigDecimal.valueOf(least)) < 0 || value.compareTo(BigDecimal.valueOf(most)) > 0) {
             refuse(column, "field.range", Long.toString(least), Long.toString(most));
         } else if (value.scale() > Basis.DECIMAL_PLACES) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.demonstrationcounty.input.StorableText;
+import org.demonstrationcounty.input.WrittenText;
 import org.demonstrationcounty.problems.Refusal;
 import org.demonstrationcounty.problems.Refusals;
 
@@ -43,9 +43,9 @@ final class DraftReader {
 
     private static boolean isStorable(JsonNode value) {
         if (value.isTextual()) {
-            return StorableText.is(value.textValue());
+            return WrittenText.isStorable(value.textValue());
         }
-        return value.properties().stream().map(Map.Entry::getKey).allMatch(StorableText::is)
+        return value.properties().stream().map(Map.Entry::getKey).allMatch(WrittenText::isStorable)
                 && value.valueStream().allMatch(DraftReader::isStorable);
     }
 }

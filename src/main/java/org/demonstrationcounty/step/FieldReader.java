@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
-import org.demonstrationcounty.input.StorableText;
 import org.demonstrationcounty.input.StrictJson;
+import org.demonstrationcounty.input.WrittenText;
 import org.demonstrationcounty.problems.Refusal;
 import org.demonstrationcounty.problems.Refusals;
 
@@ -58,18 +58,18 @@ final class FieldReader {
             refusals.add(field.name(), "field.length", field.maxLength());
             return null;
         }
-        if (!StorableText.is(text)) {
+        if (!WrittenText.isStorable(text)) {
             refusals.add(field.name(), "field.character");
             return null;
         }
-        return text.isBlank() ? null : text;
+        return WrittenText.isBlank(text) ? null : text;
     }
 
     private String choice(Field field, Object value) {
         if (!(value instanceof String choice)) {
             return (String) mistyped(field);
         }
-        if (choice.isBlank()) {
+        if (WrittenText.isBlank(choice)) {
             return null;
         }
         if (!field.choices().containsKey(choice)) {
@@ -128,11 +128,11 @@ final class FieldReader {
 
     private LocalDate date(Field field, Object value) {
         if (!(value instanceof String text)
-                || !text.isBlank() && !ISO_DATE.matcher(text).matches()) {
+                || !WrittenText.isBlank(text) && !ISO_DATE.matcher(text).matches()) {
             return (LocalDate) mistyped(field);
         }
         try {
-            return text.isBlank() ? null : LocalDate.parse(text);
+            return WrittenText.isBlank(text) ? null : LocalDate.parse(text);
         } catch (DateTimeParseException noSuchDay) {
             return (LocalDate) mistyped(field);
         }

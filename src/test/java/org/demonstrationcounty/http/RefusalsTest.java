@@ -106,6 +106,16 @@ class RefusalsTest {
             application("a character that cannot be stored")
                     .with("statement", "\u0000")
                     .isRefusedFor("statement field.character"),
+            application("texts that nobody can see")
+                    .with("statement", "\u200b\u200b")
+                    .with("contactName", "\ufeff\u3000\u00a0\u2060")
+                    .with("leadDepartment", "\u3164\u2800")
+                    .with("leadingIndustry", "\u202e\u2066\u00ad")
+                    .isRefusedFor(
+                            "statement field.missing",
+                            "contactName field.missing",
+                            "leadDepartment field.missing",
+                            "leadingIndustry field.missing"),
             application("an object for a text")
                     .with("statement", Map.of("text", "x"))
                     .isRefusedFor("statement field.type"),
@@ -120,6 +130,10 @@ class RefusalsTest {
             at("city-review", "a rejection with a blank reason")
                     .with("decision", "reject")
                     .with("comment", " \n")
+                    .isRefusedFor("comment field.missing"),
+            at("city-review", "a rejection with a reason that nobody can see")
+                    .with("decision", "reject")
+                    .with("comment", "\u200b\u200b")
                     .isRefusedFor("comment field.missing"),
             at("city-review", "a comment over its length")
                     .with("decision", "approve")
@@ -187,6 +201,11 @@ class RefusalsTest {
                             "claims[3].points field.unknown",
                             "claims[3].summary field.missing",
                             "claims[4] field.type"),
+            at("submit-annual-report", "a claim whose summary nobody can see")
+                    .with("summary", "\u200b")
+                    .with("experience", "经验")
+                    .with("claims", List.of(Map.of("theme", "lowCarbon", "summary", "\u200b")))
+                    .isRefusedFor("summary field.missing", "claims[0].summary field.missing"),
             at("confirm-figures", "a dispute that names nothing")
                     .with("decision", "dispute")
                     .isRefusedFor("codes field.missing", "comment field.missing"),
@@ -233,6 +252,10 @@ class RefusalsTest {
                             "rulings[2].kind field.choice",
                             "rulings[3].indicator ruling.not-assessed",
                             "rulings[4].indicator field.duplicate"),
+            at("review-assessment", "a ruling whose reason nobody can see")
+                    .with("decision", "reevaluate")
+                    .with("rulings", List.of(Map.of("indicator", "neeqListings", "kind", "MET", "reason", "\u200b")))
+                    .isRefusedFor("rulings[0].reason field.missing"),
             at("review-assessment", "a return to nobody, for no reason")
                     .with("decision", "return")
                     .isRefusedFor("departments field.missing", "comment field.missing"),

@@ -1,0 +1,52 @@
+package org.demonstrationcounty.input;
+
+import java.util.regex.Pattern;
+
+/**
+ * What people's texts are to the programme, wherever they were typed, pasted or sent: whether anybody can see something in them, which
+ * number they write, whether they can be stored. {@code forms/shared/written.js} says the same in the browser.
+ */
+public final class WrittenText {
+
+    /** Invisible by Unicode's Default_Ignorable_Code_Point, a property that Java does not know; and the blank of Braille. */
+    private static final String INVISIBLE =
+            "\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f"
+                    + "\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufff8"
+                    + "\\x{1bca0}-\\x{1bca3}\\x{1d173}-\\x{1d17a}\\x{e0000}-\\x{e0fff}";
+
+    private static final Pattern NOTHING_TO_SEE = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}" + INVISIBLE + "]");
+    private static final int WIDER = '！' - '!';
+    private static final Pattern MINUS = Pattern.compile("[\\u2010-\\u2013\\u2212\\ufe63]");
+    private static final Pattern THOUSANDS = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+
+    private WrittenText() {}
+
+    /** NUL is no character for a database, half a surrogate pair none for anybody. */
+    public static boolean isStorable(String text) {
+        return text.codePoints().noneMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE);
+    }
+
+    /** Whether nobody can see anything in it: spaces of every kind, marks that join, break or turn what is not there. */
+    public static boolean isBlank(String text) {
+        return visible(text).isEmpty();
+    }
+
+    /**
+     * A number as a program writes it: without what nobody sees, full-width digits and signs as ASCII, thousands not parted, no plus
+     * and no percent sign. What is no number stays none.
+     */
+    public static String number(String text) {
+        String ascii = visible(text)
+                .codePoints()
+                .map(point -> '！' <= point && point <= '～' ? point - WIDER : point)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        String plain = MINUS.matcher(ascii).replaceAll("-").replaceAll("%$", "");
+        String whole = THOUSANDS.matcher(plain).matches() ? plain.replace(",", "") : plain;
+        return whole.replaceAll("^\\+(?=\\d)", "");
+    }
+
+    private static String visible(String text) {
+        return NOTHING_TO_SEE.matcher(text).replaceAll("");
+    }
+}
