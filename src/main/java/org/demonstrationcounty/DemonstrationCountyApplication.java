@@ -10,6 +10,7 @@ import org.springframework.modulith.Modulithic;
 public class DemonstrationCountyApplication {
 
     public static void main(String[] arguments) {
+        OwnLocale.take();
         SpringApplication.run(DemonstrationCountyApplication.class, arguments);
     }
 }

@@ -1,6 +1,7 @@
 package org.demonstrationcounty.step;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /** What a field takes. */
 enum FieldType {
@@ -26,6 +27,6 @@ enum FieldType {
     }
 
     String code() {
-        return name().toLowerCase();
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -24,13 +24,20 @@ public final class Node {
 
     private final String name;
     private final int port;
-    private final Map<String, Object> database;
+    private final List<String> machine;
+    private final Map<String, Object> settings;
     private Process process;
 
     public Node(String name, Map<String, Object> database) {
+        this(name, List.of(), database);
+    }
+
+    /** @param machine what Java is told of the machine that it runs on */
+    Node(String name, List<String> machine, Map<String, Object> settings) {
         this.name = name;
         this.port = freePort();
-        this.database = database;
+        this.machine = machine;
+        this.settings = settings;
     }
 
     public void start() {
@@ -78,9 +85,10 @@ public final class Node {
 
     private List<String> command() {
         List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx768m"));
+        command.addAll(machine);
+        command.addAll(
                 List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx768m",
                         "-cp",
                         classesOfTheProduct(),
                         "org.demonstrationcounty.DemonstrationCountyApplication",
@@ -89,7 +97,7 @@ public final class Node {
                         "--server.port=" + port,
                         "--camunda.bpm.generic-properties.properties.hostname=" + name,
                         "--spring.flyway.locations=classpath:db/migration,classpath:db/guard/{vendor},filesystem:src/test/resources/db/walks"));
-        database.forEach((setting, value) -> command.add("--" + setting + "=" + value));
+        settings.forEach((setting, value) -> command.add("--" + setting + "=" + value));
         return command;
     }
 
