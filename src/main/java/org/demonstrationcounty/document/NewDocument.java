@@ -9,14 +9,17 @@ import org.demonstrationcounty.problems.RefusedException;
 /** What is known of a file that is to be attached. */
 record NewDocument(DocumentKind kind, String name, DocumentType type, long size, String sha256) {
 
-    /** @throws RefusedException 415 where the file is of none of the types that are taken */
+    /** @throws RefusedException 415 where the file is of none of the types that are taken, or has something dangerous in it */
     static NewDocument of(DocumentKind kind, ReceivedFile file) throws IOException {
-        DocumentType type = file.type().orElseThrow(NewDocument::notTaken);
+        file.danger().ifPresent(danger -> {
+            throw notTaken(danger.code());
+        });
+        DocumentType type = file.type().orElseThrow(() -> notTaken("document.type"));
         return new NewDocument(kind, FileName.of(file.name(), type), type, file.size(), file.sha256());
     }
 
-    private static RefusedException notTaken() {
-        Refusal refusal = new Refusal("file", "document.type", List.of());
+    private static RefusedException notTaken(String code) {
+        Refusal refusal = new Refusal("file", code, List.of());
         return new RefusedException(Kind.UNSUPPORTED_TYPE, refusal.code(), List.of(refusal));
     }
 }

@@ -44,6 +44,11 @@ final class ReceivedFile implements AutoCloseable {
         return TypeByContent.of(path);
     }
 
+    /** What is dangerous in it; empty where nothing is. */
+    Optional<Danger> danger() throws IOException {
+        return Dangers.in(path);
+    }
+
     long size() throws IOException {
         return Files.size(path);
     }

@@ -24,7 +24,7 @@ public final class SampleFiles {
     private SampleFiles() {}
 
     public static byte[] pdf() {
-        return bytes("%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n");
+        return pdfWith("");
     }
 
     public static byte[] png() {
@@ -110,6 +110,64 @@ public final class SampleFiles {
         return zip(parts);
     }
 
+    /** A Word document with more parts than its own. */
+    public static byte[] docxWith(String part, String content) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("[Content_Types].xml", contentTypes("word/document.xml", WORD));
+        parts.put("word/document.xml", "<document/>");
+        parts.put(part, content);
+        return zip(parts);
+    }
+
+    /** A workbook one of whose parts the list says to be something else than its name. */
+    public static byte[] xlsxWithPartOfType(String type) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put(
+                "[Content_Types].xml",
+                contentTypes("xl/workbook.xml", EXCEL)
+                        .replace(
+                                "</Types>", "<Override PartName=\"/xl/x.dat\" ContentType=\"" + type + "\"/></Types>"));
+        parts.put("xl/workbook.xml", "<workbook/>");
+        parts.put("xl/x.dat", "x");
+        return zip(parts);
+    }
+
+    public static byte[] docxThatUnpacksTo(int megabytes) {
+        return docxWith("word/media/image1.bmp", " ".repeat(megabytes << 20));
+    }
+
+    /** A compound file with a stream of this name beside the document's own; folders parted by a stroke. */
+    public static byte[] docWith(String path) {
+        return container("WordDocument", new byte[5000], path);
+    }
+
+    public static byte[] encryptedDoc() {
+        byte[] document = new byte[5000];
+        document[11] = 1;
+        return container("WordDocument", document, "1Table");
+    }
+
+    /** A workbook that begins with these records: kind, then content. */
+    public static byte[] xlsOf(int kind, byte[] content) {
+        byte[] records = new byte[5000];
+        records[0] = (byte) kind;
+        records[2] = (byte) content.length;
+        System.arraycopy(content, 0, records, 4, content.length);
+        return container("Workbook", records, "SummaryInformation");
+    }
+
+    /** A PDF with a page, a catalog that says this besides, and these objects. */
+    public static byte[] pdfWith(String catalog, String... objects) {
+        StringBuilder pdf = new StringBuilder("%PDF-1.7\n");
+        pdf.append("1 0 obj\n<< /Type /Catalog /Pages 2 0 R ").append(catalog).append(" >>\nendobj\n");
+        pdf.append("2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n");
+        pdf.append("3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 10 10] >>\nendobj\n");
+        for (int number = 0; number < objects.length; number++) {
+            pdf.append(number + 4).append(" 0 obj\n").append(objects[number]).append("\nendobj\n");
+        }
+        return bytes(pdf + "trailer\n<< /Root 1 0 R /Size 20 >>\n%%EOF\n");
+    }
+
     public static byte[] exe() {
         return bytes("MZ\u0090\u0000\u0003This program cannot be run in DOS mode.");
     }
@@ -187,9 +245,19 @@ public final class SampleFiles {
     }
 
     private static byte[] container(String stream) {
+        return container(stream, new byte[5000], "SummaryInformation");
+    }
+
+    private static byte[] container(String stream, byte[] content, String beside) {
         ByteArrayOutputStream target = new ByteArrayOutputStream();
         try (POIFSFileSystem container = new POIFSFileSystem()) {
-            container.createDocument(new ByteArrayInputStream(new byte[5000]), stream);
+            container.createDocument(new ByteArrayInputStream(content), stream);
+            org.apache.poi.poifs.filesystem.DirectoryEntry folder = container.getRoot();
+            String[] path = beside.split("/");
+            for (int place = 0; place < path.length - 1; place++) {
+                folder = folder.createDirectory(path[place]);
+            }
+            folder.createDocument(path[path.length - 1], new ByteArrayInputStream(new byte[10]));
             container.writeFilesystem(target);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -150,12 +150,38 @@ class DocumentsTest {
                 arguments("同意函.pdf", SampleFiles.htmlThenPdf()),
                 arguments("公章.png", SampleFiles.svg()),
                 arguments("方案.docx", SampleFiles.zip()),
-                arguments("方案.docx", SampleFiles.docm()),
                 arguments("方案.docx", SampleFiles.exeThenDocx()),
                 arguments("方案.docx", SampleFiles.docxThatExplodes()),
                 arguments("方案.doc", SampleFiles.ppt()),
-                arguments("数据.xlsx", SampleFiles.xlsm()),
                 arguments("数据.csv", SampleFiles.bytes("a,b\n")));
+    }
+
+    static Stream<Arguments> dangers() {
+        return Stream.of(
+                arguments("document.macros", "方案.docx", SampleFiles.docm()),
+                arguments("document.macros", "方案.docx", SampleFiles.docxWith("word/vbaProject.bin", "x")),
+                arguments("document.macros", "数据.xlsx", SampleFiles.xlsm()),
+                arguments("document.embedded", "方案.docx", SampleFiles.docxWith("word/activeX/activeX1.bin", "x")),
+                arguments("document.encrypted", "方案.docx", SampleFiles.encryptedDocx()),
+                arguments(
+                        "document.scripts",
+                        "同意函.pdf",
+                        SampleFiles.pdfWith("/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>")),
+                arguments("document.unreadable", "同意函.pdf", SampleFiles.bytes("%PDF-1.7\nnothing")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("dangers")
+    void whatIsDangerousIsRefusedAndNamed(String code, String name, byte[] content) {
+        int before = list("bureau", inCityReview).size();
+
+        Answer refused = as("bureau", inCityReview)
+                .upload(Multipart.of("other", name, content))
+                .is(415);
+
+        assertThat(refused.at("/code")).isEqualTo(code);
+        assertThat(refused.at("/errors/0/field")).isEqualTo("file");
+        assertThat(list("bureau", inCityReview)).hasSize(before);
     }
 
     @ParameterizedTest

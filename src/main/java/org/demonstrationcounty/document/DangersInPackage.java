@@ -1,0 +1,80 @@
+package org.demonstrationcounty.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * Looks into the zip that a .docx or .xlsx is. Parts go by their names and by what the list of parts says they are, for a program
+ * may call them as it likes. Charts bring a workbook of their own with them; that is looked at by what the list says.
+ */
+final class DangersInPackage {
+
+    private static final int MOST_PARTS = 10_000;
+    private static final long MOST_BYTES = 512L << 20;
+    private static final int LONGEST_LIST = 1 << 20;
+    private static final String LIST = "[content_types].xml";
+
+    private static final Pattern MACROS =
+            Pattern.compile("vbaproject|vbadata|macroenabled|macrosheet|/macrosheets/|ms-office\\.intlmacro");
+    private static final Pattern EMBEDDED =
+            Pattern.compile("activex|oleobject|/embeddings/[^/]*\\.(bin|exe|dll|js|vbs|ps1)$");
+
+    private DangersInPackage() {}
+
+    static Optional<Danger> in(Path file) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (zip.size() > MOST_PARTS || unpacksToMoreThan(MOST_BYTES, zip)) {
+                return Optional.of(Danger.EXPANDS);
+            }
+            Optional<Danger> danger = Optional.empty();
+            for (Enumeration<? extends ZipEntry> parts = zip.entries(); parts.hasMoreElements() && danger.isEmpty(); ) {
+                ZipEntry part = parts.nextElement();
+                String name = part.getName().toLowerCase(Locale.ROOT);
+                danger = of("/" + name).or(() -> name.equals(LIST) ? of(text(zip, part)) : Optional.empty());
+            }
+            return danger;
+        } catch (IOException broken) {
+            return Optional.empty();
+        }
+    }
+
+    /** By unpacking it: what a part says of its size may be wrong. */
+    private static boolean unpacksToMoreThan(long most, ZipFile zip) throws IOException {
+        long left = most;
+        byte[] piece = new byte[1 << 16];
+        for (Enumeration<? extends ZipEntry> parts = zip.entries(); parts.hasMoreElements(); ) {
+            try (InputStream content = zip.getInputStream(parts.nextElement())) {
+                for (int length = content.read(piece); length >= 0; length = content.read(piece)) {
+                    left -= length;
+                    if (left < 0) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String text(ZipFile zip, ZipEntry part) {
+        try (InputStream content = zip.getInputStream(part)) {
+            return new String(content.readNBytes(LONGEST_LIST), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+        } catch (IOException broken) {
+            return "";
+        }
+    }
+
+    private static Optional<Danger> of(String text) {
+        if (MACROS.matcher(text).find()) {
+            return Optional.of(Danger.MACROS);
+        }
+        return EMBEDDED.matcher(text).find() ? Optional.of(Danger.EMBEDDED) : Optional.empty();
+    }
+}

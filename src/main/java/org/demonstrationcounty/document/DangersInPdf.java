@@ -1,0 +1,94 @@
+package org.demonstrationcounty.document;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/**
+ * Looks into a PDF, object by object, for what its reader would run. One at a time: the objects of a file of 20 MB fill much memory.
+ */
+final class DangersInPdf {
+
+    private static final int DEEPEST = 50;
+    private static final COSName ACTION = COSName.S;
+    private static final Set<COSName> SCRIPTS = names("JS", "JavaScript", "XFA");
+    private static final Set<COSName> DANGEROUS_ACTIONS =
+            names("JavaScript", "Launch", "ImportData", "Rendition", "RichMediaExecute");
+    private static final Set<COSName> HARMLESS_WHEN_OPENED = names("GoTo", "Named");
+    private static final COSName RICH_MEDIA = COSName.getPDFName("RichMedia");
+
+    private DangersInPdf() {}
+
+    static synchronized Optional<Danger> in(Path file) throws IOException {
+        if (PdfStreams.explode(file)) {
+            return Optional.of(Danger.EXPANDS);
+        }
+        try (PDDocument pdf = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+            return pdf.isEncrypted() ? Optional.of(Danger.ENCRYPTED) : in(pdf.getDocument());
+        } catch (InvalidPasswordException encrypted) {
+            return Optional.of(Danger.ENCRYPTED);
+        } catch (IOException | RuntimeException | StackOverflowError broken) {
+            return Optional.of(Danger.UNREADABLE);
+        }
+    }
+
+    private static Optional<Danger> in(COSDocument pdf) throws IOException {
+        for (COSObjectKey key : List.copyOf(pdf.getXrefTable().keySet())) {
+            if (isDangerous(pdf.getObjectFromPool(key).getObject(), 0)) {
+                return Optional.of(Danger.SCRIPTS);
+            }
+        }
+        return isDangerous(pdf.getTrailer(), 0) ? Optional.of(Danger.SCRIPTS) : Optional.empty();
+    }
+
+    /** What it refers to has a turn of its own. */
+    private static boolean isDangerous(COSBase object, int depth) throws IOException {
+        if (depth > DEEPEST) {
+            throw new IOException("Nested too deep");
+        }
+        if (object instanceof COSDictionary dictionary) {
+            if (isDangerousItself(dictionary)) {
+                return true;
+            }
+            for (COSBase value : dictionary.getValues()) {
+                if (isDangerous(value, depth + 1)) {
+                    return true;
+                }
+            }
+        }
+        if (object instanceof COSArray array) {
+            for (COSBase value : array) {
+                if (isDangerous(value, depth + 1)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDangerousItself(COSDictionary dictionary) {
+        boolean opens = dictionary.getDictionaryObject(COSName.OPEN_ACTION) instanceof COSDictionary action
+                && !HARMLESS_WHEN_OPENED.contains(action.getCOSName(ACTION));
+        COSBase action = dictionary.getDictionaryObject(ACTION);
+        return opens
+                || action instanceof COSName name && DANGEROUS_ACTIONS.contains(name)
+                || SCRIPTS.stream().anyMatch(dictionary::containsKey)
+                || RICH_MEDIA.equals(dictionary.getDictionaryObject(COSName.SUBTYPE));
+    }
+
+    private static Set<COSName> names(String... names) {
+        return Set.copyOf(List.of(names).stream().map(COSName::getPDFName).toList());
+    }
+}
