@@ -1,12 +1,16 @@
+import { copiedCells } from './copied-cells.js';
+
 /**
  * Makes a grid of inputs, rows of columns, behave like a spreadsheet: Enter and Tab go down the column, and what is pasted from a
  * spreadsheet fills downwards and to the right.
+ *
+ * @param tellLeftOver takes what was pasted and found no input, as a list of texts; an empty one where all did
  */
-export function likeASpreadsheet(grid) {
+export function likeASpreadsheet(grid, tellLeftOver) {
   grid.forEach((row, r) =>
     row.forEach((input, c) => {
       input.addEventListener('keydown', (event) => moveOn(grid, r, c, event));
-      input.addEventListener('paste', (event) => pasteInto(grid, r, c, event));
+      input.addEventListener('paste', (event) => pasteInto(grid, r, c, event, tellLeftOver));
     }),
   );
 }
@@ -32,19 +36,30 @@ function neighbour(grid, r, c, step) {
   return grid[place % grid.length]?.[Math.floor(place / grid.length)];
 }
 
-function pasteInto(grid, r, c, event) {
-  const text = event.clipboardData.getData('text/plain').replace(/\r?\n$/, '');
-  if (!/[\n\t]/.test(text)) {
+function pasteInto(grid, r, c, event, tellLeftOver) {
+  const text = event.clipboardData.getData('text/plain');
+  const rows = copiedCells(text);
+  if (rows.length === 1 && rows[0].length === 1 && rows[0][0] === text.replace(/\r?\n$/, '')) {
     return;
   }
   event.preventDefault();
-  text.split(/\r?\n/).forEach((line, down) =>
-    line.split('\t').forEach((value, right) => {
+  const leftOver = [];
+  rows.forEach((cells, down) =>
+    cells.forEach((cell, right) => {
       const input = grid[r + down]?.[c + right];
+      const value = onOneLine(cell);
       if (input) {
-        input.value = value.trim();
+        input.value = value;
         input.dispatchEvent(new Event('input', { bubbles: true }));
+      } else if (value) {
+        leftOver.push(value);
       }
     }),
   );
+  tellLeftOver(leftOver);
+}
+
+/** An input has one line. */
+function onOneLine(cell) {
+  return cell.trim().replace(/\s*[\r\n]+\s*/g, ' ');
 }

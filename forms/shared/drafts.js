@@ -6,7 +6,8 @@ import { typedIn, typeInto } from './typed.js';
 import { word } from './words.js';
 
 const PAUSE_BEFORE_SAVING = 3000;
-const CONFLICT = 409;
+/** Somebody has saved or thrown away the draft since this form was opened. */
+const STALE = 'draft.stale';
 
 /**
  * Keeps an unfinished form: on the server, where it is found again on any machine and by any colleague; in this browser for as long as
@@ -134,12 +135,23 @@ class Draft {
   }
 
   async explain(failure) {
-    const theirs = failure.status === CONFLICT ? (await fetchSheet(this.camForm)).draft : undefined;
+    if (failure.code !== STALE) {
+      this.line.warn(word('draftKeptHere', failure.message));
+      return;
+    }
+    const { draft: theirs } = await fetchSheet(this.camForm);
     if (theirs) {
       this.contest(theirs);
     } else {
-      this.line.warn(word('draftKeptHere', failure.message));
+      this.startAnew();
     }
+  }
+
+  /** Nobody's text is overwritten where there is none any more. */
+  startAnew() {
+    this.line.warn(word('draftGone'));
+    this.revision = 0;
+    this.saveSoon();
   }
 
   contest(theirs) {

@@ -5,6 +5,7 @@ import { readNumber } from './numbers.js';
 import { places, say } from './remarks.js';
 import { indicatorColumns, table } from './table.js';
 import { word } from './words.js';
+import { writtenText } from './written.js';
 
 const LIMITS = {
   SHARE: { min: 0, max: 100 },
@@ -89,13 +90,22 @@ function inputColumn(title, byCode) {
 }
 
 function grid({ rows, fields, columns, caption, hint }) {
-  likeASpreadsheet(rows.map(({ code }) => Object.values(fields).map((byCode) => byCode.get(code))));
+  const leftOver = element('p', { class: 'alert alert-warning county-left-over', role: 'status' });
+  leftOver.hidden = true;
+  likeASpreadsheet(
+    rows.map(({ code }) => Object.values(fields).map((byCode) => byCode.get(code))),
+    (texts) => {
+      leftOver.hidden = texts.length === 0;
+      leftOver.textContent = texts.length ? word('pastedLeftOver', texts.length, texts.join(word('separator'))) : '';
+    },
+  );
   return {
     names: Object.keys(fields),
     element: element(
       'div',
       { class: 'form-group' },
       element('p', { class: 'help-block' }, hint),
+      leftOver,
       table({ caption, columns, rows, groupOf: (row) => row.group }),
     ),
     read: (report) =>
@@ -123,7 +133,7 @@ function numbers(byCode, rows, report) {
 }
 
 function texts(byCode) {
-  const given = [...byCode].map(([code, input]) => [code, input.value.trim()]).filter(([, text]) => text);
+  const given = [...byCode].map(([code, input]) => [code, writtenText(input.value)]).filter(([, text]) => text);
   return filled(Object.fromEntries(given));
 }
 

@@ -58,7 +58,7 @@ export function send(method, path, content) {
   return call(path, { method, body, keepalive, headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': csrfToken() } });
 }
 
-/** @throws Error in the reader’s language, with status and the single errors: [{field, code, message}] */
+/** @throws Error in the reader’s language, with status, code and the single errors: [{field, code, message}] */
 export async function call(path, options = {}) {
   const answer = await fetch(apiAddress(path), {
     ...options,
@@ -69,7 +69,7 @@ export async function call(path, options = {}) {
   });
   const body = await answer.json().catch(() => ({}));
   if (!answer.ok) {
-    throw Object.assign(new Error(messageOf(body, answer)), { status: answer.status, errors: body.errors ?? [] });
+    throw Object.assign(new Error(messageOf(body, answer)), { status: answer.status, code: body.code, errors: body.errors ?? [] });
   }
   return body;
 }

@@ -27,6 +27,7 @@ const WORDS = {
     '未能保存到服务器：{0}内容暂存在本机浏览器，登录后再次打开本任务即可恢复。',
     'The server did not save this: {0} It is kept in this browser and comes back when you log in and open the task again.',
   ],
+  draftGone: ['您打开表单以后，草稿已被删除，正在重新保存您填写的内容。', 'The draft was thrown away since you opened the form; what you typed is being saved anew.'],
   draftContested: [
     '{0} 已于 {1} 保存了另一份内容，您的改动还未保存到服务器。',
     '{0} saved something else at {1}; your changes are not on the server yet.',
@@ -112,6 +113,7 @@ const WORDS = {
   note: ['填报说明', 'Note'],
   verdict: ['预判', 'Verdict so far'],
   disputed: ['有异议', 'Disputed'],
+  pastedLeftOver: ['粘贴的内容比表格大，{0} 个单元格没有放进去：{1}', 'More was pasted than there is room for; {0} cells were left out: {1}'],
   pasteHint: [
     '可从电子表格整列复制粘贴；按 Tab 或 Enter 键移到下一行。',
     'Columns can be pasted from a spreadsheet; Tab and Enter go down.',

@@ -11,7 +11,7 @@ import { entryForm } from './entry.js';
 const YEARS = ['CURRENT', 'PREVIOUS'];
 
 /** A department, or the bureau, corrects a figure of a confirmed round and sees what comes of it. */
-export async function correctionsPage({ me, rest: [chosen] }) {
+export async function correctionsPage({ me, rest: [chosen], query }) {
   const [{ dataYears }, { indicators }] = await Promise.all([fetchRankedYears(), fetchEdition()]);
   if (dataYears.length === 0) {
     return [element('p', {}, word('noRankings'))];
@@ -28,16 +28,21 @@ export async function correctionsPage({ me, rest: [chosen] }) {
       value: year,
       follow: (value) => go('corrections', [value]),
     }),
-    correction(confirmed, ownOf(indicators, me), (results) => outcome.replaceChildren(...resultParts(results))),
+    correction(confirmed, ownOf(indicators, me), placeIn(confirmed, query), (results) => outcome.replaceChildren(...resultParts(results))),
     outcome,
   ];
 }
 
-function correction(confirmed, indicators, done) {
+/** The round that the link here was about; none where somebody came by another way. */
+function placeIn({ overall }, query) {
+  return overall.find(({ caseKey, round }) => caseKey === query.get('case') && String(round) === query.get('round'));
+}
+
+function correction(confirmed, indicators, about, done) {
   const form = entryForm({
     name: 'correction',
     fields: [
-      { name: 'countyKey', type: 'text', label: word('county'), options: countiesOf(confirmed) },
+      { name: 'countyKey', type: 'text', label: word('county'), value: about?.countyKey, options: countiesOf(confirmed) },
       { name: 'indicator', type: 'text', label: word('indicator'), options: indicators },
       { name: 'year', type: 'text', label: word('figureOfYear'), value: 'CURRENT', options: YEARS.map((year) => ({ key: year, name: word(`year_${year}`) })) },
       { name: 'figure', type: 'decimal', label: word('correctedFigure') },

@@ -49,8 +49,8 @@ function evaluationDetails(caseKey, round) {
   }
 }
 
-function correctionLink(caseKey, { round }) {
-  return element('p', {}, element('a', { href: addressOf('corrections', [], { case: caseKey, round }) }, word('boardCorrections')));
+function correctionLink(caseKey, { round, dataYear }) {
+  return element('p', {}, element('a', { href: addressOf('corrections', [dataYear], { case: caseKey, round }) }, word('boardCorrections')));
 }
 
 function experienceDetails(caseKey, round, again) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.input.StrictJson;
 import org.demonstrationcounty.problems.RefusedException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,7 +84,11 @@ class Drafts {
     }
 
     private void insert(String taskId, String content, String user) {
-        writing(INSERT, taskId, content, user).update();
+        try {
+            writing(INSERT, taskId, content, user).update();
+        } catch (DuplicateKeyException colleagueWasFaster) {
+            throw RefusedException.conflict("draft.stale");
+        }
     }
 
     private JdbcClient.StatementSpec writing(String statement, String taskId, String content, String user) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.http.CountyCase;
@@ -92,6 +93,40 @@ class FiguresInTheBrowserTest {
         assertThat(figures.nth(2)).hasValue("９");
         assertThat(figures.nth(3)).hasValue("");
         assertThat(desk.page().locator(".county-remark:not(:empty)")).hasCount(0);
+        aCellWithALineBreakIsOneCell(desk);
+        marksThatNobodySeesAreNoFault(desk);
+    }
+
+    private void aCellWithALineBreakIsOneCell(Desk desk) {
+        Locator figures = inputs(desk, "figures.");
+        Locator notes = inputs(desk, "notes.");
+        desk.paste(figures.nth(0), "6\t8\t\"统计口径调整\n见\"\"附件2\"\"\"\r\n49\t48\t\r\n15\t14\t\r\n");
+        assertThat(notes.nth(0)).hasValue("统计口径调整 见\"附件2\"");
+        assertThat(figures.nth(1)).hasValue("49");
+        assertThat(figures.nth(2)).hasValue("15");
+        assertThat(figures.nth(3)).hasValue("");
+        assertThat(leftOver(desk)).isHidden();
+
+        int last = figures.count() - 1;
+        desk.paste(figures.nth(last), "7\t6\n5\t4\n");
+        assertThat(figures.nth(last)).hasValue("7");
+        assertThat(leftOver(desk)).hasText("粘贴的内容比表格大，2 个单元格没有放进去：5、4");
+        notes.nth(0).fill("");
+        figures.nth(last).fill("");
+        inputs(desk, "base.").nth(last).fill("");
+    }
+
+    private void marksThatNobodySeesAreNoFault(Desk desk) {
+        Locator figures = inputs(desk, "figures.");
+        figures.nth(0).fill("");
+        desk.paste(figures.nth(0), "\u202a45\u202c\n");
+        desk.paste(figures.nth(1), "\ufeff４５\u200b\t\u00a045\n");
+        assertThat(desk.page().locator(".county-remark:not(:empty)")).hasCount(0);
+        desk.paste(figures.nth(0), "1,234\t1,100\n56\t41\n9\t8\n");
+    }
+
+    private static Locator leftOver(Desk desk) {
+        return desk.page().locator(".county-left-over");
     }
 
     private void figuresAreWarnedOf(Desk desk) {
@@ -184,6 +219,8 @@ class FiguresInTheBrowserTest {
             assertThat(base.nth(0)).hasValue("1,234");
             assertThat(base.nth(1)).hasValue("８．５%");
             assertThat(base.nth(2)).hasValue("52.6");
+            assertThat(leftOver(county)).containsText("3 个单元格没有放进去：不要、不要、不要");
+            twoWriteTheSameDraft(county);
             county.complete();
         }
         try (Desk bureau = at("bureau").take("长治高新")) {
@@ -191,6 +228,25 @@ class FiguresInTheBrowserTest {
             Locator section = bureau.page().locator(".county-section-application");
             assertThat(section).containsText(Pattern.compile("1234 个.*8\\.5 %.*52\\.6 %", Pattern.DOTALL));
         }
+    }
+
+    private void twoWriteTheSameDraft(Desk county) {
+        String task = county.page().url().replaceAll(".*[?&]task=([^&]+).*", "$1");
+        county.page().waitForResponse("**/draft?revision=*", () -> county.input("contactName")
+                .fill("李四"));
+        new Programme(port)
+                .as("county-140471")
+                .put("/api/steps/" + task + "/draft", Map.of("contactName", "王五"))
+                .is(200);
+        county.page()
+                .waitForResponse(
+                        answer -> answer.url().contains("/draft?") && answer.status() == 409,
+                        () -> county.input("contactName").fill("赵六"));
+        assertThat(draftLine(county)).containsText("保存了另一份内容");
+        county.complaints();
+        county.button("以我的内容为准").click();
+        assertThat(draftLine(county)).containsText("已保存");
+        assertThat(county.input("contactName")).hasValue("赵六");
     }
 
     private static Locator inputs(Desk desk, String beginning) {

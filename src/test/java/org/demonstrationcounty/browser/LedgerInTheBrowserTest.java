@@ -112,8 +112,18 @@ class LedgerInTheBrowserTest {
             bureau.board("cases/140121-2021/audit?action=correct-figure");
             Locator correction = board.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("统计口径有误"));
             assertThat(correction).containsText("更正已确认数据");
+            theLinkLeadsToTheRound(bureau);
             assertThat(bureau.complaints()).isEmpty();
         }
+    }
+
+    private static void theLinkLeadsToTheRound(Desk bureau) {
+        Locator board = bureau.board("cases/140121-2021");
+        board.getByText("数据更正").last().click();
+        assertThat(board.getByLabel("县（市、区）、开发区")).hasValue("140121");
+        assertThat(bureau.page()).hasURL(Pattern.compile(".*corrections.*2021.*140121-2021.*"));
+        bureau.board("corrections/2021?case=140999-2021&round=1");
+        assertThat(board.getByLabel("县（市、区）、开发区")).not().hasValue("140999");
     }
 
     private static List<Map<String, String>> failing() {

@@ -162,7 +162,7 @@ class DraftTest {
         for (String old : List.of("0", "1", "3")) {
             save("{\"statement\": \"旧的\"}", old)
                     .andExpect(status().isConflict())
-                    .andExpect(jsonPath("$.code").value(old.equals("0") ? "request.clash" : "draft.stale"));
+                    .andExpect(jsonPath("$.code").value("draft.stale"));
         }
         sheet().andExpect(jsonPath("$.draft.values.statement").value("写到一半"));
         save("{}", "2").andExpect(status().isOk());
