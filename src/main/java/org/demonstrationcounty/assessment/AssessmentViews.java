@@ -1,8 +1,10 @@
 package org.demonstrationcounty.assessment;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.demonstrationcounty.bonus.Claims;
 import org.demonstrationcounty.casefile.CaseAccess;
@@ -10,6 +12,7 @@ import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.evaluation.EvaluationRow;
 import org.demonstrationcounty.evaluation.EvaluationView;
 import org.demonstrationcounty.evaluation.Evaluations;
+import org.demonstrationcounty.evaluation.RulingRow;
 import org.demonstrationcounty.evaluation.Rulings;
 import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.people.AccountNames;
@@ -92,7 +95,10 @@ public class AssessmentViews {
     private List<AssessmentView.RulingView> rulings(String caseKey, int round) {
         Standard standard =
                 editions.governing(files.get(caseKey).dataYear(round)).standard();
-        return rulings.latest(caseKey, round).stream()
+        Collection<RulingRow> rows = rulings.latest(caseKey, round);
+        Map<String, String> rulers =
+                names.of(rows.stream().map(RulingRow::ruledBy).toList());
+        return rows.stream()
                 .map(row -> new AssessmentView.RulingView(
                         row.ruling().indicator(),
                         standard.find(row.ruling().indicator())
@@ -101,7 +107,7 @@ public class AssessmentViews {
                                 .in(language()),
                         row.ruling().kind(),
                         row.ruling().reason(),
-                        names.of(row.ruledBy()),
+                        rulers.get(row.ruledBy()),
                         row.ruledAt()))
                 .toList();
     }

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.demonstrationcounty.evaluation.EvaluationRow;
 import org.demonstrationcounty.evaluation.EvaluationView;
 import org.demonstrationcounty.evaluation.Evaluations;
 import org.demonstrationcounty.figure.CaseFigures;
 import org.demonstrationcounty.figure.LockedFigure;
+import org.demonstrationcounty.figure.SuppliedFigureRow;
 import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.policy.Editions;
@@ -73,14 +75,18 @@ class CorrectionViews {
 
     private List<CorrectionView> corrections(EvaluationRow result, Locale language) {
         Standard standard = editions.byId(result.evaluation().edition()).standard();
-        return figures.corrections(result.caseKey(), result.evaluation().round()).stream()
+        List<SuppliedFigureRow> rows =
+                figures.corrections(result.caseKey(), result.evaluation().round());
+        Map<String, String> correctors =
+                names.of(rows.stream().map(SuppliedFigureRow::suppliedBy).toList());
+        return rows.stream()
                 .map(row -> new CorrectionView(
                         row.supplied().indicator(),
                         nameOf(row.supplied().indicator(), standard, language),
                         LockedFigure.yearOf(row.supplied().kind()),
                         row.supplied().figure().stripTrailingZeros(),
                         row.supplied().note(),
-                        names.of(row.suppliedBy()),
+                        correctors.get(row.suppliedBy()),
                         row.suppliedAt()))
                 .toList();
     }

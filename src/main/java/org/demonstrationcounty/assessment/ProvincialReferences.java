@@ -92,17 +92,20 @@ public class ProvincialReferences {
         Map<Integer, ProvincialReferenceRow> latest = references.findAllByOrderById().stream()
                 .collect(Collectors.toMap(ProvincialReferenceRow::dataYear, Function.identity(), (was, is) -> is));
         Set<Integer> confirmed = rounds.confirmedDataYears();
+        Map<String, String> suppliers = names.of(
+                latest.values().stream().map(ProvincialReferenceRow::suppliedBy).toList());
         return Stream.concat(rounds.dataYears().stream(), latest.keySet().stream())
                 .distinct()
                 .sorted(Comparator.reverseOrder())
-                .map(year -> view(year, latest.get(year), confirmed.contains(year)))
+                .map(year -> view(year, latest.get(year), suppliers, confirmed.contains(year)))
                 .toList();
     }
 
-    private YearlyReference view(int year, ProvincialReferenceRow row, boolean closed) {
+    private static YearlyReference view(
+            int year, ProvincialReferenceRow row, Map<String, String> suppliers, boolean closed) {
         return row == null
                 ? new YearlyReference(year, null, null, null, closed)
                 : new YearlyReference(
-                        year, row.smeRevenueGrowth(), names.of(row.suppliedBy()), row.suppliedAt(), closed);
+                        year, row.smeRevenueGrowth(), suppliers.get(row.suppliedBy()), row.suppliedAt(), closed);
     }
 }

@@ -58,9 +58,13 @@ public class CaseViews {
     CaseView whole(CaseFile file, CurrentUser reader) {
         Stream<Event> entered =
                 changes.findByCaseKeyOrderById(file.caseKey()).stream().map(this::event);
-        Stream<Event> decided = Stream.concat(
+        List<Decision> made = Stream.concat(
                         decisions.of(file.caseKey()).stream(), others.stream().flatMap(other -> other.of(file)))
-                .map(made -> event(made, reader.seesEveryCase()));
+                .toList();
+        Map<String, String> deciders =
+                names.of(made.stream().map(Decision::decidedBy).toList());
+        Stream<Event> decided =
+                made.stream().map(each -> event(each, deciders.get(each.decidedBy()), reader.seesEveryCase()));
         List<Event> history = Stream.concat(decided, entered)
                 .sorted(Comparator.comparing(Event::at))
                 .toList();
@@ -90,7 +94,7 @@ public class CaseViews {
                 null);
     }
 
-    private Event event(Decision made, boolean withObjections) {
+    private Event event(Decision made, String decider, boolean withObjections) {
         boolean hidden = made.step().equals(Decision.ON_OBJECTION) && !withObjections;
         String comment = hidden ? null : made.comment();
         Integer round = made.round() == 0 ? null : made.round();
@@ -105,7 +109,7 @@ public class CaseViews {
                 words.named("decision." + made.decision()),
                 comment,
                 made.decidedBy(),
-                names.of(made.decidedBy()));
+                decider);
     }
 
     /** The name of a stage in the reader's language. */

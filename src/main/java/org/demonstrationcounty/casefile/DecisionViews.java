@@ -2,6 +2,7 @@ package org.demonstrationcounty.casefile;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.springframework.stereotype.Component;
@@ -26,19 +27,27 @@ public class DecisionViews {
 
     /** Every decision of the case but those on objections, which name people. */
     public List<DecisionView> of(String caseKey) {
-        return decisions.of(caseKey).stream()
+        List<Decision> shown = decisions.of(caseKey).stream()
                 .filter(made -> !made.step().equals(Decision.ON_OBJECTION))
-                .map(this::view)
+                .toList();
+        Map<String, String> deciders =
+                names.of(shown.stream().map(Decision::decidedBy).toList());
+        return shown.stream()
+                .map(made -> view(made, deciders.get(made.decidedBy())))
                 .toList();
     }
 
     public DecisionView view(Decision made) {
+        return view(made, names.of(made.decidedBy()));
+    }
+
+    private DecisionView view(Decision made, String decider) {
         return new DecisionView(
                 made.step(),
                 words.named("step." + made.step()),
                 words.named("decision." + made.decision()),
                 made.comment(),
-                names.of(made.decidedBy()),
+                decider,
                 made.decidedAt());
     }
 }

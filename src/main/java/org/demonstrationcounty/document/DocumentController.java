@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.problems.RefusedException;
@@ -67,7 +68,8 @@ class DocumentController {
         }
         try (ReceivedFile file = ReceivedFile.of(upload.file())) {
             NewDocument added = NewDocument.of(upload.kind(), file);
-            DocumentView view = view(documents.attach(rights.file(), added, file, access.user()));
+            DocumentView view =
+                    view(documents.attach(rights.file(), added, file, access.user()), names.of(access.user()));
             return ResponseEntity.created(URI.create(request.getRequestURI() + "/" + view.id()))
                     .body(view);
         }
@@ -77,8 +79,11 @@ class DocumentController {
     @Operation(summary = "附件列表 / Documents of a case, oldest first")
     DocumentList list(@PathVariable String caseKey) {
         DocumentRights rights = access.on(caseKey);
-        return new DocumentList(documents.of(caseKey, rights.readable()).stream()
-                .map(this::view)
+        List<Document> shown = documents.of(caseKey, rights.readable());
+        Map<String, String> uploaders =
+                names.of(shown.stream().map(Document::uploadedBy).toList());
+        return new DocumentList(shown.stream()
+                .map(document -> view(document, uploaders.get(document.uploadedBy())))
                 .toList());
     }
 
@@ -109,7 +114,7 @@ class DocumentController {
         return Long.parseLong(id);
     }
 
-    private DocumentView view(Document document) {
+    private DocumentView view(Document document, String uploader) {
         return new DocumentView(
                 document.id(),
                 document.caseKey(),
@@ -120,7 +125,7 @@ class DocumentController {
                 document.type().mediaType(),
                 document.sha256(),
                 document.uploadedBy(),
-                names.of(document.uploadedBy()),
+                uploader,
                 document.uploadedAt());
     }
 }

@@ -1,7 +1,10 @@
 package org.demonstrationcounty.people;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 
 /** What forms call those who did something: their name, where the account still has one, not its id. */
@@ -17,8 +20,19 @@ public class AccountNames {
     }
 
     public String of(String account) {
-        User user =
-                withoutUser.get(() -> identity.createUserQuery().userId(account).singleResult());
-        return user == null ? account : user.getFirstName() + " " + user.getLastName();
+        return of(List.of(account)).get(account);
+    }
+
+    /** The names of those who stand in a list, by account, looked up at once. */
+    public Map<String, String> of(Collection<String> accounts) {
+        Map<String, String> names = new HashMap<>();
+        accounts.forEach(account -> names.put(account, account));
+        if (!names.isEmpty()) {
+            String[] ids = names.keySet().toArray(String[]::new);
+            withoutUser
+                    .get(() -> identity.createUserQuery().userIdIn(ids).list())
+                    .forEach(user -> names.put(user.getId(), user.getFirstName() + " " + user.getLastName()));
+        }
+        return names;
     }
 }

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.demonstrationcounty.assessment.AssessmentViews;
 import org.demonstrationcounty.assessment.RoundRepository;
 import org.demonstrationcounty.assessment.RoundRow;
 import org.demonstrationcounty.bonus.Claims;
@@ -17,6 +15,7 @@ import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.County;
 import org.demonstrationcounty.evaluation.EvaluationRow;
 import org.demonstrationcounty.evaluation.Evaluations;
+import org.demonstrationcounty.indicator.Evaluation;
 import org.demonstrationcounty.indicator.Verdict;
 import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.policy.Grade;
@@ -48,17 +47,23 @@ class Rankings {
 
     record Standing(int rank, String countyKey, String countyName, BigDecimal current) {}
 
-    private record Result(RoundRow round, EvaluationRow evaluation, BigDecimal score) {
+    /** @param figures of the year, by indicator; without those that are missing */
+    private record Result(RoundRow round, boolean passed, BigDecimal score, Map<String, BigDecimal> figures) {
+
+        static Result of(RoundRow round, EvaluationRow row, BigDecimal bonus) {
+            Evaluation evaluation = row.evaluation();
+            Map<String, BigDecimal> figures = evaluation.verdicts().stream()
+                    .filter(verdict -> verdict.current() != null)
+                    .collect(Collectors.toMap(Verdict::code, Verdict::current));
+            return new Result(round, row.isPassed(), evaluation.score().add(bonus), figures);
+        }
 
         String countyKey() {
             return CaseFile.countyOf(round.caseKey());
         }
 
-        Verdict verdict(String code) {
-            return evaluation.evaluation().verdicts().stream()
-                    .filter(verdict -> verdict.code().equals(code))
-                    .findFirst()
-                    .orElse(null);
+        BigDecimal figure(String code) {
+            return figures.get(code);
         }
     }
 
@@ -98,7 +103,7 @@ class Rankings {
                 .map(evaluation -> {
                     RoundRow round = confirmed.get(evaluation.caseKey());
                     BigDecimal bonus = awarded.getOrDefault(round.caseKey(), BigDecimal.ZERO);
-                    return new Result(round, evaluation, AssessmentViews.score(evaluation, bonus));
+                    return Result.of(round, evaluation, bonus);
                 })
                 .sorted(Comparator.comparing(Result::score).reversed().thenComparing(result -> result.round()
                         .caseKey()))
@@ -120,7 +125,7 @@ class Rankings {
                     result.round().round(),
                     result.score(),
                     result.round().grade(),
-                    result.evaluation().isPassed()));
+                    result.passed()));
         }
         return places;
     }
@@ -144,16 +149,14 @@ class Rankings {
 
     private static List<Standing> standings(List<Result> results, String code, Map<String, County> named) {
         List<Result> withFigure = results.stream()
-                .filter(result -> Objects.nonNull(result.verdict(code)))
-                .filter(result -> Objects.nonNull(result.verdict(code).current()))
-                .sorted(Comparator.comparing(
-                                (Result result) -> result.verdict(code).current())
+                .filter(result -> result.figure(code) != null)
+                .sorted(Comparator.comparing((Result result) -> result.figure(code))
                         .reversed())
                 .toList();
         List<Standing> standings = new ArrayList<>();
         for (int index = 0; index < withFigure.size(); index++) {
             Result result = withFigure.get(index);
-            BigDecimal current = result.verdict(code).current();
+            BigDecimal current = result.figure(code);
             boolean equal =
                     index > 0 && current.compareTo(standings.get(index - 1).current()) == 0;
             int rank = equal ? standings.get(index - 1).rank() : index + 1;

@@ -1,13 +1,17 @@
 package org.demonstrationcounty.term;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.demonstrationcounty.calendar.ProgrammeClock;
@@ -17,7 +21,7 @@ import org.demonstrationcounty.county.County;
 import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.people.GroupNames;
-import org.demonstrationcounty.people.Groups;
+import org.demonstrationcounty.people.TaskOffers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,6 +56,7 @@ class OverdueTasks {
     record Found(List<OverdueTask> tasks, long total) {}
 
     private final ProcessEngineConfigurationImpl engine;
+    private final TaskOffers offers;
     private final TaskNoticeRepository notices;
     private final Counties counties;
     private final GroupNames groupNames;
@@ -60,12 +65,14 @@ class OverdueTasks {
 
     OverdueTasks(
             ProcessEngineConfigurationImpl engine,
+            TaskOffers offers,
             TaskNoticeRepository notices,
             Counties counties,
             GroupNames groupNames,
             AccountNames accountNames,
             ProgrammeClock clock) {
         this.engine = engine;
+        this.offers = offers;
         this.notices = notices;
         this.counties = counties;
         this.groupNames = groupNames;
@@ -79,16 +86,13 @@ class OverdueTasks {
             return new Found(List.of(), 0);
         }
         return engine.getCommandExecutorTxRequired()
-                .execute(context -> context.runWithoutAuthorization(() -> find(context, user, page, size)));
+                .execute(context -> context.runWithoutAuthorization(() -> find(user, page, size)));
     }
 
-    private Found find(CommandContext context, CurrentUser user, int page, int size) {
+    private Found find(CurrentUser user, int page, int size) {
         TaskQuery query = query(user);
         List<Task> tasks = query.orderByDueDate().asc().orderByTaskId().asc().listPage(page * size, size);
-        List<TaskNoticeRow> told =
-                notices.findByTaskIdIn(tasks.stream().map(Task::getId).toList());
-        return new Found(
-                tasks.stream().map(task -> view((TaskEntity) task, told)).toList(), query.count());
+        return new Found(views(tasks), query.count());
     }
 
     private TaskQuery query(CurrentUser user) {
@@ -98,22 +102,50 @@ class OverdueTasks {
                 : overdue.taskCandidateGroupIn(List.copyOf(user.groups())).includeAssignedTasks();
     }
 
-    private OverdueTask view(TaskEntity task, List<TaskNoticeRow> told) {
-        String caseKey = task.getProcessInstance().getBusinessKey();
-        Set<String> groups = Groups.offeredTo(task);
-        return new OverdueTask(
-                task.getId(),
-                task.getTaskDefinitionKey(),
-                task.getName(),
-                caseKey,
-                counties.find(CaseFile.countyOf(caseKey)).map(County::name).orElse(null),
-                groups,
-                groupNames.of(groups).values().stream().sorted().toList(),
-                task.getAssignee(),
-                task.getAssignee() == null ? null : accountNames.of(task.getAssignee()),
-                task.getDueDate().toInstant(),
-                when(TaskNoticeRow.Kind.REMINDER, task, told),
-                when(TaskNoticeRow.Kind.ESCALATION, task, told));
+    /** However many tasks there are: one question for each thing that is told of them. */
+    private List<OverdueTask> views(List<Task> tasks) {
+        if (tasks.isEmpty()) {
+            return List.of();
+        }
+        List<String> ids = tasks.stream().map(Task::getId).toList();
+        Map<String, String> caseKeys = caseKeys(tasks);
+        Map<String, SortedSet<String>> offered = offers.of(ids);
+        Map<String, County> named = counties.byKey();
+        Map<String, String> groups =
+                groupNames.of(offered.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        Map<String, String> assignees = accountNames.of(
+                tasks.stream().map(Task::getAssignee).filter(Objects::nonNull).collect(Collectors.toSet()));
+        List<TaskNoticeRow> told = notices.findByTaskIdIn(ids);
+        return tasks.stream()
+                .map(task -> {
+                    String caseKey = caseKeys.get(task.getProcessInstanceId());
+                    SortedSet<String> mayDoIt = offered.getOrDefault(task.getId(), Collections.emptySortedSet());
+                    County county = named.get(CaseFile.countyOf(caseKey));
+                    return new OverdueTask(
+                            task.getId(),
+                            task.getTaskDefinitionKey(),
+                            task.getName(),
+                            caseKey,
+                            county == null ? null : county.name(),
+                            mayDoIt,
+                            mayDoIt.stream()
+                                    .map(groups::get)
+                                    .filter(Objects::nonNull)
+                                    .sorted()
+                                    .toList(),
+                            task.getAssignee(),
+                            assignees.get(task.getAssignee()),
+                            task.getDueDate().toInstant(),
+                            when(TaskNoticeRow.Kind.REMINDER, task, told),
+                            when(TaskNoticeRow.Kind.ESCALATION, task, told));
+                })
+                .toList();
+    }
+
+    private Map<String, String> caseKeys(List<Task> tasks) {
+        Set<String> instances = tasks.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
+        return engine.getRuntimeService().createProcessInstanceQuery().processInstanceIds(instances).list().stream()
+                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
     }
 
     private static Instant when(TaskNoticeRow.Kind kind, Task task, List<TaskNoticeRow> told) {

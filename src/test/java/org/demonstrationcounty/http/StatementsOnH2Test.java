@@ -9,12 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.demonstrationcounty.document.SampleFiles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 
 /** How many statements each step takes is known, written down, and does not grow with the cases. */
@@ -24,12 +26,41 @@ import org.springframework.test.context.TestPropertySource;
 class StatementsOnH2Test {
 
     private static final Path DOCUMENT = Path.of("docs/performance.md");
+    private static final String CASE = "140522-2021";
+    private static final int FEW = 1;
+    private static final int MANY = 25;
+
+    /** Invented, and without an account until now. */
+    private static final List<Integer> COUNTIES =
+            IntStream.rangeClosed(991001, 991030).boxed().toList();
+
+    /** The lists, with where their rows stand in the answer; empty for what is no list of rows. */
+    private static final Map<String, String> LISTS = new LinkedHashMap<>();
+
+    static {
+        LISTS.put("/api/cases?size={size}", "/items");
+        LISTS.put("/api/cases/filters", null);
+        LISTS.put("/api/cases/" + CASE, "/history");
+        LISTS.put("/api/cases/" + CASE + "/assessments", null);
+        LISTS.put("/api/cases/" + CASE + "/assessments/1", "/rulings");
+        LISTS.put("/api/cases/" + CASE + "/audit", "/items");
+        LISTS.put("/api/cases/" + CASE + "/documents", "/items");
+        LISTS.put("/api/rankings/2021", "/overall");
+        LISTS.put("/api/references", "/items");
+        LISTS.put("/api/overdue?size={size}", "/items");
+        LISTS.put("/api/experiences?size={size}", "/items");
+        LISTS.put("/engine-rest/task?maxResults={size}", "");
+        LISTS.put("/engine-rest/task/count", null);
+    }
 
     @LocalServerPort
     int port;
 
     @Autowired
     Statements statements;
+
+    @Autowired
+    JdbcTemplate database;
 
     private Programme programme;
     private final Map<String, Integer> counted = new LinkedHashMap<>();
@@ -64,15 +95,79 @@ class StatementsOnH2Test {
     }
 
     @Test
-    void listsTakeAsManyForManyCasesAsForTwo() throws IOException {
-        Map<String, Integer> few = lists();
-        IntStream.rangeClosed(991001, 991030).forEach(this::anotherCountyApplies);
+    void listsTakeAsManyForManyRowsAsForFew() throws IOException {
+        everyListHasARow();
+        Map<String, Integer> few = lists(FEW);
+        everyListIsFull();
 
-        assertThat(lists()).isEqualTo(few);
+        assertThat(lists(MANY)).isEqualTo(few);
         String table = few.entrySet().stream()
                 .map(list -> "| `" + list.getKey() + "` | " + list.getValue() + " |")
                 .reduce("", (lines, line) -> lines + line + "\n");
         assertThat(Files.readString(DOCUMENT)).contains(table);
+    }
+
+    private void everyListHasARow() {
+        programme
+                .as("bureau")
+                .put("/api/cases/" + CASE + "/assessments/1/experience", Map.of("shared", true))
+                .is(200);
+        correct(1);
+        upload(1);
+        COUNTIES.forEach(this::anotherCountyApplies);
+        programme.turnClockTo("2022-03-01T00:00:00+08:00");
+        for (int number = 0; number < COUNTIES.size(); number += 2) {
+            database.update(
+                    "update ACT_RU_TASK set ASSIGNEE_ = ? where PROC_INST_ID_ = (select process_instance_id from case_file where case_key = ?)",
+                    number % 3 == 0 ? "city-140500" : "county-140522",
+                    COUNTIES.get(number) + "-2022");
+        }
+        database.update(
+                """
+                insert into ruling (case_key, round, indicator, kind, reason, ruled_by, ruled_at)
+                select case_key, round, 'neeqListings', 'MET', '理由', 'bureau', opened_at
+                from assessment_round where case_key = ? and round = 1""",
+                CASE);
+    }
+
+    private void everyListIsFull() {
+        Copies copies = new Copies(database);
+        COUNTIES.forEach(county -> copies.caseOf("140522", String.valueOf(county), 2021));
+        for (int doubling = 0; doubling < 4; doubling++) {
+            copies.doubled("decision", CASE);
+            copies.doubled("document", CASE);
+        }
+        IntStream.rangeClosed(2, 15).forEach(this::correct);
+        database.update(
+                """
+                insert into ruling (case_key, round, indicator, kind, reason, ruled_by, ruled_at)
+                select result.case_key, result.round, verdict.code, 'MET', '理由', 'bureau', result.evaluated_at
+                from evaluation result join evaluation_verdict verdict on verdict.evaluation_id = result.id
+                where result.case_key = ? and result.attempt = 1 and verdict.code <> 'neeqListings'
+                  and verdict.code <> 'famousTrademarks'""",
+                CASE);
+        IntStream.rangeClosed(2030, 2060)
+                .forEach(year -> database.update(
+                        """
+                        insert into provincial_reference (data_year, sme_revenue_growth, supplied_by, supplied_at)
+                        select ?, sme_revenue_growth, ?, supplied_at from provincial_reference where data_year = 2021""",
+                        year,
+                        "nobody-" + year));
+    }
+
+    private void correct(int time) {
+        programme
+                .as("bureau")
+                .post(
+                        "/api/cases/" + CASE + "/assessments/1/corrections",
+                        Map.of("indicator", "neeqListings", "year", "CURRENT", "figure", 2000 + time, "reason", "更正"))
+                .is(200);
+    }
+
+    private void upload(int number) {
+        FileClient.of(programme, "county-140522", CASE)
+                .upload(Multipart.of("other", number + ".pdf", SampleFiles.pdf()))
+                .is(201);
     }
 
     private void anotherCountyApplies(int county) {
@@ -87,28 +182,29 @@ class StatementsOnH2Test {
                         "/engine-rest/process-definition/key/demonstration-county/submit-form",
                         Client.variables(Map.of("countyKey", String.valueOf(county), "applicationYear", 2022)))
                 .is(200);
+        CountyCase applying = programme.caseOf(String.valueOf(county), 2022);
+        Map<String, Object> fields = Client.variables(CountyCase.application());
+        programme
+                .as(clerk)
+                .post("/engine-rest/task/" + applying.task(clerk, "prepare-application") + "/submit-form", fields)
+                .is(204);
     }
 
-    private Map<String, Integer> lists() {
-        Client bureau = programme.as("bureau");
+    /** @param rows how many rows a page has */
+    private Map<String, Integer> lists(int rows) {
         Map<String, Integer> lists = new LinkedHashMap<>();
-        for (String list : List.of(
-                "/api/cases",
-                "/api/cases?size=1",
-                "/api/cases/filters",
-                "/api/cases/140522-2021",
-                "/api/cases/140522-2021/assessments",
-                "/api/cases/140522-2021/assessments/1",
-                "/api/cases/140522-2021/audit",
-                "/api/cases/140522-2021/documents",
-                "/api/rankings/2021",
-                "/api/overdue",
-                "/api/experiences",
-                "/engine-rest/task?maxResults=20",
-                "/engine-rest/task/count")) {
-            bureau.get(list).is(200);
-            lists.put("GET " + list, statements.of(() -> bureau.get(list).is(200)));
-        }
+        LISTS.forEach((list, its) -> {
+            String address = list.contains("{size}") ? list.replace("{size}", String.valueOf(rows)) : list;
+            Client reader = programme.as(list.startsWith("/engine-rest/") ? "city-140500" : "bureau");
+            Answer answer = reader.get(address).is(200);
+            if (its != null) {
+                assertThat(answer.json().at(its).size()).as(address).isBetween(Math.min(rows, 2), 1_000);
+                if (rows == MANY) {
+                    assertThat(answer.json().at(its).size()).as(address).isGreaterThan(10);
+                }
+            }
+            lists.put("GET " + list, statements.of(() -> reader.get(address).is(200)));
+        });
         return lists;
     }
 

@@ -1,0 +1,75 @@
+package org.demonstrationcounty.http;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Makes many rows of few, so that lists are full. */
+final class Copies {
+
+    private static final String CASE = "case_key";
+
+    private final JdbcTemplate database;
+
+    Copies(JdbcTemplate database) {
+        this.database = database;
+    }
+
+    /** The case of one county becomes the case of another, with its confirmed rounds, reports and evaluations. */
+    void caseOf(String county, String other, int year) {
+        String from = county + "-" + year;
+        String to = other + "-" + year;
+        copy("case_file", from, to, other);
+        copy("assessment_round", from, to, other);
+        copy("annual_report", from, to, other);
+        copy("experience_sharing", from, to, other);
+        copy("claim", from, to, other);
+        copy("evaluation", from, to, other);
+        String verdict = columns("evaluation_verdict").stream()
+                .filter(column -> !column.equals("evaluation_id"))
+                .collect(Collectors.joining(", "));
+        database.update(
+                """
+                insert into evaluation_verdict (evaluation_id, %s)
+                select copied.id, %s from evaluation copied
+                join evaluation original on original.case_key = ? and original.round = copied.round
+                  and original.attempt = copied.attempt
+                join evaluation_verdict verdict on verdict.evaluation_id = original.id
+                where copied.case_key = ?"""
+                        .formatted(verdict, verdict.replaceAll("(\\w+)", "verdict.$1")),
+                from,
+                to);
+    }
+
+    /** Each row that a case has in a table, twice. */
+    void doubled(String table, String caseKey) {
+        String columns = String.join(", ", columns(table));
+        database.update(
+                "insert into %s (%s) select %s from %s where case_key = ?".formatted(table, columns, columns, table),
+                caseKey);
+    }
+
+    private void copy(String table, String from, String to, String county) {
+        List<String> columns = columns(table);
+        String values = columns.stream()
+                .map(column -> column.equals(CASE) ? "'" + to + "'" : column)
+                .map(column -> column.equals("county_key") ? "'" + county + "'" : column)
+                .collect(Collectors.joining(", "));
+        database.update(
+                "insert into %s (%s) select %s from %s where case_key = ?"
+                        .formatted(table, String.join(", ", columns), values, table),
+                from);
+    }
+
+    /** Without the number that the database gives. */
+    private List<String> columns(String table) {
+        return database
+                .queryForList(
+                        "select lower(column_name) from information_schema.columns where lower(table_name) = ?",
+                        String.class,
+                        table)
+                .stream()
+                .filter(column -> !column.equals("id"))
+                .toList();
+    }
+}

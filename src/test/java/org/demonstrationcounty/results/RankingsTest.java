@@ -1,0 +1,84 @@
+package org.demonstrationcounty.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyMap;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.demonstrationcounty.assessment.RoundRepository;
+import org.demonstrationcounty.assessment.RoundRow;
+import org.demonstrationcounty.bonus.Claims;
+import org.demonstrationcounty.county.Counties;
+import org.demonstrationcounty.county.County;
+import org.demonstrationcounty.evaluation.EvaluationRow;
+import org.demonstrationcounty.evaluation.Evaluations;
+import org.demonstrationcounty.indicator.Evaluation;
+import org.demonstrationcounty.policy.Edition;
+import org.demonstrationcounty.policy.Editions;
+import org.demonstrationcounty.policy.ShippedEdition;
+import org.junit.jupiter.api.Test;
+
+class RankingsTest {
+
+    private static final int DATA_YEAR = 2021;
+    private static final int COUNTIES = 30;
+
+    private final RoundRepository rounds = mock(RoundRepository.class);
+    private final Evaluations evaluations = mock(Evaluations.class);
+    private final Claims claims = mock(Claims.class);
+    private final Counties counties = mock(Counties.class);
+    private final Editions editions = mock(Editions.class);
+
+    /** An evaluation is put together from its rows each time that somebody asks for it. */
+    @Test
+    void eachRoundsEvaluationIsPutTogetherOnce() {
+        List<String> keys = IntStream.range(0, COUNTIES)
+                .mapToObj(number -> String.valueOf(990001 + number))
+                .toList();
+        List<RoundRow> confirmed = keys.stream().map(RankingsTest::round).toList();
+        List<EvaluationRow> judged = keys.stream().map(RankingsTest::row).toList();
+        Edition shipped = ShippedEdition.read();
+        when(rounds.findByDataYearAndConfirmedAtIsNotNull(DATA_YEAR)).thenReturn(confirmed);
+        when(claims.awarded(anyMap())).thenReturn(Map.of());
+        when(evaluations.latestOf(any(Integer.class), any())).thenReturn(judged);
+        when(editions.governing(DATA_YEAR)).thenReturn(shipped);
+        Map<String, County> named = keys.stream().collect(Collectors.toMap(Function.identity(), RankingsTest::county));
+        when(counties.byKey()).thenReturn(named);
+
+        Rankings.Ranking ranking = new Rankings(rounds, evaluations, claims, counties, editions).of(DATA_YEAR);
+
+        assertThat(ranking.overall()).hasSize(COUNTIES);
+        judged.forEach(row -> verify(row, times(1)).evaluation());
+    }
+
+    private static RoundRow round(String county) {
+        RoundRow round = mock(RoundRow.class);
+        when(round.caseKey()).thenReturn(county + "-2021");
+        when(round.round()).thenReturn(1);
+        return round;
+    }
+
+    private static EvaluationRow row(String county) {
+        EvaluationRow row = mock(EvaluationRow.class);
+        when(row.caseKey()).thenReturn(county + "-2021");
+        when(row.evaluation())
+                .thenReturn(new Evaluation(
+                        "x", 1, 25, 20, 20, false, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.TEN, List.of()));
+        return row;
+    }
+
+    private static County county(String key) {
+        County county = mock(County.class);
+        when(county.name()).thenReturn(key);
+        return county;
+    }
+}
