@@ -12,7 +12,7 @@ import org.demonstrationcounty.engine.EngineTransaction;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
-/** At each start, before any door opens: the groups, their rights, the filters and an administrator are there. */
+/** At each start, before the first request: the groups, their rights, the filters and an administrator are there. */
 @Component
 class AccessSetup implements InitializingBean {
 

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.demonstrationcounty.people.Groups;
 import org.demonstrationcounty.problems.Kind;
 import org.demonstrationcounty.problems.RefusedException;
-import org.demonstrationcounty.web.RefusalAtTheDoor;
+import org.demonstrationcounty.web.RefusalWriter;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** The log-in before what programs of the operator read: HTTP Basic, and administrators only. */
@@ -18,9 +18,9 @@ class AdministratorsOnly extends OncePerRequestFilter {
 
     private final BasicLogin basic;
     private final IdentityService identity;
-    private final RefusalAtTheDoor refusal;
+    private final RefusalWriter refusal;
 
-    AdministratorsOnly(BasicLogin basic, IdentityService identity, RefusalAtTheDoor refusal) {
+    AdministratorsOnly(BasicLogin basic, IdentityService identity, RefusalWriter refusal) {
         this.basic = basic;
         this.identity = identity;
         this.refusal = refusal;

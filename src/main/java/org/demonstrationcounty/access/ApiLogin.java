@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.demonstrationcounty.problems.Kind;
 import org.demonstrationcounty.problems.RefusedException;
-import org.demonstrationcounty.web.RefusalAtTheDoor;
+import org.demonstrationcounty.web.RefusalWriter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -21,9 +21,9 @@ class ApiLogin extends OncePerRequestFilter {
     private final BasicLogin basic;
     private final WebappSession session;
     private final IdentityService identity;
-    private final RefusalAtTheDoor refusal;
+    private final RefusalWriter refusal;
 
-    ApiLogin(BasicLogin basic, WebappSession session, IdentityService identity, RefusalAtTheDoor refusal) {
+    ApiLogin(BasicLogin basic, WebappSession session, IdentityService identity, RefusalWriter refusal) {
         this.basic = basic;
         this.session = session;
         this.identity = identity;

@@ -3,7 +3,7 @@ package org.demonstrationcounty.access;
 import com.github.benmanes.caffeine.cache.Ticker;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.demonstrationcounty.web.RefusalAtTheDoor;
+import org.demonstrationcounty.web.RefusalWriter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.filter.OrderedRequestContextFilter;
 import org.springframework.context.annotation.Bean;
@@ -33,50 +33,51 @@ class LoginConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<ToldAtTheDoor> toldAtTheDoor(RefusalAtTheDoor refusal) {
-        FilterRegistrationBean<ToldAtTheDoor> filter = new FilterRegistrationBean<>(new ToldAtTheDoor(refusal));
+    FilterRegistrationBean<LoginFaults> loginFaults(RefusalWriter refusal) {
+        FilterRegistrationBean<LoginFaults> filter = new FilterRegistrationBean<>(new LoginFaults(refusal));
         filter.setAsyncSupported(true);
         filter.setOrder(ORDER - 1);
         return filter;
     }
 
     @Bean
-    FilterRegistrationBean<CockpitDoor> cockpitDoor(
-            WebappSession session, @Lazy ProcessEngine engine, RefusalAtTheDoor refusal) {
-        FilterRegistrationBean<CockpitDoor> door =
-                new FilterRegistrationBean<>(new CockpitDoor(session, engine, refusal));
-        door.addUrlPatterns("/camunda/api/cockpit/*");
-        door.setOrder(ORDER);
-        return door;
+    FilterRegistrationBean<CockpitAccess> cockpitAccess(
+            WebappSession session, @Lazy ProcessEngine engine, RefusalWriter refusal) {
+        FilterRegistrationBean<CockpitAccess> filter =
+                new FilterRegistrationBean<>(new CockpitAccess(session, engine, refusal));
+        filter.addUrlPatterns("/camunda/api/cockpit/*");
+        filter.setOrder(ORDER);
+        return filter;
     }
 
     /** What the metrics tell is the administrators' business; whether the programme is well, everybody's. */
     @Bean
     FilterRegistrationBean<AdministratorsOnly> metricsLogin(
-            BasicLogin basic, @Lazy IdentityService identity, RefusalAtTheDoor refusal) {
-        FilterRegistrationBean<AdministratorsOnly> door =
+            BasicLogin basic, @Lazy IdentityService identity, RefusalWriter refusal) {
+        FilterRegistrationBean<AdministratorsOnly> filter =
                 new FilterRegistrationBean<>(new AdministratorsOnly(basic, identity, refusal));
-        door.addUrlPatterns("/actuator/prometheus", "/actuator/prometheus/*");
-        door.setOrder(ORDER);
-        return door;
+        filter.addUrlPatterns("/actuator/prometheus", "/actuator/prometheus/*");
+        filter.setOrder(ORDER);
+        return filter;
     }
 
     @Bean
     FilterRegistrationBean<EngineRestLogin> engineRestLogin(BasicLogin login, @Lazy ProcessEngine engine) {
-        FilterRegistrationBean<EngineRestLogin> door = new FilterRegistrationBean<>(new EngineRestLogin(login, engine));
-        door.addUrlPatterns("/engine-rest/*");
-        door.setAsyncSupported(true);
-        door.setOrder(ORDER);
-        return door;
+        FilterRegistrationBean<EngineRestLogin> filter =
+                new FilterRegistrationBean<>(new EngineRestLogin(login, engine));
+        filter.addUrlPatterns("/engine-rest/*");
+        filter.setAsyncSupported(true);
+        filter.setOrder(ORDER);
+        return filter;
     }
 
     @Bean
     FilterRegistrationBean<ApiLogin> apiLogin(
-            BasicLogin basic, WebappSession session, @Lazy IdentityService identity, RefusalAtTheDoor refusal) {
-        FilterRegistrationBean<ApiLogin> door =
+            BasicLogin basic, WebappSession session, @Lazy IdentityService identity, RefusalWriter refusal) {
+        FilterRegistrationBean<ApiLogin> filter =
                 new FilterRegistrationBean<>(new ApiLogin(basic, session, identity, refusal));
-        door.addUrlPatterns("/api/*", "/v3/*");
-        door.setOrder(ORDER);
-        return door;
+        filter.addUrlPatterns("/api/*", "/v3/*");
+        filter.setOrder(ORDER);
+        return filter;
     }
 }

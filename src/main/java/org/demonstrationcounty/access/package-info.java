@@ -1,4 +1,4 @@
-/** Accounts, groups, and who may open which door. */
+/** Accounts, log-ins and sessions, and who may call which interface. */
 @ApplicationModule(allowedDependencies = {"problems", "input", "county", "people", "engine", "web"})
 package org.demonstrationcounty.access;
 

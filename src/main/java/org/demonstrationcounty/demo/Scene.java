@@ -9,7 +9,7 @@ import org.demonstrationcounty.calendar.ProgrammeClock;
  * Somebody did something at some moment.
  *
  * @param account who did it
- * @param act what they did at the doors that are open to them
+ * @param act what they did, by calls that are open to them
  */
 record Scene(Instant at, String account, Consumer<Desk> act) {
 

@@ -6,47 +6,47 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 
-/** The engine's form service, with every submission led through {@link StepDoor}. */
+/** The engine's form service, with every submission led through {@link StepCommands}. */
 @SuppressWarnings({"unchecked", "rawtypes"})
 class StepFormService extends FormServiceImpl {
 
-    private final StepDoor door;
+    private final StepCommands commands;
 
-    StepFormService(StepDoor door) {
-        this.door = door;
+    StepFormService(StepCommands commands) {
+        this.commands = commands;
     }
 
     @Override
     public ProcessInstance submitStartForm(String processDefinitionId, Map<String, Object> properties) {
-        return door.begin(processDefinitionId, properties);
+        return commands.begin(processDefinitionId, properties);
     }
 
     @Override
     public ProcessInstance submitStartForm(
             String processDefinitionId, String businessKey, Map<String, Object> properties) {
-        return door.begin(processDefinitionId, properties);
+        return commands.begin(processDefinitionId, properties);
     }
 
     @Override
     public ProcessInstance submitStartFormData(String processDefinitionId, Map<String, String> properties) {
-        return door.begin(processDefinitionId, (Map) properties);
+        return commands.begin(processDefinitionId, (Map) properties);
     }
 
     @Override
     public ProcessInstance submitStartFormData(
             String processDefinitionId, String businessKey, Map<String, String> properties) {
-        return door.begin(processDefinitionId, (Map) properties);
+        return commands.begin(processDefinitionId, (Map) properties);
     }
 
     @Override
     public void submitTaskForm(String taskId, Map<String, Object> properties) {
-        door.complete(taskId, properties);
+        commands.complete(taskId, properties);
     }
 
     @Override
     public VariableMap submitTaskFormWithVariablesInReturn(
             String taskId, Map<String, Object> properties, boolean deserializeValues) {
-        door.complete(taskId, properties);
+        commands.complete(taskId, properties);
         return Variables.createVariables();
     }
 }

@@ -8,24 +8,24 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.demonstrationcounty.problems.RefusedException;
 
-/** The engine's task service, with every completion led through {@link StepDoor}. */
+/** The engine's task service, with every completion led through {@link StepCommands}. */
 class StepTaskService extends TaskServiceImpl {
 
-    private final StepDoor door;
+    private final StepCommands commands;
 
-    StepTaskService(StepDoor door) {
-        this.door = door;
+    StepTaskService(StepCommands commands) {
+        this.commands = commands;
     }
 
     @Override
     public void complete(String taskId, Map<String, Object> variables) {
-        door.complete(taskId, variables);
+        commands.complete(taskId, variables);
     }
 
     @Override
     public VariableMap completeWithVariablesInReturn(
             String taskId, Map<String, Object> variables, boolean deserializeValues) {
-        door.complete(taskId, variables);
+        commands.complete(taskId, variables);
         return Variables.createVariables();
     }
 
@@ -58,8 +58,8 @@ class StepTaskService extends TaskServiceImpl {
     }
 
     private void requireVisible(String taskId) {
-        if (taskId == null || !door.isVisible(taskId)) {
-            throw StepDoor.answer(RefusedException.notFound("step.not-open"), door.words());
+        if (taskId == null || !commands.isVisible(taskId)) {
+            throw StepCommands.answer(RefusedException.notFound("step.not-open"), commands.words());
         }
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Whoever is told that the programme is unavailable is told when to try again, by whichever door they came. */
+/** Adds Retry-After to every 503. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RetryLater extends OncePerRequestFilter {

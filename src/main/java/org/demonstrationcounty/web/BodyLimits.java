@@ -39,13 +39,13 @@ class BodyLimits extends OncePerRequestFilter {
     private final Duration slowest;
     private final long mostBytesOfFiles;
     private final Ticker time;
-    private final RefusalAtTheDoor refusal;
+    private final RefusalWriter refusal;
 
     /**
      * @param slowest how long a body that is no file may take
      * @param mostBytesOfFiles how large a body in parts may be where nobody else looks at that
      */
-    BodyLimits(Duration slowest, long mostBytesOfFiles, Ticker time, RefusalAtTheDoor refusal) {
+    BodyLimits(Duration slowest, long mostBytesOfFiles, Ticker time, RefusalWriter refusal) {
         this.slowest = slowest;
         this.mostBytesOfFiles = mostBytesOfFiles;
         this.time = time;

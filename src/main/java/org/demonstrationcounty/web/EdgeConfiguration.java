@@ -36,7 +36,7 @@ class EdgeConfiguration {
     /** Behind the log-ins: strangers are not read at all. */
     @Bean
     FilterRegistrationBean<BodyLimits> bodyLimits(
-            WebSettings settings, MultipartProperties files, Ticker realTime, RefusalAtTheDoor refusal) {
+            WebSettings settings, MultipartProperties files, Ticker realTime, RefusalWriter refusal) {
         FilterRegistrationBean<BodyLimits> limits = new FilterRegistrationBean<>(
                 new BodyLimits(settings.slowestBody(), files.getMaxRequestSize().toBytes(), realTime, refusal));
         limits.addUrlPatterns("/*");

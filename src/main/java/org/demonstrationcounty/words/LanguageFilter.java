@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** The language of the request behind every door alike, the engine's own REST interface included. */
+/** Sets the language of the request, for every interface alike, the engine's own REST interface included. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class LanguageFilter extends OncePerRequestFilter {

@@ -19,24 +19,25 @@ import java.util.Optional;
 /** An OpenAPI document. */
 final class Document {
 
-    private final Door door;
+    private final HttpInterface api;
     private final OpenAPI content;
 
-    private Document(Door door, OpenAPI content) {
-        this.door = door;
+    private Document(HttpInterface api, OpenAPI content) {
+        this.api = api;
         this.content = content;
     }
 
     /** Ours, as the running programme serves it. */
     static Document ours(String json) {
-        return new Document(Door.OURS, read(Json31.mapper(), json));
+        return new Document(HttpInterface.OURS, read(Json31.mapper(), json));
     }
 
     /** The engine's, as its makers publish it. */
     static Document ofTheEngine() {
         try (InputStream published = Document.class.getResourceAsStream("/openapi.json")) {
             return new Document(
-                    Door.ENGINE, read(Json.mapper(), new String(published.readAllBytes(), StandardCharsets.UTF_8)));
+                    HttpInterface.ENGINE,
+                    read(Json.mapper(), new String(published.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -59,7 +60,7 @@ final class Document {
 
     private Operation operation(String method, String path, io.swagger.v3.oas.models.Operation call) {
         return new Operation(
-                door,
+                api,
                 method,
                 path,
                 Optional.ofNullable(call.getParameters()).orElse(List.of()),

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 /** What was tried, and what came of it. */
 final class Figures {
 
-    private final Map<String, Integer> byDoor = new TreeMap<>();
+    private final Map<String, Integer> byInterface = new TreeMap<>();
     private final Map<String, Integer> byStatus = new TreeMap<>();
     private final Map<String, Integer> byRole = new TreeMap<>();
     private final Map<String, Integer> faults = new LinkedHashMap<>();
@@ -18,7 +18,7 @@ final class Figures {
     void count(Operation call, Role role, Reply reply, long nanos) {
         requests++;
         slowest = Math.max(slowest, nanos);
-        byDoor.merge(call.door().name(), 1, Integer::sum);
+        byInterface.merge(call.api().name(), 1, Integer::sum);
         byStatus.merge(reply.status() / 100 + "xx", 1, Integer::sum);
         byRole.merge(role.name(), 1, Integer::sum);
     }
@@ -33,7 +33,7 @@ final class Figures {
         return String.join(
                 System.lineSeparator(),
                 "hostile requests: " + requests,
-                "by door: " + byDoor,
+                "by interface: " + byInterface,
                 "by role: " + byRole,
                 "by status: " + byStatus,
                 "slowest answer: " + slowest / 1_000_000 + " ms",

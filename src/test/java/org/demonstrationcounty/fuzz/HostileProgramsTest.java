@@ -36,8 +36,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * Hostile programs at every door, as everybody. One pass tries every call of ours by everybody, and every call of the engine by one of
- * them at each of its two doors; {@code -Dfuzz.passes} makes more of them ({@code ./mvnw -Pfuzz test}). The same passes with
+ * Hostile programs at every interface, as everybody. One pass tries every call of ours by everybody, and every call of the engine by one of
+ * them at each of its two interfaces; {@code -Dfuzz.passes} makes more of them ({@code ./mvnw -Pfuzz test}). The same passes with
  * the same dice are the same requests.
  */
 @RunningProgramme
@@ -141,7 +141,7 @@ class HostileProgramsTest {
     private static List<Operation> engines() {
         return Document.ofTheEngine().operations().stream()
                 .filter(call -> !call.method().equals("OPTIONS"))
-                .flatMap(call -> Stream.of(call, call.at(Door.WEBAPPS)))
+                .flatMap(call -> Stream.of(call, call.at(HttpInterface.WEBAPPS)))
                 .toList();
     }
 
@@ -206,7 +206,7 @@ class HostileProgramsTest {
 
     private Reply sent(Operation call, Role role, Request request) {
         try {
-            return Reply.to(request.bytes(role.loginAt(call.door())), port);
+            return Reply.to(request.bytes(role.loginAt(call.api())), port);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

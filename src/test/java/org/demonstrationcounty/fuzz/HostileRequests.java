@@ -53,7 +53,7 @@ final class HostileRequests {
         Arbitrary<String> ending =
                 Arbitraries.frequencyOf(Tuple.of(40, Arbitraries.just("")), Tuple.of(1, Hostile.pieces()));
         return Combinators.combine(path(call), ending, query)
-                .as((path, more, questions) -> call.door().base() + path + more + questions);
+                .as((path, more, questions) -> call.api().base() + path + more + questions);
     }
 
     private Arbitrary<String> path(Operation call) {

@@ -30,14 +30,14 @@ final class Judge {
 
     /** The engine stumbles over some of its answers to administrators after it has done what they may have done. */
     boolean hasWrittenNothing(Operation call, Role role, Reply reply) {
-        boolean mayStumble = role.isAdministrator() && call.door() != Door.OURS;
+        boolean mayStumble = role.isAdministrator() && call.api() != HttpInterface.OURS;
         return !mayWrite(call, role) || reply.isRefusal() && !mayStumble;
     }
 
     /** What the engine's document offers and the programme does not know is for nobody. */
     private boolean mayWrite(Operation call, Role role) {
         Opening opening = engine.getOrDefault(call.shape(), Opening.CLOSED);
-        return call.door() == Door.OURS && !call.isReading()
+        return call.api() == HttpInterface.OURS && !call.isReading()
                 || opening == Opening.OPEN
                 || opening == Opening.ADMIN && role.isAdministrator();
     }
@@ -61,7 +61,7 @@ final class Judge {
         if (!reply.isRefusal() && role.isStranger() && isSentAsDescribed(call, request)) {
             return Optional.of("let in without a log-in");
         }
-        return call.door() == Door.OURS ? faultOfOurs(request, reply) : inside(INSIDE, reply);
+        return call.api() == HttpInterface.OURS ? faultOfOurs(request, reply) : inside(INSIDE, reply);
     }
 
     private static boolean tells(Reply reply, String word) {

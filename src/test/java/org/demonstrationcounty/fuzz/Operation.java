@@ -13,7 +13,7 @@ import java.util.Map;
  * @param components what the schemas refer to, by name
  */
 record Operation(
-        Door door,
+        HttpInterface api,
         String method,
         String path,
         List<Parameter> parameters,
@@ -24,8 +24,8 @@ record Operation(
         return method.equals("GET");
     }
 
-    /** The same call at another door. */
-    Operation at(Door other) {
+    /** The same call at another interface. */
+    Operation at(HttpInterface other) {
         return new Operation(other, method, path, parameters, bodies, components);
     }
 
@@ -40,6 +40,6 @@ record Operation(
 
     @Override
     public String toString() {
-        return method + " " + door.base() + path;
+        return method + " " + api.base() + path;
     }
 }

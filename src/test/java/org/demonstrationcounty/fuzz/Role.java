@@ -11,7 +11,7 @@ import org.demonstrationcounty.http.Client;
 import org.demonstrationcounty.http.SecretCases;
 
 /**
- * Somebody at the doors.
+ * Somebody at the interfaces.
  *
  * @param name an account; {@code nobody} has none
  * @param secrets words that stand in nothing that this one may read
@@ -72,8 +72,8 @@ record Role(String name, List<String> secrets, List<String> password, List<Strin
         }
     }
 
-    List<String> loginAt(Door door) {
-        return door == Door.WEBAPPS ? session : password;
+    List<String> loginAt(HttpInterface api) {
+        return api == HttpInterface.WEBAPPS ? session : password;
     }
 
     boolean isStranger() {

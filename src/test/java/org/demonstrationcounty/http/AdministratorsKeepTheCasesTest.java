@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What cases and results rest on, administrators cannot take away, by whichever door; and they are told what to do instead. */
+/** What cases and results rest on, administrators cannot take away, by whichever interface; and they are told what to do instead. */
 @RunningProgramme
 @Rule("P2")
 class AdministratorsKeepTheCasesTest {

@@ -22,7 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * What is wrong is refused by every door alike: with the status of the contract, every problem named at once, in the reader's
+ * What is wrong is refused by every interface alike: with the status of the contract, every problem named at once, in the reader's
  * language, nothing written, the task still open.
  */
 @RunningProgramme
@@ -316,14 +316,14 @@ class RefusalsTest {
 
     private final Map<String, Turn> turns = new HashMap<>();
     private Programme programme;
-    private AllDoors doors;
+    private StepInterfaces apis;
     private Tables tables;
 
     /** Nine counties, each waiting at another step on 1 January 2022. */
     @BeforeAll
     void everyStepIsOpenSomewhere() {
         programme = new Programme(port);
-        doors = new AllDoors(programme, engine);
+        apis = new StepInterfaces(programme, engine);
         tables = new Tables(database);
         List.of("140521", "140524", "140525", "140581").forEach(programme::openAccountOf);
 
@@ -388,12 +388,12 @@ class RefusalsTest {
 
     @ParameterizedTest(name = "{1} by {0}")
     @MethodSource("submissionsByEveryDoor")
-    void aWrongSubmissionIsRefused(Door door, Wrong wrong) {
+    void aWrongSubmissionIsRefused(StepInterface api, Wrong wrong) {
         Turn turn = turns.get(wrong.step());
         Map<String, Long> before = tables.rows();
 
         for (String language : new String[] {null, "en"}) {
-            Answer answer = doors.submit(door, turn.account(), turn.task(), wrong.fields(), language);
+            Answer answer = apis.submit(api, turn.account(), turn.task(), wrong.fields(), language);
 
             assertNamesEveryProblem(wrong, answer, language);
         }
@@ -404,11 +404,11 @@ class RefusalsTest {
 
     @ParameterizedTest(name = "{1} by {0}")
     @MethodSource("startsByEveryDoor")
-    void aWrongApplicationIsRefused(Door door, Wrong wrong) {
+    void aWrongApplicationIsRefused(StepInterface api, Wrong wrong) {
         Map<String, Long> before = tables.rows();
 
         for (String language : new String[] {null, "en"}) {
-            Answer answer = doors.start(door, "county-140471", "demonstration-county", wrong.fields(), language);
+            Answer answer = apis.start(api, "county-140471", "demonstration-county", wrong.fields(), language);
 
             assertNamesEveryProblem(wrong, answer, language);
         }
@@ -418,11 +418,11 @@ class RefusalsTest {
 
     @ParameterizedTest(name = "{1} by {0}")
     @MethodSource("foreignersByEveryDoor")
-    void whoseTurnItIsNotIsRefusedFirst(Door door, String account) {
+    void whoseTurnItIsNotIsRefusedFirst(StepInterface api, String account) {
         for (Turn turn : turns.values()) {
             if (isNotTheirs(account, turn)) {
                 Map<String, Long> before = tables.rows();
-                Answer answer = doors.submit(door, account, turn.task(), Map.of("nonsense", LONG), null);
+                Answer answer = apis.submit(api, account, turn.task(), Map.of("nonsense", LONG), null);
 
                 assertThat(answer.status())
                         .as("%s at %s: %s", account, turn, answer.body())
@@ -434,39 +434,39 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Door.class)
-    void anAdministratorDoesNoStepHoweverRightTheFields(Door door) {
+    @EnumSource(StepInterface.class)
+    void anAdministratorDoesNoStepHoweverRightTheFields(StepInterface api) {
         Turn review = turns.get("city-review");
 
-        doors.submit(door, "admin", review.task(), Map.of("decision", "approve"), null)
+        apis.submit(api, "admin", review.task(), Map.of("decision", "approve"), null)
                 .is(403);
         assertStillOpen(review);
     }
 
     @ParameterizedTest
-    @EnumSource(Door.class)
-    void nobodyAppliesForAnotherCounty(Door door) {
+    @EnumSource(StepInterface.class)
+    void nobodyAppliesForAnotherCounty(StepInterface api) {
         Map<String, Long> before = tables.rows();
         Map<String, Object> foreign = Map.of("countyKey", "140922", "applicationYear", 2022, "nonsense", 1);
 
         for (String account : List.of("county-140471", "city-140900", "bureau", "government", "statistics", "admin")) {
-            doors.start(door, account, "demonstration-county", foreign, null).is(403);
+            apis.start(api, account, "demonstration-county", foreign, null).is(403);
         }
         assertThat(tables.rows()).isEqualTo(before);
     }
 
     @ParameterizedTest
-    @EnumSource(Door.class)
-    void aTaskThatDoesNotExistIsNotFound(Door door) {
-        Answer answer = doors.submit(door, "bureau", "no-such-task", Map.of("decision", "approve"), null)
+    @EnumSource(StepInterface.class)
+    void aTaskThatDoesNotExistIsNotFound(StepInterface api) {
+        Answer answer = apis.submit(api, "bureau", "no-such-task", Map.of("decision", "approve"), null)
                 .is(404);
 
         assertThat(answer.at("/message")).endsWith("没有这项待办任务。");
     }
 
     @ParameterizedTest
-    @EnumSource(Door.class)
-    void aTaskThatIsDoneIsAConflict(Door door) {
+    @EnumSource(StepInterface.class)
+    void aTaskThatIsDoneIsAConflict(StepInterface api) {
         String done = programme
                 .as("bureau")
                 .get("/engine-rest/history/task?taskDefinitionKey=meeting&processInstanceBusinessKey=140522-2021")
@@ -474,11 +474,11 @@ class RefusalsTest {
                 .each("id")
                 .get(0);
 
-        Answer answer = doors.submit(door, "bureau", done, Map.of("decision", "approve"), "en")
+        Answer answer = apis.submit(api, "bureau", done, Map.of("decision", "approve"), "en")
                 .is(409);
 
         assertThat(answer.at("/message")).endsWith("Someone else has already done this task.");
-        doors.submit(door, "county-140921", done, Map.of("decision", "approve"), null)
+        apis.submit(api, "county-140921", done, Map.of("decision", "approve"), null)
                 .is(404);
     }
 
@@ -583,7 +583,8 @@ class RefusalsTest {
     }
 
     private static Stream<Arguments> byEveryDoor(List<?> rows) {
-        return rows.stream().flatMap(row -> Arrays.stream(Door.values()).map(door -> Arguments.of(door, row)));
+        return rows.stream()
+                .flatMap(row -> Arrays.stream(StepInterface.values()).map(api -> Arguments.of(api, row)));
     }
 
     private static Wrong at(String step, String what) {

@@ -24,21 +24,21 @@ class UnexplainedWarningsAllowedTest {
     @Test
     void aRoundIsConfirmedWithoutAWordOnItsWarnings() {
         Programme programme = new Programme(port);
-        AllDoors doors = new AllDoors(programme, engine);
+        StepInterfaces apis = new StepInterfaces(programme, engine);
         CountyCase yangcheng = WarnedRound.of(programme);
 
-        confirm(doors, Door.REST_SUBMIT_FORM, yangcheng, "EXCELLENT");
+        confirm(apis, StepInterface.REST_SUBMIT_FORM, yangcheng, "EXCELLENT");
         programme.turnClockTo("2023-01-01T00:00:00+08:00");
         programme.referTo(2022, 7.9).is(200);
         yangcheng.reaches("ROUND_2").report(List.of()).supplyFigures(2, 1, 0).confirmFigures();
-        confirm(doors, Door.WEBAPP_SUBMIT_FORM, yangcheng, "FAIL");
+        confirm(apis, StepInterface.WEBAPP_SUBMIT_FORM, yangcheng, "FAIL");
 
         assertThat(yangcheng.open("bureau", "decide-failed-round")).hasSize(1);
     }
 
-    private static void confirm(AllDoors doors, Door door, CountyCase county, String grade) {
+    private static void confirm(StepInterfaces apis, StepInterface api, CountyCase county, String grade) {
         String review = county.task("bureau", "review-assessment");
-        doors.submit(door, "bureau", review, Map.of("decision", "confirm", "grade", grade), null)
+        apis.submit(api, "bureau", review, Map.of("decision", "confirm", "grade", grade), null)
                 .is(204);
     }
 }

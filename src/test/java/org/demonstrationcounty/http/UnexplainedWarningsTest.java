@@ -41,14 +41,14 @@ class UnexplainedWarningsTest {
 
     private Programme programme;
     private CountyCase yangcheng;
-    private AllDoors doors;
+    private StepInterfaces apis;
     private Tables tables;
 
     @BeforeAll
     void aRoundWaitsForItsReview() {
         programme = new Programme(port);
         yangcheng = WarnedRound.of(programme);
-        doors = new AllDoors(programme, engine);
+        apis = new StepInterfaces(programme, engine);
         tables = new Tables(database);
     }
 
@@ -82,16 +82,15 @@ class UnexplainedWarningsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Door.class)
+    @EnumSource(StepInterface.class)
     @Order(2)
-    void aConfirmationWithoutAWordIsRefusedByEveryDoor(Door door) {
+    void aConfirmationWithoutAWordIsRefusedByEveryDoor(StepInterface api) {
         Map<String, Long> before = tables.rows();
         String review = review();
 
-        Answer refused =
-                doors.submit(door, "bureau", review, CONFIRMATION, null).is(400);
-        Answer inEnglish = doors.submit(
-                        door, "bureau", review, Map.of("decision", "confirm", "grade", "FAIL", "comment", " \n"), "en")
+        Answer refused = apis.submit(api, "bureau", review, CONFIRMATION, null).is(400);
+        Answer inEnglish = apis.submit(
+                        api, "bureau", review, Map.of("decision", "confirm", "grade", "FAIL", "comment", " \n"), "en")
                 .is(400);
 
         assertThat(refused.at("/message")).endsWith(CHINESE);
@@ -125,8 +124,8 @@ class UnexplainedWarningsTest {
     @Test
     @Order(5)
     void aWordOnThemDoes() {
-        doors.submit(
-                        Door.WEBAPP_SUBMIT_FORM,
+        apis.submit(
+                        StepInterface.WEBAPP_SUBMIT_FORM,
                         "bureau",
                         review(),
                         Map.of("decision", "confirm", "grade", "EXCELLENT", "comment", "已与部门核对"),

@@ -38,7 +38,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/** The doors through which people come: the engine's services under their own name, and the programme's own addresses. */
+/** The ways in which people come: the engine's services under their own name, and the programme's own addresses. */
 @TestComponent
 class Office {
 

@@ -24,11 +24,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The one door through which people move a case, whether they come from Tasklist, from the REST interface or from Java. A refusal
- * leaves it as the exception that the REST interface answers with the right status.
+ * Begins and completes the steps of people, the one way in which they move a case: from Tasklist, from the REST interface and from
+ * Java. What is refused is thrown as the exception that the REST interface answers with the right status.
  */
 @Component
-class StepDoor {
+class StepCommands {
 
     /** In every attempt one of those who clash gets through; six departments may answer at once, and some more at their heels. */
     private static final int ATTEMPTS = 20;
@@ -39,12 +39,12 @@ class StepDoor {
     private final ObjectProvider<RefusalMessages> messages;
     private ProcessEngineConfigurationImpl engine;
 
-    StepDoor(ObjectProvider<Steps> steps, ObjectProvider<RefusalMessages> messages) {
+    StepCommands(ObjectProvider<Steps> steps, ObjectProvider<RefusalMessages> messages) {
         this.steps = steps;
         this.messages = messages;
     }
 
-    void opensOn(ProcessEngineConfigurationImpl engine) {
+    void workOn(ProcessEngineConfigurationImpl engine) {
         this.engine = engine;
     }
 

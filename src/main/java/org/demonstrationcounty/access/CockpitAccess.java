@@ -12,22 +12,22 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
 import org.demonstrationcounty.problems.RefusedException;
-import org.demonstrationcounty.web.RefusalAtTheDoor;
+import org.demonstrationcounty.web.RefusalWriter;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Cockpit's own interface counts everybody's cases for whoever is logged in: it is for those alone who may open Cockpit. Its scripts
- * are there before one logs in, and strangers are turned away by the web application itself.
+ * Lets only those who may open Cockpit call Cockpit's own interface, which counts everybody's cases for whoever is logged in. Its
+ * scripts are loaded before the log-in; the web application itself turns strangers away.
  */
-class CockpitDoor extends OncePerRequestFilter {
+class CockpitAccess extends OncePerRequestFilter {
 
     private static final String SCRIPTS = "/camunda/api/cockpit/plugin/[^/]+/static/.*";
 
     private final WebappSession session;
     private final ProcessEngine engine;
-    private final RefusalAtTheDoor refusal;
+    private final RefusalWriter refusal;
 
-    CockpitDoor(WebappSession session, ProcessEngine engine, RefusalAtTheDoor refusal) {
+    CockpitAccess(WebappSession session, ProcessEngine engine, RefusalWriter refusal) {
         this.session = session;
         this.engine = engine;
         this.refusal = refusal;

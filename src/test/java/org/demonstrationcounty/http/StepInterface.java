@@ -1,7 +1,7 @@
 package org.demonstrationcounty.http;
 
 /** The ways on which people and programs submit a step. */
-enum Door {
+enum StepInterface {
     REST_SUBMIT_FORM,
     REST_COMPLETE,
     WEBAPP_SUBMIT_FORM,

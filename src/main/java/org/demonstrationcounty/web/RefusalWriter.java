@@ -14,9 +14,9 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Tells of a refusal before a request gets in, as each door tells of its own. */
+/** Writes a refusal in the format of the interface that was called, for filters, which stand before it. */
 @Component
-public class RefusalAtTheDoor {
+public class RefusalWriter {
 
     private static final Pattern OF_THE_ENGINE = Pattern.compile("/(engine-rest|camunda/api)(/.*)?");
 
@@ -24,7 +24,7 @@ public class RefusalAtTheDoor {
     private final RefusalMessages words;
     private final ObjectMapper json;
 
-    RefusalAtTheDoor(
+    RefusalWriter(
             @Lazy @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems,
             RefusalMessages words,
             ObjectMapper json) {

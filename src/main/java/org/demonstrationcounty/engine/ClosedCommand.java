@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.demonstrationcounty.people.CurrentUser;
 
 /** Why a command is closed to people, and what they do instead: the words of each stand under its code. */
-enum ClosedDoor {
+enum ClosedCommand {
     DEPLOYMENTS_ARE_KEPT("door.deployment-kept", "Delete(Deployment|ProcessDefinition).*"),
     RECORDS_ARE_KEPT("door.record-kept", ".*(Histor|Comment|Annotation|Attachment|OperationLog).*"),
     JOBS_ARE_RETRIED("door.job-kept", ".*Job.*"),
@@ -16,7 +16,7 @@ enum ClosedDoor {
     private final String code;
     private final Pattern commands;
 
-    ClosedDoor(String code, String commands) {
+    ClosedCommand(String code, String commands) {
         this.code = code;
         this.commands = Pattern.compile(commands);
     }
@@ -25,9 +25,9 @@ enum ClosedDoor {
     static String code(Command<?> command, CurrentUser user) {
         String name = command.getClass().getSimpleName();
         return Arrays.stream(values())
-                .filter(door -> user.isAdministrator() || door == DEPLOYMENTS_ARE_KEPT)
-                .filter(door -> door.commands.matcher(name).matches())
-                .map(door -> door.code)
+                .filter(reason -> user.isAdministrator() || reason == DEPLOYMENTS_ARE_KEPT)
+                .filter(reason -> reason.commands.matcher(name).matches())
+                .map(reason -> reason.code)
                 .findFirst()
                 .orElse(user.isAdministrator() ? "door.not-for-administrators" : "door.closed");
     }

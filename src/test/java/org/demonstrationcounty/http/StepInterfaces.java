@@ -17,35 +17,35 @@ import org.camunda.spin.plugin.variable.SpinValues;
 import org.demonstrationcounty.access.WebappVisit;
 import org.springframework.context.i18n.LocaleContextHolder;
 
-/** Leads the same submission through any of the doors and tells alike what came of it. */
-final class AllDoors {
+/** Leads the same submission through any of the interfaces and tells alike what came of it. */
+final class StepInterfaces {
 
     private final Programme programme;
     private final ProcessEngine engine;
     private final Map<String, WebappVisit> visits = new HashMap<>();
 
-    AllDoors(Programme programme, ProcessEngine engine) {
+    StepInterfaces(Programme programme, ProcessEngine engine) {
         this.programme = programme;
         this.engine = engine;
     }
 
     /** @param language of the reader, as in Accept-Language; null for none */
-    Answer submit(Door door, String account, String task, Map<String, ?> fields, String language) {
-        if (door.isJava()) {
+    Answer submit(StepInterface api, String account, String task, Map<String, ?> fields, String language) {
+        if (api.isJava()) {
             return inJava(account, language, () -> {
-                if (door == Door.JAVA_FORM_SERVICE) {
+                if (api == StepInterface.JAVA_FORM_SERVICE) {
                     engine.getFormService().submitTaskForm(task, typed(fields));
                 } else {
                     engine.getTaskService().complete(task, typed(fields));
                 }
             });
         }
-        return overHttp(door, account, "/task/" + task + "/" + door.action(), fields, language);
+        return overHttp(api, account, "/task/" + task + "/" + api.action(), fields, language);
     }
 
-    /** Starts a process; where a door has no way to, by that door's start form. */
-    Answer start(Door door, String account, String process, Map<String, ?> fields, String language) {
-        if (door.isJava()) {
+    /** Starts a process; where an interface has no way to, by that interface's start form. */
+    Answer start(StepInterface api, String account, String process, Map<String, ?> fields, String language) {
+        if (api.isJava()) {
             return inJava(account, language, () -> engine.getFormService()
                     .submitStartForm(
                             engine.getRepositoryService()
@@ -57,12 +57,12 @@ final class AllDoors {
                             "a-key-of-the-client",
                             typed(fields)));
         }
-        return overHttp(door, account, "/process-definition/key/" + process + "/submit-form", fields, language);
+        return overHttp(api, account, "/process-definition/key/" + process + "/submit-form", fields, language);
     }
 
-    private Answer overHttp(Door door, String account, String path, Map<String, ?> fields, String language) {
+    private Answer overHttp(StepInterface api, String account, String path, Map<String, ?> fields, String language) {
         Map<String, Object> body = Client.variables(fields);
-        if (door.isWebapp()) {
+        if (api.isWebapp()) {
             return byBrowser(account, "/camunda/api/engine/engine/default" + path, body, language);
         }
         Client client = programme.as(account);

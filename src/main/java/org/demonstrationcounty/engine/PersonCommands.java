@@ -14,14 +14,14 @@ import org.springframework.beans.factory.ObjectProvider;
 /**
  * Lets a person give the engine no command but the {@link OpenCommands}. Our own code, which acts for nobody, is not asked.
  */
-class Doors extends CommandInterceptor {
+class PersonCommands extends CommandInterceptor {
 
     private static final String OURS = "org.demonstrationcounty.";
 
     private final IdentityService identity;
     private final ObjectProvider<RefusalMessages> messages;
 
-    Doors(IdentityService identity, ObjectProvider<RefusalMessages> messages) {
+    PersonCommands(IdentityService identity, ObjectProvider<RefusalMessages> messages) {
         this.identity = identity;
         this.messages = messages;
     }
@@ -37,10 +37,10 @@ class Doors extends CommandInterceptor {
 
     /** The REST interface passes on what the engine says of rights, but mistakes it for something else at two of its resources. */
     private RuntimeException closed(Command<?> command, CurrentUser user) {
-        RefusedException closed = RefusedException.forbidden(ClosedDoor.code(command, user));
+        RefusedException closed = RefusedException.forbidden(ClosedCommand.code(command, user));
         RefusalMessages words = messages.getObject();
         return OpenCommands.isCaseManagement(command) || command instanceof CreateAttachmentCmd
-                ? StepDoor.answer(closed, words)
+                ? StepCommands.answer(closed, words)
                 : new AuthorizationException(words.of(closed));
     }
 

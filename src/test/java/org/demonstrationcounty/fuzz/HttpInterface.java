@@ -1,14 +1,14 @@
 package org.demonstrationcounty.fuzz;
 
 /** An interface over HTTP. */
-enum Door {
+enum HttpInterface {
     OURS(""),
     ENGINE("/engine-rest"),
     WEBAPPS("/camunda/api/engine/engine/default");
 
     private final String base;
 
-    Door(String base) {
+    HttpInterface(String base) {
         this.base = base;
     }
 

@@ -8,19 +8,19 @@ import java.io.IOException;
 import java.util.Optional;
 import org.demonstrationcounty.problems.Outages;
 import org.demonstrationcounty.problems.RefusedException;
-import org.demonstrationcounty.web.RefusalAtTheDoor;
+import org.demonstrationcounty.web.RefusalWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Stands before the log-ins and tells those whose password was not looked at, or could not be while the database is gone. */
-class ToldAtTheDoor extends OncePerRequestFilter {
+/** Stands before the log-ins. Answers who must wait with 429, and who calls while the database is lost with 503. */
+class LoginFaults extends OncePerRequestFilter {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ToldAtTheDoor.class);
+    private static final Logger LOG = LoggerFactory.getLogger(LoginFaults.class);
 
-    private final RefusalAtTheDoor refusal;
+    private final RefusalWriter refusal;
 
-    ToldAtTheDoor(RefusalAtTheDoor refusal) {
+    LoginFaults(RefusalWriter refusal) {
         this.refusal = refusal;
     }
 

@@ -7,12 +7,12 @@ import org.demonstrationcounty.problems.Outages;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Lets the engine's own interfaces tell of a database that is gone as of everything else that is refused, not as of a fault. */
-class OutageTeller extends CommandInterceptor {
+/** Makes the engine's own interfaces answer a lost database with 503, not 500. */
+class OutageAnswers extends CommandInterceptor {
 
     private final ObjectProvider<RefusalMessages> words;
 
-    OutageTeller(ObjectProvider<RefusalMessages> words) {
+    OutageAnswers(ObjectProvider<RefusalMessages> words) {
         this.words = words;
     }
 
@@ -27,7 +27,7 @@ class OutageTeller extends CommandInterceptor {
 
     private RuntimeException told(RuntimeException fault) {
         return Outages.behind(fault)
-                .<RuntimeException>map(outage -> StepDoor.answer(outage, words.getObject()))
+                .<RuntimeException>map(outage -> StepCommands.answer(outage, words.getObject()))
                 .orElse(fault);
     }
 
