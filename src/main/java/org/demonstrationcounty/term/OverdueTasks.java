@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
@@ -22,6 +23,7 @@ import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.people.GroupNames;
 import org.demonstrationcounty.people.TaskOffers;
+import org.demonstrationcounty.people.WithoutUser;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,7 +57,9 @@ class OverdueTasks {
 
     record Found(List<OverdueTask> tasks, long total) {}
 
-    private final ProcessEngineConfigurationImpl engine;
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final WithoutUser withoutUser;
     private final TaskOffers offers;
     private final TaskNoticeRepository notices;
     private final Counties counties;
@@ -64,14 +68,18 @@ class OverdueTasks {
     private final ProgrammeClock clock;
 
     OverdueTasks(
-            ProcessEngineConfigurationImpl engine,
+            TaskService tasks,
+            RuntimeService runtime,
+            WithoutUser withoutUser,
             TaskOffers offers,
             TaskNoticeRepository notices,
             Counties counties,
             GroupNames groupNames,
             AccountNames accountNames,
             ProgrammeClock clock) {
-        this.engine = engine;
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.withoutUser = withoutUser;
         this.offers = offers;
         this.notices = notices;
         this.counties = counties;
@@ -85,18 +93,17 @@ class OverdueTasks {
         if (!user.seesEveryCase() && user.groups().isEmpty()) {
             return new Found(List.of(), 0);
         }
-        return engine.getCommandExecutorTxRequired()
-                .execute(context -> context.runWithoutAuthorization(() -> find(user, page, size)));
+        return withoutUser.get(() -> find(user, page, size));
     }
 
     private Found find(CurrentUser user, int page, int size) {
         TaskQuery query = query(user);
-        List<Task> tasks = query.orderByDueDate().asc().orderByTaskId().asc().listPage(page * size, size);
-        return new Found(views(tasks), query.count());
+        List<Task> found = query.orderByDueDate().asc().orderByTaskId().asc().listPage(page * size, size);
+        return new Found(views(found), query.count());
     }
 
     private TaskQuery query(CurrentUser user) {
-        TaskQuery overdue = engine.getTaskService().createTaskQuery().dueBefore(Date.from(clock.instant()));
+        TaskQuery overdue = tasks.createTaskQuery().dueBefore(Date.from(clock.instant()));
         return user.seesEveryCase()
                 ? overdue
                 : overdue.taskCandidateGroupIn(List.copyOf(user.groups())).includeAssignedTasks();
@@ -144,7 +151,7 @@ class OverdueTasks {
 
     private Map<String, String> caseKeys(List<Task> tasks) {
         Set<String> instances = tasks.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
-        return engine.getRuntimeService().createProcessInstanceQuery().processInstanceIds(instances).list().stream()
+        return runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
                 .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
     }
 
