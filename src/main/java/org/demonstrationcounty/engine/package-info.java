@@ -1,4 +1,4 @@
-/** What Camunda needs and no domain: deployment, commands and who may give them, the engine's REST interface. */
+/** What Camunda needs: deployment, commands and who may give them, accounts, clock. The only room that knows its inside. */
 @ApplicationModule(allowedDependencies = {"problems", "people", "calendar", "policy", "step"})
 package org.demonstrationcounty.engine;
 
