@@ -1,5 +1,6 @@
 package org.demonstrationcounty.application;
 
+import org.demonstrationcounty.casefile.Decided;
 import org.demonstrationcounty.casefile.Decisions;
 import org.demonstrationcounty.casefile.Review;
 import org.demonstrationcounty.step.Step;
@@ -19,7 +20,7 @@ class ApplicationReviews {
     }
 
     @Bean
-    Step cityReview() {
+    Step<Decided> cityReview() {
         return new Review("city-review", decisions, applications::of);
     }
 }

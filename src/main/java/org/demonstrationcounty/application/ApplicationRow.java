@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import org.demonstrationcounty.step.Submission;
 
 @Entity
 @Table(name = "application_version")
@@ -52,25 +51,25 @@ class ApplicationRow {
 
     protected ApplicationRow() {}
 
-    ApplicationRow(Submission submitted, int version, Map<String, BigDecimal> base, Instant at) {
-        this.caseKey = submitted.caseKey();
+    ApplicationRow(String caseKey, int version, NewApplication submitted, String user, Instant at) {
+        this.caseKey = caseKey;
         this.version = version;
-        this.leadDepartment = submitted.text("leadDepartment");
-        this.contactName = submitted.text("contactName");
-        this.contactPhone = submitted.text("contactPhone");
-        this.statement = submitted.text("statement");
-        this.marketEntities = submitted.whole("marketEntities");
-        this.belowScaleIndustrial = submitted.whole("belowScaleIndustrial");
-        this.aboveScaleIndustrial = submitted.whole("aboveScaleIndustrial");
-        this.leadingIndustry = submitted.text("leadingIndustry");
-        this.chainEnterprises = submitted.whole("chainEnterprises");
-        this.startupBases = submitted.whole("startupBases");
-        this.srdiEnterprises = submitted.whole("srdiEnterprises");
-        this.formerPovertyCounty = submitted.flag("formerPovertyCounty");
-        this.serviceOrganisation = submitted.flag("serviceOrganisation");
-        this.submittedBy = submitted.user();
+        this.leadDepartment = submitted.leadDepartment();
+        this.contactName = submitted.contactName();
+        this.contactPhone = submitted.contactPhone();
+        this.statement = submitted.statement();
+        this.marketEntities = submitted.marketEntities();
+        this.belowScaleIndustrial = submitted.belowScaleIndustrial();
+        this.aboveScaleIndustrial = submitted.aboveScaleIndustrial();
+        this.leadingIndustry = submitted.leadingIndustry();
+        this.chainEnterprises = submitted.chainEnterprises();
+        this.startupBases = submitted.startupBases();
+        this.srdiEnterprises = submitted.srdiEnterprises();
+        this.formerPovertyCounty = submitted.formerPovertyCounty();
+        this.serviceOrganisation = submitted.serviceOrganisation();
+        this.submittedBy = user;
         this.submittedAt = at;
-        this.base.putAll(base);
+        this.base.putAll(submitted.base());
     }
 
     Application application() {

@@ -66,8 +66,8 @@ public class Applications {
     }
 
     /** The city has read a correction. */
-    void acknowledge(int version, Submission submitted) {
-        row(submitted.caseKey(), version).read(submitted.user(), clock.instant());
+    void acknowledge(String caseKey, int version, String user) {
+        row(caseKey, version).read(user, clock.instant());
     }
 
     private ApplicationRow row(String caseKey, int version) {
@@ -78,18 +78,16 @@ public class Applications {
         return decisions.latestReturn(caseKey, REVIEWS);
     }
 
-    void check(Submission submitted, Refusals refusals) {
-        base(submitted, refusals);
+    NewApplication read(Submission submitted, Refusals refusals) {
+        return NewApplication.of(submitted, base(submitted.json("base"), refusals));
     }
 
-    void submit(Submission submitted) {
-        int version = applications.countByCaseKey(submitted.caseKey()) + 1;
-        Map<String, BigDecimal> base = base(submitted, new Refusals());
-        applications.save(new ApplicationRow(submitted, version, base, clock.instant()));
+    void submit(NewApplication application, String caseKey, String user) {
+        int version = applications.countByCaseKey(caseKey) + 1;
+        applications.save(new ApplicationRow(caseKey, version, application, user, clock.instant()));
     }
 
-    private Map<String, BigDecimal> base(Submission submitted, Refusals refusals) {
-        JsonNode stated = submitted.json("base");
+    private Map<String, BigDecimal> base(JsonNode stated, Refusals refusals) {
         var standard = editions.current().standard();
         Set<String> codes = standard.indicators().stream().map(Indicator::code).collect(Collectors.toSet());
         return new FigureReader(standard, refusals).read(stated, "base", codes);

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** 补正申报材料: may be done after the date (R2). */
 @Component
-class CorrectApplication implements Step {
+class CorrectApplication implements Step<NewApplication> {
 
     private final Applications applications;
     private final ApplicationSheets sheets;
@@ -30,13 +30,13 @@ class CorrectApplication implements Step {
     }
 
     @Override
-    public void check(Submission submitted, Refusals refusals) {
-        applications.check(submitted, refusals);
+    public NewApplication read(Submission submitted, Refusals refusals) {
+        return applications.read(submitted, refusals);
     }
 
     @Override
-    public void perform(Submission submitted) {
-        applications.submit(submitted);
+    public void perform(NewApplication application, StepContext at, String user) {
+        applications.submit(application, at.caseKey(), user);
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** 填报申报材料: what counts is the moment of the submission (R2). */
 @Component
-class PrepareApplication implements Step {
+class PrepareApplication implements Step<NewApplication> {
 
     private final Applications applications;
     private final ApplicationTerms terms;
@@ -37,17 +37,17 @@ class PrepareApplication implements Step {
     }
 
     @Override
-    public void check(Submission submitted, Refusals refusals) {
+    public NewApplication read(Submission submitted, Refusals refusals) {
         int year = files.get(submitted.caseKey()).applicationYear();
         if (!terms.isStillOpen(year)) {
             refusals.add("", "application.late", terms.lastDay(year));
         }
-        applications.check(submitted, refusals);
+        return applications.read(submitted, refusals);
     }
 
     @Override
-    public void perform(Submission submitted) {
-        applications.submit(submitted);
+    public void perform(NewApplication application, StepContext at, String user) {
+        applications.submit(application, at.caseKey(), user);
     }
 
     @Override

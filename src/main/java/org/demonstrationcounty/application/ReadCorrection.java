@@ -1,6 +1,7 @@
 package org.demonstrationcounty.application;
 
 import java.util.Map;
+import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.step.Step;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
@@ -8,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** 查阅补正: the city reads what the county corrected after the city's review; the case does not wait for it. */
 @Component
-class ReadCorrection implements Step {
+class ReadCorrection implements Step<Void> {
 
     private final Applications applications;
     private final ApplicationSheets sheets;
@@ -24,8 +25,13 @@ class ReadCorrection implements Step {
     }
 
     @Override
-    public void perform(Submission submitted) {
-        applications.acknowledge(version(submitted.at()), submitted);
+    public Void read(Submission submitted, Refusals refusals) {
+        return null;
+    }
+
+    @Override
+    public void perform(Void nothing, StepContext at, String user) {
+        applications.acknowledge(at.caseKey(), version(at), user);
     }
 
     @Override

@@ -16,7 +16,9 @@ import org.springframework.stereotype.Component;
 
 /** 自愿申报: a county opens its case (R1, R2). */
 @Component
-class StartApplication implements StartStep {
+class StartApplication implements StartStep<StartApplication.NewCase> {
+
+    record NewCase(String countyKey, Integer applicationYear) {}
 
     private final ApplicationTerms terms;
     private final CaseFiles files;
@@ -46,34 +48,31 @@ class StartApplication implements StartStep {
     }
 
     @Override
-    public void check(Submission submitted, Refusals refusals) {
+    public NewCase read(Submission submitted, Refusals refusals) {
         String countyKey = submitted.text("countyKey");
         boolean known = countyKey != null && counties.find(countyKey).isPresent();
         if (countyKey != null && !known) {
             refusals.add("countyKey", "field.unknown-code", countyKey);
         }
-        Long year = submitted.whole("applicationYear");
+        Long given = submitted.whole("applicationYear");
+        Integer year = given == null ? null : (Integer) given.intValue();
         if (year != null) {
-            checkWindow(year.intValue(), refusals);
+            checkWindow(year, refusals);
         }
         if (known && year != null && refusals.isEmpty()) {
-            checkSingle(countyKey, year.intValue(), refusals);
+            checkSingle(countyKey, year, refusals);
         }
+        return new NewCase(countyKey, year);
     }
 
     @Override
-    public String caseKey(Submission submitted) {
-        return CaseFile.key(
-                submitted.text("countyKey"), submitted.whole("applicationYear").intValue());
+    public String caseKey(NewCase asked) {
+        return CaseFile.key(asked.countyKey(), asked.applicationYear());
     }
 
     @Override
-    public void perform(Submission submitted) {
-        files.open(
-                submitted.text("countyKey"),
-                submitted.whole("applicationYear").intValue(),
-                submitted.at().processInstanceId(),
-                submitted.user());
+    public void perform(NewCase asked, StepContext at, String user) {
+        files.open(asked.countyKey(), asked.applicationYear(), at.processInstanceId(), user);
     }
 
     @Override

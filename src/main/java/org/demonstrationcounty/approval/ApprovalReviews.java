@@ -1,6 +1,7 @@
 package org.demonstrationcounty.approval;
 
 import org.demonstrationcounty.application.ApplicationSheets;
+import org.demonstrationcounty.casefile.Decided;
 import org.demonstrationcounty.casefile.Decisions;
 import org.demonstrationcounty.casefile.Review;
 import org.demonstrationcounty.step.Step;
@@ -22,12 +23,12 @@ class ApprovalReviews {
     }
 
     @Bean
-    Step bureauReview() {
+    Step<Decided> bureauReview() {
         return new Review("bureau-review", decisions, applications::of);
     }
 
     @Bean
-    Step meeting() {
+    Step<Decided> meeting() {
         return new Review("meeting", decisions, meetings::of);
     }
 }

@@ -1,9 +1,10 @@
 package org.demonstrationcounty.approval;
 
 import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.casefile.Decided;
 import org.demonstrationcounty.casefile.Decisions;
 import org.demonstrationcounty.casefile.Review;
-import org.demonstrationcounty.step.Submission;
+import org.demonstrationcounty.step.StepContext;
 import org.springframework.stereotype.Component;
 
 /** 省政府同意创建: rounds are counted from the year of the consent (R4). */
@@ -18,10 +19,10 @@ class GovernmentConsent extends Review {
     }
 
     @Override
-    public void perform(Submission submitted) {
-        super.perform(submitted);
-        if ("approve".equals(submitted.text("decision"))) {
-            files.consented(submitted.caseKey());
+    public void perform(Decided decided, StepContext at, String user) {
+        super.perform(decided, at, user);
+        if (decided.is("approve")) {
+            files.consented(at.caseKey());
         }
     }
 }

@@ -6,7 +6,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.demonstrationcounty.step.Submission;
 
 @Entity
 @Table(name = "annual_report")
@@ -25,12 +24,12 @@ public class AnnualReportRow {
 
     protected AnnualReportRow() {}
 
-    AnnualReportRow(Submission submitted, Instant at) {
-        this.caseKey = submitted.caseKey();
-        this.round = submitted.round();
-        this.summary = submitted.text("summary");
-        this.experience = submitted.text("experience");
-        this.submittedBy = submitted.user();
+    AnnualReportRow(String caseKey, int round, SubmitAnnualReport.Report report, String user, Instant at) {
+        this.caseKey = caseKey;
+        this.round = round;
+        this.summary = report.summary();
+        this.experience = report.experience();
+        this.submittedBy = user;
         this.submittedAt = at;
     }
 

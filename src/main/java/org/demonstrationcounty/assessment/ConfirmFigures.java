@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.casefile.Decided;
 import org.demonstrationcounty.casefile.Decisions;
 import org.demonstrationcounty.figure.CodeList;
 import org.demonstrationcounty.figure.FigureRequest;
@@ -19,7 +20,10 @@ import org.springframework.stereotype.Component;
 
 /** 县级确认数据: the county takes the figures as they are, or disputes some of them, once a round. */
 @Component
-class ConfirmFigures implements Step {
+class ConfirmFigures implements Step<ConfirmFigures.Confirmation> {
+
+    /** @param disputed the departments whose figures the county disputes */
+    record Confirmation(Decided decided, List<String> disputed) {}
 
     private final Decisions decisions;
     private final FigureRequests requests;
@@ -42,23 +46,24 @@ class ConfirmFigures implements Step {
     }
 
     @Override
-    public void check(Submission submitted, Refusals refusals) {
-        disputed(submitted, refusals);
+    public Confirmation read(Submission submitted, Refusals refusals) {
+        Standard standard = standard(submitted);
+        List<String> owners = disputed(submitted, standard, refusals).stream()
+                .map(code -> standard.find(code).orElseThrow().department())
+                .distinct()
+                .toList();
+        return new Confirmation(Decided.read(submitted), owners);
     }
 
     @Override
-    public void perform(Submission submitted) {
-        decisions.record(submitted);
-        if ("dispute".equals(submitted.text("decision"))) {
-            Standard standard = standard(submitted);
-            List<String> owners = disputed(submitted, new Refusals()).stream()
-                    .map(code -> standard.find(code).orElseThrow().department())
-                    .distinct()
-                    .toList();
+    public void perform(Confirmation confirmation, StepContext at, String user) {
+        Decided decided = confirmation.decided();
+        decisions.record(decided, at, user);
+        if (decided.is("dispute")) {
             requests.ask(
-                    submitted.caseKey(),
-                    submitted.round(),
-                    new FigureRequest(FigureRequest.Kind.DISPUTE, owners, submitted.text("comment"), submitted.user()));
+                    at.caseKey(),
+                    at.round(),
+                    new FigureRequest(FigureRequest.Kind.DISPUTE, confirmation.disputed(), decided.comment(), user));
         }
     }
 
@@ -67,8 +72,8 @@ class ConfirmFigures implements Step {
         return sheets.toConfirm(context.caseKey(), context.round());
     }
 
-    private List<String> disputed(Submission submitted, Refusals refusals) {
-        var owned = standard(submitted).indicators().stream()
+    private static List<String> disputed(Submission submitted, Standard standard, Refusals refusals) {
+        var owned = standard.indicators().stream()
                 .filter(indicator -> !indicator.department().isEmpty())
                 .map(Indicator::code)
                 .collect(Collectors.toSet());

@@ -3,6 +3,7 @@ package org.demonstrationcounty.assessment;
 import java.time.LocalDate;
 import java.util.Map;
 import org.demonstrationcounty.calendar.ProgrammeClock;
+import org.demonstrationcounty.casefile.Decided;
 import org.demonstrationcounty.casefile.Decisions;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.step.Step;
@@ -12,7 +13,10 @@ import org.springframework.stereotype.Component;
 
 /** 未通过处理决定: rectify once a round until a date, go on with a warning, or end the creation (P6). */
 @Component
-class DecideFailedRound implements Step {
+class DecideFailedRound implements Step<DecideFailedRound.Decision> {
+
+    /** @param until when the county must have put it right; null where it need not */
+    record Decision(Decided decided, LocalDate until) {}
 
     private final Decisions decisions;
     private final Rectifications rectifications;
@@ -33,22 +37,23 @@ class DecideFailedRound implements Step {
     }
 
     @Override
-    public void check(Submission submitted, Refusals refusals) {
+    public Decision read(Submission submitted, Refusals refusals) {
+        Decided decided = Decided.read(submitted);
         LocalDate until = submitted.date("until");
         if (until != null && until.isBefore(clock.today())) {
             refusals.add("until", "date.in-the-past");
         }
-        if ("rectify".equals(submitted.text("decision"))
-                && rectifications.exists(submitted.caseKey(), submitted.round())) {
+        if (decided.is("rectify") && rectifications.exists(submitted.caseKey(), submitted.round())) {
             refusals.add("decision", "round.already-rectified");
         }
+        return new Decision(decided, until);
     }
 
     @Override
-    public void perform(Submission submitted) {
-        decisions.record(submitted);
-        if ("rectify".equals(submitted.text("decision"))) {
-            rectifications.order(submitted);
+    public void perform(Decision decision, StepContext at, String user) {
+        decisions.record(decision.decided(), at, user);
+        if (decision.decided().is("rectify")) {
+            rectifications.order(at.caseKey(), at.round(), decision.until());
         }
     }
 

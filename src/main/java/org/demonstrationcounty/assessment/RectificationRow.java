@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.demonstrationcounty.step.Submission;
 
 @Entity
 @Table(name = "rectification")
@@ -26,15 +25,15 @@ class RectificationRow {
 
     protected RectificationRow() {}
 
-    RectificationRow(Submission order) {
-        this.caseKey = order.caseKey();
-        this.round = order.round();
-        this.until = order.date("until");
+    RectificationRow(String caseKey, int round, LocalDate until) {
+        this.caseKey = caseKey;
+        this.round = round;
+        this.until = until;
     }
 
-    void report(Submission submitted, Instant at) {
-        summary = submitted.text("summary");
-        reportedBy = submitted.user();
+    void report(String done, String user, Instant at) {
+        summary = done;
+        reportedBy = user;
         reportedAt = at;
     }
 

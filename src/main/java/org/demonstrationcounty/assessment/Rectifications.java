@@ -12,7 +12,6 @@ import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.indicator.Status;
 import org.demonstrationcounty.indicator.Verdict;
 import org.demonstrationcounty.policy.Editions;
-import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,8 +50,8 @@ class Rectifications {
         return rectifications.findByCaseKeyAndRound(caseKey, round).isPresent();
     }
 
-    void order(Submission decision) {
-        rectifications.save(new RectificationRow(decision));
+    void order(String caseKey, int round, LocalDate until) {
+        rectifications.save(new RectificationRow(caseKey, round, until));
     }
 
     LocalDate until(String caseKey, int round) {
@@ -60,19 +59,13 @@ class Rectifications {
     }
 
     /** The county reports; the departments whose indicators failed are asked again. */
-    void report(Submission submitted) {
-        String caseKey = submitted.caseKey();
-        int round = submitted.round();
-        rectification(caseKey, round).report(submitted, clock.instant());
+    void report(String summary, String caseKey, int round, String user) {
+        rectification(caseKey, round).report(summary, user, clock.instant());
         rounds.reopen(caseKey, round);
         requests.ask(
                 caseKey,
                 round,
-                new FigureRequest(
-                        FigureRequest.Kind.RECTIFY,
-                        departmentsOfFailed(caseKey, round),
-                        submitted.text("summary"),
-                        submitted.user()));
+                new FigureRequest(FigureRequest.Kind.RECTIFY, departmentsOfFailed(caseKey, round), summary, user));
     }
 
     private List<String> departmentsOfFailed(String caseKey, int round) {

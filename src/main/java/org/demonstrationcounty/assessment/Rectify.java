@@ -3,6 +3,7 @@ package org.demonstrationcounty.assessment;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.step.Step;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
@@ -10,7 +11,10 @@ import org.springframework.stereotype.Component;
 
 /** 县级整改: the county reports what it has put right (P6). */
 @Component
-class Rectify implements Step {
+class Rectify implements Step<Rectify.Rectified> {
+
+    /** What the county has put right, in its words. */
+    record Rectified(String summary) {}
 
     private final Rectifications rectifications;
     private final AssessmentSheets sheets;
@@ -32,8 +36,13 @@ class Rectify implements Step {
     }
 
     @Override
-    public void perform(Submission submitted) {
-        rectifications.report(submitted);
+    public Rectified read(Submission submitted, Refusals refusals) {
+        return new Rectified(submitted.text("summary"));
+    }
+
+    @Override
+    public void perform(Rectified rectified, StepContext at, String user) {
+        rectifications.report(rectified.summary(), at.caseKey(), at.round(), user);
     }
 
     @Override

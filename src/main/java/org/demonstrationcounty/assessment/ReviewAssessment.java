@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.casefile.Decided;
 import org.demonstrationcounty.casefile.Decisions;
 import org.demonstrationcounty.evaluation.EvaluationRow;
 import org.demonstrationcounty.evaluation.Evaluations;
@@ -26,7 +27,14 @@ import org.springframework.stereotype.Component;
 
 /** 省局评审: confirm with a grade, rule and evaluate again, or return to departments (R6, R15, R16, P4). */
 @Component
-class ReviewAssessment implements Step {
+class ReviewAssessment implements Step<ReviewAssessment.Reviewed> {
+
+    /**
+     * @param grade null where the round is not confirmed
+     * @param rulings those with which it is evaluated again
+     * @param departments those to which it is returned
+     */
+    record Reviewed(Decided decided, Grade grade, List<Ruling> rulings, List<String> departments) {}
 
     private final Decisions decisions;
     private final Evaluations evaluations;
@@ -73,24 +81,30 @@ class ReviewAssessment implements Step {
     }
 
     @Override
-    public void check(Submission submitted, Refusals refusals) {
-        ruled(submitted, refusals);
-        departments(submitted, refusals);
-        if ("confirm".equals(submitted.text("decision"))) {
-            checkConfirmation(submitted, refusals);
+    public Reviewed read(Submission submitted, Refusals refusals) {
+        String grade = submitted.text("grade");
+        Reviewed reviewed = new Reviewed(
+                Decided.read(submitted),
+                grade == null ? null : Grade.valueOf(grade),
+                ruled(submitted, refusals),
+                departments(submitted, refusals));
+        if (reviewed.decided().is("confirm")) {
+            checkConfirmation(submitted, reviewed.grade(), refusals);
         }
+        return reviewed;
     }
 
     @Override
-    public void perform(Submission submitted) {
-        decisions.record(submitted);
-        String caseKey = submitted.caseKey();
-        int round = submitted.round();
-        switch (submitted.text("decision")) {
-            case "confirm" -> rounds.confirm(caseKey, round, Grade.valueOf(submitted.text("grade")), submitted.user());
-            case "reevaluate" -> rulings.store(submitted, ruled(submitted, new Refusals()));
-            case "return" -> requests.ask(caseKey, round, returned(submitted));
-            default -> throw new IllegalStateException(submitted.text("decision"));
+    public void perform(Reviewed reviewed, StepContext at, String user) {
+        Decided decided = reviewed.decided();
+        decisions.record(decided, at, user);
+        String caseKey = at.caseKey();
+        int round = at.round();
+        switch (decided.decision()) {
+            case "confirm" -> rounds.confirm(caseKey, round, reviewed.grade(), user);
+            case "reevaluate" -> rulings.store(caseKey, round, reviewed.rulings(), user);
+            case "return" -> requests.ask(caseKey, round, returned(reviewed, user));
+            default -> throw new IllegalStateException(decided.decision());
         }
     }
 
@@ -99,7 +113,7 @@ class ReviewAssessment implements Step {
         return sheets.toReview(context.caseKey(), context.round());
     }
 
-    private void checkConfirmation(Submission submitted, Refusals refusals) {
+    private void checkConfirmation(Submission submitted, Grade grade, Refusals refusals) {
         EvaluationRow latest =
                 evaluations.latest(submitted.caseKey(), submitted.round()).orElseThrow();
         if (latest.isProvisional()) {
@@ -108,8 +122,7 @@ class ReviewAssessment implements Step {
         if (fourEyes.againstConfirmation(submitted.caseKey(), submitted.round(), submitted.user())) {
             refusals.add("decision", "review.own-rulings");
         }
-        String grade = submitted.text("grade");
-        if (grade != null && grade.equals(Grade.FAIL.name()) == latest.isPassed()) {
+        if (grade != null && (grade == Grade.FAIL) == latest.isPassed()) {
             refusals.add("grade", latest.isPassed() ? "review.fail-though-passed" : "review.not-passed-is-fail");
         }
         explanation.check(submitted, refusals);
@@ -122,12 +135,12 @@ class ReviewAssessment implements Step {
                 .read(submitted.json("rulings"), "rulings");
     }
 
-    private FigureRequest returned(Submission submitted) {
+    private static FigureRequest returned(Reviewed reviewed, String user) {
         return new FigureRequest(
                 FigureRequest.Kind.RETURN,
-                departments(submitted, new Refusals()),
-                submitted.text("comment"),
-                submitted.user());
+                reviewed.departments(),
+                reviewed.decided().comment(),
+                user);
     }
 
     private static List<String> departments(Submission submitted, Refusals refusals) {

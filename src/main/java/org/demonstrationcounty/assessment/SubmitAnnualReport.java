@@ -1,7 +1,9 @@
 package org.demonstrationcounty.assessment;
 
+import java.util.List;
 import java.util.Map;
 import org.demonstrationcounty.bonus.Claims;
+import org.demonstrationcounty.bonus.NewClaim;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.step.Step;
@@ -11,7 +13,9 @@ import org.springframework.stereotype.Component;
 
 /** 提交年度报告: the year, what was learnt (R19), and what bonus points are claimed for (R17). */
 @Component
-class SubmitAnnualReport implements Step {
+class SubmitAnnualReport implements Step<SubmitAnnualReport.Report> {
+
+    record Report(String summary, String experience, List<NewClaim> claims) {}
 
     private final AnnualReportRepository reports;
     private final Claims claims;
@@ -31,14 +35,17 @@ class SubmitAnnualReport implements Step {
     }
 
     @Override
-    public void check(Submission submitted, Refusals refusals) {
-        claims.check(submitted.json("claims"), submitted.caseKey(), submitted.round(), refusals);
+    public Report read(Submission submitted, Refusals refusals) {
+        return new Report(
+                submitted.text("summary"),
+                submitted.text("experience"),
+                claims.read(submitted.json("claims"), submitted.caseKey(), submitted.round(), refusals));
     }
 
     @Override
-    public void perform(Submission submitted) {
-        reports.save(new AnnualReportRow(submitted, clock.instant()));
-        claims.submit(submitted);
+    public void perform(Report report, StepContext at, String user) {
+        reports.save(new AnnualReportRow(at.caseKey(), at.round(), report, user, clock.instant()));
+        claims.submit(report.claims(), at.caseKey(), at.round(), user);
     }
 
     @Override

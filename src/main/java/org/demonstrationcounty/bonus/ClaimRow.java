@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.demonstrationcounty.step.Submission;
 
 @Entity
 @Table(name = "claim")
@@ -30,12 +29,12 @@ class ClaimRow {
 
     protected ClaimRow() {}
 
-    ClaimRow(Submission submitted, NewClaim claim, Instant claimedAt) {
-        this.caseKey = submitted.caseKey();
-        this.round = submitted.round();
+    ClaimRow(String caseKey, int round, NewClaim claim, String user, Instant claimedAt) {
+        this.caseKey = caseKey;
+        this.round = round;
         this.theme = claim.theme();
         this.summary = claim.summary();
-        this.claimedBy = submitted.user();
+        this.claimedBy = user;
         this.claimedAt = claimedAt;
     }
 

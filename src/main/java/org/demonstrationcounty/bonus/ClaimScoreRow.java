@@ -8,7 +8,6 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
-import org.demonstrationcounty.step.Submission;
 
 @Entity
 @Table(name = "claim_score")
@@ -29,11 +28,11 @@ class ClaimScoreRow {
 
     protected ClaimScoreRow() {}
 
-    ClaimScoreRow(ClaimRow claim, Submission submitted, Instant scoredAt) {
+    ClaimScoreRow(ClaimRow claim, ScoreClaim.Score score, String user, Instant scoredAt) {
         this.claim = claim;
-        this.points = submitted.decimal("points");
-        this.comment = submitted.text("comment");
-        this.scoredBy = submitted.user();
+        this.points = score.points();
+        this.comment = score.comment();
+        this.scoredBy = user;
         this.scoredAt = scoredAt;
     }
 

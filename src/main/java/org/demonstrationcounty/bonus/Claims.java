@@ -13,7 +13,6 @@ import org.demonstrationcounty.policy.Bonus;
 import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
-import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,17 +38,14 @@ public class Claims {
         return editions.governing(files.get(caseKey).dataYear(round)).bonus();
     }
 
-    /** Looks through the claims of an annual report. */
-    public void check(JsonNode submitted, String caseKey, int round, Refusals refusals) {
-        new ClaimReader(rules(caseKey, round), refusals).read(submitted);
+    /** Reads the claims of an annual report. */
+    public List<NewClaim> read(JsonNode submitted, String caseKey, int round, Refusals refusals) {
+        return new ClaimReader(rules(caseKey, round), refusals).read(submitted);
     }
 
     /** Keeps the claims of an annual report. */
-    public void submit(Submission report) {
-        Bonus rules = rules(report.caseKey(), report.round());
-        new ClaimReader(rules, new Refusals())
-                .read(report.json("claims"))
-                .forEach(claim -> claims.save(new ClaimRow(report, claim, clock.instant())));
+    public void submit(List<NewClaim> made, String caseKey, int round, String user) {
+        made.forEach(claim -> claims.save(new ClaimRow(caseKey, round, claim, user, clock.instant())));
     }
 
     public List<Claim> of(String caseKey, int round) {
@@ -91,9 +87,9 @@ public class Claims {
         return row(id).claim();
     }
 
-    void score(long id, Submission submitted) {
+    void score(long id, ScoreClaim.Score score, String user) {
         ClaimRow row = row(id);
-        row.score(new ClaimScoreRow(row, submitted, clock.instant()));
+        row.score(new ClaimScoreRow(row, score, user, clock.instant()));
     }
 
     private ClaimRow row(long id) {

@@ -1,4 +1,4 @@
 package org.demonstrationcounty.bonus;
 
 /** A claim as a county makes it. */
-record NewClaim(String theme, String summary) {}
+public record NewClaim(String theme, String summary) {}

@@ -14,7 +14,9 @@ import org.springframework.stereotype.Component;
 
 /** 评定加分: points up to the ceiling of the theme and of all themes together, with a reason (R17). */
 @Component
-class ScoreClaim implements Step {
+class ScoreClaim implements Step<ScoreClaim.Score> {
+
+    record Score(BigDecimal points, String comment) {}
 
     private final Claims claims;
     private final CaseFiles files;
@@ -32,14 +34,18 @@ class ScoreClaim implements Step {
     }
 
     @Override
-    public void check(Submission submitted, Refusals refusals) {
+    public Score read(Submission submitted, Refusals refusals) {
         BigDecimal points = submitted.decimal("points");
-        if (points == null) {
-            return;
+        if (points != null) {
+            check(points, submitted.at(), refusals);
         }
-        Bonus rules = claims.rules(submitted.caseKey(), submitted.round());
-        BigDecimal ceiling = theme(submitted.at(), rules).ceiling();
-        BigDecimal left = rules.ceiling().subtract(claims.awarded(submitted.caseKey(), submitted.round()));
+        return new Score(points, submitted.text("comment"));
+    }
+
+    private void check(BigDecimal points, StepContext at, Refusals refusals) {
+        Bonus rules = claims.rules(at.caseKey(), at.round());
+        BigDecimal ceiling = theme(at, rules).ceiling();
+        BigDecimal left = rules.ceiling().subtract(claims.awarded(at.caseKey(), at.round()));
         if (points.compareTo(ceiling) > 0) {
             refusals.add("points", "bonus.above-theme-ceiling", ceiling.toPlainString());
         } else if (points.compareTo(left) > 0) {
@@ -52,8 +58,8 @@ class ScoreClaim implements Step {
     }
 
     @Override
-    public void perform(Submission submitted) {
-        claims.score(claimId(submitted.at()), submitted);
+    public void perform(Score score, StepContext at, String user) {
+        claims.score(claimId(at), score, user);
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.demonstrationcounty.step.Submission;
+import org.demonstrationcounty.step.StepContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,15 +21,15 @@ public class Decisions {
         this.files = files;
     }
 
-    /** Keeps the decision and comment of a step that was submitted. */
-    public void record(Submission submission) {
-        String caseKey = submission.caseKey();
+    /** Keeps what was decided at a step. */
+    public void record(Decided decided, StepContext at, String user) {
+        String caseKey = at.caseKey();
         Decision made = new Decision(
-                submission.at().step(),
+                at.step(),
                 files.get(caseKey).round(),
-                submission.text("decision"),
-                submission.text("comment"),
-                submission.user(),
+                decided.decision(),
+                decided.comment(),
+                user,
                 files.moment(caseKey));
         decisions.save(new DecisionRow(caseKey, made));
     }

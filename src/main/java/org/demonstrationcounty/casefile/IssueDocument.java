@@ -10,7 +10,10 @@ import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
 
 /** A step at which the bureau issues a document: it has a number and a date that is not in the future (P2, P5). */
-public abstract class IssueDocument implements Step {
+public abstract class IssueDocument implements Step<IssueDocument.Issued> {
+
+    /** A document as it was issued. */
+    public record Issued(String number, LocalDate on) {}
 
     private final IssuedDocumentRow.Kind kind;
     private final IssuedDocumentRepository documents;
@@ -30,16 +33,17 @@ public abstract class IssueDocument implements Step {
     }
 
     @Override
-    public void check(Submission submitted, Refusals refusals) {
+    public Issued read(Submission submitted, Refusals refusals) {
         LocalDate issuedOn = submitted.date("issuedOn");
         if (issuedOn != null && issuedOn.isAfter(clock.today())) {
             refusals.add("issuedOn", "date.in-the-future");
         }
+        return new Issued(submitted.text("documentNumber"), issuedOn);
     }
 
     @Override
-    public void perform(Submission submitted) {
-        documents.save(new IssuedDocumentRow(kind, submitted, clock.instant()));
+    public void perform(Issued issued, StepContext at, String user) {
+        documents.save(new IssuedDocumentRow(kind, at.caseKey(), issued, user, clock.instant()));
     }
 
     @Override

@@ -9,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.demonstrationcounty.step.Submission;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -39,12 +38,12 @@ public class IssuedDocumentRow {
 
     protected IssuedDocumentRow() {}
 
-    IssuedDocumentRow(Kind kind, Submission submitted, Instant at) {
-        this.caseKey = submitted.caseKey();
+    IssuedDocumentRow(Kind kind, String caseKey, IssueDocument.Issued issued, String user, Instant at) {
+        this.caseKey = caseKey;
         this.kind = kind;
-        this.documentNumber = submitted.text("documentNumber");
-        this.issuedOn = submitted.date("issuedOn");
-        this.issuedBy = submitted.user();
+        this.documentNumber = issued.number();
+        this.issuedOn = issued.on();
+        this.issuedBy = user;
         this.issuedAt = at;
     }
 }

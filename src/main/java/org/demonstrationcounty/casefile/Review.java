@@ -2,12 +2,13 @@ package org.demonstrationcounty.casefile;
 
 import java.util.Map;
 import java.util.function.Function;
+import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.step.Step;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
 
 /** A step at which an office looks at the case and decides. */
-public class Review implements Step {
+public class Review implements Step<Decided> {
 
     private final String key;
     private final Decisions decisions;
@@ -26,8 +27,13 @@ public class Review implements Step {
     }
 
     @Override
-    public void perform(Submission submitted) {
-        decisions.record(submitted);
+    public Decided read(Submission submitted, Refusals refusals) {
+        return Decided.read(submitted);
+    }
+
+    @Override
+    public void perform(Decided decided, StepContext at, String user) {
+        decisions.record(decided, at, user);
     }
 
     @Override

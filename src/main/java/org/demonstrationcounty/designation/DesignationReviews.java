@@ -1,5 +1,6 @@
 package org.demonstrationcounty.designation;
 
+import org.demonstrationcounty.casefile.Decided;
 import org.demonstrationcounty.casefile.Decisions;
 import org.demonstrationcounty.casefile.Review;
 import org.demonstrationcounty.step.Step;
@@ -19,17 +20,17 @@ class DesignationReviews {
     }
 
     @Bean
-    Step inspectOnSite() {
+    Step<Decided> inspectOnSite() {
         return new Review("inspect-on-site", decisions, sheets::toInspect);
     }
 
     @Bean
-    Step finalMeeting() {
+    Step<Decided> finalMeeting() {
         return new Review("final-meeting", decisions, sheets::toDecide);
     }
 
     @Bean
-    Step finalConsent() {
+    Step<Decided> finalConsent() {
         return new Review("final-consent", decisions, sheets::toDecide);
     }
 }

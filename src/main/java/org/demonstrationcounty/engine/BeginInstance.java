@@ -12,14 +12,13 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.PropertyChange;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.demonstrationcounty.people.CurrentUser;
-import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.step.FieldsGuard;
 import org.demonstrationcounty.step.OpenStep;
+import org.demonstrationcounty.step.ReadyStep;
 import org.demonstrationcounty.step.StartStep;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Steps;
-import org.demonstrationcounty.step.Submission;
 
 /** The one way in which a person begins a process: like {@link CompleteStep}, with a case key that our own code gives. */
 class BeginInstance implements Command<ProcessInstance> {
@@ -43,7 +42,7 @@ class BeginInstance implements Command<ProcessInstance> {
             checker.checkCreateProcessInstance(process);
         }
         OpenStep open = EngineSteps.of(process, steps);
-        StartStep step = steps.start(open.at().step(), process.getKey());
+        StartStep<?> step = steps.start(open.at().step(), process.getKey());
         CurrentUser user = CurrentUser.of(identity);
         if (user.isNobody() || !step.allows(user, FieldsGuard.unread(submitted))) {
             throw RefusedException.forbidden("step.not-yours");
@@ -51,11 +50,7 @@ class BeginInstance implements Command<ProcessInstance> {
         if (process.isSuspended()) {
             throw RefusedException.conflict("step.suspended");
         }
-        Submission asked = read(open, step, user);
-        ExecutionEntity instance = process.createProcessInstance(step.caseKey(asked));
-        Submission submission = new Submission(startedAt(step, instance), user.id(), asked.fields());
-        step.perform(submission);
-        steps.tellPerformed(step, submission, user.groups(), steps.fieldsOf(open));
+        ExecutionEntity instance = perform(step, open, process, user);
         instance.start();
         recordOperation(engine, instance);
         return instance;
@@ -72,17 +67,13 @@ class BeginInstance implements Command<ProcessInstance> {
                 .findDeployedProcessDefinitionById(processDefinitionId);
     }
 
-    private Submission read(OpenStep open, StartStep step, CurrentUser user) {
-        Refusals refusals = new Refusals();
-        Map<String, Object> values = new FieldsGuard(steps.fieldsOf(open)).read(submitted, refusals);
-        Submission asked = new Submission(open.at(), user.id(), values);
-        step.check(asked, refusals);
-        refusals.throwIfAny();
-        return asked;
-    }
-
-    private static StepContext startedAt(StartStep step, ExecutionEntity instance) {
-        return new StepContext(step.key(), instance.getBusinessKey(), null, instance.getId(), Map.of());
+    private <T> ExecutionEntity perform(
+            StartStep<T> step, OpenStep open, ProcessDefinitionEntity process, CurrentUser user) {
+        ReadyStep<T> ready = steps.read(step, open, submitted);
+        ExecutionEntity instance = process.createProcessInstance(step.caseKey(ready.command()));
+        StepContext at = new StepContext(step.key(), instance.getBusinessKey(), null, instance.getId(), Map.of());
+        steps.perform(ready, at, user.groups());
+        return instance;
     }
 
     private static void recordOperation(CommandContext engine, ExecutionEntity instance) {

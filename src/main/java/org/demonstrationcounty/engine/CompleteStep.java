@@ -8,13 +8,10 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.people.Groups;
-import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
-import org.demonstrationcounty.step.FieldsGuard;
 import org.demonstrationcounty.step.OpenStep;
-import org.demonstrationcounty.step.Step;
+import org.demonstrationcounty.step.ReadyStep;
 import org.demonstrationcounty.step.Steps;
-import org.demonstrationcounty.step.Submission;
 
 /**
  * The one way in which a user task is completed: first the right, then the fields, then the step's own work, then the engine moves
@@ -58,15 +55,8 @@ class CompleteStep extends CompleteTaskCmd {
     @Override
     protected void completeTask(TaskEntity task) {
         OpenStep open = EngineSteps.of(task);
-        Step step = steps.of(open.at().step());
-        Refusals refusals = new Refusals();
-        Map<String, Object> values = new FieldsGuard(steps.fieldsOf(open)).read(submitted, refusals);
-        Submission submission =
-                new Submission(open.at(), CurrentUser.of(identity).id(), values);
-        step.check(submission, refusals);
-        refusals.throwIfAny();
-        step.perform(submission);
-        steps.tellPerformed(step, submission, Groups.offeredTo(task), steps.fieldsOf(open));
+        ReadyStep<?> ready = steps.read(steps.of(open.at().step()), open, submitted);
+        steps.perform(ready, open.at(), Groups.offeredTo(task));
         super.completeTask(task);
     }
 }

@@ -9,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.demonstrationcounty.indicator.Ruling;
-import org.demonstrationcounty.step.Submission;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -35,13 +34,13 @@ public class RulingRow {
 
     protected RulingRow() {}
 
-    RulingRow(Submission submitted, Ruling ruling, Instant at) {
-        this.caseKey = submitted.caseKey();
-        this.round = submitted.round();
+    RulingRow(String caseKey, int round, Ruling ruling, String user, Instant at) {
+        this.caseKey = caseKey;
+        this.round = round;
         this.indicator = ruling.indicator();
         this.kind = ruling.kind();
         this.reason = ruling.reason();
-        this.ruledBy = submitted.user();
+        this.ruledBy = user;
         this.ruledAt = at;
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.indicator.Ruling;
-import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,8 +22,8 @@ public class Rulings {
         this.clock = clock;
     }
 
-    public void store(Submission submitted, List<Ruling> ruled) {
-        ruled.forEach(ruling -> rulings.save(new RulingRow(submitted, ruling, clock.instant())));
+    public void store(String caseKey, int round, List<Ruling> ruled, String user) {
+        ruled.forEach(ruling -> rulings.save(new RulingRow(caseKey, round, ruling, user, clock.instant())));
     }
 
     List<Ruling> inForce(String caseKey, int round) {

@@ -14,7 +14,7 @@ import org.demonstrationcounty.indicator.Figures;
 import org.demonstrationcounty.indicator.Indicator;
 import org.demonstrationcounty.indicator.References;
 import org.demonstrationcounty.indicator.Standard;
-import org.demonstrationcounty.step.Submission;
+import org.demonstrationcounty.step.StepContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,9 +45,9 @@ public class CaseFigures {
         this.clock = clock;
     }
 
-    void store(Submission submitted, List<SuppliedFigure> supplied) {
-        Long request = requests.latest(submitted.caseKey(), submitted.round()).id();
-        supplied.forEach(figure -> figures.save(new SuppliedFigureRow(submitted, request, figure, clock.instant())));
+    void store(List<SuppliedFigure> supplied, StepContext at, String user) {
+        Long request = requests.latest(at.caseKey(), at.round()).id();
+        supplied.forEach(figure -> figures.save(new SuppliedFigureRow(at, request, figure, user, clock.instant())));
     }
 
     public void correct(FigureCorrection correction) {

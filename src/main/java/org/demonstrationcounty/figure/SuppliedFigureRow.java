@@ -9,7 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
-import org.demonstrationcounty.step.Submission;
+import org.demonstrationcounty.step.StepContext;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -49,17 +49,17 @@ public class SuppliedFigureRow {
 
     protected SuppliedFigureRow() {}
 
-    SuppliedFigureRow(Submission submitted, Long requestId, SuppliedFigure supplied, Instant at) {
-        this.caseKey = submitted.caseKey();
-        this.round = submitted.round();
+    SuppliedFigureRow(StepContext from, Long requestId, SuppliedFigure supplied, String user, Instant at) {
+        this.caseKey = from.caseKey();
+        this.round = from.round();
         this.requestId = requestId;
         this.kind = supplied.kind();
         this.indicator = supplied.indicator();
         this.figure = supplied.figure();
         this.note = supplied.note();
-        this.department = submitted.at().text("department");
+        this.department = from.text("department");
         this.suppliedByOffice = supplied.office();
-        this.suppliedBy = submitted.user();
+        this.suppliedBy = user;
         this.suppliedAt = at;
     }
 

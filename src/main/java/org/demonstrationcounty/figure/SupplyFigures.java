@@ -15,7 +15,9 @@ import org.springframework.stereotype.Component;
 
 /** 部门填报指标: a department certifies the figures of its own indicators (R3, R5). */
 @Component
-class SupplyFigures implements Step {
+class SupplyFigures implements Step<SupplyFigures.Supplied> {
+
+    record Supplied(List<SuppliedFigure> figures) {}
 
     private final CaseFigures figures;
     private final FigureRequests requests;
@@ -45,27 +47,23 @@ class SupplyFigures implements Step {
     }
 
     @Override
-    public void check(Submission submitted, Refusals refusals) {
-        read(submitted, refusals);
-    }
-
-    @Override
-    public void perform(Submission submitted) {
-        figures.store(submitted, read(submitted, new Refusals()));
-    }
-
-    @Override
-    public Map<String, Object> view(StepContext context) {
-        return sheet.of(context.caseKey(), context.round(), context.text("department"));
-    }
-
-    private List<SuppliedFigure> read(Submission submitted, Refusals refusals) {
+    public Supplied read(Submission submitted, Refusals refusals) {
         Edition edition = editions.governing(files.get(submitted.caseKey()).dataYear(submitted.round()));
         boolean first = requests.latest(submitted.caseKey(), submitted.round())
                         .request()
                         .kind()
                 == FigureRequest.Kind.FIRST;
-        return new FigureSubmission(submitted, edition, office(submitted), refusals).read(first);
+        return new Supplied(new FigureSubmission(submitted, edition, office(submitted), refusals).read(first));
+    }
+
+    @Override
+    public void perform(Supplied supplied, StepContext at, String user) {
+        figures.store(supplied.figures(), at, user);
+    }
+
+    @Override
+    public Map<String, Object> view(StepContext context) {
+        return sheet.of(context.caseKey(), context.round(), context.text("department"));
     }
 
     /** The bureau, where it acts for a department that is late. */

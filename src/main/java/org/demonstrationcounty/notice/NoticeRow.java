@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.demonstrationcounty.step.Submission;
+import org.demonstrationcounty.step.StepContext;
 
 @Entity
 @Table(name = "notice")
@@ -27,12 +27,12 @@ class NoticeRow {
 
     protected NoticeRow() {}
 
-    NoticeRow(Submission submitted, Instant expiresAt, Instant publishedAt) {
-        this.caseKey = submitted.caseKey();
-        this.processInstanceId = submitted.at().processInstanceId();
-        this.publishOn = submitted.date("publishOn");
+    NoticeRow(StepContext at, LocalDate publishOn, Instant expiresAt, String user, Instant publishedAt) {
+        this.caseKey = at.caseKey();
+        this.processInstanceId = at.processInstanceId();
+        this.publishOn = publishOn;
         this.expiresAt = expiresAt;
-        this.publishedBy = submitted.user();
+        this.publishedBy = user;
         this.publishedAt = publishedAt;
     }
 

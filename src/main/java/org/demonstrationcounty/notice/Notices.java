@@ -6,11 +6,12 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.calendar.WorkingDays;
+import org.demonstrationcounty.casefile.Decided;
 import org.demonstrationcounty.engine.CaseFlow;
 import org.demonstrationcounty.people.Act;
 import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.problems.RefusedException;
-import org.demonstrationcounty.step.Submission;
+import org.demonstrationcounty.step.StepContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,8 +49,8 @@ public class Notices {
         this.events = events;
     }
 
-    void publish(Submission submitted) {
-        notices.save(new NoticeRow(submitted, expiry(submitted.date("publishOn")), clock.instant()));
+    void publish(LocalDate publishOn, StepContext at, String user) {
+        notices.save(new NoticeRow(at, publishOn, expiry(publishOn), user, clock.instant()));
     }
 
     /** When the notice of this instance comes to its end. */
@@ -105,11 +106,10 @@ public class Notices {
     }
 
     /** Rules on an objection, one ruling of a notice after the other: of two at a time neither would see that it is the last. */
-    void rule(Submission submitted) {
-        notices.findLockedByProcessInstanceId(submitted.at().processInstanceId())
-                .orElseThrow();
-        long objection = ((Number) submitted.at().variables().get("objection")).longValue();
-        rulings.save(new ObjectionRulingRow(objection, submitted, clock.instant()));
+    void rule(Decided ruling, StepContext at, String user) {
+        notices.findLockedByProcessInstanceId(at.processInstanceId()).orElseThrow();
+        long objection = ((Number) at.variables().get("objection")).longValue();
+        rulings.save(new ObjectionRulingRow(objection, ruling, user, clock.instant()));
     }
 
     /** Whether the notice of this instance goes back to the meeting: every objection is ruled on, and one at least upheld. */

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.demonstrationcounty.step.Submission;
+import org.demonstrationcounty.casefile.Decided;
 import org.springframework.data.domain.Persistable;
 
 @Entity
@@ -21,11 +21,11 @@ class ObjectionRulingRow implements Persistable<Long> {
 
     protected ObjectionRulingRow() {}
 
-    ObjectionRulingRow(Long objectionId, Submission submitted, Instant at) {
+    ObjectionRulingRow(Long objectionId, Decided ruling, String user, Instant at) {
         this.objectionId = objectionId;
-        this.ruling = submitted.text("decision");
-        this.comment = submitted.text("comment");
-        this.ruledBy = submitted.user();
+        this.ruling = ruling.decision();
+        this.comment = ruling.comment();
+        this.ruledBy = user;
         this.ruledAt = at;
     }
 

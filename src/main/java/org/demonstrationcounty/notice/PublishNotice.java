@@ -14,7 +14,9 @@ import org.springframework.stereotype.Component;
 
 /** 发布公示: today or later. */
 @Component
-class PublishNotice implements Step {
+class PublishNotice implements Step<PublishNotice.NewNotice> {
+
+    record NewNotice(LocalDate publishOn) {}
 
     private static final int FARTHEST_AHEAD_IN_DAYS = 366;
 
@@ -38,11 +40,15 @@ class PublishNotice implements Step {
     }
 
     @Override
-    public void check(Submission submitted, Refusals refusals) {
+    public NewNotice read(Submission submitted, Refusals refusals) {
         LocalDate publishOn = submitted.date("publishOn");
-        if (publishOn == null) {
-            return;
+        if (publishOn != null) {
+            check(publishOn, refusals);
         }
+        return new NewNotice(publishOn);
+    }
+
+    private void check(LocalDate publishOn, Refusals refusals) {
         if (publishOn.isBefore(clock.today())) {
             refusals.add("publishOn", "date.in-the-past");
         } else if (publishOn.isAfter(clock.today().plusDays(FARTHEST_AHEAD_IN_DAYS))) {
@@ -51,8 +57,8 @@ class PublishNotice implements Step {
     }
 
     @Override
-    public void perform(Submission submitted) {
-        notices.publish(submitted);
+    public void perform(NewNotice notice, StepContext at, String user) {
+        notices.publish(notice.publishOn(), at, user);
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.CaseViews;
+import org.demonstrationcounty.casefile.Decided;
 import org.demonstrationcounty.casefile.Decisions;
+import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.step.Step;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** 处理异议: one ruling an objection; once all are ruled on, one that was upheld sends the case back to the meeting. */
 @Component
-class RuleObjection implements Step {
+class RuleObjection implements Step<Decided> {
 
     private final Notices notices;
     private final ObjectionViews objections;
@@ -34,9 +36,14 @@ class RuleObjection implements Step {
     }
 
     @Override
-    public void perform(Submission submitted) {
-        notices.rule(submitted);
-        decisions.record(submitted);
+    public Decided read(Submission submitted, Refusals refusals) {
+        return Decided.read(submitted);
+    }
+
+    @Override
+    public void perform(Decided ruling, StepContext at, String user) {
+        notices.rule(ruling, at, user);
+        decisions.record(ruling, at, user);
     }
 
     @Override

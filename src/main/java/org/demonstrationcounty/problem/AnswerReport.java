@@ -1,6 +1,7 @@
 package org.demonstrationcounty.problem;
 
 import java.util.Map;
+import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.step.Step;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
@@ -8,7 +9,9 @@ import org.springframework.stereotype.Component;
 
 /** 答复问题: the bureau answers (R20). */
 @Component
-class AnswerReport implements Step {
+class AnswerReport implements Step<AnswerReport.Answer> {
+
+    record Answer(String text) {}
 
     private final ProblemReports reports;
     private final ProblemSheets sheets;
@@ -24,8 +27,13 @@ class AnswerReport implements Step {
     }
 
     @Override
-    public void perform(Submission submitted) {
-        reports.answer(submitted);
+    public Answer read(Submission submitted, Refusals refusals) {
+        return new Answer(submitted.text("answer"));
+    }
+
+    @Override
+    public void perform(Answer answer, StepContext at, String user) {
+        reports.answer(at.processInstanceId(), answer, user);
     }
 
     @Override

@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import org.demonstrationcounty.step.Submission;
 
 @Entity
 @Table(name = "problem_report")
@@ -34,12 +33,12 @@ class ProblemReportRow {
 
     protected ProblemReportRow() {}
 
-    ProblemReportRow(Submission submitted, Instant reportedAt) {
-        this.caseKey = submitted.caseKey();
-        this.processInstanceId = submitted.at().processInstanceId();
-        this.subject = submitted.text("subject");
-        this.content = submitted.text("content");
-        this.reportedBy = submitted.user();
+    ProblemReportRow(NewReport report, String processInstanceId, String user, Instant reportedAt) {
+        this.caseKey = report.caseKey();
+        this.processInstanceId = processInstanceId;
+        this.subject = report.subject();
+        this.content = report.content();
+        this.reportedBy = user;
         this.reportedAt = reportedAt;
     }
 

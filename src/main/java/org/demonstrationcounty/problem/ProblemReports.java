@@ -1,7 +1,6 @@
 package org.demonstrationcounty.problem;
 
 import org.demonstrationcounty.calendar.ProgrammeClock;
-import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,16 +17,16 @@ class ProblemReports {
         this.clock = clock;
     }
 
-    void report(Submission submitted) {
-        reports.save(new ProblemReportRow(submitted, clock.instant()));
+    void report(NewReport report, String processInstanceId, String user) {
+        reports.save(new ProblemReportRow(report, processInstanceId, user, clock.instant()));
     }
 
-    void answer(Submission submitted) {
-        row(submitted.at().processInstanceId()).answer(submitted.text("answer"), submitted.user(), clock.instant());
+    void answer(String processInstanceId, AnswerReport.Answer answer, String user) {
+        row(processInstanceId).answer(answer.text(), user, clock.instant());
     }
 
-    void acknowledge(Submission submitted) {
-        row(submitted.at().processInstanceId()).read(submitted.user(), clock.instant());
+    void acknowledge(String processInstanceId, String user) {
+        row(processInstanceId).read(user, clock.instant());
     }
 
     ProblemReport of(String processInstanceId) {

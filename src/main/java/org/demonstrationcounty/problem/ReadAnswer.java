@@ -1,6 +1,7 @@
 package org.demonstrationcounty.problem;
 
 import java.util.Map;
+import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.step.Step;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
@@ -8,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** 查阅答复: the county has read the answer (R20). */
 @Component
-class ReadAnswer implements Step {
+class ReadAnswer implements Step<Void> {
 
     private final ProblemReports reports;
     private final ProblemSheets sheets;
@@ -24,8 +25,13 @@ class ReadAnswer implements Step {
     }
 
     @Override
-    public void perform(Submission submitted) {
-        reports.acknowledge(submitted);
+    public Void read(Submission submitted, Refusals refusals) {
+        return null;
+    }
+
+    @Override
+    public void perform(Void nothing, StepContext at, String user) {
+        reports.acknowledge(at.processInstanceId(), user);
     }
 
     @Override

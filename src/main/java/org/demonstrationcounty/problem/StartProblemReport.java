@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** 反映问题: a county tells the bureau of something new, at any time of its case (R20). */
 @Component
-class StartProblemReport implements StartStep {
+class StartProblemReport implements StartStep<NewReport> {
 
     private static final Pattern CASE_KEY = Pattern.compile("[^-]+-\\d{4}");
 
@@ -48,24 +48,25 @@ class StartProblemReport implements StartStep {
     }
 
     @Override
-    public void check(Submission submitted, Refusals refusals) {
+    public NewReport read(Submission submitted, Refusals refusals) {
         String caseKey = submitted.text("caseKey");
-        if (caseKey == null) {
-            return;
+        if (caseKey != null) {
+            files.find(caseKey)
+                    .ifPresentOrElse(
+                            file -> checkRunning(file, refusals),
+                            () -> refusals.add("caseKey", "case.unknown", caseKey));
         }
-        files.find(caseKey)
-                .ifPresentOrElse(
-                        file -> checkRunning(file, refusals), () -> refusals.add("caseKey", "case.unknown", caseKey));
+        return new NewReport(caseKey, submitted.text("subject"), submitted.text("content"));
     }
 
     @Override
-    public String caseKey(Submission submitted) {
-        return submitted.text("caseKey");
+    public String caseKey(NewReport report) {
+        return report.caseKey();
     }
 
     @Override
-    public void perform(Submission submitted) {
-        reports.report(submitted);
+    public void perform(NewReport report, StepContext at, String user) {
+        reports.report(report, at.processInstanceId(), user);
     }
 
     @Override

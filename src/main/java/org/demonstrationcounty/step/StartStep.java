@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.demonstrationcounty.people.CurrentUser;
 
-/** A step that begins a process instance. */
-public interface StartStep extends Step {
+/** A step that begins a process instance. @param <T> the step's command */
+public interface StartStep<T> extends Step<T> {
 
     /**
      * Whether this user may begin what was submitted; asked before anything else is looked at.
@@ -20,5 +20,5 @@ public interface StartStep extends Step {
     }
 
     /** The case key that the new instance carries, whatever business key a client sent. */
-    String caseKey(Submission submission);
+    String caseKey(T command);
 }

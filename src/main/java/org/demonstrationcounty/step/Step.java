@@ -8,20 +8,27 @@ import org.demonstrationcounty.problems.Refusals;
 /**
  * What happens where a person acts: a user task or the start of a process. Its fields stand next to its form, in {@code
  * forms/<key>.json}; what they cannot say is said here.
+ *
+ * @param <T> the step's command: what was submitted, read once and as typed as it is used
  */
-public interface Step {
+public interface Step<T> {
 
     /** The id of the user task or start event in its model, such as {@code city-review}. */
     String key();
 
     /**
-     * Looks for what the declaration of the fields cannot say, and writes nothing. Called with fields that have the declared types;
-     * those found wrong already are absent.
+     * Makes the step's command of what was submitted, notes every problem that the declaration of the fields cannot say, and writes
+     * nothing. The fields have their declared types; those found wrong already are absent, and with any problem noted the command
+     * is never performed.
      */
-    default void check(Submission submission, Refusals refusals) {}
+    T read(Submission submitted, Refusals refusals);
 
-    /** Stores what was submitted, in the transaction in which the engine moves on. */
-    void perform(Submission submission);
+    /**
+     * Stores the command, in the transaction in which the engine moves on.
+     *
+     * @param user id of the user who submitted it
+     */
+    void perform(T command, StepContext at, String user);
 
     /**
      * Why this user must leave the task to a colleague, though it is their office's: code of a refusal; empty for no reason.

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.demonstrationcounty.people.CurrentUser;
+import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -17,13 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Steps {
 
-    private final Map<String, Step> byKey;
+    private final Map<String, Step<?>> byKey;
     private final FieldDeclarations declarations;
     private final IdentityService identity;
     private final ApplicationEventPublisher events;
 
     Steps(
-            List<Step> steps,
+            List<Step<?>> steps,
             FieldDeclarations declarations,
             IdentityService identity,
             ApplicationEventPublisher events) {
@@ -33,8 +34,8 @@ public class Steps {
         this.events = events;
     }
 
-    public Step of(String key) {
-        Step step = byKey.get(key);
+    public Step<?> of(String key) {
+        Step<?> step = byKey.get(key);
         if (step == null) {
             throw RefusedException.conflict("step.unknown", String.valueOf(key));
         }
@@ -52,8 +53,8 @@ public class Steps {
      * @param startEvent null for a process that begins by a message or a timer alone
      * @param process key of the process
      */
-    public StartStep start(String startEvent, String process) {
-        if (startEvent != null && byKey.get(startEvent) instanceof StartStep start) {
+    public StartStep<?> start(String startEvent, String process) {
+        if (startEvent != null && byKey.get(startEvent) instanceof StartStep<?> start) {
             return start;
         }
         throw RefusedException.forbidden("step.not-startable", process);
@@ -64,17 +65,39 @@ public class Steps {
         return of(at.step()).against(at, CurrentUser.of(identity).id());
     }
 
-    /** @param entitled the groups whose step it is */
-    public void tellPerformed(Step step, Submission submission, Set<String> entitled, List<Field> fields) {
+    /**
+     * Reads what the current user submitted at a step.
+     *
+     * @throws RefusedException with every problem of the fields and of the step
+     */
+    public <T> ReadyStep<T> read(Step<T> step, OpenStep open, Map<String, Object> submitted) {
+        List<Field> fields = fieldsOf(open);
+        Refusals refusals = new Refusals();
+        Map<String, Object> values = new FieldsGuard(fields).read(submitted, refusals);
+        Submission submission =
+                new Submission(open.at(), CurrentUser.of(identity).id(), values);
+        T command = step.read(submission, refusals);
+        refusals.throwIfAny();
+        return new ReadyStep<>(step, command, submission, fields);
+    }
+
+    /**
+     * Performs a step that was read, and tells of it.
+     *
+     * @param at where it stands now; an instance that it starts has its id only after it was read
+     * @param entitled the groups whose step it is
+     */
+    public <T> void perform(ReadyStep<T> ready, StepContext at, Set<String> entitled) {
+        Submission submission = ready.submission().at(at);
+        ready.step().perform(ready.command(), at, submission.user());
         Set<String> entitling = new TreeSet<>(CurrentUser.of(identity).groups());
         entitling.retainAll(entitled);
-        Map<String, List<String>> labels =
-                fields.stream().collect(Collectors.toUnmodifiableMap(Field::name, Field::label));
-        events.publishEvent(new StepPerformed(submission, entitling, labels, step.amends()));
+        events.publishEvent(new StepPerformed(
+                submission, entitling, ready.labels(), ready.step().amends()));
     }
 
     /** The fields that the step was deployed with. */
-    public List<Field> fieldsOf(OpenStep step) {
+    List<Field> fieldsOf(OpenStep step) {
         return declarations.of(of(step.at().step()).key(), step.deployment());
     }
 }

@@ -14,6 +14,11 @@ import java.util.Map;
  */
 public record Submission(StepContext at, String user, Map<String, Object> fields) {
 
+    /** The same elsewhere: an instance has its id only after what starts it was read. */
+    Submission at(StepContext elsewhere) {
+        return new Submission(elsewhere, user, fields);
+    }
+
     public boolean has(String field) {
         return fields.get(field) != null;
     }
