@@ -29,16 +29,3 @@ export function goToFirstProblem(form) {
   first?.scrollIntoView({ block: 'center' });
   input?.focus({ preventScroll: true });
 }
-
-const PROBLEM = /(?<=^|[;:] )([A-Za-z][\w.[\]-]*): (.*?)(?=; [A-Za-z][\w.[\]-]*: |$)/gs;
-const ENGINE_PREFIX = /^Cannot (submit task form|instantiate process definition) \S+: /;
-
-/** What the server answered, without the engine's preface. */
-export function answerIn(message) {
-  return message.replace(ENGINE_PREFIX, '');
-}
-
-/** The single problems of an answer in the form "field: text; field: text". */
-export function problemsIn(answer) {
-  return [...answer.matchAll(PROBLEM)].map(([, path, text]) => ({ path, text }));
-}

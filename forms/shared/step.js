@@ -4,7 +4,7 @@ import { keepDraft } from './drafts.js';
 import { Fields } from './fields.js';
 import { baseEditor, figuresEditor } from './figures-editor.js';
 import { claimsEditor, departmentsEditor, disputedCodesEditor, rulingsEditor } from './list-editors.js';
-import { answerIn, clearProblems, goToFirstProblem, problemsIn, showProblem } from './problems.js';
+import { clearProblems, goToFirstProblem, showProblem } from './problems.js';
 import { section } from './sections.js';
 import { fetchSheet } from './server.js';
 import { word } from './words.js';
@@ -95,15 +95,18 @@ function submit(camForm, form, fields) {
   }
 }
 
-/** Puts what the server refused beside the fields, and the fields' labels into its message. */
+/** Puts what the server refused beside the fields, and the fields' labels into the message that Tasklist shows. */
 function explain(error, form, fields) {
-  const answer = answerIn(error?.message ?? '');
-  const problems = problemsIn(answer);
-  for (const { path, text } of problems.filter((problem) => fields.controlOf(problem.path))) {
-    showProblem(fields.controlOf(path).anchor(path), text);
+  const problems = error.response?.body?.problems ?? [];
+  for (const { field, message } of problems.filter((problem) => fields.controlOf(problem.field))) {
+    showProblem(fields.controlOf(field).anchor(field), message);
   }
-  error.message = problems.length
-    ? problems.map(({ path, text }) => `${fields.labelOf(path)}${word('colon')}${text}`).join('\n')
-    : answer;
+  if (problems.length) {
+    error.message = problems.map((problem) => told(problem, fields)).join('\n');
+  }
   goToFirstProblem(form);
+}
+
+function told({ field, message }, fields) {
+  return field ? `${fields.labelOf(field)}${word('colon')}${message}` : message;
 }

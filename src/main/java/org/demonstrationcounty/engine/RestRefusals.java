@@ -69,7 +69,7 @@ class RestRefusals {
             return answer(Status.BAD_REQUEST, unreadable());
         }
         if (ENGINE.getStatus(thrown) != Status.INTERNAL_SERVER_ERROR) {
-            return ENGINE.getResponse(thrown);
+            return withProblems(ENGINE.getResponse(thrown), thrown);
         }
         Throwable reason = thrown instanceof RestException && thrown.getCause() != null ? thrown.getCause() : thrown;
         if (ENGINE.getStatus(reason) != Status.INTERNAL_SERVER_ERROR) {
@@ -103,6 +103,22 @@ class RestRefusals {
                 .anyMatch(DmnEngineException.class::isInstance);
     }
 
+    /** The message names every problem in one text; forms and programs find them one by one beside it. */
+    private Response withProblems(Response answer, RuntimeException thrown) {
+        return Stream.<Throwable>iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .filter(RefusedException.class::isInstance)
+                .map(RefusedException.class::cast)
+                .findFirst()
+                .map(refused -> Response.fromResponse(answer)
+                        .entity(told((ExceptionDto) answer.getEntity(), refused))
+                        .build())
+                .orElse(answer);
+    }
+
+    private RefusalDto told(ExceptionDto told, RefusedException refused) {
+        return new RefusalDto(told.getType(), told.getMessage(), words.each(refused));
+    }
+
     private static boolean refusesWhatItWasGiven(Throwable reason) {
         boolean hasNoOtherReason = reason.getClass() == ProcessEngineException.class && reason.getCause() == null;
         return hasNoOtherReason || NestedExceptionUtils.getMostSpecificCause(reason) instanceof SAXException;
@@ -131,7 +147,7 @@ class RestRefusals {
     }
 
     private ExceptionDto told(RefusedException refused) {
-        return told(words.of(refused));
+        return new RefusalDto(RefusedException.class.getSimpleName(), words.of(refused), words.each(refused));
     }
 
     private static ExceptionDto told(String message) {

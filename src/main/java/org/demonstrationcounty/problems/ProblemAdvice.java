@@ -2,7 +2,6 @@ package org.demonstrationcounty.problems;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,8 +38,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> refused(RefusedException refused, HttpServletRequest request) {
         ProblemDetail problem = problem(refused.kind().status(), refused.reason(), request);
         if (!refused.refusals().isEmpty()) {
-            problem.setProperty(
-                    "errors", refused.refusals().stream().map(this::error).toList());
+            problem.setProperty("errors", messages.each(refused));
         }
         return answer(refused.kind().status(), problem);
     }
@@ -113,9 +111,5 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private ProblemDetail problem(int status, Refusal reason, HttpServletRequest request) {
         return problems.of(status, reason, request.getRequestURI());
-    }
-
-    private Map<String, String> error(Refusal refusal) {
-        return Map.of("field", refusal.field(), "code", refusal.code(), "message", messages.of(refusal));
     }
 }

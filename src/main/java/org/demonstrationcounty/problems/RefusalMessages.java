@@ -1,5 +1,6 @@
 package org.demonstrationcounty.problems;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -39,6 +40,14 @@ public class RefusalMessages {
         return refused.refusals().stream()
                 .map(refusal -> refusal.field().isEmpty() ? of(refusal) : refusal.field() + ": " + of(refusal))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** Every problem of a refusal; where it names none, the refusal itself is the one. */
+    public List<ToldProblem> each(RefusedException refused) {
+        List<Refusal> found = refused.refusals().isEmpty() ? List.of(refused.reason()) : refused.refusals();
+        return found.stream()
+                .map(refusal -> new ToldProblem(refusal.field(), refusal.code(), of(refusal)))
+                .toList();
     }
 
     private String of(Refusal refusal, Locale language) {

@@ -2,6 +2,7 @@ package org.demonstrationcounty.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -395,7 +396,7 @@ class RefusalsTest {
         for (String language : new String[] {null, "en"}) {
             Answer answer = apis.submit(api, turn.account(), turn.task(), wrong.fields(), language);
 
-            assertNamesEveryProblem(wrong, answer, language);
+            assertNamesEveryProblem(api, wrong, answer, language);
         }
 
         assertThat(tables.rows()).isEqualTo(before);
@@ -410,7 +411,7 @@ class RefusalsTest {
         for (String language : new String[] {null, "en"}) {
             Answer answer = apis.start(api, "county-140471", "demonstration-county", wrong.fields(), language);
 
-            assertNamesEveryProblem(wrong, answer, language);
+            assertNamesEveryProblem(api, wrong, answer, language);
         }
 
         assertThat(tables.rows()).isEqualTo(before);
@@ -547,14 +548,29 @@ class RefusalsTest {
         bureau.get("/api/steps/no-such-task").is(404);
     }
 
-    private void assertNamesEveryProblem(Wrong wrong, Answer answer, String language) {
+    private void assertNamesEveryProblem(StepInterface api, Wrong wrong, Answer answer, String language) {
         answer.is(400);
         String message = answer.at("/message");
+        if (!api.isJava()) {
+            assertTellsThemOneByOne(wrong, answer, message);
+        }
         assertThat(message).contains(wrong.wordsIn(language).toList());
         assertThat(message.split("; "))
                 .as(message)
                 .hasSizeGreaterThanOrEqualTo(wrong.problems().size());
         assertThat(answer.body()).doesNotContain("Exception:", "\\tat ");
+    }
+
+    private static void assertTellsThemOneByOne(Wrong wrong, Answer answer, String message) {
+        JsonNode problems = answer.json().path("problems");
+        assertThat(problems.valueStream()
+                        .map(problem -> problem.path("field").asText() + " "
+                                + problem.path("code").asText()))
+                .as(answer.body())
+                .containsAll(wrong.problems());
+        problems.forEach(
+                problem -> assertThat(message).contains(problem.path("message").asText()));
+        assertThat(answer.at("/type")).isNotEmpty();
     }
 
     private void assertStillOpen(Turn turn) {

@@ -1,0 +1,10 @@
+package org.demonstrationcounty.problems;
+
+/**
+ * One thing that is wrong, as a client is told of it.
+ *
+ * @param field the path of the field, such as {@code figures.neeqListings}; empty where no single field is to blame
+ * @param code stable
+ * @param message in the language of the request
+ */
+public record ToldProblem(String field, String code, String message) {}
