@@ -12,10 +12,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.demonstrationcounty.casefile.CaseAccess;
-import org.demonstrationcounty.input.Parameters;
+import org.demonstrationcounty.input.PageParameters;
+import org.demonstrationcounty.input.Paging;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,8 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "audit", description = "办理留痕 / Audit trail")
 class AuditController {
 
-    private static final int LARGEST_PAGE = 200;
-    private static final int LAST_PAGE = 1_000_000;
     private static final String CSV = "text/csv;charset=UTF-8";
 
     private final AuditViews views;
@@ -48,24 +48,21 @@ class AuditController {
 
     @GetMapping("/api/audit")
     @Operation(summary = "不属于单个案件的留痕 / What was done to what all cases go by, oldest first")
-    AuditViews.AuditPage ofAllCases(
-            @RequestParam(required = false) Set<String> action,
-            @RequestParam(defaultValue = "0") String page,
-            @RequestParam(defaultValue = "50") String size) {
-        return page(null, action, null, page, size);
+    Paging.Paged<AuditView> ofAllCases(
+            @RequestParam(required = false) Set<String> action, @ParameterObject PageParameters page) {
+        return page(null, action, null, page);
     }
 
     /** @param action codes with commas between, none for all */
     @GetMapping("/api/cases/{caseKey}/audit")
     @Operation(summary = "案件办理留痕 / Who did what on a case, value by value, oldest first")
-    AuditViews.AuditPage ofCase(
+    Paging.Paged<AuditView> ofCase(
             @PathVariable String caseKey,
             @RequestParam(required = false) Set<String> action,
             @RequestParam(required = false) String round,
-            @RequestParam(defaultValue = "0") String page,
-            @RequestParam(defaultValue = "50") String size) {
+            @ParameterObject PageParameters page) {
         access.visible(caseKey);
-        return page(caseKey, action, round, page, size);
+        return page(caseKey, action, round, page);
     }
 
     @GetMapping("/api/cases/{caseKey}/audit.csv")
@@ -97,15 +94,13 @@ class AuditController {
         csv.write(query, reader, out);
     }
 
-    private AuditViews.AuditPage page(String caseKey, Set<String> action, String round, String page, String size) {
+    private Paging.Paged<AuditView> page(String caseKey, Set<String> action, String round, PageParameters page) {
         CurrentUser reader = reader();
         Refusals refusals = new Refusals();
         AuditQuery query = AuditQuery.read(caseKey, action, round, words, refusals);
-        Parameters asked = new Parameters(refusals);
-        Integer wantedPage = asked.whole("page", page, 0, LAST_PAGE);
-        Integer wantedSize = asked.whole("size", size, 1, LARGEST_PAGE);
+        Paging paging = page.read(refusals);
         refusals.throwIfAny();
-        return views.page(query, reader, wantedPage, wantedSize);
+        return views.page(query, reader, paging);
     }
 
     private CurrentUser reader() {

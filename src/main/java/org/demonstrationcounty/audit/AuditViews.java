@@ -1,16 +1,15 @@
 package org.demonstrationcounty.audit;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.demonstrationcounty.input.Paging;
 import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.people.Act;
 import org.demonstrationcounty.people.CurrentUser;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class AuditViews {
-
-    record AuditPage(List<AuditView> items, int page, int size, long total) {}
 
     private final AuditEntryRepository entries;
     private final AuditWords words;
@@ -31,17 +28,15 @@ class AuditViews {
         this.names = names;
     }
 
-    AuditPage page(AuditQuery query, CurrentUser reader, int page, int size) {
-        Page<AuditEntry> found = entries.find(
-                query.caseKey(), query.everyAction(), query.actions(), query.round(), PageRequest.of(page, size));
+    Paging.Paged<AuditView> page(AuditQuery query, CurrentUser reader, Paging paging) {
+        Page<AuditEntry> found =
+                entries.find(query.caseKey(), query.everyAction(), query.actions(), query.round(), paging.request());
         Locale language = LocaleContextHolder.getLocale();
         Map<String, String> named = new HashMap<>(Map.of(Act.SYSTEM, word(Act.SYSTEM, language)));
-        List<AuditView> items = found.map(entry -> {
-                    String by = named.computeIfAbsent(entry.action().byUser(), names::of);
-                    return view(entry, entry.action().isWithheldFrom(reader), by, language);
-                })
-                .getContent();
-        return new AuditPage(items, page, size, found.getTotalElements());
+        return paging.of(found.map(entry -> {
+            String by = named.computeIfAbsent(entry.action().byUser(), names::of);
+            return view(entry, entry.action().isWithheldFrom(reader), by, language);
+        }));
     }
 
     private AuditView view(AuditEntry entry, boolean withheld, String by, Locale language) {

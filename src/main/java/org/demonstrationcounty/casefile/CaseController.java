@@ -2,12 +2,14 @@ package org.demonstrationcounty.casefile;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.County;
+import org.demonstrationcounty.input.PageParameters;
+import org.demonstrationcounty.input.Paging;
 import org.demonstrationcounty.problems.Refusals;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Page;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,11 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "cases", description = "创建案件 / Cases")
 class CaseController {
-
-    private static final int LARGEST_PAGE = 200;
-    private static final int LAST_PAGE = 1_000_000;
-
-    record CasePage(List<CaseView> items, int page, int size, long total) {}
 
     private final CaseFiles files;
     private final CaseAccess access;
@@ -40,23 +37,21 @@ class CaseController {
 
     @GetMapping("/api/cases")
     @Operation(summary = "案件列表 / Cases by year, stage and city, a page at a time")
-    CasePage list(
+    Paging.Paged<CaseView> list(
             @RequestParam(required = false) String year,
             @RequestParam(required = false) String stage,
             @RequestParam(required = false) String city,
-            @RequestParam(defaultValue = "0") String page,
-            @RequestParam(defaultValue = "50") String size) {
+            @ParameterObject PageParameters page) {
         Refusals refusals = new Refusals();
         CaseQuery asked = new CaseQuery(refusals);
         Integer wantedYear = year == null ? null : asked.whole("year", year, 2000, 2100);
         Stage wantedStage = asked.stage(stage);
         Set<String> wantedCounties = within(city, refusals);
-        Integer wantedPage = asked.whole("page", page, 0, LAST_PAGE);
-        Integer wantedSize = asked.whole("size", size, 1, LARGEST_PAGE);
+        Paging paging = page.read(refusals);
         refusals.throwIfAny();
 
-        Page<CaseFile> found = files.list(wantedYear, wantedStage, wantedCounties, wantedPage, wantedSize);
-        return new CasePage(views.summaries(found.getContent()), wantedPage, wantedSize, found.getTotalElements());
+        Page<CaseFile> found = files.list(wantedYear, wantedStage, wantedCounties, paging);
+        return paging.of(views.summaries(found.getContent()), found.getTotalElements());
     }
 
     @GetMapping("/api/cases/filters")

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demonstrationcounty.calendar.ProgrammeClock;
+import org.demonstrationcounty.input.Paging;
 import org.demonstrationcounty.people.Act;
 import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -101,9 +101,9 @@ public class CaseFiles {
     }
 
     /** A page of cases by key. @param counties the only ones to look at; null for all */
-    Page<CaseFile> list(Integer year, Stage stage, Set<String> counties, int page, int size) {
+    Page<CaseFile> list(Integer year, Stage stage, Set<String> counties, Paging paging) {
         boolean everywhere = counties == null;
-        return files.find(year, stage, everywhere, everywhere ? Set.of("") : counties, PageRequest.of(page, size))
+        return files.find(year, stage, everywhere, everywhere ? Set.of("") : counties, paging.request())
                 .map(CaseFileRow::file);
     }
 

@@ -6,17 +6,19 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.InputStream;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.demonstrationcounty.casefile.CaseAccess;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.County;
 import org.demonstrationcounty.input.JsonFields;
+import org.demonstrationcounty.input.PageParameters;
+import org.demonstrationcounty.input.Paging;
 import org.demonstrationcounty.input.Parameters;
 import org.demonstrationcounty.input.RoundNumber;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Page;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,11 +31,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "experiences", description = "经验总结 / Shared experience")
 class ExperienceController {
-
-    private static final int LARGEST_PAGE = 200;
-    private static final int LAST_PAGE = 1_000_000;
-
-    record ExperiencePage(List<ExperienceView> items, int page, int size, long total) {}
 
     record ExperienceView(
             String caseKey,
@@ -60,24 +57,16 @@ class ExperienceController {
     /** @param year the data year */
     @GetMapping("/api/experiences")
     @Operation(summary = "推广的经验 / Shared experience of confirmed rounds, by data year, the latest first")
-    ExperiencePage list(
-            @RequestParam(required = false) String year,
-            @RequestParam(defaultValue = "0") String page,
-            @RequestParam(defaultValue = "50") String size) {
+    Paging.Paged<ExperienceView> list(
+            @RequestParam(required = false) String year, @ParameterObject PageParameters page) {
         Refusals refusals = new Refusals();
-        Parameters asked = new Parameters(refusals);
-        Integer wantedYear = year == null ? null : asked.whole("year", year, 2000, 2100);
-        Integer wantedPage = asked.whole("page", page, 0, LAST_PAGE);
-        Integer wantedSize = asked.whole("size", size, 1, LARGEST_PAGE);
+        Integer wantedYear = year == null ? null : new Parameters(refusals).whole("year", year, 2000, 2100);
+        Paging paging = page.read(refusals);
         refusals.throwIfAny();
 
-        Page<SharedExperience> found = experiences.shared(wantedYear, wantedPage, wantedSize);
+        Page<SharedExperience> found = experiences.shared(wantedYear, paging);
         Map<String, County> named = counties.byKey();
-        return new ExperiencePage(
-                found.map(shared -> view(shared, named)).getContent(),
-                wantedPage,
-                wantedSize,
-                found.getTotalElements());
+        return paging.of(found.map(shared -> view(shared, named)));
     }
 
     @PutMapping(

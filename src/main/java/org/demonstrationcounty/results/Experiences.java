@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.demonstrationcounty.assessment.AnnualReportRepository;
 import org.demonstrationcounty.assessment.AnnualReportRow;
 import org.demonstrationcounty.calendar.ProgrammeClock;
+import org.demonstrationcounty.input.Paging;
 import org.demonstrationcounty.people.Act;
 import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,8 +49,8 @@ class Experiences {
         }
     }
 
-    Page<SharedExperience> shared(Integer dataYear, int page, int size) {
-        return sharings.shared(dataYear, PageRequest.of(page, size));
+    Page<SharedExperience> shared(Integer dataYear, Paging paging) {
+        return sharings.shared(dataYear, paging.request());
     }
 
     /** What the county learnt in a round; nothing before it has reported. */

@@ -19,6 +19,7 @@ import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.County;
+import org.demonstrationcounty.input.Paging;
 import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.people.GroupNames;
@@ -89,16 +90,16 @@ class OverdueTasks {
     }
 
     /** Those who run the programme find every task, others those of their own groups. */
-    Found of(CurrentUser user, int page, int size) {
+    Found of(CurrentUser user, Paging paging) {
         if (!user.seesEveryCase() && user.groups().isEmpty()) {
             return new Found(List.of(), 0);
         }
-        return withoutUser.get(() -> find(user, page, size));
+        return withoutUser.get(() -> find(user, paging));
     }
 
-    private Found find(CurrentUser user, int page, int size) {
+    private Found find(CurrentUser user, Paging paging) {
         TaskQuery query = query(user);
-        List<Task> found = query.orderByDueDate().asc().orderByTaskId().asc().listPage(page * size, size);
+        List<Task> found = query.orderByDueDate().asc().orderByTaskId().asc().listPage(paging.offset(), paging.size());
         return new Found(views(found), query.count());
     }
 
