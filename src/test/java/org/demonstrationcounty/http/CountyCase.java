@@ -143,9 +143,12 @@ public final class CountyCase {
 
     /** Every department answers: counts as given, growth rates and shares high enough for every target. */
     public CountyCase supplyFigures(int round, int count, int countBefore) {
-        Programme.DEPARTMENTS.forEach(
-                department -> step(department, "supply-figures", figures(department, round, count, countBefore)));
+        Programme.DEPARTMENTS.forEach(department -> supplyFiguresOf(department, round, count, countBefore));
         return this;
+    }
+
+    CountyCase supplyFiguresOf(String department, int round, int count, int countBefore) {
+        return step(department, "supply-figures", figures(department, round, count, countBefore));
     }
 
     public Map<String, Object> figures(String department, int round, int count, int countBefore) {

@@ -8,22 +8,31 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.demonstrationcounty.Rule;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The database of each release, with the first batch at work in it, is opened by this one: what was begun there goes on with the
+ * The database of each release is opened by this one: what was begun there goes on with the
  * models and forms that it began with, and comes to its end.
  */
 class PreviousReleasesOnH2Test {
 
     private static final Path RELEASES = Path.of("src/test/resources/releases");
     private static final String BUREAU = "bureau";
+    private static final Set<String> ENDS =
+            Set.of("LAPSED", "WITHDRAWN", "REJECTED", "ENDED", "DESIGNATED", "NOT_DESIGNATED");
 
     private Instance application;
     private Programme programme;
@@ -42,16 +51,51 @@ class PreviousReleasesOnH2Test {
     @ParameterizedTest
     @MethodSource("releases")
     @Rule("R21")
-    void whatWasBegunOnAnOlderReleaseComesToItsEndOnThisOne(Path release) throws SQLException {
+    void everyCaseOfAnOlderReleaseComesToItsEndOnThisOne(Path release) throws SQLException {
         open(release);
+        Set<String> running = casesAt(stage -> !ENDS.contains(stage));
+
+        new Routine(programme, now()).goOn();
+
+        assertThat(running).isNotEmpty();
+        assertThat(casesAt("DESIGNATED"::equals)).containsAll(running);
+        assertThat(programme.as("admin").get("/engine-rest/process-instance").json())
+                .isEmpty();
+        assertThat(programme.as("admin").get("/engine-rest/incident").json()).isEmpty();
+    }
+
+    @Test
+    @Rule("R21")
+    void whatWasBegunOnTheFirstReleaseIsFoundAgain() throws SQLException {
+        open(RELEASES.resolve("0.1.0.sql.gz"));
 
         aDraftAndAFileAreFoundAgain();
         anObjectionSendsACaseBackToTheMeeting();
         aRoundIsReviewedAndTheCountyIsDesignated();
     }
 
+    private Set<String> casesAt(Predicate<String> stage) {
+        return programme
+                .as("admin")
+                .get("/api/cases?size=200")
+                .is(200)
+                .json()
+                .get("items")
+                .valueStream()
+                .filter(file -> stage.test(file.get("stage").asText()))
+                .map(file -> file.get("caseKey").asText())
+                .collect(Collectors.toSet());
+    }
+
+    private OffsetDateTime now() {
+        return ClockUtil.getCurrentTime()
+                .toInstant()
+                .atZone(ZoneId.of("Asia/Shanghai"))
+                .toOffsetDateTime();
+    }
+
     private void open(Path release) throws SQLException {
-        String url = "jdbc:h2:mem:" + release.getFileName() + ";DB_CLOSE_DELAY=-1";
+        String url = "jdbc:h2:mem:" + release.getFileName() + System.nanoTime() + ";DB_CLOSE_DELAY=-1";
         try (Connection database = DriverManager.getConnection(url, "sa", "");
                 var statement = database.createStatement()) {
             statement.execute("runscript from '" + release + "' compression gzip");

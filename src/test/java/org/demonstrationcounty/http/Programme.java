@@ -1,6 +1,7 @@
 package org.demonstrationcounty.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,15 +44,32 @@ public final class Programme {
 
     /** Gives a county its account, as an administrator does in Admin. */
     void openAccountOf(String county) {
-        String account = "county-" + county;
+        openAccount("county-" + county);
+    }
+
+    /** Opens an account that has the name of its only group. */
+    void openAccount(String account) {
         Client admin = as("admin");
         admin.post(
                         "/engine-rest/user/create",
                         Map.of(
-                                "profile", Map.of("id", account, "firstName", "经办人", "lastName", county),
+                                "profile", Map.of("id", account, "firstName", "经办人", "lastName", account),
                                 "credentials", Map.of("password", Client.PASSWORD)))
                 .is(204);
         admin.put("/engine-rest/group/" + account + "/members/" + account, null).is(204);
+    }
+
+    /** Deploys the tables of an edition, by their names. */
+    Answer deploy(Map<String, byte[]> tables) {
+        String boundary = "----tables";
+        StringBuilder body = new StringBuilder();
+        tables.forEach((name, content) -> body.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
+                        + name + "\"; filename=\"" + name + "\"\r\n\r\n")
+                .append(new String(content, StandardCharsets.UTF_8))
+                .append("\r\n"));
+        return as("admin")
+                .with("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .post("/engine-rest/deployment/create", body + "--" + boundary + "--\r\n");
     }
 
     /** The case of a county that has its account; it need not have been opened. */
