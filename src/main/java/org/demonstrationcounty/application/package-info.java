@@ -1,4 +1,4 @@
-/** The voluntary application: demonstration-county.bpmn up to the city's review. */
+/** The voluntary application up to the city's review: voluntary-application.bpmn. */
 @ApplicationModule(
         allowedDependencies = {
             "indicator",

@@ -1,4 +1,4 @@
-/** The way of an application through the bureau, the meeting and the government to the approval. */
+/** The way of an application through the bureau, the meeting and the government to the approval: provincial-approval.bpmn. */
 @ApplicationModule(allowedDependencies = {"calendar", "step", "casefile", "notice", "application"})
 package org.demonstrationcounty.approval;
 

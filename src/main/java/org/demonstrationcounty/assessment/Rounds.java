@@ -39,11 +39,21 @@ public class Rounds {
         return Date.from(day.atStartOfDay(clock.getZone()).toInstant());
     }
 
-    /** The round that is under way, or was last. */
+    /** The round that a model names, which is the next one of the case. */
+    public int numbered(DelegateExecution execution, int round) {
+        CaseFile file = file(execution);
+        if (round != file.round() + 1) {
+            throw new IllegalStateException(file.caseKey() + " had round " + file.round() + ", and not round " + round);
+        }
+        return round;
+    }
+
+    /** The round that is under way, or was last: asked by models before 0.2, which had one call for all rounds. */
     public int current(DelegateExecution execution) {
         return file(execution).round();
     }
 
+    /** Whether there are rounds to come: asked by models before 0.2. */
     public boolean remain(DelegateExecution execution) {
         return file(execution).round() < Standard.ROUNDS;
     }

@@ -21,16 +21,27 @@ interface AuditEntryRepository extends Repository<AuditEntry, Long> {
 
     AuditEntry save(AuditEntry entry);
 
-    /** Of each field of these actions the latest entry. */
+    /** Of each field of an action in a process the latest entry. */
     @Query(
             """
             select entry from AuditEntry entry where entry.id in (
                 select max(latest.id) from AuditEntry latest
                 where latest.action.processInstanceId = :processInstanceId
+                  and latest.action.code = :action and latest.action.subject = :subject
+                group by latest.field)
+            """)
+    List<AuditEntry> findLatest(String processInstanceId, String action, String subject);
+
+    /** Of each field of these actions on a case the latest entry. */
+    @Query(
+            """
+            select entry from AuditEntry entry where entry.id in (
+                select max(latest.id) from AuditEntry latest
+                where latest.action.caseKey = :caseKey
                   and latest.action.code in :actions and latest.action.subject = :subject
                 group by latest.field)
             """)
-    List<AuditEntry> findLatest(String processInstanceId, Collection<String> actions, String subject);
+    List<AuditEntry> findLatestOfCase(String caseKey, Collection<String> actions, String subject);
 
     @Query("select entry " + WANTED + " order by entry.id")
     Page<AuditEntry> find(

@@ -86,9 +86,15 @@ class AuditTrail {
 
     private Map<String, String> before(AuditedAction action, String amended) {
         Map<String, String> before = new HashMap<>();
-        entries.findLatest(action.processInstanceId(), List.of(action.code(), amended), action.subject())
-                .forEach(entry -> before.put(entry.field(), entry.newValue()));
+        latest(action, amended).forEach(entry -> before.put(entry.field(), entry.newValue()));
         return before;
+    }
+
+    /** What is amended may have been given in another process of the case. */
+    private List<AuditEntry> latest(AuditedAction action, String amended) {
+        return amended.equals(action.code())
+                ? entries.findLatest(action.processInstanceId(), action.code(), action.subject())
+                : entries.findLatestOfCase(action.caseKey(), List.of(action.code(), amended), action.subject());
     }
 
     private static String subject(StepContext at) {

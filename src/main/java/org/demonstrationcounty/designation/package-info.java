@@ -1,4 +1,4 @@
-/** The inspection and the last decisions: designated or not. */
+/** The inspection and the last decisions, designated or not: designation.bpmn. */
 @ApplicationModule(allowedDependencies = {"calendar", "step", "casefile", "application", "approval", "results"})
 package org.demonstrationcounty.designation;
 

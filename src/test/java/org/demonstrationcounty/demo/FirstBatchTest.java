@@ -277,7 +277,7 @@ class FirstBatchTest {
     private Instant opened(String caseKey) {
         String instance = history.createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(caseKey)
-                .processDefinitionKey("demonstration-county")
+                .processDefinitionKey("annual-assessment")
                 .singleResult()
                 .getId();
         return history.createHistoricActivityInstanceQuery()

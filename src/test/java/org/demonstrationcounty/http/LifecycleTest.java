@@ -219,7 +219,10 @@ class LifecycleTest {
         assertThat(instances.each("processDefinitionKey"))
                 .containsExactlyInAnyOrder(
                         "demonstration-county",
+                        "voluntary-application",
+                        "provincial-approval",
                         "public-notice",
+                        "designation",
                         "public-notice",
                         "annual-assessment",
                         "annual-assessment",

@@ -552,7 +552,7 @@ class AnnualAssessmentProcessTest {
         walk.does(BUREAU, "decide-failed-round", "decision", "continue", "comment", "警示");
 
         assertThat(walk.stage()).isEqualTo(Stage.CREATION);
-        assertThat(walk.timer("round-opens")).isEqualTo("2023-01-01T00:00");
+        assertThat(walk.roundOpens()).isEqualTo("2023-01-01T00:00");
     }
 
     @Test

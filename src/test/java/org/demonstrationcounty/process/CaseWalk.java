@@ -91,6 +91,15 @@ final class CaseWalk {
         return Objects.requireNonNull(timers().get(element), () -> element + " does not wait, but " + timers());
     }
 
+    /** When the next round will open. */
+    String roundOpens() {
+        return timers().entrySet().stream()
+                .filter(timer -> timer.getKey().endsWith("-round-opens"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No round is waited for, but " + timers()));
+    }
+
     Map<String, String> timers() {
         Map<String, String> timers = new TreeMap<>();
         jobs().forEach(job ->
@@ -114,6 +123,13 @@ final class CaseWalk {
 
     CaseFile file() {
         return office.files.get(caseKey);
+    }
+
+    /** Keys of the processes of the case that are under way. */
+    List<String> processes() {
+        return office.runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseKey).list().stream()
+                .map(instance -> instance.getProcessDefinitionId().split(":")[0])
+                .toList();
     }
 
     /** Every stage that the case has entered, in turn. */
@@ -144,6 +160,11 @@ final class CaseWalk {
 
     String taskId(String step) {
         return openTask(step).getId();
+    }
+
+    /** The process that an open step belongs to. */
+    String instanceOf(String step) {
+        return openTask(step).getProcessInstanceId();
     }
 
     private Task openTask(String step) {
@@ -404,7 +425,7 @@ final class CaseWalk {
                 }
                 case CONSENT -> approves(Person.GOVERNMENT, "government-consent");
                 case APPROVAL -> issues("issue-approval");
-                case CREATION -> until(timer("round-opens"));
+                case CREATION -> until(roundOpens());
                 case INSPECTION -> approves(Person.BUREAU, "inspect-on-site");
                 case FINAL_MEETING -> approves(Person.BUREAU, "final-meeting");
                 case FINAL_CONSENT -> approves(Person.GOVERNMENT, "final-consent");

@@ -152,7 +152,7 @@ class DueDatesTest {
                 .flatMap(Collection::stream)
                 .toList();
 
-        assertThat(tasks).hasSize(23).allSatisfy(task -> {
+        assertThat(tasks).hasSize(24).allSatisfy(task -> {
             assertThat(task.getDueDateExpression()).as(task.getKey()).isNotNull();
             assertThat(task.getTimeoutTaskListener("reminder"))
                     .as(task.getKey())

@@ -84,7 +84,7 @@ class LateWorkTest {
         walk.at("2021-03-20T09:00");
         for (Job job : office.management
                 .createJobQuery()
-                .processInstanceId(walk.file().processInstanceId())
+                .processInstanceId(walk.instanceOf("city-review"))
                 .activityId("city-review")
                 .orderByJobDuedate()
                 .asc()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -135,8 +136,10 @@ class ModelsTest {
                 .map(FlowElement::getId)
                 .toList();
 
-        assertThat(places).doesNotHaveDuplicates();
-        assertThat(stepKeys()).containsExactlyInAnyOrderElementsOf(places);
+        assertThat(places.stream().filter(place -> !place.equals("correct-application")))
+                .doesNotHaveDuplicates();
+        assertThat(places).as("a city returns an application, and the province").contains("correct-application");
+        assertThat(stepKeys()).containsExactlyInAnyOrderElementsOf(new LinkedHashSet<>(places));
     }
 
     @Test

@@ -53,7 +53,7 @@ class ProblemReportProcessTest {
         walk.does(walk.county, "read-answer");
 
         assertThat(walk.stages()).isEqualTo(before);
-        assertThat(walk.timer("round-opens")).isEqualTo("2022-01-01T00:00");
+        assertThat(walk.roundOpens()).isEqualTo("2022-01-01T00:00");
     }
 
     @Test
