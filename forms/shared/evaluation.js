@@ -2,10 +2,10 @@ import { correctedParts } from './corrections.js';
 import { statusBadge, verdictBadge } from './status.js';
 import { facts, indicatorColumns, table } from './table.js';
 import { percent } from './text.js';
-import { word, wordOrCode } from './words.js';
+import { word } from './words.js';
 
 /** An evaluation: what it comes to, then indicator by indicator with what the departments said of each. */
-export function evaluationSection({ evaluation, rows = [], bonus, proposedGrade }) {
+export function evaluationSection({ evaluation, rows = [], bonus, proposedGradeName: proposedGrade }) {
   const supplied = new Map(rows.map((row) => [row.code, row]));
   const judged = evaluation.indicators.map((indicator, index) => ({ number: index + 1, ...supplied.get(indicator.code), ...indicator }));
   return [
@@ -25,7 +25,7 @@ function conclusion(evaluation, bonus, proposedGrade) {
     [word('overfulfilmentRate'), percent(evaluation.overfulfilmentRate)],
     [word('score'), evaluation.score],
     [word('bonus'), bonus],
-    [word('proposedGrade'), proposedGrade && wordOrCode(proposedGrade)],
+    [word('proposedGrade'), proposedGrade],
     [word('edition'), evaluation.edition],
     [word('round'), word('roundNumber', evaluation.round)],
     [word('attempt'), evaluation.attempt && word('attemptNumber', evaluation.attempt)],

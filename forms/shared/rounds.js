@@ -1,7 +1,7 @@
 import { element } from './dom.js';
 import { table } from './table.js';
 import { percent } from './text.js';
-import { word, wordOrCode } from './words.js';
+import { word } from './words.js';
 
 /** What each round came to, a line a round. */
 export function roundsTable(rounds) {
@@ -22,8 +22,8 @@ export function roundsTable(rounds) {
   });
 }
 
-function grade({ passed, grade: given }) {
-  return element('span', { class: `county-status county-status-${passed ? 'MET' : 'NOT_MET'}` }, wordOrCode(given));
+function grade({ passed, gradeName }) {
+  return element('span', { class: `county-status county-status-${passed ? 'MET' : 'NOT_MET'}` }, gradeName);
 }
 
 function remarks({ remarks: texts }) {

@@ -55,8 +55,8 @@ export function indicatorColumns() {
   ];
 }
 
-function indicatorName({ name, unit, basis, definition }) {
+function indicatorName({ name, unit, basis, definition, countedSince }) {
   const measured = [unit, basis && wordOrCode(basis, 'basis_')].filter(Boolean).join('／');
-  const small = [measured, definition].filter(Boolean).map((text) => element('small', {}, text));
+  const small = [measured, definition, countedSince && word('countedSince', countedSince)].filter(Boolean).map((text) => element('small', {}, text));
   return element('span', {}, name, small);
 }

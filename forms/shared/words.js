@@ -46,6 +46,7 @@ const WORDS = {
   roundNumber: ['第 {0} 年考核', 'Assessment of year {0}'],
   dataYear: ['数据年度', 'Data year'],
   department: ['数据部门', 'Department'],
+  countedSince: ['口径起点：{0}', 'Counted since: {0}'],
   until: ['整改期限', 'Rectify until'],
   returnReason: ['退回原因', 'Why it came back'],
 
@@ -151,10 +152,6 @@ const WORDS = {
   UNDETERMINED: ['无法判定', 'Undetermined'],
   NOT_ASSESSED: ['不考核', 'Not assessed'],
   EXEMPT: ['免考', 'Exempt'],
-  EXCELLENT: ['优秀', 'Excellent'],
-  GOOD: ['良好', 'Good'],
-  PASS: ['及格', 'Pass'],
-  FAIL: ['不及格', 'Fail'],
 
   rounds: ['三年考核结果', 'Results of the three rounds'],
   roundInFull: ['第 {0} 年考核：逐项评价', 'Assessment of year {0}, indicator by indicator'],

@@ -1,6 +1,6 @@
 import { element } from '../dom.js';
 import { table } from '../table.js';
-import { word, wordOrCode } from '../words.js';
+import { word } from '../words.js';
 import { go } from './address.js';
 import { fetchRankedYears, fetchRanking } from './api.js';
 import { choice } from './choice.js';
@@ -37,7 +37,7 @@ function overallTable(rows) {
       { title: word('county'), header: true, cell: (row) => row.countyName },
       { title: word('round'), cell: (row) => word('roundNumber', row.round) },
       { title: word('score'), kind: 'county-figure', cell: (row) => row.score },
-      { title: word('grade'), cell: (row) => wordOrCode(row.grade) },
+      { title: word('grade'), cell: (row) => row.gradeName },
       { title: word('conclusion'), cell: (row) => word(row.passed ? 'passed' : 'failed') },
     ],
   });

@@ -2,7 +2,7 @@ import { element } from '../dom.js';
 import { evaluationSection } from '../evaluation.js';
 import { section } from '../sections.js';
 import { facts } from '../table.js';
-import { word, wordOrCode } from '../words.js';
+import { word } from '../words.js';
 import { addressOf } from './address.js';
 import { fetchRound, shareExperience } from './api.js';
 
@@ -24,7 +24,7 @@ function roundFacts(round) {
     [word('dataYear'), round.dataYear],
     [word('conclusion'), word(round.passed ? 'passed' : 'failed') + (round.provisional ? word('provisional') : '')],
     [word('score'), round.score],
-    [word('grade'), round.grade && wordOrCode(round.grade)],
+    [word('grade'), round.gradeName],
     [word('resultState'), word(round.confirmed ? 'resultConfirmed' : 'resultOpen')],
     [word('experienceState'), round.confirmed && round.experience ? word(round.experienceShared ? 'experienceShared' : 'experienceNotShared') : null],
   ]);

@@ -46,17 +46,6 @@ class AccessSetup implements InitializingBean {
         IdentityService identity = engine.getIdentityService();
         Map<String, Group> present = identity.createGroupQuery().list().stream()
                 .collect(Collectors.toMap(Group::getId, Function.identity()));
-        for (ProgrammeGroup wanted : ProgrammeGroup.of(counties)) {
-            Group group = present.get(wanted.id());
-            if (group == null || !wanted.name().equals(group.getName())) {
-                save(wanted, group == null ? identity.newGroup(wanted.id()) : group);
-            }
-        }
-    }
-
-    private void save(ProgrammeGroup wanted, Group group) {
-        group.setName(wanted.name());
-        group.setType(wanted.type());
-        engine.getIdentityService().saveGroup(group);
+        ProgrammeGroup.of(counties).forEach(wanted -> wanted.establish(present.get(wanted.id()), identity));
     }
 }

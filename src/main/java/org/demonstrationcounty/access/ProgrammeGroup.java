@@ -2,6 +2,8 @@ package org.demonstrationcounty.access;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.Office;
 import org.demonstrationcounty.people.Groups;
@@ -22,11 +24,21 @@ record ProgrammeGroup(String id, String name, String type) {
                 .toList();
     }
 
-    private static ProgrammeGroup of(Office office) {
-        boolean provincial =
-                office.code().equals(Groups.BUREAU) || office.code().equals(Groups.GOVERNMENT);
-        return provincial
-                ? new ProgrammeGroup(office.code(), office.name(), "PROVINCE")
-                : new ProgrammeGroup(Groups.department(office.code()), office.name(), "DEPARTMENT");
+    static ProgrammeGroup of(Office office) {
+        return switch (office.kind()) {
+            case BUREAU -> new ProgrammeGroup(Groups.BUREAU, office.name(), "PROVINCE");
+            case GOVERNMENT -> new ProgrammeGroup(Groups.GOVERNMENT, office.name(), "PROVINCE");
+            case DEPARTMENT -> new ProgrammeGroup(Groups.department(office.code()), office.name(), "DEPARTMENT");
+        };
+    }
+
+    /** Writes it, where it is not there or has another name. @param present null where there is none of this id */
+    void establish(Group present, IdentityService identity) {
+        if (present == null || !name.equals(present.getName())) {
+            Group group = present == null ? identity.newGroup(id) : present;
+            group.setName(name);
+            group.setType(type);
+            identity.saveGroup(group);
+        }
     }
 }

@@ -4,6 +4,7 @@ import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.Decided;
 import org.demonstrationcounty.casefile.Decisions;
 import org.demonstrationcounty.casefile.Review;
+import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.step.StepContext;
 import org.springframework.stereotype.Component;
 
@@ -12,17 +13,19 @@ import org.springframework.stereotype.Component;
 class GovernmentConsent extends Review {
 
     private final CaseFiles files;
+    private final Editions editions;
 
-    GovernmentConsent(Decisions decisions, MeetingSheets sheets, CaseFiles files) {
+    GovernmentConsent(Decisions decisions, MeetingSheets sheets, CaseFiles files, Editions editions) {
         super("government-consent", decisions, sheets::of);
         this.files = files;
+        this.editions = editions;
     }
 
     @Override
     public void perform(Decided decided, StepContext at, String user) {
         super.perform(decided, at, user);
         if (decided.is("approve")) {
-            files.consented(at.caseKey());
+            files.consented(at.caseKey(), editions.current().calendar().firstDataYear());
         }
     }
 }

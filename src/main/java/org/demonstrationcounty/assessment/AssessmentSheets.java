@@ -70,12 +70,14 @@ public class AssessmentSheets {
     Map<String, Object> toReview(String caseKey, int round) {
         Map<String, Object> sheet = sheets.begin(caseKey, round);
         sheet.putAll(result(caseKey, round));
-        sheet.put("proposedGrade", assessments.proposedGrade(caseKey, round));
+        String proposed = assessments.proposedGrade(caseKey, round);
+        sheet.put("proposedGrade", proposed);
+        sheet.put("proposedGradeName", assessments.gradeName(caseKey, round, proposed));
         sheet.put(
                 "wanted",
                 explanation.of(caseKey, round).map(this::wantedToConfirm).stream()
                         .toList());
-        sheet.put("departments", rows.departments());
+        sheet.put("departments", rows.departments(caseKey, round));
         return sheet;
     }
 

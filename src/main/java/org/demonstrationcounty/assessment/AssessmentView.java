@@ -9,14 +9,13 @@ import java.util.List;
 import org.demonstrationcounty.evaluation.EvaluationView;
 import org.demonstrationcounty.indicator.Ruling;
 import org.demonstrationcounty.people.CurrentUser;
-import org.demonstrationcounty.policy.Grade;
 
 /**
  * A round's latest result: the shape of a what-if answer, and what is known of the round besides.
  *
  * @param score with the bonus points (P4)
  * @param bonus sum of the points awarded
- * @param grade null before the bureau confirms
+ * @param grade null before the bureau confirms, as is its name
  * @param attempt how often the round has been evaluated
  * @param figures whether its figures can still change
  * @param corrected what it comes to with its figures as corrected, for those who see every case; null where nothing was corrected
@@ -27,7 +26,8 @@ public record AssessmentView(
         int dataYear,
         List<RulingView> rulings,
         BigDecimal bonus,
-        Grade grade,
+        String grade,
+        String gradeName,
         boolean confirmed,
         int attempt,
         FigureState figures,

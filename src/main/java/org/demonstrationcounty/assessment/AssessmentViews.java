@@ -17,7 +17,6 @@ import org.demonstrationcounty.evaluation.Rulings;
 import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.policy.Editions;
-import org.demonstrationcounty.policy.Grade;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,10 +65,15 @@ public class AssessmentViews {
     }
 
     /** The grade that the policy proposes for the score with its bonus points (P4). */
-    Grade proposedGrade(String caseKey, int round) {
+    String proposedGrade(String caseKey, int round) {
         EvaluationRow latest = evaluations.latest(caseKey, round).orElseThrow();
         BigDecimal score = score(latest, claims.awarded(caseKey, round));
-        return editions.governing(latest.dataYear()).grades().propose(latest.isPassed(), score);
+        return editions.byId(latest.evaluation().edition()).grades().propose(latest.isPassed(), score);
+    }
+
+    String gradeName(String caseKey, int round, String grade) {
+        return editions.gradeName(
+                evaluations.latest(caseKey, round).orElseThrow().evaluation().edition(), grade);
     }
 
     public static BigDecimal score(EvaluationRow row, BigDecimal bonus) {
@@ -86,6 +90,7 @@ public class AssessmentViews {
                 rulings(caseKey, round),
                 bonus,
                 its.grade(),
+                its.grade() == null ? null : editions.gradeName(row.evaluation().edition(), its.grade()),
                 its.isConfirmed(),
                 row.attempt(),
                 states.of(its),

@@ -1,10 +1,10 @@
 package org.demonstrationcounty.assessment;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.Decided;
 import org.demonstrationcounty.casefile.Decisions;
 import org.demonstrationcounty.evaluation.EvaluationRow;
@@ -13,12 +13,11 @@ import org.demonstrationcounty.evaluation.Rulings;
 import org.demonstrationcounty.figure.CodeList;
 import org.demonstrationcounty.figure.FigureRequest;
 import org.demonstrationcounty.figure.FigureRequests;
+import org.demonstrationcounty.figure.RoundEditions;
 import org.demonstrationcounty.indicator.Ruling;
-import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.input.RulingReader;
-import org.demonstrationcounty.policy.Departments;
-import org.demonstrationcounty.policy.Editions;
-import org.demonstrationcounty.policy.Grade;
+import org.demonstrationcounty.policy.Edition;
+import org.demonstrationcounty.policy.Grades;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.step.Step;
 import org.demonstrationcounty.step.StepContext;
@@ -34,15 +33,14 @@ class ReviewAssessment implements Step<ReviewAssessment.Reviewed> {
      * @param rulings those with which it is evaluated again
      * @param departments those to which it is returned
      */
-    record Reviewed(Decided decided, Grade grade, List<Ruling> rulings, List<String> departments) {}
+    record Reviewed(Decided decided, String grade, List<Ruling> rulings, List<String> departments) {}
 
     private final Decisions decisions;
     private final Evaluations evaluations;
     private final Rulings rulings;
     private final Rounds rounds;
     private final FigureRequests requests;
-    private final CaseFiles files;
-    private final Editions editions;
+    private final RoundEditions editions;
     private final AssessmentSheets sheets;
     private final WantedExplanation explanation;
     private final FourEyes fourEyes;
@@ -53,8 +51,7 @@ class ReviewAssessment implements Step<ReviewAssessment.Reviewed> {
             Rulings rulings,
             Rounds rounds,
             FigureRequests requests,
-            CaseFiles files,
-            Editions editions,
+            RoundEditions editions,
             AssessmentSheets sheets,
             WantedExplanation explanation,
             FourEyes fourEyes) {
@@ -63,7 +60,6 @@ class ReviewAssessment implements Step<ReviewAssessment.Reviewed> {
         this.rulings = rulings;
         this.rounds = rounds;
         this.requests = requests;
-        this.files = files;
         this.editions = editions;
         this.sheets = sheets;
         this.explanation = explanation;
@@ -81,13 +77,21 @@ class ReviewAssessment implements Step<ReviewAssessment.Reviewed> {
     }
 
     @Override
+    public Map<String, Map<String, List<String>>> choices(StepContext at) {
+        Map<String, List<String>> grades = new LinkedHashMap<>();
+        edition(at)
+                .grades()
+                .lines()
+                .forEach(line -> grades.put(
+                        line.grade(), List.of(line.name().chinese(), line.name().english())));
+        return Map.of("grade", grades);
+    }
+
+    @Override
     public Reviewed read(Submission submitted, Refusals refusals) {
         String grade = submitted.text("grade");
         Reviewed reviewed = new Reviewed(
-                Decided.read(submitted),
-                grade == null ? null : Grade.valueOf(grade),
-                ruled(submitted, refusals),
-                departments(submitted, refusals));
+                Decided.read(submitted), grade, ruled(submitted, refusals), departments(submitted, refusals));
         if (reviewed.decided().is("confirm")) {
             checkConfirmation(submitted, reviewed.grade(), refusals);
         }
@@ -113,7 +117,7 @@ class ReviewAssessment implements Step<ReviewAssessment.Reviewed> {
         return sheets.toReview(context.caseKey(), context.round());
     }
 
-    private void checkConfirmation(Submission submitted, Grade grade, Refusals refusals) {
+    private void checkConfirmation(Submission submitted, String grade, Refusals refusals) {
         EvaluationRow latest =
                 evaluations.latest(submitted.caseKey(), submitted.round()).orElseThrow();
         if (latest.isProvisional()) {
@@ -122,17 +126,26 @@ class ReviewAssessment implements Step<ReviewAssessment.Reviewed> {
         if (fourEyes.againstConfirmation(submitted.caseKey(), submitted.round(), submitted.user())) {
             refusals.add("decision", "review.own-rulings");
         }
-        if (grade != null && (grade == Grade.FAIL) == latest.isPassed()) {
+        if (grade != null && grade.equals(Grades.FAIL) == latest.isPassed()) {
             refusals.add("grade", latest.isPassed() ? "review.fail-though-passed" : "review.not-passed-is-fail");
         }
         explanation.check(submitted, refusals);
     }
 
     private List<Ruling> ruled(Submission submitted, Refusals refusals) {
-        int dataYear = files.get(submitted.caseKey()).dataYear(submitted.round());
-        Standard standard = editions.governing(dataYear).standard();
-        return new RulingReader(standard, submitted.round(), RulingReader.Reason.REQUIRED, refusals)
+        Edition edition = edition(submitted.at());
+        List<Ruling> ruled = new RulingReader(
+                        edition.standard(), submitted.round(), RulingReader.Reason.REQUIRED, refusals)
                 .read(submitted.json("rulings"), "rulings");
+        if (edition.exemptionsAtMost() != null
+                && rulings.exemptionsWith(submitted.caseKey(), submitted.round(), ruled) > edition.exemptionsAtMost()) {
+            refusals.add("rulings", "review.too-many-exemptions", edition.exemptionsAtMost());
+        }
+        return ruled;
+    }
+
+    private Edition edition(StepContext at) {
+        return editions.of(at.caseKey(), at.round());
     }
 
     private static FigureRequest returned(Reviewed reviewed, String user) {
@@ -143,7 +156,8 @@ class ReviewAssessment implements Step<ReviewAssessment.Reviewed> {
                 user);
     }
 
-    private static List<String> departments(Submission submitted, Refusals refusals) {
-        return new CodeList("departments", Set.copyOf(Departments.CODES)).read(submitted.json("departments"), refusals);
+    private List<String> departments(Submission submitted, Refusals refusals) {
+        return new CodeList("departments", Set.copyOf(edition(submitted.at()).departments()))
+                .read(submitted.json("departments"), refusals);
     }
 }

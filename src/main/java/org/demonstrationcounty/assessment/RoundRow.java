@@ -9,7 +9,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import org.demonstrationcounty.policy.Grade;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -41,9 +40,7 @@ public class RoundRow {
 
     private Instant settledAt;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private Grade grade;
+    private String grade;
 
     private String confirmedBy;
     private Instant confirmedAt;
@@ -65,7 +62,7 @@ public class RoundRow {
         settledAt = at;
     }
 
-    void confirm(Grade confirmed, String user, Instant at) {
+    void confirm(String confirmed, String user, Instant at) {
         grade = confirmed;
         confirmedBy = user;
         confirmedAt = at;
@@ -94,7 +91,7 @@ public class RoundRow {
         return settled;
     }
 
-    public Grade grade() {
+    public String grade() {
         return grade;
     }
 

@@ -1,6 +1,7 @@
 package org.demonstrationcounty.assessment;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -9,9 +10,9 @@ import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.figure.FigureRequest;
 import org.demonstrationcounty.figure.FigureRequests;
+import org.demonstrationcounty.figure.RoundEditions;
 import org.demonstrationcounty.indicator.Standard;
-import org.demonstrationcounty.policy.Departments;
-import org.demonstrationcounty.policy.Grade;
+import org.demonstrationcounty.policy.Editions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,19 +24,30 @@ public class Rounds {
     private final RoundRepository rounds;
     private final FigureRequests requests;
     private final CaseFiles files;
+    private final RoundEditions editions;
+    private final Editions policy;
     private final ProgrammeClock clock;
 
-    Rounds(RoundRepository rounds, FigureRequests requests, CaseFiles files, ProgrammeClock clock) {
+    Rounds(
+            RoundRepository rounds,
+            FigureRequests requests,
+            CaseFiles files,
+            RoundEditions editions,
+            Editions policy,
+            ProgrammeClock clock) {
         this.rounds = rounds;
         this.requests = requests;
         this.files = files;
+        this.editions = editions;
+        this.policy = policy;
         this.clock = clock;
     }
 
-    /** When the next round opens: with consent in C, round k on 1 January 00:00 of C+k. */
+    /** When the next round opens: on the policy's day of the year after its data year, 00:00. */
     public Date opening(DelegateExecution execution) {
         CaseFile file = file(execution);
-        LocalDate day = LocalDate.of(file.consentYear() + file.round() + 1, 1, 1);
+        MonthDay opening = policy.current().calendar().roundOpening();
+        LocalDate day = opening.atYear(file.dataYear(file.round() + 1) + 1);
         return Date.from(day.atStartOfDay(clock.getZone()).toInstant());
     }
 
@@ -63,14 +75,15 @@ public class Rounds {
         int round = files.beginNextRound(caseKey);
         int dataYear = files.get(caseKey).dataYear(round);
         rounds.save(new RoundRow(caseKey, round, dataYear, clock.instant()));
-        requests.ask(caseKey, round, FigureRequest.first(Departments.CODES));
+        requests.ask(
+                caseKey, round, FigureRequest.first(editions.of(caseKey, round).departments()));
     }
 
     void settle(String caseKey, int round, RoundRow.Settled how) {
         row(caseKey, round).settle(how, clock.instant());
     }
 
-    void confirm(String caseKey, int round, Grade grade, String user) {
+    void confirm(String caseKey, int round, String grade, String user) {
         row(caseKey, round).confirm(grade, user, clock.instant());
     }
 

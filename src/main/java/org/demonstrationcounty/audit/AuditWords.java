@@ -1,9 +1,12 @@
 package org.demonstrationcounty.audit;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.demonstrationcounty.indicator.Bilingual;
 import org.demonstrationcounty.indicator.Indicator;
@@ -16,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** What people call the actions, fields and values of the trail, in both languages. */
 @Component
 class AuditWords {
+
+    private static final Pattern GRADE = Pattern.compile("[A-Z][A-Z0-9_]*");
 
     private final MessageSource messages;
     private final Editions editions;
@@ -32,7 +37,9 @@ class AuditWords {
 
     /** The name of a value that is a word of ours; empty for what people wrote themselves. */
     Optional<Bilingual> value(String value) {
-        return named("audit.value." + value).or(() -> named("stage." + value));
+        return named("audit.value." + value)
+                .or(() -> named("stage." + value))
+                .or(() -> GRADE.matcher(value).matches() ? grade(value) : Optional.empty());
     }
 
     /** The names of fields that are no step's. */
@@ -50,12 +57,12 @@ class AuditWords {
 
     /** A part of a field is called after the indicator or theme that it is about. */
     private FieldNames names(FieldNames wholes) {
-        Edition edition = editions.current();
+        List<Edition> latestFirst = latestFirst();
         return field -> {
             int dot = field.indexOf('.');
             return dot < 0
                     ? wholes.of(field)
-                    : part(wholes.of(field.substring(0, dot)), thing(field.substring(dot + 1), edition));
+                    : part(wholes.of(field.substring(0, dot)), thing(field.substring(dot + 1), latestFirst));
         };
     }
 
@@ -63,12 +70,25 @@ class AuditWords {
         return new Bilingual(whole.chinese() + "：" + thing.chinese(), whole.english() + ": " + thing.english());
     }
 
-    private static Bilingual thing(String code, Edition edition) {
-        return Stream.concat(
+    private static Bilingual thing(String code, List<Edition> latestFirst) {
+        return latestFirst.stream()
+                .flatMap(edition -> Stream.concat(
                         edition.standard().find(code).map(Indicator::name).stream(),
-                        edition.bonus().find(code).map(Bonus.Theme::name).stream())
+                        edition.bonus().find(code).map(Bonus.Theme::name).stream()))
                 .findFirst()
                 .orElse(new Bilingual(code, code));
+    }
+
+    private Optional<Bilingual> grade(String value) {
+        return latestFirst().stream()
+                .flatMap(edition -> edition.grades().name(value).stream())
+                .findFirst();
+    }
+
+    private List<Edition> latestFirst() {
+        List<Edition> latestFirst = new ArrayList<>(editions.inOrder());
+        Collections.reverse(latestFirst);
+        return latestFirst;
     }
 
     private Optional<Bilingual> named(String key) {

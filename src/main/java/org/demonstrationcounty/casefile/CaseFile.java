@@ -8,6 +8,7 @@ import java.time.Instant;
  * @param caseKey {@code <countyKey>-<applicationYear>}, the business key of every process of the case
  * @param round the round that was opened last, 0 before the first
  * @param consentYear year in which the provincial government consented to the creation; null before
+ * @param firstDataYear data year of round 1; null before the consent
  * @param processInstanceId the case's instance of {@code demonstration-county}
  */
 public record CaseFile(
@@ -17,6 +18,7 @@ public record CaseFile(
         Stage stage,
         int round,
         Integer consentYear,
+        Integer firstDataYear,
         String processInstanceId,
         Instant openedAt) {
 
@@ -29,8 +31,8 @@ public record CaseFile(
         return caseKey.substring(0, caseKey.lastIndexOf('-'));
     }
 
-    /** Data year of a round: with consent in C, round k judges the data of C+k−1 (R4). */
+    /** Data year of a round (R4). */
     public int dataYear(int ofRound) {
-        return consentYear + ofRound - 1;
+        return firstDataYear + ofRound - 1;
     }
 }

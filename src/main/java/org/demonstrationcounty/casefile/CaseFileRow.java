@@ -27,6 +27,7 @@ class CaseFileRow implements Persistable<String> {
 
     private int round;
     private Integer consentYear;
+    private Integer firstDataYear;
     private boolean ended;
     private String processInstanceId;
     private String openedBy;
@@ -49,7 +50,15 @@ class CaseFileRow implements Persistable<String> {
 
     CaseFile file() {
         return new CaseFile(
-                caseKey, countyKey, applicationYear, stage, round, consentYear, processInstanceId, openedAt);
+                caseKey,
+                countyKey,
+                applicationYear,
+                stage,
+                round,
+                consentYear,
+                firstDataYear,
+                processInstanceId,
+                openedAt);
     }
 
     void enter(Stage next) {
@@ -57,8 +66,9 @@ class CaseFileRow implements Persistable<String> {
         ended = next.isEnd();
     }
 
-    void consentIn(int year) {
-        consentYear = year;
+    void consentIn(int year, int firstDataYear) {
+        this.consentYear = year;
+        this.firstDataYear = firstDataYear;
     }
 
     int nextRound() {

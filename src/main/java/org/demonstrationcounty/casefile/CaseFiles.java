@@ -39,7 +39,7 @@ public class CaseFiles {
     public void open(String countyKey, int applicationYear, String processInstanceId, String user) {
         String caseKey = CaseFile.key(countyKey, applicationYear);
         CaseFile file = new CaseFile(
-                caseKey, countyKey, applicationYear, Stage.DRAFT, 0, null, processInstanceId, clock.instant());
+                caseKey, countyKey, applicationYear, Stage.DRAFT, 0, null, null, processInstanceId, clock.instant());
         files.saveAndFlush(new CaseFileRow(file, user));
     }
 
@@ -88,9 +88,14 @@ public class CaseFiles {
                 .orElse(now);
     }
 
-    /** The provincial government consented now: rounds are counted from this year (R4). */
-    public void consented(String caseKey) {
-        row(caseKey).consentIn(clock.today().getYear());
+    /**
+     * The provincial government consented now (R4).
+     *
+     * @param yearsToData so many years later lies the first data year
+     */
+    public void consented(String caseKey, int yearsToData) {
+        int year = clock.today().getYear();
+        row(caseKey).consentIn(year, year + yearsToData);
     }
 
     /** Begins the next of the three rounds. @return its number */

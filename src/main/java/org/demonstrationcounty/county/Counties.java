@@ -49,6 +49,14 @@ public class Counties {
         return offices.findAllByOrderByCode().stream().map(OfficeRow::office).toList();
     }
 
+    /** Codes of the departments that figures can be obtained from. */
+    public List<String> departments() {
+        return offices().stream()
+                .filter(office -> office.kind() == Office.Kind.DEPARTMENT)
+                .map(Office::code)
+                .toList();
+    }
+
     /** Their names, by code. */
     public Map<String, String> officeNames() {
         return offices().stream().collect(Collectors.toMap(Office::code, Office::name));

@@ -1,9 +1,11 @@
 package org.demonstrationcounty.county;
 
 import java.util.List;
-import org.springframework.data.repository.Repository;
+import org.springframework.data.jpa.repository.JpaRepository;
 
-interface OfficeRepository extends Repository<OfficeRow, String> {
+interface OfficeRepository extends JpaRepository<OfficeRow, String> {
 
     List<OfficeRow> findAllByOrderByCode();
+
+    boolean existsByCode(String code);
 }

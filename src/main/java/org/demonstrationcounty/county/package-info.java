@@ -1,5 +1,5 @@
-/** Counties, zones and cities. */
-@ApplicationModule(allowedDependencies = {})
+/** Counties, zones, cities and offices. */
+@ApplicationModule(allowedDependencies = {"problems", "input", "people", "calendar"})
 package org.demonstrationcounty.county;
 
 import org.springframework.modulith.ApplicationModule;

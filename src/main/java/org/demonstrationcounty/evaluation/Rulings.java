@@ -1,9 +1,11 @@
 package org.demonstrationcounty.evaluation;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.indicator.Ruling;
 import org.springframework.stereotype.Service;
@@ -24,6 +26,20 @@ public class Rulings {
 
     public void store(String caseKey, int round, List<Ruling> ruled, String user) {
         ruled.forEach(ruling -> rulings.save(new RulingRow(caseKey, round, ruling, user, clock.instant())));
+    }
+
+    /** How many indicators of a round these rulings would leave exempt; 0 where they exempt none anew (R16). */
+    public int exemptionsWith(String caseKey, int round, List<Ruling> ruled) {
+        Set<String> exempt = new HashSet<>();
+        inForce(caseKey, round).stream().filter(Rulings::exempts).forEach(ruling -> exempt.add(ruling.indicator()));
+        boolean anew = ruled.stream().filter(Rulings::exempts).anyMatch(ruling -> !exempt.contains(ruling.indicator()));
+        ruled.forEach(ruling -> exempt.remove(ruling.indicator()));
+        ruled.stream().filter(Rulings::exempts).forEach(ruling -> exempt.add(ruling.indicator()));
+        return anew ? exempt.size() : 0;
+    }
+
+    private static boolean exempts(Ruling ruling) {
+        return ruling.kind() == Ruling.Kind.EXEMPT;
     }
 
     List<Ruling> inForce(String caseKey, int round) {

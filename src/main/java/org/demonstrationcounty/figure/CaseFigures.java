@@ -117,7 +117,7 @@ public class CaseFigures {
     /** The base that the county stated; where the consent slipped into a later year it is not the year before's (R4). */
     Map<String, BigDecimal> statedBase(String caseKey) {
         CaseFile file = files.get(caseKey);
-        if (file.consentYear() != file.applicationYear()) {
+        if (file.dataYear(1) != file.applicationYear()) {
             return Map.of();
         }
         return applications.latest(caseKey).map(Application::base).orElse(Map.of());

@@ -5,13 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.county.Counties;
-import org.demonstrationcounty.county.Office;
 import org.demonstrationcounty.indicator.Indicator;
 import org.demonstrationcounty.indicator.Standard;
-import org.demonstrationcounty.policy.Departments;
-import org.demonstrationcounty.policy.Editions;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +33,7 @@ public class FigureRows {
             String unit,
             String basis,
             String definition,
+            String countedSince,
             String department,
             String departmentName,
             String target,
@@ -46,14 +43,15 @@ public class FigureRows {
             String note,
             String suppliedBy) {}
 
+    /** A department that figures are obtained from, by its current name. */
+    public record DepartmentView(String code, String name) {}
+
     private final CaseFigures figures;
-    private final CaseFiles files;
-    private final Editions editions;
+    private final RoundEditions editions;
     private final Counties counties;
 
-    FigureRows(CaseFigures figures, CaseFiles files, Editions editions, Counties counties) {
+    FigureRows(CaseFigures figures, RoundEditions editions, Counties counties) {
         this.figures = figures;
-        this.files = files;
         this.editions = editions;
         this.counties = counties;
     }
@@ -77,10 +75,10 @@ public class FigureRows {
                 .toList();
     }
 
-    public List<Office> departments() {
+    public List<DepartmentView> departments(String caseKey, int round) {
         Map<String, String> offices = counties.officeNames();
-        return Departments.CODES.stream()
-                .map(code -> new Office(code, nameOf(code, offices)))
+        return editions.of(caseKey, round).departments().stream()
+                .map(code -> new DepartmentView(code, nameOf(code, offices)))
                 .toList();
     }
 
@@ -109,6 +107,7 @@ public class FigureRows {
                 indicator.unit(),
                 indicator.basis().name(),
                 indicator.definition().in(language),
+                indicator.beginning().map(text -> text.in(language)).orElse(null),
                 indicator.department(),
                 nameOf(indicator.department(), offices),
                 indicator.targetText(round).in(language),
@@ -125,6 +124,6 @@ public class FigureRows {
     }
 
     private Standard standard(String caseKey, int round) {
-        return editions.governing(files.get(caseKey).dataYear(round)).standard();
+        return editions.of(caseKey, round).standard();
     }
 }

@@ -18,7 +18,6 @@ import org.demonstrationcounty.step.Submission;
 /** Reads what a department supplied, its own indicators only, and notes everything that is wrong with it. */
 public final class FigureSubmission {
 
-    static final String STATISTICS = "statistics";
     public static final String GDP = "countyGdpGrowth";
     private static final int LONGEST_NOTE = 2_000;
 
@@ -78,7 +77,8 @@ public final class FigureSubmission {
     }
 
     private void checkGrowth() {
-        if (submitted.has(GDP) && !STATISTICS.equals(submitted.at().text("department"))) {
+        if (submitted.has(GDP)
+                && !Edition.STATES_COUNTY_GDP.equals(submitted.at().text("department"))) {
             refusals.add(GDP, "figures.growth-from-statistics-only");
         }
     }

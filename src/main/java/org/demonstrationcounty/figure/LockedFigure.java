@@ -3,6 +3,7 @@ package org.demonstrationcounty.figure;
 import java.util.Optional;
 import org.demonstrationcounty.indicator.Basis;
 import org.demonstrationcounty.indicator.Standard;
+import org.demonstrationcounty.policy.Edition;
 
 /**
  * A figure that the confirmation of its round has locked.
@@ -21,8 +22,8 @@ public record LockedFigure(SuppliedFigureRow.Kind kind, String indicator, String
     /** Empty where there is no such code. */
     public static Optional<LockedFigure> of(String code, Year year, Standard standard) {
         if (code.equals(FigureSubmission.GDP)) {
-            return Optional.of(new LockedFigure(
-                    SuppliedFigureRow.Kind.REFERENCE, code, FigureSubmission.STATISTICS, Basis.GROWTH));
+            return Optional.of(
+                    new LockedFigure(SuppliedFigureRow.Kind.REFERENCE, code, Edition.STATES_COUNTY_GDP, Basis.GROWTH));
         }
         SuppliedFigureRow.Kind kind =
                 year == Year.PREVIOUS ? SuppliedFigureRow.Kind.BASE : SuppliedFigureRow.Kind.CURRENT;

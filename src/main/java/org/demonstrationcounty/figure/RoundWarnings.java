@@ -3,10 +3,8 @@ package org.demonstrationcounty.figure;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Locale;
-import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.policy.Edition;
-import org.demonstrationcounty.policy.Editions;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -18,17 +16,15 @@ public class RoundWarnings {
     public record Noted(@JsonUnwrapped WarningView warning, String indicatorName, String note) {}
 
     private final CaseFigures figures;
-    private final CaseFiles files;
-    private final Editions editions;
+    private final RoundEditions editions;
 
-    RoundWarnings(CaseFigures figures, CaseFiles files, Editions editions) {
+    RoundWarnings(CaseFigures figures, RoundEditions editions) {
         this.figures = figures;
-        this.files = files;
         this.editions = editions;
     }
 
     public List<Noted> of(String caseKey, int round) {
-        Edition edition = editions.governing(files.get(caseKey).dataYear(round));
+        Edition edition = editions.of(caseKey, round);
         Standard standard = edition.standard();
         RoundFigures supplied = figures.of(caseKey, round);
         Locale language = LocaleContextHolder.getLocale();

@@ -3,10 +3,8 @@ package org.demonstrationcounty.figure;
 import java.util.List;
 import java.util.Map;
 import org.demonstrationcounty.casefile.CaseAccess;
-import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.people.Groups;
 import org.demonstrationcounty.policy.Edition;
-import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.step.Step;
 import org.demonstrationcounty.step.StepContext;
@@ -21,21 +19,18 @@ class SupplyFigures implements Step<SupplyFigures.Supplied> {
 
     private final CaseFigures figures;
     private final FigureRequests requests;
-    private final CaseFiles files;
-    private final Editions editions;
+    private final RoundEditions editions;
     private final SupplySheet sheet;
     private final CaseAccess access;
 
     SupplyFigures(
             CaseFigures figures,
             FigureRequests requests,
-            CaseFiles files,
-            Editions editions,
+            RoundEditions editions,
             SupplySheet sheet,
             CaseAccess access) {
         this.figures = figures;
         this.requests = requests;
-        this.files = files;
         this.editions = editions;
         this.sheet = sheet;
         this.access = access;
@@ -48,7 +43,7 @@ class SupplyFigures implements Step<SupplyFigures.Supplied> {
 
     @Override
     public Supplied read(Submission submitted, Refusals refusals) {
-        Edition edition = editions.governing(files.get(submitted.caseKey()).dataYear(submitted.round()));
+        Edition edition = editions.of(submitted.caseKey(), submitted.round());
         boolean first = requests.latest(submitted.caseKey(), submitted.round())
                         .request()
                         .kind()

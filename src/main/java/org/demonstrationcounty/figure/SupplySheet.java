@@ -1,8 +1,7 @@
 package org.demonstrationcounty.figure;
 
 import java.util.Map;
-import org.demonstrationcounty.casefile.CaseFiles;
-import org.demonstrationcounty.policy.Editions;
+import org.demonstrationcounty.policy.Edition;
 import org.springframework.stereotype.Component;
 
 /** What a department sees when it supplies its figures. */
@@ -13,21 +12,14 @@ class SupplySheet {
     private final FigureRows rows;
     private final FigureRequests requests;
     private final CaseFigures figures;
-    private final CaseFiles files;
-    private final Editions editions;
+    private final RoundEditions editions;
 
     SupplySheet(
-            RoundSheets sheets,
-            FigureRows rows,
-            FigureRequests requests,
-            CaseFigures figures,
-            CaseFiles files,
-            Editions editions) {
+            RoundSheets sheets, FigureRows rows, FigureRequests requests, CaseFigures figures, RoundEditions editions) {
         this.sheets = sheets;
         this.rows = rows;
         this.requests = requests;
         this.figures = figures;
-        this.files = files;
         this.editions = editions;
     }
 
@@ -35,19 +27,14 @@ class SupplySheet {
         Map<String, Object> sheet = sheets.begin(caseKey, round);
         sheet.put("departmentName", rows.officeName(department));
         sheet.put("asksBase", round == 1);
-        sheet.put("asksCountyGdpGrowth", department.equals("statistics"));
+        sheet.put("asksCountyGdpGrowth", Edition.STATES_COUNTY_GDP.equals(department));
         put(sheet, "reason", requests.latest(caseKey, round).request().reason());
         put(sheet, "countyGdpGrowth", figures.of(caseKey, round).countyGdpGrowth());
         put(
                 sheet,
                 "provincialSmeRevenueGrowth",
                 figures.references(caseKey, round).provincialSmeRevenueGrowth());
-        sheet.put(
-                "rows",
-                rows.of(
-                        caseKey,
-                        round,
-                        editions.governing(files.get(caseKey).dataYear(round)).codesOf(department)));
+        sheet.put("rows", rows.of(caseKey, round, editions.of(caseKey, round).codesOf(department)));
         return sheet;
     }
 

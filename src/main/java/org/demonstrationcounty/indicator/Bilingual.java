@@ -15,6 +15,11 @@ public record Bilingual(String chinese, String english) {
         return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? english : chinese;
     }
 
+    /** This as the name of what the text is about. */
+    Bilingual before(Bilingual text) {
+        return new Bilingual(chinese + " " + text.chinese, english + ": " + text.english);
+    }
+
     Bilingual then(Bilingual next) {
         return new Bilingual(chinese + "；" + next.chinese, english + "; " + next.english);
     }

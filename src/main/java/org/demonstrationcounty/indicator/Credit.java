@@ -3,36 +3,48 @@ package org.demonstrationcounty.indicator;
 import java.util.Optional;
 
 /**
- * How many completed indicators an indicator counts for, and why if its growth had a say (R14).
+ * How many completed indicators an indicator counts for, and why if a growth had a say (R14).
  *
  * @param count 0, 1 or 2
+ * @param single what it would count for without doubling
+ * @param growth the growth that was looked at; empty where none is strong enough
  */
-record Credit(int count, Optional<Bilingual> explanation) {
+record Credit(int count, int single, Optional<Growth> growth, Optional<Bilingual> explanation) {
 
-    static final Credit NONE = new Credit(0, Optional.empty());
+    static final Credit NONE = new Credit(0, 0, Optional.empty(), Optional.empty());
 
     private static final int DOUBLE = 2;
 
-    static Credit of(Indicator indicator, Figure figure, Status status, Optional<Ruling> ruling, Doubling doubling) {
+    /** @param growth strong enough to double; empty where it is not, or where nothing doubles the indicator */
+    static Credit of(Status status, Optional<Growth> growth, Optional<Ruling> ruling, Doubling doubling) {
         int single = status == Status.MET ? 1 : 0;
-        if (!indicator.doubling() || !doubling.isExceededBy(figure)) {
-            return new Credit(single, Optional.empty());
+        if (growth.isEmpty()) {
+            return new Credit(single, single, growth, Optional.empty());
         }
         if (ruling.isPresent() && !ruling.get().kind().allowsDouble()) {
-            return new Credit(single, Optional.of(say("doubling.denied", indicator, figure, doubling)));
+            return told(single, single, growth.get(), "denied", doubling);
         }
         if (doubling.needsTarget() && status != Status.MET) {
-            return new Credit(single, Optional.of(say("doubling.target-missed", indicator, figure, doubling)));
+            return told(single, single, growth.get(), "target-missed", doubling);
         }
-        return new Credit(DOUBLE, Optional.of(say("doubling.granted", indicator, figure, doubling)));
+        return told(DOUBLE, single, growth.get(), "granted", doubling);
     }
 
-    private static Bilingual say(String key, Indicator indicator, Figure figure, Doubling doubling) {
-        return Phrases.say(
-                key,
-                Phrases.quantity(figure.current(), indicator.basis()),
-                Phrases.quantity(figure.previous(), indicator.basis()),
-                Phrases.plain(doubling.abovePercent()),
-                Phrases.quantity(doubling.bar(figure), indicator.basis()));
+    boolean isDouble() {
+        return count == DOUBLE;
+    }
+
+    /** How many more credits the doubling brings. */
+    int gain() {
+        return count - single;
+    }
+
+    /** The same where as many as may have been doubled already. */
+    Credit beyondLimit(Doubling doubling) {
+        return told(single, single, growth.orElseThrow(), "beyond-limit", doubling);
+    }
+
+    private static Credit told(int count, int single, Growth growth, String key, Doubling doubling) {
+        return new Credit(count, single, Optional.of(growth), Optional.of(growth.say(key, doubling)));
     }
 }

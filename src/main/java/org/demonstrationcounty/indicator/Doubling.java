@@ -8,11 +8,17 @@ import java.util.Objects;
  *
  * @param abovePercent growth over the year before must be strictly above this; 30 for 超过30%
  * @param needsTarget whether the target must be met as well
+ * @param atMost how many indicators of a round can count as two; null for any number
  */
-public record Doubling(BigDecimal abovePercent, boolean needsTarget) {
+public record Doubling(BigDecimal abovePercent, boolean needsTarget, Integer atMost) {
 
     public Doubling {
         Objects.requireNonNull(abovePercent);
+    }
+
+    /** Without a limit. */
+    public Doubling(BigDecimal abovePercent, boolean needsTarget) {
+        this(abovePercent, needsTarget, null);
     }
 
     boolean isExceededBy(Figure figure) {

@@ -11,9 +11,9 @@ import java.util.List;
  * @param required credits needed, one less for each exempt indicator, never below 0 (R13, R16)
  * @param provisional whether some indicator is undetermined (R15)
  * @param completionRate met ÷ assessed in percent, two decimals; 0.00 where nothing is assessed, like the next two
- * @param overfulfilmentRate met with a figure above what was asked ÷ assessed in percent, two decimals. By a strict
- *     target (R9) whatever meets it is above it.
- * @param score 100 × credits ÷ assessed, two decimals, bonus points not included (P4)
+ * @param overfulfilmentRate met with a figure above the least that would do ÷ assessed in percent, two decimals. By a
+ *     strict target (R9) whatever meets it is above it.
+ * @param score 100 × weighed credits ÷ the weights of the assessed, two decimals, bonus points not included (P4)
  * @param verdicts one an indicator, in the notice's order
  */
 public record Evaluation(
@@ -32,9 +32,9 @@ public record Evaluation(
         verdicts = List.copyOf(verdicts);
     }
 
-    /** Credits decide, nothing else (R13). */
+    /** Credits decide, nothing else; where nothing was assessed, nothing was passed (R13). */
     public boolean passed() {
-        return credits >= required;
+        return assessed > 0 && credits >= required;
     }
 
     static Evaluation of(Standard standard, int round, List<Verdict> verdicts) {
@@ -53,8 +53,19 @@ public record Evaluation(
                 count(verdicts, Status.UNDETERMINED) > 0,
                 Percent.share(count(verdicts, Status.MET), assessed),
                 Percent.share(overfulfilled, assessed),
-                Percent.share(credits, assessed),
+                score(standard, verdicts),
                 verdicts);
+    }
+
+    private static BigDecimal score(Standard standard, List<Verdict> verdicts) {
+        BigDecimal earned = BigDecimal.ZERO;
+        BigDecimal possible = BigDecimal.ZERO;
+        for (Verdict verdict : verdicts) {
+            BigDecimal weight = standard.find(verdict.code()).orElseThrow().weight();
+            earned = earned.add(weight.multiply(BigDecimal.valueOf(verdict.credits())));
+            possible = verdict.status().counts() ? possible.add(weight) : possible;
+        }
+        return Percent.share(earned, possible);
     }
 
     private static int count(List<Verdict> verdicts, Status status) {

@@ -1,6 +1,5 @@
 package org.demonstrationcounty.indicator;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +27,16 @@ public final class Evaluator {
             throw new IllegalArgumentException("round " + round);
         }
         Map<String, Ruling> rulingOn = byIndicator(rulings, round);
-        List<Verdict> verdicts = standard.indicators().stream()
+        List<Judgement> judgements = standard.indicators().stream()
                 .map(indicator -> judge(
-                        indicator,
-                        round,
-                        figures.of(indicator.code()),
-                        references,
-                        Optional.ofNullable(rulingOn.get(indicator.code()))))
+                        indicator, round, figures, references, Optional.ofNullable(rulingOn.get(indicator.code()))))
                 .toList();
-        return Evaluation.of(standard, round, verdicts);
+        return Evaluation.of(
+                standard,
+                round,
+                Judgement.limited(judgements, standard.doubling()).stream()
+                        .map(Judgement::verdict)
+                        .toList());
     }
 
     private Map<String, Ruling> byIndicator(List<Ruling> rulings, int round) {
@@ -53,35 +53,20 @@ public final class Evaluator {
         return byIndicator;
     }
 
-    private Verdict judge(
-            Indicator indicator, int round, Figure figure, References references, Optional<Ruling> ruling) {
+    private Judgement judge(
+            Indicator indicator, int round, Figures figures, References references, Optional<Ruling> ruling) {
+        Figure figure = figures.of(indicator.code());
         Comparison found = indicator.compare(round, figure, references);
         Status status = ruling.map(word -> word.kind().over(found.status())).orElse(found.status());
-        Credit credit =
-                status.counts() ? Credit.of(indicator, figure, status, ruling, standard.doubling()) : Credit.NONE;
-        BigDecimal gap = status == Status.EXEMPT ? null : found.gap();
-        return new Verdict(
-                indicator.code(),
-                indicator.name(),
-                status,
-                credit.count(),
-                indicator.targetText(round),
-                figure.current(),
-                figure.previous(),
-                Percent.growth(figure).orElse(null),
-                gap,
-                status == Status.MET && found.isAboveBar(),
-                explain(found, ruling, credit));
+        Credit credit = status.counts()
+                ? Credit.of(status, strongGrowth(indicator, figures), ruling, standard.doubling())
+                : Credit.NONE;
+        return new Judgement(indicator, round, figure, found, status, ruling, credit);
     }
 
-    private static Bilingual explain(Comparison found, Optional<Ruling> ruling, Credit credit) {
-        Bilingual said =
-                ruling.map(word -> ruled(word).then(found.explanation())).orElse(found.explanation());
-        return credit.explanation().map(said::then).orElse(said);
-    }
-
-    private static Bilingual ruled(Ruling ruling) {
-        String key = "ruling." + ruling.kind();
-        return ruling.reason().isEmpty() ? Phrases.say(key) : Phrases.say(key + ".because", ruling.reason());
+    private Optional<Growth> strongGrowth(Indicator indicator, Figures figures) {
+        return standard.growing(indicator)
+                .map(grows -> new Growth(grows, figures.of(grows.code()), grows.equals(indicator)))
+                .flatMap(growth -> growth.exceeding(standard.doubling()));
     }
 }

@@ -1,7 +1,9 @@
 package org.demonstrationcounty.indicator;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One of the notice's indicators, as an edition of the policy has it.
@@ -16,6 +18,9 @@ import java.util.Objects;
  * @param targets of rounds 1, 2 and 3
  * @param awarded false where the indicator stays on record but is no longer assessed in any round (R12)
  * @param doubling whether strong growth counts as two (R14)
+ * @param doubledBy code of the indicator whose growth it is; the own one where the edition names none
+ * @param weight what a credit weighs in the score (P4)
+ * @param countedSince since when the figure is counted (R6)
  */
 public record Indicator(
         String code,
@@ -28,12 +33,18 @@ public record Indicator(
         Bilingual definition,
         List<Target> targets,
         boolean awarded,
-        boolean doubling) {
+        boolean doubling,
+        String doubledBy,
+        BigDecimal weight,
+        Bilingual countedSince) {
 
     public Indicator {
         Objects.requireNonNull(code);
         Objects.requireNonNull(basis);
         Objects.requireNonNull(department);
+        Objects.requireNonNull(doubledBy);
+        Objects.requireNonNull(weight);
+        Objects.requireNonNull(countedSince);
         targets = List.copyOf(targets);
         if (targets.size() != Standard.ROUNDS) {
             throw new IllegalArgumentException(code + " has " + targets.size() + " targets");
@@ -43,6 +54,11 @@ public record Indicator(
     /** @param round 1, 2 or 3 */
     public Target target(int round) {
         return targets.get(round - 1);
+    }
+
+    /** Since when the figure is counted, where it is cumulative and so begins somewhere (R6). */
+    public Optional<Bilingual> beginning() {
+        return basis == Basis.CUMULATIVE ? Optional.of(countedSince) : Optional.empty();
     }
 
     /** Whether the round asks anything of this indicator (R12). */

@@ -18,11 +18,18 @@ final class Percent {
         return base.multiply(HUNDRED.add(percent)).movePointLeft(2);
     }
 
+    /** The least whole number that is no smaller. */
+    static BigDecimal whole(BigDecimal number) {
+        return number.setScale(0, RoundingMode.CEILING);
+    }
+
     /** How much of {@code whole} the {@code part} is, for showing; 0.00 of nothing. */
     static BigDecimal share(int part, int whole) {
-        return whole == 0
-                ? BigDecimal.ZERO.setScale(SHOWN_DECIMALS)
-                : shown(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
+        return share(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
+    }
+
+    static BigDecimal share(BigDecimal part, BigDecimal whole) {
+        return whole.signum() == 0 ? BigDecimal.ZERO.setScale(SHOWN_DECIMALS) : shown(part, whole);
     }
 
     /** Growth over the year before, for showing; empty where there is no positive figure to grow from. */

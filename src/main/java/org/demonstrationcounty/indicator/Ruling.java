@@ -34,6 +34,11 @@ public record Ruling(String indicator, Kind kind, String reason) {
         }
     }
 
+    Bilingual explanation() {
+        String key = "ruling." + kind;
+        return reason.isEmpty() ? Phrases.say(key) : Phrases.say(key + ".because", reason);
+    }
+
     public Ruling {
         Objects.requireNonNull(indicator);
         Objects.requireNonNull(kind);

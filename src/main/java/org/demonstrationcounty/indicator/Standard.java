@@ -42,6 +42,11 @@ public record Standard(String edition, List<Indicator> indicators, List<Integer>
         return required.get(round - 1);
     }
 
+    /** The indicator whose growth doubles this one (R14); empty where none does. */
+    Optional<Indicator> growing(Indicator indicator) {
+        return indicator.doubling() ? find(indicator.doubledBy()) : Optional.empty();
+    }
+
     public Optional<Indicator> find(String code) {
         return indicators.stream()
                 .filter(indicator -> indicator.code().equals(code))

@@ -107,11 +107,17 @@ public sealed interface Target {
     }
 
     /**
-     * At least the year before's figure grown by so many percent, exactly; over nothing there is no growth (R11, R15).
+     * At least the year before's count grown by so many percent, exactly; over nothing there is no growth (R11, R15).
      *
      * @param percent 20 for 年增20%
+     * @param fromZero whether any count above zero does where the year before's is zero
      */
-    record GrowthOverLastYear(BigDecimal percent) implements Target {
+    record GrowthOverLastYear(BigDecimal percent, boolean fromZero) implements Target {
+
+        /** Over zero undetermined. */
+        public GrowthOverLastYear(BigDecimal percent) {
+            this(percent, false);
+        }
 
         @Override
         public Bilingual text(Basis basis) {
@@ -123,18 +129,22 @@ public sealed interface Target {
             if (figure.current() == null) {
                 return Comparison.undetermined("no-current");
             }
+            if (fromZero && figure.isComplete() && figure.previous().signum() == 0) {
+                return Comparison.countOf(
+                        figure.current(), BigDecimal.ONE, "growth-from-zero", Phrases.plain(figure.current()));
+            }
             if (!figure.canGrow()) {
                 return Comparison.undetermined(figure.previous() == null ? "no-previous" : "zero-previous");
             }
             BigDecimal least = Percent.grown(figure.previous(), percent);
-            return Comparison.atLeast(
+            return Comparison.countOf(
                     figure.current(),
                     least,
                     "growth",
                     Phrases.quantity(figure.current(), basis),
                     Phrases.quantity(figure.previous(), basis),
                     Phrases.plain(percent),
-                    Phrases.quantity(least, basis));
+                    Phrases.quantity(Percent.whole(least), basis));
         }
     }
 }

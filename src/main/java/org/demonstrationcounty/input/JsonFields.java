@@ -113,6 +113,11 @@ public final class JsonFields {
         return choice;
     }
 
+    /** Whether a member is given. */
+    public boolean has(String name) {
+        return object.hasNonNull(name);
+    }
+
     public void refuse(String name, String code, Object... arguments) {
         refusals.add(place(name), code, arguments);
     }

@@ -11,11 +11,13 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.demonstrationcounty.problems.Refusals;
 
-/** Reads years, dates and terms (R2, P3 and the terms of the tasks). */
+/** Reads years, dates and terms (R2, R4, P3 and the terms of the tasks). */
 final class CalendarTable {
 
     private static final String YEARS = "application-years";
     private static final String DEADLINE = "application-deadline";
+    private static final String FIRST_DATA_YEAR = "first-data-year";
+    private static final String ROUND_OPENING = "round-opening";
     private static final String NOTICE = "notice";
     private static final String CONFIRMATION = "figure-confirmation";
     private static final String REMINDER = "reminder";
@@ -47,13 +49,15 @@ final class CalendarTable {
     private static final Pattern YEAR_LIST = Pattern.compile("2\\d{3}(\\s*,\\s*2\\d{3})*");
     private static final MonthDay STAND_IN = MonthDay.of(1, 1);
     private static final int LONGEST = 1_000;
+    private static final int MOST_YEARS = 10;
 
     private final Map<String, RowReader> items = new HashMap<>();
 
     private CalendarTable() {}
 
     static Terms read(PolicyTable table, Refusals refusals) {
-        List<String> expected = new ArrayList<>(List.of(YEARS, DEADLINE, NOTICE, CONFIRMATION, REMINDER, ESCALATION));
+        List<String> expected = new ArrayList<>(
+                List.of(YEARS, DEADLINE, FIRST_DATA_YEAR, ROUND_OPENING, NOTICE, CONFIRMATION, REMINDER, ESCALATION));
         expected.addAll(TASKS);
         TableReader reader = new TableReader(table, refusals);
         reader.expectKeys("item", expected);
@@ -67,7 +71,9 @@ final class CalendarTable {
         TASKS.stream().filter(items::containsKey).forEach(task -> due.put(task, term(items.get(task), 1)));
         return new Terms(
                 years(),
-                deadline(),
+                date(DEADLINE),
+                items.containsKey(FIRST_DATA_YEAR) ? items.get(FIRST_DATA_YEAR).whole("value", 0, MOST_YEARS) : 0,
+                date(ROUND_OPENING),
                 workingDays(NOTICE, 1),
                 workingDays(CONFIRMATION, 1),
                 workingDays(REMINDER, 1),
@@ -88,8 +94,8 @@ final class CalendarTable {
         return years;
     }
 
-    private MonthDay deadline() {
-        RowReader row = items.get(DEADLINE);
+    private MonthDay date(String item) {
+        RowReader row = items.get(item);
         if (row == null) {
             return STAND_IN;
         }

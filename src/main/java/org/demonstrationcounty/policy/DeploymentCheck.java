@@ -1,8 +1,10 @@
 package org.demonstrationcounty.policy;
 
 import java.util.Map;
+import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Looks at the files of a new deployment, given as content by name. */
@@ -10,9 +12,12 @@ import org.springframework.stereotype.Component;
 public class DeploymentCheck {
 
     private final DeployedEditions deployed;
+    private final ObjectProvider<Counties> counties;
 
-    DeploymentCheck(DeployedEditions deployed) {
+    /** @param counties comes later: the engine is built before the tables are there to be asked */
+    DeploymentCheck(DeployedEditions deployed, ObjectProvider<Counties> counties) {
         this.deployed = deployed;
+        this.counties = counties;
     }
 
     /**
@@ -32,7 +37,7 @@ public class DeploymentCheck {
 
     /** @throws RefusedException naming every fault of an incomplete or contradictory edition (R21) */
     public void requireSoundEdition(Map<String, byte[]> files) {
-        PolicyResources.edition(files).ifPresent(this::refuseOtherContent);
+        PolicyResources.edition(files, counties.getObject().departments()).ifPresent(this::refuseOtherContent);
     }
 
     private void refuseOtherContent(Edition edition) {

@@ -1,11 +1,13 @@
 package org.demonstrationcounty.policy;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.demonstrationcounty.indicator.Bilingual;
 import org.demonstrationcounty.indicator.FigureWarnings;
 import org.demonstrationcounty.indicator.Figures;
 import org.demonstrationcounty.indicator.Indicator;
 import org.demonstrationcounty.indicator.Standard;
+import org.demonstrationcounty.indicator.Target;
 import org.demonstrationcounty.indicator.Warning;
 import org.demonstrationcounty.indicator.WarningThresholds;
 
@@ -18,6 +20,7 @@ import org.demonstrationcounty.indicator.WarningThresholds;
  * @param eligibility what an application should show (P1)
  * @param bonus ceilings of bonus points (R17)
  * @param warnings from where on a figure is warned of (R6)
+ * @param exemptionsAtMost so many indicators of a round can be exempted by rulings (R16); null for any number
  * @param calendar years, dates and terms
  */
 public record Edition(
@@ -30,10 +33,42 @@ public record Edition(
         Bonus bonus,
         Grades grades,
         WarningThresholds warnings,
+        Integer exemptionsAtMost,
+        Titles titles,
         Terms calendar) {
+
+    /** The department that states the growth of the county's GDP, in every edition. */
+    public static final String STATES_COUNTY_GDP = "statistics";
 
     public Edition {
         eligibility = List.copyOf(eligibility);
+    }
+
+    /**
+     * What the programme and the honour that it ends in are called (P5, P7).
+     *
+     * @param programme such as 中小企业高质量发展示范县（开发区）创建
+     * @param honour such as 中小企业高质量发展示范县（开发区）
+     */
+    public record Titles(Bilingual programme, Bilingual honour) {}
+
+    /**
+     * The departments that figures are obtained from (R5), in the order of their first indicators, and whoever states the
+     * growth of the county's GDP where an indicator is compared with it (R10).
+     */
+    public List<String> departments() {
+        Stream<String> named =
+                standard.indicators().stream().map(Indicator::department).filter(department -> !department.isEmpty());
+        return Stream.concat(named, needsCountyGdp() ? Stream.of(STATES_COUNTY_GDP) : Stream.empty())
+                .distinct()
+                .toList();
+    }
+
+    private boolean needsCountyGdp() {
+        return standard.indicators().stream()
+                .filter(Indicator::awarded)
+                .flatMap(indicator -> indicator.targets().stream())
+                .anyMatch(Target.AboveCountyGdp.class::isInstance);
     }
 
     /** What wants a second look among these figures (R6). */

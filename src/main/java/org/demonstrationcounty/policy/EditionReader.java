@@ -3,6 +3,7 @@ package org.demonstrationcounty.policy;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.demonstrationcounty.indicator.Indicator;
 import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.problems.Refusals;
@@ -10,13 +11,18 @@ import org.demonstrationcounty.problems.Refusals;
 /** Makes an edition of its tables, or says all that keeps them from being one. */
 final class EditionReader {
 
-    private EditionReader() {}
+    private final Optional<List<String>> departments;
+
+    /** @param departments codes of those that the edition can name; empty where it can name any */
+    EditionReader(Optional<List<String>> departments) {
+        this.departments = departments;
+    }
 
     /**
      * @param tables the tables found, at most one of a kind
      * @throws org.demonstrationcounty.problems.RefusedException naming table, row and column of every fault
      */
-    static Edition read(Map<PolicyTableKind, PolicyTable> tables) {
+    Edition read(Map<PolicyTableKind, PolicyTable> tables) {
         Refusals refusals = new Refusals();
         Map<PolicyTableKind, PolicyTable> complete = new EnumMap<>(PolicyTableKind.class);
         for (PolicyTableKind kind : PolicyTableKind.values()) {
@@ -39,10 +45,11 @@ final class EditionReader {
         return missing.isEmpty();
     }
 
-    private static Edition readComplete(Map<PolicyTableKind, PolicyTable> tables) {
+    private Edition readComplete(Map<PolicyTableKind, PolicyTable> tables) {
         Refusals refusals = new Refusals();
         EditionTable edition = EditionTable.read(tables.get(PolicyTableKind.EDITION), refusals);
-        List<Indicator> indicators = IndicatorsTable.read(tables.get(PolicyTableKind.INDICATORS), refusals);
+        List<Indicator> indicators =
+                new IndicatorsTable(edition, departments, refusals).read(tables.get(PolicyTableKind.INDICATORS));
         List<Integer> required = PassLineTable.read(tables.get(PolicyTableKind.PASS_LINE), indicators, refusals);
         List<EligibilityCondition> eligibility =
                 EligibilityTable.read(tables.get(PolicyTableKind.ELIGIBILITY), refusals);
@@ -60,6 +67,8 @@ final class EditionReader {
                 new Bonus(edition.bonusCeiling(), themes),
                 grades,
                 edition.warnings(),
+                edition.exemptionsAtMost(),
+                edition.titles(),
                 calendar);
     }
 }

@@ -16,6 +16,9 @@ import org.demonstrationcounty.problems.Refusals;
  *
  * @param bonusCeiling the most bonus points of a round in all (R17)
  * @param warnings from where on a figure is warned of (R6)
+ * @param exemptionsAtMost null for any number (R16)
+ * @param growthFromZero whether a year-on-year target over zero is met by any count above zero (R11)
+ * @param countedSince since when figures are counted, where an indicator does not say otherwise (R6)
  */
 record EditionTable(
         String id,
@@ -24,7 +27,11 @@ record EditionTable(
         String source,
         Doubling doubling,
         BigDecimal bonusCeiling,
-        WarningThresholds warnings) {
+        WarningThresholds warnings,
+        Integer exemptionsAtMost,
+        boolean growthFromZero,
+        Bilingual countedSince,
+        Edition.Titles titles) {
 
     private static final List<String> ITEMS = List.of(
             "id",
@@ -36,8 +43,18 @@ record EditionTable(
             "doubling-needs-target",
             "bonus-ceiling",
             "warning-jump-factor",
-            "warning-percent-points");
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,31}");
+            "warning-percent-points",
+            "exemptions-at-most",
+            "doubles-at-most",
+            "growth-from-zero",
+            "counted-since",
+            "counted-since-english",
+            "programme",
+            "programme-english",
+            "honour",
+            "honour-english");
+    private static final int MOST = 10_000;
+    private static final Pattern ID = Pattern.compile("(?!current$)[A-Za-z0-9][A-Za-z0-9._-]{0,31}");
 
     static EditionTable read(PolicyTable table, Refusals refusals) {
         TableReader reader = new TableReader(table, refusals);
@@ -47,15 +64,30 @@ record EditionTable(
         return new EditionTable(
                 value(items, "id", "", row -> row.matching("value", ID, "policy.edition-id")),
                 value(items, "governs-from", 0, row -> row.whole("value", 2000, 2999)),
-                new Bilingual(text(items, "title"), text(items, "title-english")),
+                bilingual(items, "title"),
                 text(items, "source"),
                 new Doubling(
                         value(items, "doubling-above-percent", BigDecimal.ZERO, row -> row.decimal("value", 0, 1_000)),
-                        value(items, "doubling-needs-target", false, row -> row.flag("value"))),
+                        value(items, "doubling-needs-target", false, row -> row.flag("value")),
+                        atMost(items, "doubles-at-most")),
                 value(items, "bonus-ceiling", BigDecimal.ZERO, row -> row.decimal("value", 0, 1_000)),
                 new WarningThresholds(
                         value(items, "warning-jump-factor", BigDecimal.ZERO, row -> row.decimal("value", 2, 1_000_000)),
-                        value(items, "warning-percent-points", BigDecimal.ZERO, row -> row.decimal("value", 1, 100))));
+                        value(items, "warning-percent-points", BigDecimal.ZERO, row -> row.decimal("value", 1, 100))),
+                atMost(items, "exemptions-at-most"),
+                value(items, "growth-from-zero", false, row -> row.flag("value")),
+                bilingual(items, "counted-since"),
+                new Edition.Titles(bilingual(items, "programme"), bilingual(items, "honour")));
+    }
+
+    /** A blank cell is no limit. */
+    private static Integer atMost(Map<String, RowReader> items, String item) {
+        return value(
+                items, item, null, row -> row.isBlank("value") ? null : Integer.valueOf(row.whole("value", 0, MOST)));
+    }
+
+    private static Bilingual bilingual(Map<String, RowReader> items, String item) {
+        return new Bilingual(text(items, item), text(items, item + "-english"));
     }
 
     private static String text(Map<String, RowReader> items, String item) {

@@ -14,6 +14,7 @@ import org.demonstrationcounty.indicator.Standard;
 /**
  * An edition as clients see it, in one language. Lists over the rounds are of rounds 1, 2 and 3.
  *
+ * @param exemptionsAtMost null for any number, as is the doubles' limit
  * @param passLines credits to pass each round
  */
 record EditionView(
@@ -27,8 +28,12 @@ record EditionView(
         BonusView bonus,
         List<GradeView> grades,
         WarningsView warnings,
+        Integer exemptionsAtMost,
+        TitlesView titles,
         List<ConditionView> eligibility,
         CalendarView calendar) {
+
+    private static final DateTimeFormatter MONTH_AND_DAY = DateTimeFormatter.ofPattern("MM-dd");
 
     /** @param targets in words, on record also where {@code assessed} says that the round asks nothing */
     record IndicatorView(
@@ -42,15 +47,20 @@ record EditionView(
             String definition,
             List<String> targets,
             List<Boolean> assessed,
-            boolean doubling) {}
+            boolean doubling,
+            String doubledBy,
+            BigDecimal weight,
+            String countedSince) {}
 
-    record DoublingView(BigDecimal abovePercent, boolean needsTarget) {}
+    record DoublingView(BigDecimal abovePercent, boolean needsTarget, Integer atMost) {}
+
+    record TitlesView(String programme, String honour) {}
 
     record BonusView(BigDecimal ceiling, List<ThemeView> themes) {}
 
     record ThemeView(String code, String name, BigDecimal ceiling) {}
 
-    record GradeView(Grade grade, String name, boolean passed, BigDecimal leastScore) {}
+    record GradeView(String grade, String name, boolean passed, BigDecimal leastScore) {}
 
     /** @param percentPoints a percentage that moved by more points is warned of */
     record WarningsView(BigDecimal jumpFactor, BigDecimal percentPoints) {}
@@ -60,6 +70,8 @@ record EditionView(
     record CalendarView(
             SortedSet<Integer> applicationYears,
             String applicationDeadline,
+            int firstDataYear,
+            String roundOpening,
             int noticeWorkingDays,
             int figureConfirmationWorkingDays,
             int reminderWorkingDays,
@@ -80,7 +92,9 @@ record EditionView(
                         .toList(),
                 standard.required(),
                 new DoublingView(
-                        standard.doubling().abovePercent(), standard.doubling().needsTarget()),
+                        standard.doubling().abovePercent(),
+                        standard.doubling().needsTarget(),
+                        standard.doubling().atMost()),
                 bonus(edition.bonus(), language),
                 edition.grades().lines().stream()
                         .map(line ->
@@ -88,6 +102,10 @@ record EditionView(
                         .toList(),
                 new WarningsView(
                         edition.warnings().jumpFactor(), edition.warnings().percentPoints()),
+                edition.exemptionsAtMost(),
+                new TitlesView(
+                        edition.titles().programme().in(language),
+                        edition.titles().honour().in(language)),
                 edition.eligibility().stream()
                         .map(condition -> new ConditionView(
                                 condition.field(),
@@ -111,7 +129,10 @@ record EditionView(
                 rounds().mapToObj(round -> indicator.targetText(round).in(language))
                         .toList(),
                 rounds().mapToObj(indicator::isAssessedIn).toList(),
-                indicator.doubling());
+                indicator.doubling(),
+                indicator.doubling() ? indicator.doubledBy() : null,
+                indicator.weight(),
+                indicator.countedSince().in(language));
     }
 
     private static IntStream rounds() {
@@ -131,7 +152,9 @@ record EditionView(
         terms.due().forEach((task, term) -> due.put(task, new TermView(term.length(), term.unit())));
         return new CalendarView(
                 terms.applicationYears(),
-                terms.applicationDeadline().format(DateTimeFormatter.ofPattern("MM-dd")),
+                terms.applicationDeadline().format(MONTH_AND_DAY),
+                terms.firstDataYear(),
+                terms.roundOpening().format(MONTH_AND_DAY),
                 terms.noticeWorkingDays(),
                 terms.figureConfirmationWorkingDays(),
                 terms.reminderWorkingDays(),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.problems.RefusedException;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 
 /** The editions of the policy, the deployed ones being all there are (R21). */
@@ -40,14 +41,36 @@ public class Editions {
      * @throws RefusedException not found, if none governs that year
      */
     public Edition governing(int dataYear) {
-        return newest(deployed.all(), edition -> edition.governsFrom() <= dataYear)
+        return findGoverning(dataYear)
                 .orElseThrow(() -> RefusedException.notFound("policy.no-edition-for-year", Integer.toString(dataYear)));
+    }
+
+    /** Empty where none governs that year. */
+    public Optional<Edition> findGoverning(int dataYear) {
+        return newest(deployed.all(), edition -> edition.governsFrom() <= dataYear);
+    }
+
+    /** All of them, by the data year from which they govern; of equal ones the first deployed first. */
+    public List<Edition> inOrder() {
+        return deployed.all().stream()
+                .sorted(Comparator.comparingInt(Edition::governsFrom))
+                .toList();
     }
 
     /** @throws RefusedException not found, if there is no such edition */
     public Edition byId(String id) {
         return newest(deployed.all(), edition -> edition.id().equals(id))
                 .orElseThrow(() -> RefusedException.notFound("policy.unknown-edition", id));
+    }
+
+    /** What a grade is called by an edition, in the reader's language; its code where that edition has no such grade. */
+    public String gradeName(String edition, String grade) {
+        return deployed.all().stream()
+                .filter(each -> each.id().equals(edition))
+                .findFirst()
+                .flatMap(each -> each.grades().name(grade))
+                .map(name -> name.in(LocaleContextHolder.getLocale()))
+                .orElse(grade);
     }
 
     private static Optional<Edition> newest(List<Edition> all, Predicate<Edition> wanted) {

@@ -2,10 +2,14 @@ package org.demonstrationcounty.policy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.demonstrationcounty.indicator.Bilingual;
 
 /** Which grade a round's result suggests (P4). The lines are read from above, the first that fits is it. */
 public record Grades(List<Line> lines) {
+
+    /** The grade of the rounds that were not passed, and of them alone; every edition has it. */
+    public static final String FAIL = "FAIL";
 
     public Grades {
         lines = List.copyOf(lines);
@@ -15,15 +19,15 @@ public record Grades(List<Line> lines) {
      * @param passed whether the round must be passed, or not passed, for this grade
      * @param leastScore the least score that will do, in points; null where any will
      */
-    public record Line(Grade grade, Bilingual name, boolean passed, BigDecimal leastScore) {
+    public record Line(String grade, Bilingual name, boolean passed, BigDecimal leastScore) {
 
         private boolean fits(boolean roundPassed, BigDecimal score) {
             return passed == roundPassed && (leastScore == null || score.compareTo(leastScore) >= 0);
         }
     }
 
-    /** @param score 100 × credits ÷ assessed, plus the bonus points */
-    public Grade propose(boolean passed, BigDecimal score) {
+    /** @param score of the evaluation, plus the bonus points */
+    public String propose(boolean passed, BigDecimal score) {
         return lines.stream()
                 .filter(line -> line.fits(passed, score))
                 .findFirst()
@@ -31,11 +35,16 @@ public record Grades(List<Line> lines) {
                 .grade();
     }
 
-    public Bilingual name(Grade grade) {
+    /** Codes of the grades, the best first. */
+    public List<String> codes() {
+        return lines.stream().map(Line::grade).toList();
+    }
+
+    /** What a grade is called; empty where this edition does not have it. */
+    public Optional<Bilingual> name(String grade) {
         return lines.stream()
-                .filter(line -> line.grade() == grade)
+                .filter(line -> line.grade().equals(grade))
                 .findFirst()
-                .orElseThrow()
-                .name();
+                .map(Line::name);
     }
 }

@@ -2,37 +2,43 @@ package org.demonstrationcounty.policy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.demonstrationcounty.problems.Refusals;
 
-/** Reads the grades (P4): each once, the best first, so that every result has one and FAIL is for the failed alone. */
+/**
+ * Reads the grades (P4): each once, the best first, FAIL last, so that every result has one. Those of passed rounds have
+ * falling least scores, the last of them none.
+ */
 final class GradesTable {
 
-    private static final List<String> GRADES =
-            List.of(Grade.values()).stream().map(Grade::name).toList();
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,19}");
     private static final String AT_LEAST = ">=";
     private static final int MOST = 1_000;
+    private static final int LONGEST_NAME = 50;
 
     private GradesTable() {}
 
     static Grades read(PolicyTable table, Refusals refusals) {
         TableReader reader = new TableReader(table, refusals);
-        reader.expectKeys("grade", GRADES);
         Grades grades = new Grades(reader.rows("grade", GradesTable::line));
-        if (reader.rows(row -> row.optional("grade")).equals(GRADES)) {
-            refuseGaps(reader, grades.lines());
+        List<String> codes = grades.codes();
+        if (!codes.contains(Grades.FAIL)) {
+            reader.refuse("policy.row-missing", Grades.FAIL);
+        } else if (codes.size() < 2 || codes.indexOf(Grades.FAIL) < codes.size() - 1) {
+            reader.refuse("policy.grades-order", Grades.FAIL);
         } else {
-            reader.refuse("policy.grades-order", String.join(", ", GRADES));
+            refuseGaps(reader, grades.lines());
         }
         return grades;
     }
 
     private static Grades.Line line(RowReader row) {
-        Grade grade = row.choice("grade", Grade.values());
+        String grade = row.matching("grade", CODE, "policy.grade-code");
         boolean passed = row.flag("passed");
-        if (passed == (grade == Grade.FAIL)) {
+        if (passed == grade.equals(Grades.FAIL)) {
             row.refuse("passed", "policy.grade-passed", grade);
         }
-        return new Grades.Line(grade, row.bilingual("name"), passed, score(row));
+        return new Grades.Line(grade, row.bilingual("name", LONGEST_NAME), passed, score(row));
     }
 
     private static BigDecimal score(RowReader row) {
@@ -48,14 +54,17 @@ final class GradesTable {
     }
 
     private static void refuseGaps(TableReader reader, List<Grades.Line> lines) {
-        Grades.Line excellent = lines.get(0);
-        Grades.Line good = lines.get(1);
-        if (excellent.leastScore() == null
-                || good.leastScore() == null
-                || excellent.leastScore().compareTo(good.leastScore()) <= 0) {
-            reader.refuse("policy.grades-falling");
+        int last = lines.size() - 2;
+        BigDecimal above = null;
+        for (Grades.Line line : lines.subList(0, last)) {
+            BigDecimal least = line.leastScore();
+            if (least == null || above != null && least.compareTo(above) >= 0) {
+                reader.refuse("policy.grades-falling");
+                break;
+            }
+            above = least;
         }
-        if (lines.get(2).leastScore() != null || lines.get(3).leastScore() != null) {
+        if (lines.get(last).leastScore() != null || lines.get(last + 1).leastScore() != null) {
             reader.refuse("policy.grades-gap");
         }
     }

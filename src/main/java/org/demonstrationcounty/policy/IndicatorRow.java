@@ -14,6 +14,7 @@ public record IndicatorRow(
         String unit,
         String basis,
         String definition,
+        String countedSince,
         String department) {
 
     public static IndicatorRow of(Indicator indicator, Locale language) {
@@ -25,6 +26,7 @@ public record IndicatorRow(
                 indicator.unit(),
                 indicator.basis().name(),
                 indicator.definition().in(language),
+                indicator.beginning().map(text -> text.in(language)).orElse(null),
                 indicator.department());
     }
 

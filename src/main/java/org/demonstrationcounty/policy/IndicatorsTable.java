@@ -2,9 +2,13 @@ package org.demonstrationcounty.policy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.demonstrationcounty.indicator.Basis;
 import org.demonstrationcounty.indicator.Indicator;
 import org.demonstrationcounty.indicator.Standard;
@@ -15,39 +19,64 @@ import org.demonstrationcounty.problems.Refusals;
 final class IndicatorsTable {
 
     private static final String PERCENT = "%";
+    private static final String DOUBLED_BY = "doubledBy";
+    private static final Pattern CODE = Pattern.compile("[a-z][A-Za-z0-9]{0,49}");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,5}");
+    private static final int MOST = 10_000;
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_UNIT = 20;
+
+    /** Figures that are no indicator's and stand beside them under these names. */
+    private static final Set<String> REFERENCES = Set.of("countyGdpGrowth", "provincialSmeRevenueGrowth");
 
     /** Stands in for a target that cannot be read: something is asked, whatever it is. */
     private static final Target UNREAD = new Target.AtLeast(BigDecimal.ZERO);
 
-    private IndicatorsTable() {}
+    private final EditionTable edition;
+    private final Optional<List<String>> departments;
+    private final Refusals refusals;
 
-    static List<Indicator> read(PolicyTable table, Refusals refusals) {
+    /** @param departments codes of those that can be named; empty where any can */
+    IndicatorsTable(EditionTable edition, Optional<List<String>> departments, Refusals refusals) {
+        this.edition = edition;
+        this.departments = departments;
+        this.refusals = refusals;
+    }
+
+    List<Indicator> read(PolicyTable table) {
         TableReader reader = new TableReader(table, refusals);
-        reader.expectKeys("code", IndicatorCodes.ALL);
-        List<Indicator> indicators = reader.rows("code", IndicatorsTable::indicator);
-        List<Integer> numbers =
-                indicators.stream().map(Indicator::number).sorted().toList();
-        if (!numbers.equals(IntStream.rangeClosed(1, indicators.size()).boxed().toList())) {
-            reader.refuse("policy.numbers-gap", indicators.size());
-        }
+        List<Indicator> indicators = reader.rows("code", this::indicator);
+        Map<String, Basis> counted = new HashMap<>();
+        indicators.forEach(indicator -> counted.put(indicator.code(), indicator.basis()));
+        Set<Integer> numbers = new HashSet<>();
+        reader.rows(row -> row).forEach(row -> refuseAmongOthers(row, counted, numbers));
         return indicators;
     }
 
-    private static Indicator indicator(RowReader row) {
+    private Indicator indicator(RowReader row) {
         Basis basis = basis(row);
         String department = department(row);
+        String code = row.matching("code", CODE, "policy.code");
+        if (REFERENCES.contains(code)) {
+            row.refuse("code", "policy.code-reserved", code);
+        }
         Indicator indicator = new Indicator(
-                row.optional("code"),
-                row.whole("number", 1, IndicatorCodes.ALL.size()),
-                row.bilingual("group"),
-                row.bilingual("name"),
-                row.text("unit"),
+                code,
+                row.whole("number", 1, MOST),
+                row.bilingual("group", LONGEST_NAME),
+                row.bilingual("name", LONGEST_NAME),
+                row.text("unit", LONGEST_UNIT),
                 basis,
                 department,
                 row.bilingual("definition"),
                 targets(row, basis),
                 row.flag("assessed"),
-                row.flag("doubles"));
+                row.flag("doubles"),
+                row.isBlank(DOUBLED_BY) ? code : row.optional(DOUBLED_BY),
+                row.isBlank("weight") ? BigDecimal.ONE : row.decimal("weight", 0, MOST),
+                row.isBlank("countedSince") && row.isBlank("countedSinceEnglish")
+                        ? edition.countedSince()
+                        : row.bilingual("countedSince"));
         refuseContradictions(row, indicator);
         return indicator;
     }
@@ -56,11 +85,14 @@ final class IndicatorsTable {
         return row.choice("basis", List.of(Basis.values()), Basis::chinese);
     }
 
-    private static String department(RowReader row) {
-        return row.isBlank("department") ? "" : row.choice("department", Departments.CODES, code -> code);
+    private String department(RowReader row) {
+        if (row.isBlank("department") || departments.isEmpty()) {
+            return row.optional("department");
+        }
+        return row.choice("department", departments.get(), code -> code);
     }
 
-    private static List<Target> targets(RowReader row, Basis basis) {
+    private List<Target> targets(RowReader row, Basis basis) {
         List<Target> targets = new ArrayList<>();
         for (int round = 1; round <= Standard.ROUNDS; round++) {
             targets.add(target(row, "year" + round, basis));
@@ -68,8 +100,8 @@ final class IndicatorsTable {
         return targets;
     }
 
-    private static Target target(RowReader row, String column, Basis basis) {
-        Optional<Target> target = TargetWording.read(row.optional(column));
+    private Target target(RowReader row, String column, Basis basis) {
+        Optional<Target> target = TargetWording.read(row.optional(column), edition.growthFromZero());
         if (target.isEmpty()) {
             row.refuse(column, "policy.target-unreadable", row.optional(column));
             return UNREAD;
@@ -94,14 +126,36 @@ final class IndicatorsTable {
         if (indicator.unit().equals(PERCENT) == indicator.basis().isCount()) {
             row.refuse("unit", "policy.unit-basis", indicator.basis().chinese());
         }
-        if (indicator.doubling() && !indicator.basis().isCount()) {
+        if (indicator.doubling()
+                && row.isBlank(DOUBLED_BY)
+                && !indicator.basis().isCount()) {
             row.refuse("doubles", "policy.doubling-basis");
+        }
+        if (!indicator.doubling() && !row.isBlank(DOUBLED_BY)) {
+            row.refuse(DOUBLED_BY, "policy.doubled-by-without-doubling");
         }
         if (indicator.awarded() && indicator.department().isEmpty()) {
             row.refuse("department", "policy.department-missing");
         }
         if (indicator.awarded() && indicator.targets().stream().allMatch(Target.None.class::isInstance)) {
             row.refuse("assessed", "policy.target-missing");
+        }
+    }
+
+    /** What can be seen only beside the other rows. */
+    private static void refuseAmongOthers(RowReader row, Map<String, Basis> bases, Set<Integer> numbers) {
+        String number = row.optional("number");
+        if (WHOLE.matcher(number).matches() && !numbers.add(Integer.valueOf(number))) {
+            row.refuse("number", "policy.number-twice", number);
+        }
+        if (row.isBlank(DOUBLED_BY)) {
+            return;
+        }
+        Basis basis = bases.get(row.optional(DOUBLED_BY));
+        if (basis == null) {
+            row.refuse(DOUBLED_BY, "policy.indicator-unknown", row.optional(DOUBLED_BY));
+        } else if (!basis.isCount()) {
+            row.refuse(DOUBLED_BY, "policy.doubling-basis");
         }
     }
 }

@@ -22,14 +22,15 @@ final class PassLineTable {
     }
 
     private static int required(RowReader row, List<Indicator> indicators) {
-        int required = row.whole("required", 1, indicators.size());
+        int required = row.whole("required", 1, 2 * indicators.size());
         if (ROUNDS.contains(row.optional("round"))) {
             int round = Integer.parseInt(row.optional("round"));
-            long assessed = indicators.stream()
+            List<Indicator> assessed = indicators.stream()
                     .filter(indicator -> indicator.isAssessedIn(round))
-                    .count();
-            if (required > assessed) {
-                row.refuse("required", "policy.pass-line-too-high", required, Long.toString(assessed));
+                    .toList();
+            long doubling = assessed.stream().filter(Indicator::doubling).count();
+            if (required > assessed.size() + doubling) {
+                row.refuse("required", "policy.pass-line-too-high", required, assessed.size(), Long.toString(doubling));
             }
         }
         return required;

@@ -20,11 +20,12 @@ final class PolicyResources {
      * The edition that the files hold.
      *
      * @param files content by name
+     * @param departments codes of the offices that figures can be obtained from
      * @return empty where none of them has a policy table
      * @throws org.demonstrationcounty.problems.RefusedException if they hold a part of an edition or a faulty one, or if
      *     one that should be DMN is none
      */
-    static Optional<Edition> edition(Map<String, byte[]> files) {
+    static Optional<Edition> edition(Map<String, byte[]> files, List<String> departments) {
         Refusals refusals = new Refusals();
         files.forEach((name, content) -> {
             if (isDmn(name)) {
@@ -33,12 +34,14 @@ final class PolicyResources {
         });
         refusals.throwIfAny();
         Map<PolicyTableKind, PolicyTable> tables = tables(files);
-        return tables.isEmpty() ? Optional.empty() : Optional.of(EditionReader.read(tables));
+        return tables.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new EditionReader(Optional.of(departments)).read(ShippedRows.completeNew(tables)));
     }
 
-    /** The edition of files that were let in once, perhaps by an older release. */
+    /** The edition of files that were let in once, perhaps by an older release; its departments were known then. */
     static Edition stored(Map<String, byte[]> files) {
-        return EditionReader.read(ShippedRows.complete(tables(files)));
+        return new EditionReader(Optional.empty()).read(ShippedRows.completeStored(tables(files)));
     }
 
     /** The files that hold something else than policy tables. */

@@ -3,6 +3,7 @@ package org.demonstrationcounty.policy;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,10 +14,12 @@ import java.util.stream.Stream;
  */
 record PolicyTable(String id, Set<String> columns, List<Row> rows) {
 
-    /** This table, and below its rows those of another whose keys it does not have. */
-    PolicyTable with(PolicyTable other, String keyColumn) {
+    /** This table, and below its rows those of another with a wanted key that it does not have itself. */
+    PolicyTable with(PolicyTable other, String keyColumn, Predicate<String> wanted) {
         Set<String> keys = rows.stream().map(row -> row.cell(keyColumn)).collect(Collectors.toSet());
-        Stream<Row> missing = other.rows.stream().filter(row -> !keys.contains(row.cell(keyColumn)));
+        Stream<Row> missing = other.rows.stream()
+                .filter(row -> wanted.test(row.cell(keyColumn)))
+                .filter(row -> !keys.contains(row.cell(keyColumn)));
         return new PolicyTable(
                 id, columns, Stream.concat(rows.stream(), missing).toList());
     }

@@ -46,6 +46,17 @@ final class RowReader {
         return row.cell(column);
     }
 
+    String text(String column, int longest) {
+        if (row.cell(column).length() > longest) {
+            refuse(column, "field.length", longest);
+        }
+        return text(column);
+    }
+
+    Bilingual bilingual(String column, int longest) {
+        return new Bilingual(text(column, longest), text(column + "English", longest));
+    }
+
     Bilingual bilingual(String column) {
         return new Bilingual(text(column), text(column + "English"));
     }

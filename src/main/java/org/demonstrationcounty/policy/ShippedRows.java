@@ -6,23 +6,55 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * The rows that this release ships of the tables that grow with the product. An edition that was deployed on an older
+ * The rows that this release ships of the tables that grow with the product. An edition that was written for an older
  * release cannot have the newer of them; what it does not say is as shipped.
  */
 final class ShippedRows {
 
     private static final String KEY = "item";
+
+    /** Rows that were not there in the first release. */
+    private static final Set<String> ADDED_LATER = Set.of(
+            "warning-jump-factor",
+            "warning-percent-points",
+            "exemptions-at-most",
+            "doubles-at-most",
+            "growth-from-zero",
+            "counted-since",
+            "counted-since-english",
+            "programme",
+            "programme-english",
+            "honour",
+            "honour-english",
+            "reminder",
+            "escalation",
+            "read-correction",
+            "first-data-year",
+            "round-opening");
+
     private static final Map<PolicyTableKind, PolicyTable> TABLES =
             read(Set.of(PolicyTableKind.EDITION, PolicyTableKind.CALENDAR));
 
     private ShippedRows() {}
 
-    /** The tables with the rows that they lack. */
-    static Map<PolicyTableKind, PolicyTable> complete(Map<PolicyTableKind, PolicyTable> stored) {
-        Map<PolicyTableKind, PolicyTable> complete = new EnumMap<>(stored);
-        TABLES.forEach((kind, shipped) -> complete.computeIfPresent(kind, (same, table) -> table.with(shipped, KEY)));
+    /** The tables of an edition that was let in once, with all rows that they lack. */
+    static Map<PolicyTableKind, PolicyTable> completeStored(Map<PolicyTableKind, PolicyTable> stored) {
+        return complete(stored, key -> true);
+    }
+
+    /** The tables of a new edition with the rows that they lack and that a later release than theirs added. */
+    static Map<PolicyTableKind, PolicyTable> completeNew(Map<PolicyTableKind, PolicyTable> written) {
+        return complete(written, ADDED_LATER::contains);
+    }
+
+    private static Map<PolicyTableKind, PolicyTable> complete(
+            Map<PolicyTableKind, PolicyTable> written, Predicate<String> wanted) {
+        Map<PolicyTableKind, PolicyTable> complete = new EnumMap<>(written);
+        TABLES.forEach((kind, shipped) -> complete.computeIfPresent(
+                kind, (same, table) -> table.rows().isEmpty() ? table : table.with(shipped, KEY, wanted)));
         return complete;
     }
 

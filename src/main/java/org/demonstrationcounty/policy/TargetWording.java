@@ -18,8 +18,11 @@ final class TargetWording {
 
     private TargetWording() {}
 
-    /** @return empty where the words are none of the notice's */
-    static Optional<Target> read(String cell) {
+    /**
+     * @param growthFromZero whether over zero any count above zero is growth enough (R11)
+     * @return empty where the words are none of the notice's
+     */
+    static Optional<Target> read(String cell, boolean growthFromZero) {
         String words = cell.replaceAll("\\s", "");
         Matcher number = AT_LEAST.matcher(words);
         if (number.matches()) {
@@ -31,7 +34,7 @@ final class TargetWording {
         }
         Matcher percent = GROWTH.matcher(words);
         if (percent.matches()) {
-            return Optional.of(new Target.GrowthOverLastYear(decimal(percent)));
+            return Optional.of(new Target.GrowthOverLastYear(decimal(percent), growthFromZero));
         }
         if (ABOVE_PROVINCE.matcher(words).matches()) {
             return Optional.of(new Target.AboveProvince());

@@ -9,6 +9,8 @@ import java.util.SortedSet;
  *
  * @param applicationYears years in which counties can apply (R2)
  * @param applicationDeadline last day of the window in each of them, itself included (R2)
+ * @param firstDataYear so many years after the consent lies the first data year (R4)
+ * @param roundOpening the day on which a round opens, of the year after its data year (R4)
  * @param noticeWorkingDays how long the public notice stands, publication day being day one (P3)
  * @param figureConfirmationWorkingDays after so many without an answer the figures count as confirmed
  * @param reminderWorkingDays so many before its last day a task that is still open is reminded of
@@ -18,6 +20,8 @@ import java.util.SortedSet;
 public record Terms(
         SortedSet<Integer> applicationYears,
         MonthDay applicationDeadline,
+        int firstDataYear,
+        MonthDay roundOpening,
         int noticeWorkingDays,
         int figureConfirmationWorkingDays,
         int reminderWorkingDays,

@@ -3,6 +3,8 @@ package org.demonstrationcounty.results;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,10 +17,10 @@ import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.County;
 import org.demonstrationcounty.evaluation.EvaluationRow;
 import org.demonstrationcounty.evaluation.Evaluations;
+import org.demonstrationcounty.indicator.Bilingual;
 import org.demonstrationcounty.indicator.Evaluation;
 import org.demonstrationcounty.indicator.Verdict;
 import org.demonstrationcounty.policy.Editions;
-import org.demonstrationcounty.policy.Grade;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +41,8 @@ class Rankings {
             String countyName,
             int round,
             BigDecimal score,
-            Grade grade,
+            String grade,
+            String gradeName,
             boolean passed) {}
 
     /** @param leader the single champion; the first of them where several are equal */
@@ -47,15 +50,32 @@ class Rankings {
 
     record Standing(int rank, String countyKey, String countyName, BigDecimal current) {}
 
-    /** @param figures of the year, by indicator; without those that are missing */
-    private record Result(RoundRow round, boolean passed, BigDecimal score, Map<String, BigDecimal> figures) {
+    /**
+     * @param names of the indicators that it was judged by, in their order
+     * @param figures of the year, by indicator; without those that are missing
+     */
+    private record Result(
+            RoundRow round,
+            String edition,
+            boolean passed,
+            BigDecimal score,
+            Map<String, Bilingual> names,
+            Map<String, BigDecimal> figures) {
 
         static Result of(RoundRow round, EvaluationRow row, BigDecimal bonus) {
             Evaluation evaluation = row.evaluation();
             Map<String, BigDecimal> figures = evaluation.verdicts().stream()
                     .filter(verdict -> verdict.current() != null)
                     .collect(Collectors.toMap(Verdict::code, Verdict::current));
-            return new Result(round, row.isPassed(), evaluation.score().add(bonus), figures);
+            Map<String, Bilingual> names = new LinkedHashMap<>();
+            evaluation.verdicts().forEach(verdict -> names.put(verdict.code(), verdict.name()));
+            return new Result(
+                    round,
+                    evaluation.edition(),
+                    row.isPassed(),
+                    evaluation.score().add(bonus),
+                    names,
+                    figures);
         }
 
         String countyKey() {
@@ -91,7 +111,7 @@ class Rankings {
     Ranking of(int dataYear) {
         List<Result> results = confirmed(dataYear);
         Map<String, County> named = counties.byKey();
-        return new Ranking(dataYear, overall(results, named), byIndicator(results, dataYear, named));
+        return new Ranking(dataYear, overall(results, named), byIndicator(results, named));
     }
 
     private List<Result> confirmed(int dataYear) {
@@ -110,8 +130,9 @@ class Rankings {
                 .toList();
     }
 
-    private static List<Place> overall(List<Result> results, Map<String, County> named) {
+    private List<Place> overall(List<Result> results, Map<String, County> named) {
         List<Place> places = new ArrayList<>();
+        Map<List<String>, String> gradeNames = new HashMap<>();
         for (int index = 0; index < results.size(); index++) {
             Result result = results.get(index);
             boolean equal =
@@ -125,21 +146,26 @@ class Rankings {
                     result.round().round(),
                     result.score(),
                     result.round().grade(),
+                    gradeNames.computeIfAbsent(
+                            List.of(result.edition(), result.round().grade()),
+                            key -> editions.gradeName(key.get(0), key.get(1))),
                     result.passed()));
         }
         return places;
     }
 
-    private List<IndicatorRanking> byIndicator(List<Result> results, int dataYear, Map<String, County> named) {
+    private static List<IndicatorRanking> byIndicator(List<Result> results, Map<String, County> counties) {
         if (results.isEmpty()) {
             return List.of();
         }
-        return editions.governing(dataYear).standard().indicators().stream()
-                .map(indicator -> {
-                    List<Standing> standings = standings(results, indicator.code(), named);
+        Map<String, Bilingual> names = new LinkedHashMap<>();
+        results.forEach(result -> result.names().forEach(names::putIfAbsent));
+        return names.entrySet().stream()
+                .map(named -> {
+                    List<Standing> standings = standings(results, named.getKey(), counties);
                     return new IndicatorRanking(
-                            indicator.code(),
-                            indicator.name().in(LocaleContextHolder.getLocale()),
+                            named.getKey(),
+                            named.getValue().in(LocaleContextHolder.getLocale()),
                             standings.isEmpty() ? null : standings.get(0),
                             standings);
                 })

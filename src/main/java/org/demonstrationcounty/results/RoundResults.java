@@ -9,7 +9,6 @@ import org.demonstrationcounty.assessment.AssessmentViews;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.evaluation.EvaluationView;
 import org.demonstrationcounty.people.CurrentUser;
-import org.demonstrationcounty.policy.Grade;
 import org.springframework.stereotype.Component;
 
 /** The rounds of a case in short, with what came of them and what the county learnt. */
@@ -31,7 +30,8 @@ class RoundResults {
             int round,
             int dataYear,
             BigDecimal score,
-            Grade grade,
+            String grade,
+            String gradeName,
             boolean passed,
             boolean provisional,
             boolean confirmed,
@@ -66,6 +66,7 @@ class RoundResults {
                 assessment.dataYear(),
                 assessment.score(),
                 assessment.grade(),
+                assessment.gradeName(),
                 evaluation.passed(),
                 evaluation.provisional(),
                 assessment.confirmed(),

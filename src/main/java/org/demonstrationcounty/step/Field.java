@@ -44,6 +44,11 @@ record Field(
         scale = scale != null ? scale : 4;
     }
 
+    /** The same field with other choices. */
+    Field offering(Map<String, List<String>> others) {
+        return new Field(name, type, label, required, requiredWhen, onlyWhen, maxLength, min, max, scale, others);
+    }
+
     boolean mustBeGiven(Map<String, Object> values) {
         return required || goesWith(requiredWhen, values);
     }

@@ -1,6 +1,7 @@
 package org.demonstrationcounty.step;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.demonstrationcounty.problems.Refusals;
@@ -47,6 +48,14 @@ public interface Step<T> {
     /** The last day of a task for which it has been set; empty where the policy's calendar gives it. */
     default Optional<LocalDate> lastDay(StepContext at) {
         return Optional.empty();
+    }
+
+    /**
+     * What a field offers where its declaration cannot say it: values with their labels, Chinese, then English, in place of
+     * those declared.
+     */
+    default Map<String, Map<String, List<String>>> choices(StepContext at) {
+        return Map.of();
     }
 
     /** What the form shows beside its fields: names and values, all of them fit for JSON. */

@@ -96,8 +96,12 @@ public class Steps {
                 submission, entitling, ready.labels(), ready.step().amends()));
     }
 
-    /** The fields that the step was deployed with. */
-    List<Field> fieldsOf(OpenStep step) {
-        return declarations.of(of(step.at().step()).key(), step.deployment());
+    /** The fields that the step was deployed with, offering what the step says of this instance. */
+    List<Field> fieldsOf(OpenStep open) {
+        Step<?> step = of(open.at().step());
+        Map<String, Map<String, List<String>>> choices = step.choices(open.at());
+        return declarations.of(step.key(), open.deployment()).stream()
+                .map(field -> choices.containsKey(field.name()) ? field.offering(choices.get(field.name())) : field)
+                .toList();
     }
 }

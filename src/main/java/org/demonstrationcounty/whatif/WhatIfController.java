@@ -1,5 +1,6 @@
 package org.demonstrationcounty.whatif;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -16,12 +17,13 @@ import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.input.StrictJson;
 import org.demonstrationcounty.policy.Edition;
 import org.demonstrationcounty.policy.Editions;
+import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What would come of these figures? Judged by the current edition; nothing is stored. */
+/** What would come of these figures? Judged by the edition of the data year; nothing is stored. */
 @RestController
 @Tag(name = "evaluations", description = "试算 / What would come of these figures")
 class WhatIfController {
@@ -36,14 +38,15 @@ class WhatIfController {
 
     @PostMapping(path = "/api/evaluations", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
-            summary = "按现行指标试算，不作保存 / A what-if by the current edition; nothing is stored",
+            summary = "按数据年度适用的指标试算，不作保存 / A what-if by the edition of the data year; nothing is stored",
             requestBody =
                     @RequestBody(
                             required = true,
                             content = @Content(schema = @Schema(implementation = WhatIfRequest.class))))
     EvaluationView evaluate(InputStream body) {
-        Standard standard = editions.current().standard();
-        WhatIf whatIf = WhatIfReader.read(StrictJson.read(body), standard);
+        JsonNode request = StrictJson.read(body);
+        Standard standard = edition(request).standard();
+        WhatIf whatIf = WhatIfReader.read(request, standard);
         Evaluation evaluation = new Evaluator(standard)
                 .evaluate(whatIf.round(), whatIf.figures(), whatIf.references(), whatIf.rulings());
         return EvaluationView.of(evaluation, LocaleContextHolder.getLocale());
@@ -57,11 +60,22 @@ class WhatIfController {
                             required = true,
                             content = @Content(schema = @Schema(implementation = WhatIfRequest.class))))
     Warnings warn(InputStream body) {
-        Edition edition = editions.current();
-        WhatIf whatIf = WhatIfReader.read(StrictJson.read(body), edition.standard());
+        JsonNode request = StrictJson.read(body);
+        Edition edition = edition(request);
+        WhatIf whatIf = WhatIfReader.read(request, edition.standard());
         Locale language = LocaleContextHolder.getLocale();
         return new Warnings(edition.warningsOn(whatIf.figures()).stream()
                 .map(warning -> WarningView.of(warning, language))
                 .toList());
+    }
+
+    private Edition edition(JsonNode request) {
+        return WhatIfReader.dataYear(request).map(this::governing).orElseGet(editions::current);
+    }
+
+    private Edition governing(int dataYear) {
+        return editions.findGoverning(dataYear)
+                .orElseThrow(() ->
+                        RefusedException.invalid("dataYear", "policy.no-edition-for-year", Integer.toString(dataYear)));
     }
 }

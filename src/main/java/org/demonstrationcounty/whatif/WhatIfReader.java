@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.demonstrationcounty.indicator.Basis;
 import org.demonstrationcounty.indicator.Figure;
@@ -13,6 +14,7 @@ import org.demonstrationcounty.indicator.Indicator;
 import org.demonstrationcounty.indicator.References;
 import org.demonstrationcounty.indicator.Ruling;
 import org.demonstrationcounty.indicator.Standard;
+import org.demonstrationcounty.input.DataYear;
 import org.demonstrationcounty.input.FigureReader;
 import org.demonstrationcounty.input.RulingReader;
 import org.demonstrationcounty.problems.Refusal;
@@ -22,7 +24,7 @@ import org.demonstrationcounty.problems.RefusedException;
 /** Reads a what-if request; what is wrong with it is found all at once. */
 final class WhatIfReader {
 
-    private static final Set<String> FIELDS = Set.of("round", "figures", "references", "rulings");
+    private static final Set<String> FIELDS = Set.of("round", "dataYear", "figures", "references", "rulings");
     private static final Set<String> FIGURE_FIELDS = Set.of("current", "previous");
     private static final String PROVINCE = "provincialSmeRevenueGrowth";
     private static final String GDP = "countyGdpGrowth";
@@ -42,6 +44,16 @@ final class WhatIfReader {
     /** @throws RefusedException naming every fault */
     static WhatIf read(JsonNode request, Standard standard) {
         return new WhatIfReader(standard).read(request);
+    }
+
+    /**
+     * The data year whose edition judges; empty where the request leaves it out.
+     *
+     * @throws RefusedException where it is no year
+     */
+    static Optional<Integer> dataYear(JsonNode request) {
+        JsonNode given = request.get("dataYear");
+        return given == null || given.isNull() ? Optional.empty() : Optional.of(DataYear.of(given));
     }
 
     private WhatIf read(JsonNode request) {

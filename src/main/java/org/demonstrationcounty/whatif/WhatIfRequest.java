@@ -15,6 +15,10 @@ record WhatIfRequest(
                         allowableValues = {"1", "2", "3"},
                         requiredMode = Schema.RequiredMode.REQUIRED)
                 int round,
+        @Schema(
+                        description =
+                                "数据年度，按适用于该年度的指标版本试算；省略时按当年适用的版本 / Data year whose edition judges; the clock's year where it is left out")
+                Integer dataYear,
         @Schema(description = "按指标代码的本年数和上年数 / Figures of the data year and of the year before, by indicator code")
                 Map<String, Figure> figures,
         @Schema(description = "参照增速（%） / Growth rates to compare with, in percent") References references,

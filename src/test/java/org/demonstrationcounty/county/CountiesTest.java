@@ -2,6 +2,7 @@ package org.demonstrationcounty.county;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.demonstrationcounty.Rule;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,7 +53,12 @@ class CountiesTest {
         database.update("update office set name = '省民营经济发展局' where code = 'bureau'");
 
         assertThat(counties.offices())
-                .contains(new Office("bureau", "省民营经济发展局"))
+                .contains(new Office(
+                        "bureau",
+                        Office.Kind.BUREAU,
+                        "省民营经济发展局",
+                        "Provincial bureau for small enterprises",
+                        LocalDate.of(2021, 1, 1)))
                 .hasSize(8);
     }
 }

@@ -79,6 +79,12 @@ final class AnyRound {
         return this;
     }
 
+    /** By an edition that is other than the shipped one in this. */
+    AnyRound by(Standard other) {
+        standard = other;
+        return this;
+    }
+
     Evaluation judged() {
         return new Evaluator(standard).evaluate(round, new Figures(figures), new References(province, gdp), rulings);
     }

@@ -157,7 +157,7 @@ class EvaluatorTest {
         assertThat(verdict.gap()).isNull();
         assertThat(verdict.growth()).isEqualTo(new BigDecimal("9800.00"));
         assertThat(verdict.target().chinese()).isEqualTo("≥ 25");
-        assertThat(verdict.explanation().chinese()).isEqualTo("现行政策不再评定，各轮均不作考核，目标仅存档（R12）");
+        assertThat(verdict.explanation().chinese()).isEqualTo("现行政策各轮均不作考核，目标仅存档（R12）");
     }
 
     @Test
@@ -297,8 +297,8 @@ class EvaluatorTest {
     }
 
     @Test
-    @Rule("R16")
-    void exemptFromEverythingRequiresNothing() {
+    @Rule({"R13", "R16"})
+    void exemptFromEverythingRequiresNothingAndPassesNothing() {
         AnyRound county = round(1);
         AnyRound.STANDARD.indicators().stream()
                 .filter(indicator -> indicator.isAssessedIn(1))
@@ -306,7 +306,7 @@ class EvaluatorTest {
         Evaluation evaluation = county.judged();
         assertThat(evaluation.assessed()).isZero();
         assertThat(evaluation.required()).isZero();
-        assertThat(evaluation.passed()).isTrue();
+        assertThat(evaluation.passed()).isFalse();
         assertThat(evaluation.provisional()).isFalse();
         assertThat(List.of(evaluation.completionRate(), evaluation.overfulfilmentRate(), evaluation.score()))
                 .containsOnly(new BigDecimal("0.00"));
@@ -376,7 +376,10 @@ class EvaluatorTest {
                 entities.definition(),
                 entities.targets(),
                 false,
-                true);
+                true,
+                entities.code(),
+                BigDecimal.ONE,
+                entities.countedSince());
         Standard standard = new Standard("x", List.of(retired), List.of(1, 1, 1), AnyRound.STANDARD.doubling());
         Figure grown = new Figure(new BigDecimal("5000"), BigDecimal.ONE);
         Evaluation evaluation = new Evaluator(standard)

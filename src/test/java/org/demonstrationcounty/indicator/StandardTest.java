@@ -76,7 +76,10 @@ class StandardTest {
                         any.definition(),
                         List.of(new Target.None()),
                         true,
-                        false))
+                        false,
+                        "x",
+                        any.weight(),
+                        any.countedSince()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.indicator.Ruling;
-import org.demonstrationcounty.policy.Departments;
 import org.demonstrationcounty.policy.Edition;
 import org.demonstrationcounty.policy.ShippedEdition;
 import org.demonstrationcounty.problems.Refusals;
@@ -80,7 +79,7 @@ class FigureReaderTest {
     @Test
     @Rule("R5")
     void everyIndicatorHasOneDepartmentButForTheAwardThatIsGone() {
-        List<String> all = Departments.CODES.stream()
+        List<String> all = ShippedEdition.DEPARTMENTS.stream()
                 .flatMap(department -> EDITION.codesOf(department).stream())
                 .toList();
         assertThat(all).hasSize(25).doesNotHaveDuplicates().doesNotContain("famousTrademarks");

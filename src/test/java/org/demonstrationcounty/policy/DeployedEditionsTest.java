@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -18,6 +20,8 @@ import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.indicator.Bilingual;
+import org.demonstrationcounty.indicator.Indicator;
 import org.demonstrationcounty.indicator.Target;
 import org.demonstrationcounty.problems.RefusedException;
 import org.junit.jupiter.api.AfterEach;
@@ -136,10 +140,10 @@ class DeployedEditionsTest {
         BadUserRequestException refused = refused(PolicyFiles.shipped()
                 .edition("2024", 2023)
                 .withCell("indicators", 4, 12, "\"十五\"")
-                .withCell("pass-line", 1, 2, "24"));
+                .withCell("pass-line", 1, 2, "29"));
         assertThat(refused.getMessage())
                 .contains("indicators[4].year1: 无法读懂目标“十五”")
-                .contains("pass-line[1].required: 须完成 24 项，多于该轮考核的 23 项。");
+                .contains("pass-line[1].required: 须完成 29 项，多于该轮考核的 23 项加可计两项的 5 项。");
         assertThat(ExceptionHandlerHelper.getInstance()
                         .getStatus((Throwable) refused)
                         .getStatusCode())
@@ -163,6 +167,62 @@ class DeployedEditionsTest {
                 .deploy();
         deployments.add(deployment.getId());
         assertThat(editions.current().id()).isEqualTo("2022");
+    }
+
+    @Test
+    @Rule("R17")
+    void aBonusThemeIsARow() {
+        deploy(PolicyFiles.shipped()
+                .edition("2024", 2023)
+                .withRow("bonus", "\"digitalEconomy\"", "\"数字经济\"", "\"Digital economy\"", "3"));
+        assertThat(editions.governing(2023)
+                        .bonus()
+                        .find("digitalEconomy")
+                        .orElseThrow()
+                        .ceiling())
+                .isEqualByComparingTo("3");
+        assertThat(editions.governing(2022).bonus().find("digitalEconomy")).isEmpty();
+    }
+
+    @Test
+    @Rule({"R6", "P4", "P5", "R16"})
+    void whatAnEditionCanSayBesides() {
+        deploy(PolicyFiles.shipped()
+                .edition("2024", 2023)
+                .withCell("edition", 11, 3, "")
+                .withCell("edition", 12, 3, "2")
+                .withCell("edition", 14, 3, "\"自创建之年起\"")
+                .withCell("edition", 18, 3, "\"省民营经济高质量发展示范县（市、区）\"")
+                .withColumn("indicators", "weight", Map.of(1, "2.5"))
+                .withColumn("indicators", "countedSince", Map.of(3, "自2020年起"))
+                .withColumn("indicators", "countedSinceEnglish", Map.of(3, "Since 2020")));
+        Edition edition = editions.governing(2023);
+        assertThat(edition.exemptionsAtMost()).isNull();
+        assertThat(edition.standard().doubling().atMost()).isEqualTo(2);
+        assertThat(edition.titles().honour().chinese()).isEqualTo("省民营经济高质量发展示范县（市、区）");
+        List<Indicator> indicators = edition.standard().indicators();
+        assertThat(indicators.get(0).weight()).isEqualByComparingTo("2.5");
+        assertThat(indicators.get(1).weight()).isEqualByComparingTo("1");
+        assertThat(indicators.get(0).countedSince().chinese()).isEqualTo("自创建之年起");
+        assertThat(indicators.get(2).countedSince()).isEqualTo(new Bilingual("自2020年起", "Since 2020"));
+        assertThat(editions.governing(2022).exemptionsAtMost()).isEqualTo(3);
+        assertThat(editions.governing(2022).calendar().firstDataYear()).isZero();
+        assertThat(editions.governing(2022).calendar().roundOpening()).isEqualTo(MonthDay.of(1, 1));
+    }
+
+    @Test
+    void gdpGrowthStaysWithStatisticsWhateverItSuppliesBesides() {
+        PolicyFiles files = PolicyFiles.shipped().edition("2024", 2023);
+        for (int row = 1; row <= 26; row++) {
+            if (files.content("indicators").contains("row-" + row + "-9\">\n          <text>\"statistics\"")) {
+                files.withCell("indicators", row, 9, "\"sme\"");
+            }
+        }
+        deploy(files);
+        assertThat(editions.governing(2023).codesOf("statistics")).isEmpty();
+        assertThat(editions.governing(2023).departments())
+                .contains("statistics")
+                .hasSize(6);
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.demonstrationcounty.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.Map;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.problems.RefusedException;
 import org.junit.jupiter.api.Test;
@@ -16,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FaultyEditionTest {
 
     private static void assertRefused(PolicyFiles files, String... placesAndCodes) {
-        RefusedException refused =
-                catchThrowableOfType(RefusedException.class, () -> PolicyResources.edition(files.files()));
+        RefusedException refused = catchThrowableOfType(
+                RefusedException.class, () -> PolicyResources.edition(files.files(), ShippedEdition.DEPARTMENTS));
         assertThat(refused).isNotNull();
         List<String> found = refused.refusals().stream()
                 .map(refusal -> refusal.field() + " " + refusal.code())
@@ -27,7 +29,8 @@ class FaultyEditionTest {
 
     @Test
     void theShippedTablesAreAnEdition() {
-        assertThat(PolicyResources.edition(PolicyFiles.shipped().files())).isPresent();
+        assertThat(PolicyResources.edition(PolicyFiles.shipped().files(), ShippedEdition.DEPARTMENTS))
+                .isPresent();
     }
 
     @ParameterizedTest
@@ -114,9 +117,11 @@ class FaultyEditionTest {
     @ParameterizedTest
     @ValueSource(strings = {"FIRST", "ANY", "RULE ORDER", "COLLECT"})
     void aHitPolicyThatIsRowByRow(String hitPolicy) {
-        assertThat(PolicyResources.edition(PolicyFiles.shipped()
-                        .with("bonus", "hitPolicy=\"UNIQUE\"", "hitPolicy=\"" + hitPolicy + "\"")
-                        .files()))
+        assertThat(PolicyResources.edition(
+                        PolicyFiles.shipped()
+                                .with("bonus", "hitPolicy=\"UNIQUE\"", "hitPolicy=\"" + hitPolicy + "\"")
+                                .files(),
+                        ShippedEdition.DEPARTMENTS))
                 .isPresent();
     }
 
@@ -149,7 +154,8 @@ class FaultyEditionTest {
         String grades = files.content("grades");
         String decision = grades.substring(grades.indexOf("<decision "), grades.indexOf("</decision>") + 11);
         files.without("grades").put("bonus", bonus.replace("</decision>", "</decision>" + decision));
-        assertThat(PolicyResources.edition(files.files())).isPresent();
+        assertThat(PolicyResources.edition(files.files(), ShippedEdition.DEPARTMENTS))
+                .isPresent();
     }
 
     @ParameterizedTest
@@ -158,14 +164,15 @@ class FaultyEditionTest {
             nullValues = "",
             value = {
                 // table | row | column counted | cell | place | code
-                "indicators | 1 | 1 | \"newEnterprise\" | indicators[1].code | policy.row-unknown",
-                "indicators | 1 | 1 | \"newEnterprise\" | indicators | policy.row-missing",
+                "indicators | 1 | 1 | \"New!\" | indicators[1].code | policy.code",
+                "indicators | 1 | 1 | \"countyGdpGrowth\" | indicators[1].code | policy.code-reserved",
                 "indicators | 1 | 1 | - | indicators[1].code | policy.cell-blank",
                 "indicators | 2 | 1 | \"newEnterprises\" | indicators[2].code | policy.row-twice",
-                "indicators | 2 | 2 | 3 | indicators | policy.numbers-gap",
+                "indicators | 2 | 2 | 3 | indicators[3].number | policy.number-twice",
                 "indicators | 2 | 2 | two | indicators[2].number | policy.number-unreadable",
                 "indicators | 2 | 2 | 2.5 | indicators[2].number | field.whole",
-                "indicators | 2 | 2 | 27 | indicators[2].number | field.range",
+                "indicators | 2 | 2 | 0 | indicators[2].number | field.range",
+                "indicators | 2 | 2 | 10001 | indicators[2].number | field.range",
                 "indicators | 2 | 5 | \"\" | indicators[2].name | policy.cell-blank",
                 "indicators | 2 | 7 | \"个\" | indicators[2].unit | policy.unit-basis",
                 "indicators | 1 | 7 | \"%\" | indicators[1].unit | policy.unit-basis",
@@ -185,8 +192,8 @@ class FaultyEditionTest {
                 "pass-line | 1 | 1 | 2 | pass-line[2].round | policy.row-twice",
                 "pass-line | 1 | 1 | 2 | pass-line | policy.row-missing",
                 "pass-line | 1 | 1 | 4 | pass-line[1].round | policy.row-unknown",
-                "pass-line | 1 | 2 | 24 | pass-line[1].required | policy.pass-line-too-high",
-                "pass-line | 3 | 2 | 26 | pass-line[3].required | policy.pass-line-too-high",
+                "pass-line | 1 | 2 | 29 | pass-line[1].required | policy.pass-line-too-high",
+                "pass-line | 3 | 2 | 31 | pass-line[3].required | policy.pass-line-too-high",
                 "pass-line | 1 | 2 | 0 | pass-line[1].required | field.range",
                 "edition | 1 | 3 | \"版本\" | edition[1].value | policy.edition-id",
                 "edition | 2 | 3 | 1999 | edition[2].value | field.range",
@@ -198,7 +205,14 @@ class FaultyEditionTest {
                 "edition | 9 | 3 | 1000001 | edition[9].value | field.range",
                 "edition | 9 | 3 | 十倍 | edition[9].value | policy.number-unreadable",
                 "edition | 9 | 3 | - | edition[9].value | policy.cell-blank",
-                "edition | 9 | 1 | \"warning-factor\" | edition | policy.row-missing",
+                "edition | 9 | 1 | \"warning-factor\" | edition[9].item | policy.row-unknown",
+                "edition | 11 | 3 | -1 | edition[11].value | field.range",
+                "edition | 11 | 3 | 1.5 | edition[11].value | field.whole",
+                "edition | 12 | 3 | -1 | edition[12].value | field.range",
+                "edition | 12 | 3 | many | edition[12].value | policy.number-unreadable",
+                "edition | 13 | 3 | yes | edition[13].value | field.choice",
+                "edition | 14 | 3 | - | edition[14].value | policy.cell-blank",
+                "edition | 19 | 3 | - | edition[19].value | policy.cell-blank",
                 "edition | 10 | 3 | 0 | edition[10].value | field.range",
                 "edition | 10 | 3 | 101 | edition[10].value | field.range",
                 "edition | 10 | 3 | 0.5% | edition[10].value | policy.number-unreadable",
@@ -211,10 +225,13 @@ class FaultyEditionTest {
                 "bonus | 1 | 1 | \"Green!\" | bonus[1].theme | policy.code",
                 "bonus | 2 | 1 | \"greenTransformation\" | bonus[2].theme | policy.row-twice",
                 "bonus | 1 | 4 | -2 | bonus[1].ceiling | field.range",
-                "grades | 1 | 3 | \"SPLENDID\" | grades | policy.row-missing",
-                "grades | 1 | 3 | \"GOOD\" | grades | policy.grades-order",
+                "grades | 1 | 3 | \"Splendid\" | grades[1].grade | policy.grade-code",
+                "grades | 4 | 3 | \"BAD\" | grades | policy.row-missing",
+                "grades | 1 | 3 | \"GOOD\" | grades[2].grade | policy.row-twice",
+                "grades | 1 | 3 | \"FAIL\" | grades | policy.grades-order",
                 "grades | 1 | 1 | false | grades[1].passed | policy.grade-passed",
                 "grades | 4 | 1 | true | grades[4].passed | policy.grade-passed",
+                "grades | 1 | 2 | >= 95 | grades | policy.grades-falling",
                 "grades | 1 | 2 | >= 85 | grades | policy.grades-falling",
                 "grades | 1 | 2 | - | grades | policy.grades-falling",
                 "grades | 2 | 2 | - | grades | policy.grades-falling",
@@ -232,7 +249,10 @@ class FaultyEditionTest {
                 "calendar | 28 | 3 | 0 | calendar[28].value | field.range",
                 "calendar | 28 | 3 | 1.5 | calendar[28].value | field.whole",
                 "calendar | 28 | 4 | \"天\" | calendar[28].unit | field.choice",
-                "calendar | 28 | 1 | \"remind\" | calendar | policy.row-missing",
+                "calendar | 28 | 1 | \"remind\" | calendar[28].item | policy.row-unknown",
+                "calendar | 30 | 3 | -1 | calendar[30].value | field.range",
+                "calendar | 30 | 3 | 11 | calendar[30].value | field.range",
+                "calendar | 31 | 3 | \"13-01\" | calendar[31].value | policy.date-unreadable",
                 "calendar | 29 | 3 | -1 | calendar[29].value | field.range",
                 "calendar | 29 | 3 | \"never\" | calendar[29].value | policy.number-unreadable",
                 "calendar | 29 | 4 | \"天\" | calendar[29].unit | field.choice"
@@ -246,9 +266,53 @@ class FaultyEditionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"indicators, 5", "pass-line, 2", "edition, 3", "grades, 2", "calendar, 9"})
+    @CsvSource({"pass-line, 2", "edition, 3", "grades, 4", "calendar, 9"})
     void aMissingRow(String table, int row) {
         assertRefused(PolicyFiles.shipped().withoutRow(table, row), table + " policy.row-missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // row of the indicators | cells of added columns | place | code
+                "2 | doubledBy=newEnterprises | indicators[2].doubledBy | policy.doubled-by-without-doubling",
+                "1 | doubledBy=nothing | indicators[1].doubledBy | policy.indicator-unknown",
+                "1 | doubledBy=smeGdpShare | indicators[1].doubledBy | policy.doubling-basis",
+                "1 | weight=-1 | indicators[1].weight | field.range",
+                "1 | weight=0.00001 | indicators[1].weight | field.scale",
+                "1 | weight=heavy | indicators[1].weight | policy.number-unreadable",
+                "1 | countedSince=自2020年 | indicators[1].countedSinceEnglish | policy.cell-blank"
+            })
+    void aFaultyCellOfAColumnThatALaterReleaseAdded(int row, String cell, String place, String code) {
+        String[] columnAndText = cell.split("=");
+        assertRefused(
+                PolicyFiles.shipped().withColumn("indicators", columnAndText[0], Map.of(row, columnAndText[1])),
+                place + " " + code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 201", "6, 201", "3, 201", "7, 21"})
+    void aTextThatIsTooLongToBeKept(int column, int length) {
+        String place =
+                List.of("", "", "group", "", "name", "nameEnglish", "unit").get(column - 1);
+        assertRefused(
+                PolicyFiles.shipped().withCell("indicators", 1, column, "\"" + "长".repeat(length) + "\""),
+                "indicators[1]." + place + " field.length");
+    }
+
+    @Test
+    void aPassLineThatEveryDoubleReachesIsHighEnough() {
+        assertThat(PolicyResources.edition(
+                        PolicyFiles.shipped().withCell("pass-line", 1, 2, "28").files(), ShippedEdition.DEPARTMENTS))
+                .isPresent();
+    }
+
+    @Test
+    void aDepartmentThatIsNoneOfTheOffices() {
+        assertThatThrownBy(() -> PolicyResources.edition(PolicyFiles.shipped().files(), List.of("sme", "statistics")))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("indicators[1].department");
     }
 
     @Test

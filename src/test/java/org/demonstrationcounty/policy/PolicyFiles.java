@@ -32,7 +32,37 @@ public final class PolicyFiles {
         return put(table, content.substring(0, start) + text + content.substring(content.indexOf("</text>", start)));
     }
 
-    PolicyFiles withoutRow(String table, int row) {
+    /** Adds a column with these texts in these rows, and nothing in all others. */
+    public PolicyFiles withColumn(String table, String name, Map<Integer, String> texts) {
+        StringBuilder content = new StringBuilder(content(table));
+        int rule = content.indexOf("<rule ");
+        content.insert(rule, "<output id=\"" + table + "-" + name + "\" name=\"" + name + "\" typeRef=\"string\" />\n");
+        int row = 0;
+        for (int end = content.indexOf("</rule>"); end >= 0; end = content.indexOf("</rule>", end)) {
+            String text = texts.getOrDefault(++row, "");
+            String cell = "<outputEntry id=\"" + table + "-" + name + "-" + row + "\"><text>\"" + text
+                    + "\"</text></outputEntry>\n";
+            content.insert(end, cell);
+            end += cell.length() + "</rule>".length();
+        }
+        return put(table, content.toString());
+    }
+
+    /** Adds a row below all others, with these texts by column. */
+    public PolicyFiles withRow(String table, String... texts) {
+        String content = content(table);
+        StringBuilder row = new StringBuilder("<rule id=\"" + table + "-added-" + content.length() + "\">\n");
+        int inputs = content.split("<input ").length - 1;
+        for (int column = 0; column < texts.length; column++) {
+            String entry = column < inputs ? "inputEntry" : "outputEntry";
+            row.append("<" + entry + " id=\"" + table + "-added-" + content.length() + "-" + column + "\"><text>"
+                    + texts[column].replace("<", "&lt;").replace(">", "&gt;") + "</text></" + entry + ">\n");
+        }
+        int end = content.lastIndexOf("</rule>") + "</rule>".length();
+        return put(table, content.substring(0, end) + "\n" + row + "</rule>" + content.substring(end));
+    }
+
+    public PolicyFiles withoutRow(String table, int row) {
         String content = content(table);
         int start = content.indexOf("<rule id=\"" + table + "-row-" + row + "\"");
         int end = content.indexOf("</rule>", start) + "</rule>".length();

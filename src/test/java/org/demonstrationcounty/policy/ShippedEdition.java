@@ -4,15 +4,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The edition that the product comes with, read without an engine. */
 public final class ShippedEdition {
 
+    /** The departments that it names. */
+    public static final List<String> DEPARTMENTS =
+            List.of("market-regulation", "sme", "statistics", "industry", "science", "finance");
+
     private ShippedEdition() {}
 
     public static Edition read() {
-        return PolicyResources.edition(files()).orElseThrow();
+        return PolicyResources.edition(files(), DEPARTMENTS).orElseThrow();
     }
 
     /** The files by the names that they are deployed under. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.stream.IntStream;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.indicator.WarningThresholds;
 import org.demonstrationcounty.problems.RefusedException;
@@ -38,9 +39,18 @@ class StoredEditionTest {
     }
 
     @Test
-    void aNewOneMustSayAll() {
-        assertThatThrownBy(() -> PolicyResources.edition(ofAnOlderRelease().files()))
+    void aNewOneMayLackWhatALaterReleaseAdded() {
+        PolicyFiles files = PolicyFiles.shipped();
+        IntStream.rangeClosed(9, 19).forEach(row -> files.withoutRow("edition", row));
+        IntStream.rangeClosed(30, 31).forEach(row -> files.withoutRow("calendar", row));
+        assertThat(PolicyResources.edition(files.files(), ShippedEdition.DEPARTMENTS))
+                .contains(ShippedEdition.read());
+    }
+
+    @Test
+    void aNewOneMustSayWhatTheFirstReleaseAskedFor() {
+        assertThatThrownBy(() -> PolicyResources.edition(ofAnOlderRelease().files(), ShippedEdition.DEPARTMENTS))
                 .isInstanceOf(RefusedException.class)
-                .hasMessageContaining("warning-jump-factor");
+                .hasMessageContaining("decide-failed-round");
     }
 }

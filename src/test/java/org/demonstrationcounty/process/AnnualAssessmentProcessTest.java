@@ -7,7 +7,7 @@ import static org.demonstrationcounty.process.Person.GOVERNMENT;
 import java.util.List;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.casefile.Stage;
-import org.demonstrationcounty.policy.Departments;
+import org.demonstrationcounty.policy.ShippedEdition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +47,7 @@ class AnnualAssessmentProcessTest {
     @Test
     void theCountyConfirmsOnlyWhenTheLastDepartmentHasAnswered() {
         walk.reports();
-        for (String department : Departments.CODES) {
+        for (String department : ShippedEdition.DEPARTMENTS) {
             assertThat(walk.open()).noneMatch(open -> open.startsWith("confirm-figures"));
             walk.supplies(department, Figures.allMet(1));
         }
@@ -117,7 +117,7 @@ class AnnualAssessmentProcessTest {
                 Figures.allMet(1).of("sme"),
                 "base",
                 "{\"platformServedEnterprises\": 101}");
-        Departments.CODES.stream()
+        ShippedEdition.DEPARTMENTS.stream()
                 .filter(department -> !department.equals("sme"))
                 .forEach(department -> walk.supplies(department, Figures.allMet(1)));
         walk.reports();
@@ -150,7 +150,7 @@ class AnnualAssessmentProcessTest {
                 Figures.allMet(1).of("sme"),
                 "base",
                 "{\"platformServedEnterprises\": 100}");
-        Departments.CODES.stream()
+        ShippedEdition.DEPARTMENTS.stream()
                 .filter(department -> !department.equals("sme"))
                 .forEach(department -> walk.supplies(department, Figures.allMet(1)));
         walk.reports();

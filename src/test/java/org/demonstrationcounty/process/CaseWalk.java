@@ -31,7 +31,7 @@ import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.casefile.Decision;
 import org.demonstrationcounty.casefile.Stage;
 import org.demonstrationcounty.county.County;
-import org.demonstrationcounty.policy.Departments;
+import org.demonstrationcounty.policy.ShippedEdition;
 import org.springframework.http.HttpMethod;
 
 /** The case of one county, walked step by step in a time that stands still until the test lets it pass. Moments are Beijing time. */
@@ -369,7 +369,7 @@ final class CaseWalk {
     }
 
     void allSupply(Figures figures) {
-        Departments.CODES.forEach(department -> supplies(department, figures));
+        ShippedEdition.DEPARTMENTS.forEach(department -> supplies(department, figures));
     }
 
     void reports(Object... claims) {

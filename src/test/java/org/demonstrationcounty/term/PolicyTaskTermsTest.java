@@ -87,7 +87,8 @@ class PolicyTaskTermsTest {
         when(editions.current()).thenReturn(current);
         when(editions.governing(2020)).thenReturn(older);
         when(files.get("140522-2020"))
-                .thenReturn(new CaseFile("140522-2020", "140522", 2020, Stage.ROUND_1, 1, 2020, "x", Instant.EPOCH));
+                .thenReturn(
+                        new CaseFile("140522-2020", "140522", 2020, Stage.ROUND_1, 1, 2020, 2020, "x", Instant.EPOCH));
 
         assertThat(terms.lastDay(meeting(Map.of()))).isEqualTo("2021-03-08");
         assertThat(terms.lastDay(meeting(Map.of("round", 1)))).isEqualTo("2021-03-10");
@@ -99,8 +100,16 @@ class PolicyTaskTermsTest {
 
     private static Edition edition(Term term, int reminder, int escalation) {
         Edition shipped = ShippedEdition.read();
-        Terms calendar =
-                new Terms(new TreeSet<>(), MonthDay.of(4, 30), 5, 10, reminder, escalation, Map.of("meeting", term));
+        Terms calendar = new Terms(
+                new TreeSet<>(),
+                MonthDay.of(4, 30),
+                0,
+                MonthDay.of(1, 1),
+                5,
+                10,
+                reminder,
+                escalation,
+                Map.of("meeting", term));
         return new Edition(
                 shipped.id(),
                 shipped.governsFrom(),
@@ -111,6 +120,8 @@ class PolicyTaskTermsTest {
                 shipped.bonus(),
                 shipped.grades(),
                 shipped.warnings(),
+                shipped.exemptionsAtMost(),
+                shipped.titles(),
                 calendar);
     }
 }

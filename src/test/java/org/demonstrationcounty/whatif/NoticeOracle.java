@@ -56,10 +56,34 @@ final class NoticeOracle {
             String score,
             List<String> lines) {}
 
+    /** What an edition can say besides: the most doubles, growth from zero, weights in ten-thousandths, whose growth doubles. */
+    record Policy(int mostDoubles, boolean fromZero, Map<String, Long> weights, Map<String, String> doubledBy) {
+
+        static final Policy OF_THE_NOTICE = new Policy(26, false, Map.of(), Map.of());
+    }
+
     private NoticeOracle() {}
 
-    /** @param figures current and previous by code, in ten-thousandths */
     static Outcome work(int round, Map<String, Long[]> figures, Long province, Long gdp, Map<String, String> rulings) {
+        return work(Policy.OF_THE_NOTICE, round, figures, province, gdp, rulings);
+    }
+
+    /** @param figures current and previous by code, in ten-thousandths */
+    static Outcome work(
+            Policy policy,
+            int round,
+            Map<String, Long[]> figures,
+            Long province,
+            Long gdp,
+            Map<String, String> rulings) {
+        long weighed = 0;
+        long weights = 0;
+        // places of those that double: first those that gain two by it
+        List<Integer> missed = new ArrayList<>();
+        List<Integer> done = new ArrayList<>();
+        int[] earned = new int[TABLE.length];
+        String[] statuses = new String[TABLE.length];
+        Long[] gaps = new Long[TABLE.length];
         int assessed = 0;
         int credits = 0;
         int met = 0;
@@ -67,19 +91,21 @@ final class NoticeOracle {
         int open = 0;
         int exempt = 0;
         List<String> lines = new ArrayList<>();
-        for (String[] row : TABLE) {
+        for (int place = 0; place < TABLE.length; place++) {
+            String[] row = TABLE[place];
             Long[] pair = figures.getOrDefault(row[0], new Long[] {null, null});
             Long current = pair[0];
             Long previous = pair[1];
             String asked = row[round];
             String ruling = rulings.getOrDefault(row[0], "");
-            boolean grows = current != null && previous != null && previous > 0;
             String status;
             Long gap = null;
             if (asked.isEmpty()) {
                 status = "NOT_ASSESSED";
             } else {
                 Long bar = bar(asked, previous, province, gdp);
+                boolean zero = policy.fromZero() && asked.startsWith("+") && previous != null && previous == 0;
+                bar = zero ? Long.valueOf(UNIT * 100) : bar;
                 if (current == null || bar == null) {
                     status = "UNDETERMINED";
                 } else {
@@ -101,17 +127,30 @@ final class NoticeOracle {
                 if (status.equals("MET")) {
                     met++;
                     credit = 1;
-                    over += gap != null && gap > 0 ? 1 : 0;
+                    over += gap != null && gap > shortOfWhole(asked, previous) ? 1 : 0;
                 }
                 open += status.equals("UNDETERMINED") ? 1 : 0;
-                boolean strong = row[4].equals("*") && grows && current * 10 > previous * 13;
+                Long[] grown =
+                        figures.getOrDefault(policy.doubledBy().getOrDefault(row[0], row[0]), new Long[] {null, null});
+                boolean strong = row[4].equals("*") && grows(grown) && grown[0] * 10 > grown[1] * 13;
                 if (strong && !ruling.equals("SINGLE") && !ruling.equals("NOT_MET")) {
-                    credit = 2;
+                    (credit == 0 ? missed : done).add(place);
                 }
+                weights += policy.weights().getOrDefault(row[0], UNIT);
             }
-            credits += credit;
-            String growth = grows ? hundredths((current - previous) * UNIT, previous) : "null";
-            lines.add(row[0] + " " + status + " " + credit + " " + growth + " " + gap);
+            earned[place] = credit;
+            statuses[place] = status;
+            gaps[place] = gap;
+        }
+        missed.addAll(done);
+        missed.stream().limit(policy.mostDoubles()).forEach(place -> earned[place] = 2);
+        for (int place = 0; place < TABLE.length; place++) {
+            String code = TABLE[place][0];
+            Long[] pair = figures.getOrDefault(code, new Long[] {null, null});
+            credits += earned[place];
+            weighed += earned[place] * policy.weights().getOrDefault(code, UNIT);
+            String growth = grows(pair) ? hundredths((pair[0] - pair[1]) * UNIT, pair[1]) : "null";
+            lines.add(code + " " + statuses[place] + " " + earned[place] + " " + growth + " " + gaps[place]);
         }
         int required = (round == 3 ? 23 : 21) - exempt;
         required = required < 0 ? 0 : required;
@@ -119,12 +158,25 @@ final class NoticeOracle {
                 assessed,
                 required,
                 credits,
-                credits >= required,
+                assessed > 0 && credits >= required,
                 open > 0,
                 percent(met, assessed),
                 percent(over, assessed),
-                percent(credits, assessed),
+                weights == 0 ? "0.00" : hundredths(weighed * UNIT, weights),
                 lines);
+    }
+
+    private static boolean grows(Long[] pair) {
+        return pair[0] != null && pair[1] != null && pair[1] > 0;
+    }
+
+    /** How far what is asked of a grown count lies below the next whole number, times a hundred. */
+    private static long shortOfWhole(String asked, Long previous) {
+        if (!asked.startsWith("+") || previous == null) {
+            return 0;
+        }
+        long bar = previous * (100 + Long.parseLong(asked.substring(1)));
+        return (UNIT * 100 - bar % (UNIT * 100)) % (UNIT * 100);
     }
 
     /** What the figure is held against, times a hundred. */

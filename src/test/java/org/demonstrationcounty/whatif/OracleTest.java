@@ -15,8 +15,11 @@ import java.util.Random;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.dice.Dice;
 import org.demonstrationcounty.evaluation.EvaluationView;
+import org.demonstrationcounty.indicator.Doubling;
 import org.demonstrationcounty.indicator.Evaluator;
+import org.demonstrationcounty.indicator.Indicator;
 import org.demonstrationcounty.indicator.Standard;
+import org.demonstrationcounty.indicator.Target;
 import org.demonstrationcounty.input.StrictJson;
 import org.demonstrationcounty.policy.ShippedEdition;
 import org.junit.jupiter.api.Test;
@@ -48,11 +51,69 @@ class OracleTest {
         assertThat(provisional).isBetween(REQUESTS / 10, REQUESTS * 9 / 10);
     }
 
+    @Test
+    @Rule({"R11", "R14", "P4", "R21"})
+    void theyAgreeOnWhatAnEditionCanSayBesides() {
+        Random random = new Random(20250909);
+        List<String> counts = STANDARD.indicators().stream()
+                .filter(indicator -> indicator.basis().isCount())
+                .map(Indicator::code)
+                .toList();
+        for (int request = 0; request < REQUESTS; request++) {
+            Request asked = new Request(random);
+            Map<String, Long> weights = new HashMap<>();
+            Map<String, String> doubledBy = new HashMap<>();
+            STANDARD.indicators().forEach(indicator -> {
+                weights.put(indicator.code(), (long) random.nextInt(30_000));
+                if (indicator.doubling() && random.nextBoolean()) {
+                    doubledBy.put(indicator.code(), counts.get(random.nextInt(counts.size())));
+                }
+            });
+            NoticeOracle.Policy policy =
+                    new NoticeOracle.Policy(random.nextInt(5), random.nextBoolean(), weights, doubledBy);
+            NoticeOracle.Outcome expected =
+                    NoticeOracle.work(policy, asked.round, asked.figures, asked.province, asked.gdp, asked.rulings);
+            assertThat(answer(asked.json(), standard(policy)))
+                    .as(policy + " " + asked.json())
+                    .isEqualTo(expected);
+        }
+    }
+
+    private static Standard standard(NoticeOracle.Policy policy) {
+        List<Indicator> indicators = STANDARD.indicators().stream()
+                .map(each -> new Indicator(
+                        each.code(),
+                        each.number(),
+                        each.group(),
+                        each.name(),
+                        each.unit(),
+                        each.basis(),
+                        each.department(),
+                        each.definition(),
+                        each.targets().stream()
+                                .map(target -> target instanceof Target.GrowthOverLastYear growth
+                                        ? new Target.GrowthOverLastYear(growth.percent(), policy.fromZero())
+                                        : target)
+                                .toList(),
+                        each.awarded(),
+                        each.doubling(),
+                        policy.doubledBy().getOrDefault(each.code(), each.code()),
+                        BigDecimal.valueOf(policy.weights().get(each.code()), 4),
+                        each.countedSince()))
+                .toList();
+        Doubling doubling = new Doubling(STANDARD.doubling().abovePercent(), false, policy.mostDoubles());
+        return new Standard(STANDARD.edition(), indicators, STANDARD.required(), doubling);
+    }
+
     private static NoticeOracle.Outcome answer(String json) {
+        return answer(json, STANDARD);
+    }
+
+    private static NoticeOracle.Outcome answer(String json, Standard standard) {
         WhatIf whatIf = WhatIfReader.read(
-                StrictJson.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))), STANDARD);
+                StrictJson.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))), standard);
         EvaluationView view = EvaluationView.of(
-                new Evaluator(STANDARD)
+                new Evaluator(standard)
                         .evaluate(whatIf.round(), whatIf.figures(), whatIf.references(), whatIf.rulings()),
                 Locale.CHINESE);
         return new NoticeOracle.Outcome(

@@ -1,0 +1,62 @@
+package org.demonstrationcounty.indicator;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** An indicator that has been judged by itself, before the limits of the whole round are looked at. */
+record Judgement(
+        Indicator indicator,
+        int round,
+        Figure figure,
+        Comparison found,
+        Status status,
+        Optional<Ruling> ruling,
+        Credit credit) {
+
+    /**
+     * As many stay doubled as may (R14): first those to which it brings most credits, of equal ones the first in the
+     * edition's order.
+     */
+    static List<Judgement> limited(List<Judgement> judgements, Doubling doubling) {
+        if (doubling.atMost() == null) {
+            return judgements;
+        }
+        List<Judgement> limited = new ArrayList<>(judgements);
+        IntStream.range(0, judgements.size())
+                .boxed()
+                .filter(place -> judgements.get(place).credit.isDouble())
+                .sorted(Comparator.comparing(
+                        (Integer place) -> -judgements.get(place).credit.gain()))
+                .skip(doubling.atMost())
+                .forEach(place -> limited.set(place, judgements.get(place).notDoubled(doubling)));
+        return limited;
+    }
+
+    private Judgement notDoubled(Doubling doubling) {
+        return new Judgement(indicator, round, figure, found, status, ruling, credit.beyondLimit(doubling));
+    }
+
+    Verdict verdict() {
+        return new Verdict(
+                indicator.code(),
+                indicator.name(),
+                status,
+                credit.count(),
+                indicator.targetText(round),
+                figure.current(),
+                figure.previous(),
+                Percent.growth(figure).orElse(null),
+                status == Status.EXEMPT ? null : found.gap(),
+                status == Status.MET && found.isAboveLeast(),
+                explanation());
+    }
+
+    private Bilingual explanation() {
+        Bilingual said =
+                ruling.map(word -> word.explanation().then(found.explanation())).orElse(found.explanation());
+        return credit.explanation().map(said::then).orElse(said);
+    }
+}

@@ -1,0 +1,195 @@
+package org.demonstrationcounty.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.demonstrationcounty.indicator.AnyRound.justMet;
+import static org.demonstrationcounty.indicator.AnyRound.round;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.demonstrationcounty.Rule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an edition can say besides what the notice of 2022 says. */
+class AlteredEditionTest {
+
+    private static final String GROWING = "incubatedMicroEnterprises";
+    private static final List<String> DOUBLING = List.of(
+            "newEnterprises", "smallToAboveScale", "highTechEnterprises", "provincialSrdi", "jointStockConversions");
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "0, 1, MET, 0",
+                "0, 0, NOT_MET, -1",
+                "0, 500, MET, 499",
+                "1, 1, NOT_MET, -0.2",
+                "none, 5, UNDETERMINED, none",
+                "0, none, UNDETERMINED, none"
+            })
+    @Rule({"R11", "R15"})
+    void overZeroAnyCountAboveZeroCanDo(String previous, String current, Status status, BigDecimal gap) {
+        Verdict verdict = round(1).by(Altered.fromZero(GROWING))
+                .figure(GROWING, current, previous)
+                .verdict(GROWING);
+        assertThat(verdict.status()).isEqualTo(status);
+        assertThat(verdict.gap() == null ? null : verdict.gap().stripTrailingZeros())
+                .isEqualTo(gap == null ? null : gap.stripTrailingZeros());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 上年为零，1 大于零（R11）：完成", "0, 上年为零，0 不大于零（R11）：未完成"})
+    @Rule("R11")
+    void overZeroTheExplanationSaysSo(String current, String said) {
+        assertThat(round(1).by(Altered.fromZero(GROWING))
+                        .figure(GROWING, current, "0")
+                        .verdict(GROWING)
+                        .explanation()
+                        .chinese())
+                .isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, false", "2, true"})
+    @Rule({"R11", "P4"})
+    void overZeroOneIsTheLeastThatDoes(String current, boolean above) {
+        assertThat(round(1).by(Altered.fromZero(GROWING))
+                        .figure(GROWING, current, "0")
+                        .verdict(GROWING)
+                        .overfulfilled())
+                .isEqualTo(above);
+    }
+
+    @Test
+    @Rule("R11")
+    void theExplanationNamesTheLeastWholeNumberThatDoes() {
+        assertThat(round(1).figure(GROWING, "25", "21")
+                        .verdict(GROWING)
+                        .explanation()
+                        .chinese())
+                .isEqualTo("25 低于上年 21 增长 20%，即 26（R11）：未完成");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"21, 26, false", "21, 27, true", "20, 24, false", "20, 25, true"})
+    @Rule("P4")
+    void overfulfilledIsAboveTheLeastThatWouldDo(String previous, String current, boolean above) {
+        assertThat(round(1).figure(GROWING, current, previous).verdict(GROWING).overfulfilled())
+                .isEqualTo(above);
+    }
+
+    /** All five grow strongly; the first and the third of them miss their target. */
+    private static AnyRound growing(Standard standard) {
+        AnyRound county = justMet(1).by(standard);
+        DOUBLING.forEach(code -> county.figure(code, "5000", "1000"));
+        return county.figure("newEnterprises", "999", "1").figure("highTechEnterprises", "24", "1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0 1 0 1 1",
+        "1, 2 1 0 1 1",
+        "2, 2 1 2 1 1",
+        "3, 2 2 2 1 1",
+        "4, 2 2 2 2 1",
+        "5, 2 2 2 2 2",
+        "6, 2 2 2 2 2"
+    })
+    @Rule("R14")
+    void atMostSoManyDouble(int most, String credits) {
+        Evaluation evaluation = growing(Altered.doublesAtMost(most)).judged();
+        assertThat(evaluation.verdicts().stream()
+                        .filter(verdict -> DOUBLING.contains(verdict.code()))
+                        .map(verdict -> String.valueOf(verdict.credits())))
+                .as("first those that gain two by it")
+                .containsExactly(credits.split(" "));
+    }
+
+    @Test
+    @Rule("R14")
+    void theExplanationSaysThatTheLimitIsReached() {
+        assertThat(growing(Altered.doublesAtMost(1))
+                        .verdict("highTechEnterprises")
+                        .explanation())
+                .isEqualTo(new Bilingual(
+                        "24 低于目标 25（R8）：未完成；24 高于上年 1 增长 30% 的 1.3，但本轮已有 1 项按 2 项计，不再增加（R14）",
+                        "24 is below the target of 25 (R8): not met; 24 is above 1.3, the year before's 1 plus 30%, but 1"
+                                + " indicators of the round count as two already (R14)"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {"14, 10, 2", "13, 10, 1", "13.0001, 10, 2", "none, 10, 1", "14, none, 1", "14, 0, 1"})
+    @Rule("R14")
+    void theGrowthOfAnotherFigureDoubles(String current, String previous, int credits) {
+        Verdict verdict = round(1).by(Altered.doubledBy("newEnterprises", "technologySmes"))
+                .figure("newEnterprises", "1000", "1000")
+                .figure("technologySmes", current, previous)
+                .verdict("newEnterprises");
+        assertThat(verdict.credits()).isEqualTo(credits);
+    }
+
+    @Test
+    @Rule("R14")
+    void theOwnGrowthDoesNotDoubleWhereAnotherIsNamed() {
+        AnyRound county = round(1).by(Altered.doubledBy("newEnterprises", "technologySmes"))
+                .figure("newEnterprises", "5000", "1000");
+        assertThat(county.verdict("newEnterprises").credits()).isEqualTo(1);
+        county.figure("technologySmes", "90", "10");
+        assertThat(county.verdict("newEnterprises").explanation().chinese())
+                .contains(AnyRound.STANDARD
+                                .find("technologySmes")
+                                .orElseThrow()
+                                .name()
+                                .chinese() + " 90 高于上年 10 增长 30% 的 13");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 100.00", "2, 100.00", "0, 100.00"})
+    @Rule("P4")
+    void whateverTheWeightsAllMetAndNoneDoubledAreAHundred(String weight, String score) {
+        assertThat(justMet(1)
+                        .by(Altered.weighing("technologySmes", weight))
+                        .judged()
+                        .score())
+                .isEqualTo(new BigDecimal(score));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 95.65", "2, 91.67", "0, 100.00", "0.5, 97.78"})
+    @Rule("P4")
+    void theScoreWeighsTheCredits(String weight, String score) {
+        Evaluation evaluation = justMet(1)
+                .by(Altered.weighing("technologySmes", weight))
+                .figure("technologySmes", "0", null)
+                .judged();
+        assertThat(evaluation.score()).isEqualTo(new BigDecimal(score));
+        assertThat(evaluation.credits()).isEqualTo(22);
+    }
+
+    @Test
+    @Rule({"P4", "R16"})
+    void anExemptIndicatorWeighsNothing() {
+        Evaluation evaluation = justMet(1)
+                .by(Altered.weighing("technologySmes", "5"))
+                .figure("neeqListings", "0", null)
+                .ruling("technologySmes", Ruling.Kind.EXEMPT)
+                .judged();
+        assertThat(evaluation.score()).isEqualTo(new BigDecimal("95.45"));
+    }
+
+    @Test
+    @Rule("P4")
+    void whereNothingWeighsAnythingTheScoreIsZero() {
+        Standard one = Altered.weighing("technologySmes", "0");
+        Standard alone =
+                new Standard("x", List.of(one.find("technologySmes").orElseThrow()), List.of(1, 1, 1), one.doubling());
+        Evaluation evaluation =
+                round(1).by(alone).figure("technologySmes", "80", null).judged();
+        assertThat(evaluation.score()).isEqualTo(new BigDecimal("0.00"));
+        assertThat(evaluation.passed()).isTrue();
+    }
+}
