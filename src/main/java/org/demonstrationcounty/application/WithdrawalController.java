@@ -1,15 +1,13 @@
 package org.demonstrationcounty.application;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.InputStream;
 import org.demonstrationcounty.casefile.CaseAccess;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.CaseView;
 import org.demonstrationcounty.casefile.CaseViews;
+import org.demonstrationcounty.input.Body;
 import org.demonstrationcounty.input.JsonFields;
 import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.http.MediaType;
@@ -24,7 +22,12 @@ class WithdrawalController {
 
     private static final int LONGEST_REASON = 4_000;
 
-    record Withdrawal(String reason) {}
+    record Withdrawal(String reason) {
+
+        static Withdrawal read(JsonFields fields) {
+            return new Withdrawal(fields.text("reason", LONGEST_REASON));
+        }
+    }
 
     private final Withdrawals withdrawals;
     private final CaseFiles files;
@@ -39,20 +42,14 @@ class WithdrawalController {
     }
 
     @PostMapping(path = "/api/cases/{caseKey}/withdrawal", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
-            summary = "撤回 / The county withdraws, at any time before the end",
-            requestBody =
-                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            content = @Content(schema = @Schema(implementation = Withdrawal.class))))
-    CaseView withdraw(@PathVariable String caseKey, InputStream body) {
+    @Operation(summary = "撤回 / The county withdraws, at any time before the end")
+    CaseView withdraw(@PathVariable String caseKey, Body<Withdrawal> body) {
         CaseFile file = access.visible(caseKey);
         if (!access.user().isCounty(file.countyKey())) {
             throw RefusedException.forbidden("withdrawal.county-only");
         }
-        JsonFields fields = JsonFields.read(body, "reason");
-        String reason = fields.text("reason", LONGEST_REASON);
-        fields.throwIfAny();
-        withdrawals.withdraw(file, reason, access.user().id());
+        Withdrawal asked = body.read(Withdrawal::read);
+        withdrawals.withdraw(file, asked.reason(), access.user().id());
         return cases.summary(files.get(caseKey));
     }
 }

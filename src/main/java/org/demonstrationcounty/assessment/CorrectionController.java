@@ -1,10 +1,7 @@
 package org.demonstrationcounty.assessment;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.demonstrationcounty.casefile.CaseAccess;
@@ -12,6 +9,7 @@ import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.evaluation.EvaluationView;
 import org.demonstrationcounty.figure.LockedFigure;
 import org.demonstrationcounty.indicator.Standard;
+import org.demonstrationcounty.input.Body;
 import org.demonstrationcounty.input.RoundNumber;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.policy.Edition;
@@ -64,11 +62,8 @@ class CorrectionController {
             consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary =
-                    "更正已确认年度的指标数据 / Correct a figure of a confirmed round; what was confirmed stays the round's result",
-            requestBody =
-                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            content = @Content(schema = @Schema(implementation = Correction.class))))
-    Corrected correct(@PathVariable String caseKey, @PathVariable String round, InputStream body) {
+                    "更正已确认年度的指标数据 / Correct a figure of a confirmed round; what was confirmed stays the round's result")
+    Corrected correct(@PathVariable String caseKey, @PathVariable String round, Body<Correction> body) {
         CurrentUser user = access.user();
         if (!right.isOf(user)) {
             access.visible(caseKey);
@@ -77,7 +72,7 @@ class CorrectionController {
         files.get(caseKey);
         int wantedRound = RoundNumber.read(round);
         CorrectionRequest request = new CorrectionRequest(standard(caseKey, wantedRound), user, caseKey, wantedRound);
-        Corrections.Outcome outcome = corrections.correct(request.read(body));
+        Corrections.Outcome outcome = corrections.correct(body.read(request::read));
         Locale language = LocaleContextHolder.getLocale();
         return new Corrected(
                 EvaluationView.of(outcome.before(), language), EvaluationView.of(outcome.after(), language));

@@ -1,7 +1,5 @@
 package org.demonstrationcounty.assessment;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.demonstrationcounty.figure.FigureCorrection;
@@ -32,16 +30,20 @@ final class CorrectionRequest {
         this.round = round;
     }
 
-    /** @throws RefusedException 403 on a figure that is not the user's, 400 naming every fault */
-    FigureCorrection read(InputStream body) {
-        JsonFields fields = JsonFields.read(body, "indicator", "year", "figure", "reason");
+    /**
+     * Reads a {@link CorrectionController.Correction}.
+     *
+     * @throws RefusedException 403 on a figure that is not the user's, 400 naming every fault
+     */
+    FigureCorrection read(JsonFields fields) {
         FigureReader reader = new FigureReader(standard, fields.refusals());
         Optional<LockedFigure> locked = locked(fields);
         locked.ifPresent(this::requireOwn);
-        JsonNode given = fields.number("figure");
-        Optional<BigDecimal> figure = locked.flatMap(known -> reader.value(given, known.basis(), "figure"));
+        BigDecimal given = fields.number("figure");
+        Optional<BigDecimal> figure =
+                locked.filter(known -> given != null).flatMap(known -> reader.value(given, known.basis(), "figure"));
         String reason = fields.text("reason", LONGEST_REASON);
-        fields.throwIfAny();
+        fields.refusals().throwIfAny();
 
         String department = locked.orElseThrow().department();
         return new FigureCorrection(
@@ -56,7 +58,7 @@ final class CorrectionRequest {
 
     private Optional<LockedFigure> locked(JsonFields fields) {
         Year year = fields.choice("year", Year.class).orElse(Year.CURRENT);
-        String code = fields.text("indicator", LONGEST_REASON);
+        String code = fields.code("indicator");
         if (code == null) {
             return Optional.empty();
         }

@@ -1,21 +1,19 @@
 package org.demonstrationcounty.assessment;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.demonstrationcounty.casefile.CaseAccess;
 import org.demonstrationcounty.indicator.Basis;
+import org.demonstrationcounty.input.Body;
 import org.demonstrationcounty.input.DataYear;
 import org.demonstrationcounty.input.FigureReader;
 import org.demonstrationcounty.input.JsonFields;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.policy.Editions;
+import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,21 +54,23 @@ class ReferenceController {
     }
 
     @PutMapping(path = "/api/references/{dataYear}", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
-            summary = "全省中小企业营业收入增速 / The provincial growth of a data year",
-            requestBody =
-                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            content = @Content(schema = @Schema(implementation = NewReference.class))))
-    Reference put(@PathVariable String dataYear, InputStream body) {
+    @Operation(summary = "全省中小企业营业收入增速 / The provincial growth of a data year")
+    Reference put(@PathVariable String dataYear, Body<NewReference> body) {
         CurrentUser user = supplier();
-        JsonFields fields = JsonFields.read(body, GROWTH);
-        Optional<Integer> year = DataYear.read(dataYear, fields.refusals());
-        JsonNode given = fields.number(GROWTH);
-        Optional<BigDecimal> growth =
-                new FigureReader(editions.current().standard(), fields.refusals()).value(given, Basis.GROWTH, GROWTH);
-        fields.throwIfAny();
-        references.supply(year.orElseThrow(), growth.orElseThrow(), user.id());
-        return new Reference(year.orElseThrow(), growth.orElseThrow());
+        Refusals refusals = new Refusals();
+        Optional<Integer> year = DataYear.read(dataYear, refusals);
+        NewReference given = body.read(refusals, this::read);
+        references.supply(year.orElseThrow(), given.provincialSmeRevenueGrowth(), user.id());
+        return new Reference(year.orElseThrow(), given.provincialSmeRevenueGrowth());
+    }
+
+    private NewReference read(JsonFields fields) {
+        FigureReader figures = new FigureReader(editions.current().standard(), fields.refusals());
+        BigDecimal given = fields.number(GROWTH);
+        return new NewReference(
+                given == null
+                        ? null
+                        : figures.value(given, Basis.GROWTH, GROWTH).orElse(null));
     }
 
     private CurrentUser supplier() {

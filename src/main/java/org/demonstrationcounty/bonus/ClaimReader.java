@@ -35,7 +35,7 @@ final class ClaimReader {
 
     private NewClaim claim(JsonNode node, String path) {
         JsonFields fields = JsonFields.of(node, path, refusals, "theme", "summary");
-        String theme = fields.text("theme", 50);
+        String theme = fields.code("theme");
         if (theme != null && rules.find(theme).isEmpty()) {
             fields.refuse("theme", "field.unknown-code", theme);
         } else if (theme != null && !claimed.add(theme)) {

@@ -1,13 +1,11 @@
 package org.demonstrationcounty.calendar;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.InputStream;
 import java.util.List;
 import java.util.SortedSet;
 import org.camunda.bpm.engine.IdentityService;
+import org.demonstrationcounty.input.Body;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.http.MediaType;
@@ -56,15 +54,11 @@ class CalendarController {
     }
 
     @PutMapping(path = "/api/calendar/{year}", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
-            summary = "载入一年的节假日与调休工作日 / An administrator replaces the days of a year",
-            requestBody =
-                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            content = @Content(schema = @Schema(implementation = NewDays.class))))
-    CalendarYear replace(@PathVariable String year, InputStream body) {
+    @Operation(summary = "载入一年的节假日与调休工作日 / An administrator replaces the days of a year")
+    CalendarYear replace(@PathVariable String year, Body<NewDays> body) {
         CurrentUser administrator = administrator();
         int wanted = CalendarRequest.year(year);
-        years.replace(wanted, CalendarRequest.days(wanted, body), administrator.id());
+        years.replace(wanted, body.read(fields -> CalendarRequest.days(wanted, fields)), administrator.id());
         return view(wanted);
     }
 

@@ -1,16 +1,13 @@
 package org.demonstrationcounty.calendar;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.InputStream;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.demonstrationcounty.input.JsonFields;
 import org.demonstrationcounty.input.Parameters;
-import org.demonstrationcounty.problems.Refusal;
 import org.demonstrationcounty.problems.Refusals;
 
 /** Reads the days that an administrator gives to a year, and notes everything that is wrong with them. */
@@ -19,7 +16,6 @@ final class CalendarRequest {
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
     private static final int LONGEST_NAME = 50;
-    private static final String TYPES = "HOLIDAY, WORKDAY";
 
     private final int year;
     private final Refusals refusals;
@@ -37,13 +33,11 @@ final class CalendarRequest {
         return year;
     }
 
-    static List<CalendarDay> days(int year, InputStream body) {
-        JsonFields fields = JsonFields.read(body, "days");
+    /** Reads {@link CalendarController.NewDays}. */
+    static List<CalendarDay> days(int year, JsonFields fields) {
         JsonNode given = fields.list("days");
         CalendarRequest request = new CalendarRequest(year, fields.refusals());
-        List<CalendarDay> days = given == null ? List.of() : request.days(given);
-        fields.throwIfAny();
-        return days;
+        return given == null ? List.of() : request.days(given);
     }
 
     private List<CalendarDay> days(JsonNode given) {
@@ -59,38 +53,17 @@ final class CalendarRequest {
 
     private CalendarDay day(JsonNode given, String path) {
         JsonFields fields = JsonFields.of(given, path, refusals, "date", "type", "name");
-        return new CalendarDay(date(fields), type(fields), fields.text("name", LONGEST_NAME));
+        return new CalendarDay(
+                date(fields), fields.name("type", CalendarDay.Type.class), fields.text("name", LONGEST_NAME));
     }
 
     private LocalDate date(JsonFields fields) {
-        String text = fields.text("date", LONGEST_NAME);
-        if (text == null) {
-            return null;
+        LocalDate date = fields.date("date");
+        if (date != null && date.getYear() != year) {
+            fields.refuse("date", "calendar.other-year", String.valueOf(year));
+        } else if (date != null && !known.add(date)) {
+            fields.refuse("date", "field.duplicate");
         }
-        try {
-            LocalDate date = LocalDate.parse(text);
-            if (date.getYear() != year) {
-                fields.refuse("date", "calendar.other-year", String.valueOf(year));
-            } else if (!known.add(date)) {
-                fields.refuse("date", "field.duplicate");
-            }
-            return date;
-        } catch (DateTimeParseException noDate) {
-            fields.refuse("date", "field.type", new Refusal("", "type.date", List.of()));
-            return null;
-        }
-    }
-
-    private static CalendarDay.Type type(JsonFields fields) {
-        String text = fields.text("type", LONGEST_NAME);
-        for (CalendarDay.Type type : CalendarDay.Type.values()) {
-            if (type.name().equals(text)) {
-                return type;
-            }
-        }
-        if (text != null) {
-            fields.refuse("type", "field.choice", TYPES);
-        }
-        return null;
+        return date;
     }
 }

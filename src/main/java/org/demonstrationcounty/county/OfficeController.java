@@ -1,14 +1,12 @@
 package org.demonstrationcounty.county;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.demonstrationcounty.calendar.ProgrammeClock;
+import org.demonstrationcounty.input.Body;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.http.HttpStatus;
@@ -45,17 +43,13 @@ class OfficeController {
 
     @PostMapping(path = "/api/offices", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(
-            summary = "新增部门 / An administrator opens a department",
-            requestBody =
-                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            content = @Content(schema = @Schema(implementation = NewOffice.class))))
-    Office open(InputStream body) {
+    @Operation(summary = "新增部门 / An administrator opens a department")
+    Office open(Body<NewOffice> body) {
         CurrentUser user = CurrentUser.of(identity);
         if (!user.isAdministrator()) {
             throw RefusedException.forbidden("office.administrators-only");
         }
-        Office office = OfficeRequest.read(body, clock.today());
+        Office office = body.read(fields -> OfficeRequest.read(fields, clock.today()));
         offices.open(office, user.id());
         return office;
     }

@@ -1,12 +1,10 @@
 package org.demonstrationcounty.county;
 
-import java.io.InputStream;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.demonstrationcounty.input.JsonFields;
-import org.demonstrationcounty.problems.Refusal;
+import org.demonstrationcounty.input.ValueReader;
 import org.demonstrationcounty.problems.Refusals;
 
 /** Reads an office that an administrator opens, and notes everything that is wrong with it. */
@@ -18,8 +16,8 @@ final class OfficeRequest {
 
     private OfficeRequest() {}
 
-    static Office read(InputStream body, LocalDate today) {
-        JsonFields fields = JsonFields.read(body, "code", "kind", "name", "nameEnglish", "from");
+    /** Reads {@link OfficeController.NewOffice}. */
+    static Office read(JsonFields fields, LocalDate today) {
         String code = fields.text("code", LONGEST_CODE);
         if (code != null && !CODE.matcher(code).matches()) {
             fields.refuse("code", "office.code");
@@ -30,8 +28,7 @@ final class OfficeRequest {
         }
         String name = fields.text("name", LONGEST_NAME);
         String nameEnglish = fields.text("nameEnglish", LONGEST_NAME);
-        LocalDate from = fields.has("from") ? day(fields.text("from", LONGEST_CODE), fields.refusals()) : today;
-        fields.throwIfAny();
+        LocalDate from = fields.has("from") ? fields.date("from") : today;
         return new Office(code, Office.Kind.DEPARTMENT, name, nameEnglish, from);
     }
 
@@ -40,22 +37,10 @@ final class OfficeRequest {
         if (given == null) {
             return today;
         }
-        try {
-            return LocalDate.parse(given);
-        } catch (DateTimeParseException noDate) {
-            Refusals refusals = new Refusals();
-            refusals.add("on", "field.type", new Refusal("", "type.date", List.of()));
-            refusals.throwIfAny();
-            throw noDate;
-        }
-    }
-
-    private static LocalDate day(String given, Refusals refusals) {
-        try {
-            return given == null ? null : LocalDate.parse(given);
-        } catch (DateTimeParseException noDate) {
-            refusals.add("from", "field.type", new Refusal("", "type.date", List.of()));
-            return null;
-        }
+        Refusals refusals = new Refusals();
+        ValueReader values = new ValueReader(refusals);
+        LocalDate day = values.required(values.date(TextNode.valueOf(given), "on"), "on");
+        refusals.throwIfAny();
+        return day;
     }
 }

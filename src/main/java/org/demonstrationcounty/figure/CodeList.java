@@ -4,13 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.demonstrationcounty.problems.Refusal;
+import org.demonstrationcounty.input.ValueReader;
 import org.demonstrationcounty.problems.Refusals;
 
 /** Reads a list of codes out of JSON: each known, each once, at least one. */
 public record CodeList(String field, Set<String> known) {
 
     public List<String> read(JsonNode list, Refusals refusals) {
+        ValueReader values = new ValueReader(refusals);
         List<String> codes = new ArrayList<>();
         if (list == null) {
             return codes;
@@ -20,15 +21,11 @@ public record CodeList(String field, Set<String> known) {
         }
         for (int index = 0; index < list.size(); index++) {
             String path = field + "[" + index + "]";
-            JsonNode node = list.get(index);
-            if (!node.isTextual()) {
-                refusals.add(path, "field.type", new Refusal(path, "type.text", List.of()));
-            } else if (!known.contains(node.textValue())) {
-                refusals.add(path, "field.unknown-code", node.textValue());
-            } else if (codes.contains(node.textValue())) {
+            String code = values.required(values.code(list.get(index), path, known::contains), path);
+            if (codes.contains(code)) {
                 refusals.add(path, "field.duplicate");
-            } else {
-                codes.add(node.textValue());
+            } else if (code != null) {
+                codes.add(code);
             }
         }
         return codes;

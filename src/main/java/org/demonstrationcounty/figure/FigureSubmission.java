@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.demonstrationcounty.input.FigureReader;
-import org.demonstrationcounty.input.WrittenText;
+import org.demonstrationcounty.input.ValueReader;
 import org.demonstrationcounty.policy.Edition;
-import org.demonstrationcounty.problems.Refusal;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.step.Submission;
 
@@ -26,6 +25,7 @@ public final class FigureSubmission {
     private final String office;
     private final Set<String> own;
     private final Refusals refusals;
+    private final ValueReader values;
 
     FigureSubmission(Submission submitted, Edition edition, String office, Refusals refusals) {
         this.submitted = submitted;
@@ -33,6 +33,7 @@ public final class FigureSubmission {
         this.office = office;
         this.own = new HashSet<>(edition.codesOf(submitted.at().text("department")));
         this.refusals = refusals;
+        this.values = new ValueReader(refusals);
     }
 
     /**
@@ -93,24 +94,12 @@ public final class FigureSubmission {
             if (!own.contains(given.getKey())) {
                 refusals.add(path, "figures.foreign-department", given.getKey());
             } else {
-                note(given.getValue(), path, notes, given.getKey());
+                String note = values.text(given.getValue(), path, LONGEST_NOTE);
+                if (note != null) {
+                    notes.put(given.getKey(), note);
+                }
             }
         }
         return notes;
-    }
-
-    private void note(JsonNode node, String path, Map<String, String> notes, String code) {
-        if (node.isNull()) {
-            return;
-        }
-        if (!node.isTextual()) {
-            refusals.add(path, "field.type", new Refusal(path, "type.text", List.of()));
-        } else if (node.textValue().length() > LONGEST_NOTE) {
-            refusals.add(path, "field.length", LONGEST_NOTE);
-        } else if (!WrittenText.isStorable(node.textValue())) {
-            refusals.add(path, "field.character");
-        } else if (!WrittenText.isBlank(node.textValue())) {
-            notes.put(code, node.textValue());
-        }
     }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.demonstrationcounty.indicator.Basis;
 import org.demonstrationcounty.indicator.Indicator;
 import org.demonstrationcounty.indicator.Standard;
-import org.demonstrationcounty.problems.Refusal;
 import org.demonstrationcounty.problems.Refusals;
 
 /** Reads figures out of JSON, exactly, and notes everything that is wrong with them. A null is an absent figure. */
@@ -18,10 +17,12 @@ public final class FigureReader {
 
     private final Standard standard;
     private final Refusals refusals;
+    private final ValueReader values;
 
     public FigureReader(Standard standard, Refusals refusals) {
         this.standard = standard;
         this.refusals = refusals;
+        this.values = new ValueReader(refusals);
     }
 
     /**
@@ -59,26 +60,18 @@ public final class FigureReader {
 
     /** The members of an object; something else is noted and has none. */
     public List<Map.Entry<String, JsonNode>> properties(JsonNode object, String path) {
-        if (object == null || object.isNull()) {
-            return List.of();
-        }
-        if (!object.isObject()) {
-            refuseType(path, "object");
-            return List.of();
-        }
-        return List.copyOf(object.properties());
+        JsonNode read = values.object(object, path);
+        return read == null ? List.of() : List.copyOf(read.properties());
     }
 
     /** A value on a basis, without trailing zeros; empty where it is absent or cannot stand, which is noted. */
     public Optional<BigDecimal> value(JsonNode node, Basis basis, String path) {
-        if (node == null || node.isNull()) {
-            return Optional.empty();
-        }
-        if (!node.isNumber()) {
-            refuseType(path, basis.isCount() ? "whole" : "decimal");
-            return Optional.empty();
-        }
-        BigDecimal value = node.decimalValue();
+        BigDecimal value = basis.isCount() ? values.whole(node, path) : values.decimal(node, path);
+        return value == null ? Optional.empty() : value(value, basis, path);
+    }
+
+    /** The same of a number that was read already. */
+    public Optional<BigDecimal> value(BigDecimal value, Basis basis, String path) {
         return basis.faultOf(value)
                 .map(fault -> {
                     switch (fault) {
@@ -90,10 +83,6 @@ public final class FigureReader {
                     return Optional.<BigDecimal>empty();
                 })
                 .orElseGet(() -> Optional.of(PlainDecimal.of(value)));
-    }
-
-    private void refuseType(String path, String expected) {
-        refusals.add(path, "field.type", new Refusal(path, "type." + expected, List.of()));
     }
 
     private static String plain(BigDecimal bound) {

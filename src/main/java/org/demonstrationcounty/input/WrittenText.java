@@ -15,6 +15,8 @@ public final class WrittenText {
                     + "\\x{1bca0}-\\x{1bca3}\\x{1d173}-\\x{1d17a}\\x{e0000}-\\x{e0fff}";
 
     private static final Pattern NOTHING_TO_SEE = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}" + INVISIBLE + "]");
+    private static final Pattern MARK = Pattern.compile("[\\p{Cf}" + INVISIBLE + "]");
+    private static final Pattern SPACE_AROUND = Pattern.compile("^[\\s\\p{Z}\\p{Cc}]+|[\\s\\p{Z}\\p{Cc}]+$");
     private static final int WIDER = '！' - '!';
     private static final Pattern MINUS = Pattern.compile("[\\u2010-\\u2013\\u2212\\ufe63]");
     private static final Pattern THOUSANDS = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
@@ -36,14 +38,21 @@ public final class WrittenText {
      * and no percent sign. What is no number stays none.
      */
     public static String number(String text) {
-        String ascii = visible(text)
-                .codePoints()
+        String plain = MINUS.matcher(ascii(visible(text))).replaceAll("-").replaceAll("%$", "");
+        String whole = THOUSANDS.matcher(plain).matches() ? plain.replace(",", "") : plain;
+        return whole.replaceAll("^\\+(?=\\d)", "");
+    }
+
+    /** A word that programs compare, such as a code or a day: without marks that nobody sees, full-width characters as ASCII. */
+    public static String code(String text) {
+        return SPACE_AROUND.matcher(ascii(MARK.matcher(text).replaceAll(""))).replaceAll("");
+    }
+
+    private static String ascii(String text) {
+        return text.codePoints()
                 .map(point -> '！' <= point && point <= '～' ? point - WIDER : point)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        String plain = MINUS.matcher(ascii).replaceAll("-").replaceAll("%$", "");
-        String whole = THOUSANDS.matcher(plain).matches() ? plain.replace(",", "") : plain;
-        return whole.replaceAll("^\\+(?=\\d)", "");
     }
 
     private static String visible(String text) {

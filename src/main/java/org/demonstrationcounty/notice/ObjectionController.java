@@ -1,13 +1,10 @@
 package org.demonstrationcounty.notice;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.InputStream;
 import java.util.Map;
 import org.demonstrationcounty.casefile.CaseAccess;
-import org.demonstrationcounty.input.JsonFields;
+import org.demonstrationcounty.input.Body;
 import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -31,23 +28,13 @@ class ObjectionController {
 
     @PostMapping(path = "/api/cases/{caseKey}/objections", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(
-            summary = "登记异议 / Register an objection while a notice stands",
-            requestBody =
-                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            content = @Content(schema = @Schema(implementation = Objection.class))))
-    Map<String, Object> register(@PathVariable String caseKey, InputStream body) {
+    @Operation(summary = "登记异议 / Register an objection while a notice stands")
+    Map<String, Object> register(@PathVariable String caseKey, Body<Objection> body) {
         access.visible(caseKey);
         if (!access.user().isBureau()) {
             throw RefusedException.forbidden("objection.bureau-only");
         }
-        JsonFields fields = JsonFields.read(body, "name", "organisation", "contact", "content");
-        Objection objection = new Objection(
-                fields.text("name", 100),
-                fields.text("organisation", 200),
-                fields.text("contact", 200),
-                fields.text("content", 4_000));
-        fields.throwIfAny();
+        Objection objection = body.read(Objection::read);
         return Map.of(
                 "objection", notices.register(caseKey, objection, access.user().id()));
     }

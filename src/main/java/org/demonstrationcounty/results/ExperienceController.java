@@ -1,16 +1,14 @@
 package org.demonstrationcounty.results;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.InputStream;
 import java.time.Instant;
 import java.util.Map;
 import org.demonstrationcounty.casefile.CaseAccess;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.County;
+import org.demonstrationcounty.input.Body;
 import org.demonstrationcounty.input.JsonFields;
 import org.demonstrationcounty.input.PageParameters;
 import org.demonstrationcounty.input.Paging;
@@ -42,7 +40,12 @@ class ExperienceController {
             String experience,
             Instant sharedAt) {}
 
-    record Sharing(boolean shared) {}
+    record Sharing(Boolean shared) {
+
+        static Sharing read(JsonFields fields) {
+            return new Sharing(fields.flag("shared"));
+        }
+    }
 
     private final Experiences experiences;
     private final Counties counties;
@@ -72,22 +75,16 @@ class ExperienceController {
     @PutMapping(
             path = "/api/cases/{caseKey}/assessments/{round}/experience",
             consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
-            summary = "推广或不再推广经验 / The bureau shares the experience of a yearly report, or no longer",
-            requestBody =
-                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            content = @Content(schema = @Schema(implementation = Sharing.class))))
-    Sharing share(@PathVariable String caseKey, @PathVariable String round, InputStream body) {
+    @Operation(summary = "推广或不再推广经验 / The bureau shares the experience of a yearly report, or no longer")
+    Sharing share(@PathVariable String caseKey, @PathVariable String round, Body<Sharing> body) {
         access.visible(caseKey);
         if (!access.user().isBureau()) {
             throw RefusedException.forbidden("experience.bureau-only");
         }
         int wantedRound = RoundNumber.read(round);
-        JsonFields fields = JsonFields.read(body, "shared");
-        Boolean shared = fields.flag("shared");
-        fields.throwIfAny();
-        experiences.share(caseKey, wantedRound, shared, access.user().id());
-        return new Sharing(shared);
+        Sharing asked = body.read(Sharing::read);
+        experiences.share(caseKey, wantedRound, asked.shared(), access.user().id());
+        return asked;
     }
 
     private static ExperienceView view(SharedExperience shared, Map<String, County> named) {

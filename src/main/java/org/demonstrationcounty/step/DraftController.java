@@ -1,15 +1,12 @@
 package org.demonstrationcounty.step;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
+import org.demonstrationcounty.input.Body;
 import org.demonstrationcounty.input.Parameters;
-import org.demonstrationcounty.input.StrictJson;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
@@ -45,17 +42,16 @@ class DraftController {
 
     @PutMapping(path = "/api/steps/{taskId}/draft", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
-            summary = "暂存表单 / Keep an unfinished form; with a revision only if that is still the latest, 0 being none",
-            requestBody =
-                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            content = @Content(schema = @Schema(implementation = Map.class))))
+            summary = "暂存表单 / Keep an unfinished form; with a revision only if that is still the latest, 0 being none")
     DraftViews.DraftView save(
-            @PathVariable String taskId, @RequestParam(required = false) String revision, InputStream body) {
+            @PathVariable String taskId,
+            @RequestParam(required = false) String revision,
+            Body<Map<String, Object>> body) {
         List<Field> fields = fieldsOfMine(taskId);
         Refusals refusals = new Refusals();
         Integer begunFrom =
                 revision == null ? null : new Parameters(refusals).whole("revision", revision, 0, LAST_REVISION);
-        String content = new DraftReader(fields, refusals).read(StrictJson.read(body));
+        String content = new DraftReader(fields, refusals).read(body.json());
         refusals.throwIfAny();
         return views.of(
                 drafts.save(taskId, content, begunFrom, CurrentUser.of(identity).id()));

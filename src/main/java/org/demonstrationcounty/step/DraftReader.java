@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.demonstrationcounty.input.ValueReader;
 import org.demonstrationcounty.input.WrittenText;
-import org.demonstrationcounty.problems.Refusal;
 import org.demonstrationcounty.problems.Refusals;
 
 /** Reads an unfinished form: the step's own fields with anything in them that can be kept, complete and right or not. */
@@ -24,9 +24,7 @@ final class DraftReader {
 
     /** The text to keep; everything that is wrong with it is noted. */
     String read(JsonNode values) {
-        if (!values.isObject()) {
-            refusals.add("", "field.type", new Refusal("", "type.object", List.of()));
-        }
+        new ValueReader(refusals).demandObject(values, "");
         for (Map.Entry<String, JsonNode> value : values.properties()) {
             if (!names.contains(value.getKey())) {
                 refusals.add(value.getKey(), "field.unknown");

@@ -1,30 +1,30 @@
 package org.demonstrationcounty.step;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.POJONode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.demonstrationcounty.input.StrictJson;
-import org.demonstrationcounty.input.WrittenText;
-import org.demonstrationcounty.problems.Refusal;
+import org.demonstrationcounty.input.ValueReader;
 import org.demonstrationcounty.problems.Refusals;
 
-/** Reads one submitted value as its field declares it: nothing is coerced, nothing is rounded. */
+/** Reads one submitted value, as the engine hands it over, within the limits that its field declares: nothing is rounded. */
 final class FieldReader {
 
-    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final int DIGITS = 30;
 
     private final Refusals refusals;
+    private final ValueReader values;
 
     FieldReader(Refusals refusals) {
         this.refusals = refusals;
+        this.values = new ValueReader(refusals);
     }
 
     /** The value in its declared type; null where nothing was given or what was given was refused. */
@@ -32,14 +32,29 @@ final class FieldReader {
         if (given == null || plain(given) == null) {
             return null;
         }
+        JsonNode value = node(plain(given));
+        String name = field.name();
         return switch (field.type()) {
-            case TEXT -> text(field, plain(given));
-            case CHOICE -> choice(field, plain(given));
-            case WHOLE, DECIMAL -> number(field, plain(given));
-            case FLAG -> plain(given) instanceof Boolean flag ? flag : mistyped(field);
-            case DATE -> date(field, plain(given));
+            case TEXT -> values.text(value, name, field.maxLength());
+            case CHOICE -> values.choice(value, name, field.choices().keySet());
+            case WHOLE -> number(field, values.whole(value, name));
+            case DECIMAL -> number(field, values.decimal(value, name));
+            case FLAG -> values.flag(value, name);
+            case DATE -> values.date(value, name);
             case OBJECT, LIST -> json(field, given);
         };
+    }
+
+    /** What the engine hands over as JSON has it; a {@link POJONode} is none of its types. */
+    private static JsonNode node(Object value) {
+        if (value instanceof String text) {
+            return TextNode.valueOf(text);
+        }
+        if (value instanceof Boolean flag) {
+            return BooleanNode.valueOf(flag);
+        }
+        BigDecimal number = exact(value);
+        return number == null ? new POJONode(value) : DecimalNode.valueOf(number);
     }
 
     /** The value itself; a serialized one stays as it is, for the engine would read it in its own, laxer way, or fail over it. */
@@ -50,42 +65,9 @@ final class FieldReader {
         return given instanceof SerializableValue ? given : given.getValue();
     }
 
-    private String text(Field field, Object value) {
-        if (!(value instanceof String text)) {
-            return (String) mistyped(field);
-        }
-        if (text.length() > field.maxLength()) {
-            refusals.add(field.name(), "field.length", field.maxLength());
-            return null;
-        }
-        if (!WrittenText.isStorable(text)) {
-            refusals.add(field.name(), "field.character");
-            return null;
-        }
-        return WrittenText.isBlank(text) ? null : text;
-    }
-
-    private String choice(Field field, Object value) {
-        if (!(value instanceof String choice)) {
-            return (String) mistyped(field);
-        }
-        if (WrittenText.isBlank(choice)) {
-            return null;
-        }
-        if (!field.choices().containsKey(choice)) {
-            refusals.add(
-                    field.name(),
-                    "field.choice",
-                    String.join(", ", field.choices().keySet()));
-            return null;
-        }
-        return choice;
-    }
-
-    private BigDecimal number(Field field, Object value) {
-        BigDecimal number = exact(value);
+    private BigDecimal number(Field field, BigDecimal number) {
         if (number == null) {
-            return (BigDecimal) mistyped(field);
+            return null;
         }
         if (field.type() == FieldType.WHOLE && number.scale() > 0) {
             refusals.add(field.name(), "field.whole");
@@ -126,22 +108,13 @@ final class FieldReader {
         return bound == null ? "…" : bound.toPlainString();
     }
 
-    private LocalDate date(Field field, Object value) {
-        if (!(value instanceof String text)
-                || !WrittenText.isBlank(text) && !ISO_DATE.matcher(text).matches()) {
-            return (LocalDate) mistyped(field);
-        }
-        try {
-            return WrittenText.isBlank(text) ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException noSuchDay) {
-            return (LocalDate) mistyped(field);
-        }
-    }
-
     private JsonNode json(Field field, TypedValue given) {
         String source = source(given);
         if (source == null) {
-            return (JsonNode) mistyped(field);
+            JsonNode none = new POJONode(given);
+            return field.type() == FieldType.OBJECT
+                    ? values.object(none, field.name())
+                    : values.list(none, field.name());
         }
         if (source.isBlank()) {
             return null;
@@ -155,13 +128,9 @@ final class FieldReader {
             refusals.add(field.name(), "field.json");
             return null;
         }
-        if (node.get().isNull()) {
-            return null;
-        }
-        boolean asDeclared = field.type() == FieldType.OBJECT
-                ? node.get().isObject()
-                : node.get().isArray();
-        return asDeclared ? node.get() : (JsonNode) mistyped(field);
+        return field.type() == FieldType.OBJECT
+                ? values.object(node.get(), field.name())
+                : values.list(node.get(), field.name());
     }
 
     /** The text of a Json value, or a string of JSON; null where it is neither. */
@@ -182,13 +151,5 @@ final class FieldReader {
         return given instanceof SerializableValue
                 && given.getType() != null
                 && "json".equals(given.getType().getName());
-    }
-
-    private Object mistyped(Field field) {
-        refusals.add(
-                field.name(),
-                "field.type",
-                new Refusal(field.name(), "type." + field.type().code(), List.of()));
-        return null;
     }
 }

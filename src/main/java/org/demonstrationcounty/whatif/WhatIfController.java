@@ -1,12 +1,7 @@
 package org.demonstrationcounty.whatif;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import org.demonstrationcounty.evaluation.EvaluationView;
@@ -14,7 +9,8 @@ import org.demonstrationcounty.figure.WarningView;
 import org.demonstrationcounty.indicator.Evaluation;
 import org.demonstrationcounty.indicator.Evaluator;
 import org.demonstrationcounty.indicator.Standard;
-import org.demonstrationcounty.input.StrictJson;
+import org.demonstrationcounty.input.Body;
+import org.demonstrationcounty.input.JsonFields;
 import org.demonstrationcounty.policy.Edition;
 import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.problems.RefusedException;
@@ -37,39 +33,37 @@ class WhatIfController {
     }
 
     @PostMapping(path = "/api/evaluations", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
-            summary = "按数据年度适用的指标试算，不作保存 / A what-if by the edition of the data year; nothing is stored",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = @Content(schema = @Schema(implementation = WhatIfRequest.class))))
-    EvaluationView evaluate(InputStream body) {
-        JsonNode request = StrictJson.read(body);
+    @Operation(summary = "按数据年度适用的指标试算，不作保存 / A what-if by the edition of the data year; nothing is stored")
+    EvaluationView evaluate(Body<WhatIfRequest> body) {
+        return body.read(this::evaluate);
+    }
+
+    private EvaluationView evaluate(JsonFields request) {
         Standard standard = edition(request).standard();
         WhatIf whatIf = WhatIfReader.read(request, standard);
+        request.refusals().throwIfAny();
         Evaluation evaluation = new Evaluator(standard)
                 .evaluate(whatIf.round(), whatIf.figures(), whatIf.references(), whatIf.rulings());
         return EvaluationView.of(evaluation, LocaleContextHolder.getLocale());
     }
 
     @PostMapping(path = "/api/evaluations/warnings", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
-            summary = "数据提醒：累计数下降、数量突变、占比或增速异常 / Which of these figures want a second look",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = @Content(schema = @Schema(implementation = WhatIfRequest.class))))
-    Warnings warn(InputStream body) {
-        JsonNode request = StrictJson.read(body);
+    @Operation(summary = "数据提醒：累计数下降、数量突变、占比或增速异常 / Which of these figures want a second look")
+    Warnings warn(Body<WhatIfRequest> body) {
+        return body.read(this::warn);
+    }
+
+    private Warnings warn(JsonFields request) {
         Edition edition = edition(request);
         WhatIf whatIf = WhatIfReader.read(request, edition.standard());
+        request.refusals().throwIfAny();
         Locale language = LocaleContextHolder.getLocale();
         return new Warnings(edition.warningsOn(whatIf.figures()).stream()
                 .map(warning -> WarningView.of(warning, language))
                 .toList());
     }
 
-    private Edition edition(JsonNode request) {
+    private Edition edition(JsonFields request) {
         return WhatIfReader.dataYear(request).map(this::governing).orElseGet(editions::current);
     }
 

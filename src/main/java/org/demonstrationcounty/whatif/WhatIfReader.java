@@ -16,15 +16,14 @@ import org.demonstrationcounty.indicator.Ruling;
 import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.input.DataYear;
 import org.demonstrationcounty.input.FigureReader;
+import org.demonstrationcounty.input.JsonFields;
 import org.demonstrationcounty.input.RulingReader;
-import org.demonstrationcounty.problems.Refusal;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
 
 /** Reads a what-if request; what is wrong with it is found all at once. */
 final class WhatIfReader {
 
-    private static final Set<String> FIELDS = Set.of("round", "dataYear", "figures", "references", "rulings");
     private static final Set<String> FIGURE_FIELDS = Set.of("current", "previous");
     private static final String PROVINCE = "provincialSmeRevenueGrowth";
     private static final String GDP = "countyGdpGrowth";
@@ -33,17 +32,18 @@ final class WhatIfReader {
     private static final int ANY_ROUND = 3;
 
     private final Standard standard;
-    private final Refusals refusals = new Refusals();
+    private final Refusals refusals;
     private final FigureReader reader;
 
-    private WhatIfReader(Standard standard) {
+    private WhatIfReader(Standard standard, Refusals refusals) {
         this.standard = standard;
+        this.refusals = refusals;
         this.reader = new FigureReader(standard, refusals);
     }
 
-    /** @throws RefusedException naming every fault */
-    static WhatIf read(JsonNode request, Standard standard) {
-        return new WhatIfReader(standard).read(request);
+    /** Reads a {@link WhatIfRequest}. */
+    static WhatIf read(JsonFields fields, Standard standard) {
+        return new WhatIfReader(standard, fields.refusals()).read(fields);
     }
 
     /**
@@ -51,39 +51,29 @@ final class WhatIfReader {
      *
      * @throws RefusedException where it is no year
      */
-    static Optional<Integer> dataYear(JsonNode request) {
+    static Optional<Integer> dataYear(JsonFields request) {
         JsonNode given = request.get("dataYear");
         return given == null || given.isNull() ? Optional.empty() : Optional.of(DataYear.of(given));
     }
 
-    private WhatIf read(JsonNode request) {
-        if (!request.isObject()) {
-            throw RefusedException.invalid("", "field.type", new Refusal("", "type.object", List.of()));
-        }
-        refuseUnknown(request);
-        int round = round(request.get("round"));
-        WhatIf whatIf = new WhatIf(
+    private WhatIf read(JsonFields fields) {
+        int round = round(fields);
+        return new WhatIf(
                 round,
-                figures(request.get("figures")),
-                references(request.get("references")),
-                rulings(request.get("rulings"), round));
-        refusals.throwIfAny();
-        return whatIf;
+                figures(fields.get("figures")),
+                references(fields.get("references")),
+                rulings(fields.get("rulings"), round));
     }
 
-    private int round(JsonNode node) {
-        if (node == null || node.isNull()) {
-            refusals.add("round", "field.missing");
-        } else if (!node.isNumber()) {
-            refusals.add("round", "field.type", new Refusal("round", "type.whole", List.of()));
-        } else {
-            BigDecimal given = node.decimalValue();
-            for (int round = 1; round <= Standard.ROUNDS; round++) {
-                if (given.compareTo(BigDecimal.valueOf(round)) == 0) {
-                    return round;
-                }
+    private static int round(JsonFields fields) {
+        BigDecimal given = fields.whole("round");
+        for (int round = 1; round <= Standard.ROUNDS; round++) {
+            if (given != null && given.compareTo(BigDecimal.valueOf(round)) == 0) {
+                return round;
             }
-            refusals.add("round", "field.choice", "1, 2, 3");
+        }
+        if (given != null) {
+            fields.refuse("round", "field.choice", "1, 2, 3");
         }
         return ANY_ROUND;
     }
@@ -123,13 +113,5 @@ final class WhatIfReader {
 
     private List<Ruling> rulings(JsonNode node, int round) {
         return new RulingReader(standard, round, RulingReader.Reason.NONE, refusals).read(node, "rulings");
-    }
-
-    private void refuseUnknown(JsonNode request) {
-        request.fieldNames().forEachRemaining(name -> {
-            if (!FIELDS.contains(name)) {
-                refusals.add(name, "field.unknown");
-            }
-        });
     }
 }

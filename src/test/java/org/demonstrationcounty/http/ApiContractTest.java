@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -247,6 +248,36 @@ class ApiContractTest {
         Answer beyond = programme.as("bureau").get("/api/cases?page=1&size=200").is(200);
         assertThat(beyond.json().get("items")).isEmpty();
         assertThat(beyond.at("/total")).isEqualTo("1");
+    }
+
+    @Test
+    void everyBodyIsDescribedAsWhatItIs() {
+        JsonNode described = programme.as("bureau").get("/v3/api-docs").is(200).json();
+        Map<String, String> bodies = new TreeMap<>();
+        described.get("paths").properties().forEach(path -> path.getValue().properties().stream()
+                .filter(call -> call.getValue().has("requestBody"))
+                .forEach(call -> bodies.put(
+                        path.getKey(),
+                        call.getValue()
+                                .at("/requestBody/content/application~1json/schema")
+                                .path("$ref")
+                                .asText()
+                                .replace("#/components/schemas/", ""))));
+
+        assertThat(bodies)
+                .containsEntry("/api/cases/{caseKey}/objections", "Objection")
+                .containsEntry("/api/cases/{caseKey}/withdrawal", "Withdrawal")
+                .containsEntry("/api/cases/{caseKey}/assessments/{round}/corrections", "Correction")
+                .containsEntry("/api/cases/{caseKey}/assessments/{round}/experience", "Sharing")
+                .containsEntry("/api/references/{dataYear}", "NewReference")
+                .containsEntry("/api/calendar/{year}", "NewDays")
+                .containsEntry("/api/evaluations", "WhatIfRequest")
+                .containsEntry("/api/evaluations/warnings", "WhatIfRequest")
+                .containsKey("/api/steps/{taskId}/draft");
+        assertThat(described.at("/components/schemas/Objection/properties").fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder("name", "organisation", "contact", "content");
+        assertThat(described.findValuesAsText("name")).doesNotContain("body");
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.demonstrationcounty.indicator.Evaluator;
 import org.demonstrationcounty.indicator.Indicator;
 import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.indicator.Target;
-import org.demonstrationcounty.input.StrictJson;
+import org.demonstrationcounty.input.Body;
 import org.demonstrationcounty.policy.ShippedEdition;
 import org.junit.jupiter.api.Test;
 
@@ -110,8 +110,8 @@ class OracleTest {
     }
 
     private static NoticeOracle.Outcome answer(String json, Standard standard) {
-        WhatIf whatIf = WhatIfReader.read(
-                StrictJson.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))), standard);
+        WhatIf whatIf = Body.of(WhatIfRequest.class, new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)))
+                .read(fields -> WhatIfReader.read(fields, standard));
         EvaluationView view = EvaluationView.of(
                 new Evaluator(standard)
                         .evaluate(whatIf.round(), whatIf.figures(), whatIf.references(), whatIf.rulings()),

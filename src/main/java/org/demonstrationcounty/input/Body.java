@@ -1,0 +1,57 @@
+package org.demonstrationcounty.input;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.InputStream;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.function.Function;
+import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.problems.RefusedException;
+
+/**
+ * The body of a request, read when it is asked for: whoever may not send it is told so first.
+ *
+ * @param <T> the record whose components it may have; the API's description shows it
+ */
+public final class Body<T> {
+
+    private final Class<?> type;
+    private final InputStream sent;
+
+    private Body(Class<?> type, InputStream sent) {
+        this.type = type;
+        this.sent = sent;
+    }
+
+    public static Body<?> of(Class<?> type, InputStream sent) {
+        return new Body<>(type, sent);
+    }
+
+    /** @throws RefusedException naming every problem that {@code reader} found */
+    public <R> R read(Function<JsonFields, R> reader) {
+        return read(new Refusals(), reader);
+    }
+
+    /**
+     * The same, with what was found before.
+     *
+     * @throws RefusedException naming every problem
+     */
+    public <R> R read(Refusals refusals, Function<JsonFields, R> reader) {
+        JsonFields fields = JsonFields.of(json(), "", refusals, components());
+        R read = reader.apply(fields);
+        refusals.throwIfAny();
+        return read;
+    }
+
+    /** @throws RefusedException invalid, {@code field.json}, where it is no JSON or none at all */
+    public JsonNode json() {
+        return StrictJson.read(sent);
+    }
+
+    private String[] components() {
+        return Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toArray(String[]::new);
+    }
+}

@@ -1,0 +1,49 @@
+package org.demonstrationcounty.input;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+
+/** Describes a {@link Body} in the OpenAPI document: what springdoc takes for a parameter of this type is the body. */
+@Component
+class BodyDescription implements GlobalOperationCustomizer {
+
+    BodyDescription() {
+        SpringDocUtils.getConfig().addResponseWrapperToIgnore(Body.class);
+    }
+
+    @Override
+    public Operation customize(Operation operation, HandlerMethod handler) {
+        Arrays.stream(handler.getMethodParameters())
+                .filter(parameter -> parameter.getParameterType() == Body.class)
+                .findFirst()
+                .ifPresent(body -> describe(operation, body.getParameter().getName()));
+        return operation;
+    }
+
+    private static void describe(Operation operation, String name) {
+        List<Parameter> others =
+                new ArrayList<>(operation.getParameters() == null ? List.of() : operation.getParameters());
+        others.stream()
+                .filter(parameter -> parameter.getName().equals(name))
+                .findFirst()
+                .ifPresent(parameter -> {
+                    others.remove(parameter);
+                    operation.setParameters(others);
+                    MediaType json = new MediaType().schema(parameter.getSchema());
+                    operation.setRequestBody(new RequestBody()
+                            .required(true)
+                            .content(new Content()
+                                    .addMediaType(org.springframework.http.MediaType.APPLICATION_JSON_VALUE, json)));
+                });
+    }
+}

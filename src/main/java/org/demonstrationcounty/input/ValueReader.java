@@ -1,0 +1,165 @@
+package org.demonstrationcounty.input;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.demonstrationcounty.problems.Refusal;
+import org.demonstrationcounty.problems.Refusals;
+
+/**
+ * Reads single values, alike for forms, calls and sheets: what a text, a code, a number, a date, an object and a list are is said
+ * here alone. Nothing is coerced. A value that is absent, or in which nobody can see anything, is null; so is one that is refused,
+ * and that is noted.
+ */
+public final class ValueReader {
+
+    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private final Refusals refusals;
+
+    public ValueReader(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
+    /** A text as it was written, invisible marks and all. @param longest in characters */
+    public String text(JsonNode given, String path, int longest) {
+        String text = written(given, path, "text");
+        if (text == null || WrittenText.isBlank(text)) {
+            return null;
+        }
+        if (text.length() > longest) {
+            refusals.add(path, "field.length", longest);
+            return null;
+        }
+        return text;
+    }
+
+    /** A word that programs compare: full-width letters and digits are ASCII ones, marks that nobody sees do not count. */
+    public String code(JsonNode given, String path) {
+        return code(given, path, "text");
+    }
+
+    /** A code among those that are known; another is {@code field.unknown-code}. */
+    public String code(JsonNode given, String path, Predicate<String> known) {
+        String code = code(given, path);
+        if (code != null && !known.test(code)) {
+            refusals.add(path, "field.unknown-code", code);
+            return null;
+        }
+        return code;
+    }
+
+    /** One of a few words; another is {@code field.choice}, which names them. */
+    public String choice(JsonNode given, String path, Collection<String> choices) {
+        String choice = code(given, path, "choice");
+        if (choice != null && !choices.contains(choice)) {
+            refusals.add(path, "field.choice", String.join(", ", choices));
+            return null;
+        }
+        return choice;
+    }
+
+    /** A number, exactly as it was sent. */
+    public BigDecimal decimal(JsonNode given, String path) {
+        return number(given, path, "decimal");
+    }
+
+    /** A number where only whole ones make sense; whether it is one is for the caller's limits to say. */
+    public BigDecimal whole(JsonNode given, String path) {
+        return number(given, path, "whole");
+    }
+
+    public Boolean flag(JsonNode given, String path) {
+        if (isAbsent(given)) {
+            return null;
+        }
+        return given.isBoolean() ? (Boolean) given.booleanValue() : mistyped(path, "flag");
+    }
+
+    /** A day, such as 2021-07-07. */
+    public LocalDate date(JsonNode given, String path) {
+        String day = code(given, path, "date");
+        if (day == null) {
+            return null;
+        }
+        try {
+            return ISO_DATE.matcher(day).matches() ? LocalDate.parse(day) : mistyped(path, "date");
+        } catch (DateTimeParseException noSuchDay) {
+            return mistyped(path, "date");
+        }
+    }
+
+    public JsonNode object(JsonNode given, String path) {
+        if (isAbsent(given)) {
+            return null;
+        }
+        return given.isObject() ? given : mistyped(path, "object");
+    }
+
+    /** Notes whatever is no object, JSON's null too. */
+    public void demandObject(JsonNode given, String path) {
+        if (!given.isObject()) {
+            mistyped(path, "object");
+        }
+    }
+
+    public JsonNode list(JsonNode given, String path) {
+        if (isAbsent(given)) {
+            return null;
+        }
+        return given.isArray() ? given : mistyped(path, "list");
+    }
+
+    /** The value, which must be there: its absence is noted, unless something else is wrong with it already. */
+    public <T> T required(T read, String path) {
+        if (read == null && !refusals.concern(path)) {
+            refusals.add(path, "field.missing");
+        }
+        return read;
+    }
+
+    private String code(JsonNode given, String path, String type) {
+        String text = written(given, path, type);
+        if (text == null) {
+            return null;
+        }
+        String code = WrittenText.code(text);
+        return code.isEmpty() ? null : code;
+    }
+
+    /** A text that can be stored. */
+    private String written(JsonNode given, String path, String type) {
+        if (isAbsent(given)) {
+            return null;
+        }
+        if (!given.isTextual()) {
+            return mistyped(path, type);
+        }
+        if (!WrittenText.isStorable(given.textValue())) {
+            refusals.add(path, "field.character");
+            return null;
+        }
+        return given.textValue();
+    }
+
+    private BigDecimal number(JsonNode given, String path, String type) {
+        if (isAbsent(given)) {
+            return null;
+        }
+        return given.isNumber() ? given.decimalValue() : mistyped(path, type);
+    }
+
+    private static boolean isAbsent(JsonNode given) {
+        return given == null || given.isNull() || given.isMissingNode();
+    }
+
+    private <T> T mistyped(String path, String type) {
+        refusals.add(path, "field.type", new Refusal(path, "type." + type, List.of()));
+        return null;
+    }
+}
