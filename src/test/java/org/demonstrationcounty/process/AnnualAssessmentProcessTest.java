@@ -5,6 +5,8 @@ import static org.demonstrationcounty.process.Person.BUREAU;
 import static org.demonstrationcounty.process.Person.GOVERNMENT;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.casefile.Stage;
 import org.demonstrationcounty.policy.ShippedEdition;
@@ -376,6 +378,37 @@ class AnnualAssessmentProcessTest {
                         "smeGdpShare | MET | 口径调整 | bureau-zhang");
         walk.confirmsRound("PASS");
         assertThat(walk.stage()).isEqualTo(Stage.CREATION);
+    }
+
+    @Test
+    @Rule("R16")
+    void atMostThreeIndicatorsOfARoundAreExempt() {
+        walk.comesToReview(Figures.allMet(1));
+        assertThat(refusedExemptions("smeGdpShare", "technologySmes", "neeqListings", "industrialOver1bn"))
+                .contains("最多可认定免考 3 项指标");
+
+        walk.does(
+                BUREAU,
+                "review-assessment",
+                "decision",
+                "reevaluate",
+                "rulings",
+                exemptions("smeGdpShare", "technologySmes"));
+        assertThat(refusedExemptions("neeqListings", "industrialOver1bn")).contains("最多可认定免考 3 项指标");
+        walk.does(BUREAU, "review-assessment", "decision", "reevaluate", "rulings", exemptions("neeqListings"));
+        walk.does(BUREAU, "review-assessment", "decision", "reevaluate", "rulings", exemptions("smeGdpShare"));
+        assertThat(refusedExemptions("industrialOver1bn")).contains("最多可认定免考 3 项指标");
+    }
+
+    private String refusedExemptions(String... codes) {
+        return walk.refused(BUREAU, "review-assessment", "decision", "reevaluate", "rulings", exemptions(codes))
+                .message();
+    }
+
+    private static String exemptions(String... codes) {
+        return Stream.of(codes)
+                .map(code -> "{\"indicator\": \"" + code + "\", \"kind\": \"EXEMPT\", \"reason\": \"本县无此项\"}")
+                .collect(Collectors.joining(", ", "[", "]"));
     }
 
     @Test
