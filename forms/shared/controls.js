@@ -27,6 +27,12 @@ export function simpleControl(field, initial, options) {
   return control;
 }
 
+/** Nothing to fill in: what the form shows goes back with it, so that a decision names what it was made on. */
+export function shownControl({ field, initial }) {
+  const place = element('div', { hidden: true });
+  return { names: [field.name], element: place, read: () => ({ [field.name]: initial }), anchor: () => place };
+}
+
 function inputControl(field, input, read = (text) => ({ value: text })) {
   input.id = field.id ?? `county-${field.name}`;
   input.name = field.name;

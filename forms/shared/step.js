@@ -1,4 +1,4 @@
-import { simpleControl } from './controls.js';
+import { shownControl, simpleControl } from './controls.js';
 import { element } from './dom.js';
 import { keepDraft } from './drafts.js';
 import { Fields } from './fields.js';
@@ -16,6 +16,7 @@ const EDITORS = {
   departments: departmentsEditor,
   claims: claimsEditor,
   rulings: rulingsEditor,
+  shown: shownControl,
 };
 
 const VARIABLE_TYPES = {
@@ -35,7 +36,8 @@ const VARIABLE_TYPES = {
  * - data-section="case": a section of what the step shows; with data-attach="plan" documents of this kind can be added
  * - data-field="comment": the declared field of this name, several of them where one editor takes them together; with
  *   data-editor="figures" for a table, data-options="counties" for a choice out of the view, data-initial="application.statement"
- *   for a value out of the view to begin with, and data-when="asksCountyGdpGrowth" where the view must ask for it
+ *   for a value out of the view to begin with, and data-when="asksCountyGdpGrowth" where the view must ask for it;
+ *   data-editor="shown" sends that value back as it was shown
  */
 export async function step(camForm, scope) {
   const form = camForm.formElement[0];

@@ -49,7 +49,7 @@ class WithdrawalController {
             throw RefusedException.forbidden("withdrawal.county-only");
         }
         Withdrawal asked = body.read(Withdrawal::read);
-        withdrawals.withdraw(file, asked.reason(), access.user().id());
+        withdrawals.withdraw(caseKey, asked.reason(), access.user().id());
         return cases.summary(files.get(caseKey));
     }
 }

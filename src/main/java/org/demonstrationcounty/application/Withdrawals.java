@@ -7,7 +7,6 @@ import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.Decision;
 import org.demonstrationcounty.engine.CaseFlow;
 import org.demonstrationcounty.people.Act;
-import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,14 +28,12 @@ class Withdrawals implements CaseEvents {
         this.events = events;
     }
 
-    /** @throws RefusedException 409 where the case has come to its end */
-    void withdraw(CaseFile file, String reason, String user) {
-        if (file.stage().isEnd()) {
-            throw RefusedException.conflict("case.ended");
-        }
-        withdrawals.save(new WithdrawalRow(file.caseKey(), reason, user, files.moment(file.caseKey())));
+    /** @throws org.demonstrationcounty.problems.RefusedException 409 where the case has come to its end */
+    void withdraw(String caseKey, String reason, String user) {
+        CaseFile file = files.holdRunning(caseKey);
+        withdrawals.save(new WithdrawalRow(caseKey, reason, user, files.moment(caseKey)));
         events.publishEvent(
-                Act.onCase(file.caseKey(), "withdraw", user).because(reason).changing("withdrawn", null, true));
+                Act.onCase(caseKey, "withdraw", user).because(reason).changing("withdrawn", null, true));
         flow.tell("withdrawal", file.processInstanceId());
     }
 

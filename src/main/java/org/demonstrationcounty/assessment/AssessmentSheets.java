@@ -85,6 +85,7 @@ public class AssessmentSheets {
     public Map<String, Object> result(String caseKey, int round) {
         Map<String, Object> result = new LinkedHashMap<>();
         AssessmentView assessment = assessments.latest(caseKey, round).orElseThrow();
+        result.put("attempt", assessment.attempt());
         result.put("evaluation", assessment);
         result.put("rulings", assessment.rulings());
         result.put("bonus", assessment.bonus());

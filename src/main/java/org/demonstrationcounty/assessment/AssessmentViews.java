@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.demonstrationcounty.bonus.Claims;
 import org.demonstrationcounty.casefile.CaseAccess;
-import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.evaluation.EvaluationRow;
 import org.demonstrationcounty.evaluation.EvaluationView;
 import org.demonstrationcounty.evaluation.Evaluations;
@@ -17,6 +16,7 @@ import org.demonstrationcounty.evaluation.Rulings;
 import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.policy.Editions;
+import org.demonstrationcounty.round.RoundRow;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +30,6 @@ public class AssessmentViews {
     private final Rounds rounds;
     private final Rulings rulings;
     private final Claims claims;
-    private final CaseFiles files;
     private final Editions editions;
     private final AccountNames names;
     private final FigureStates states;
@@ -42,7 +41,6 @@ public class AssessmentViews {
             Rounds rounds,
             Rulings rulings,
             Claims claims,
-            CaseFiles files,
             Editions editions,
             AccountNames names,
             FigureStates states,
@@ -52,7 +50,6 @@ public class AssessmentViews {
         this.rounds = rounds;
         this.rulings = rulings;
         this.claims = claims;
-        this.files = files;
         this.editions = editions;
         this.names = names;
         this.states = states;
@@ -98,8 +95,7 @@ public class AssessmentViews {
     }
 
     private List<AssessmentView.RulingView> rulings(String caseKey, int round) {
-        Standard standard =
-                editions.governing(files.get(caseKey).dataYear(round)).standard();
+        Standard standard = rounds.assessed(caseKey, round).edition().standard();
         Collection<RulingRow> rows = rulings.latest(caseKey, round);
         Map<String, String> rulers =
                 names.of(rows.stream().map(RulingRow::ruledBy).toList());

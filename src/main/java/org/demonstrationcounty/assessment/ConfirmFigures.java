@@ -13,6 +13,7 @@ import org.demonstrationcounty.indicator.Indicator;
 import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.round.RoundLocks;
 import org.demonstrationcounty.step.Step;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
@@ -25,6 +26,7 @@ class ConfirmFigures implements Step<ConfirmFigures.Confirmation> {
     /** @param disputed the departments whose figures the county disputes */
     record Confirmation(Decided decided, List<String> disputed) {}
 
+    private final RoundLocks locks;
     private final Decisions decisions;
     private final FigureRequests requests;
     private final CaseFiles files;
@@ -32,7 +34,13 @@ class ConfirmFigures implements Step<ConfirmFigures.Confirmation> {
     private final AssessmentSheets sheets;
 
     ConfirmFigures(
-            Decisions decisions, FigureRequests requests, CaseFiles files, Editions editions, AssessmentSheets sheets) {
+            RoundLocks locks,
+            Decisions decisions,
+            FigureRequests requests,
+            CaseFiles files,
+            Editions editions,
+            AssessmentSheets sheets) {
+        this.locks = locks;
         this.decisions = decisions;
         this.requests = requests;
         this.files = files;
@@ -47,6 +55,7 @@ class ConfirmFigures implements Step<ConfirmFigures.Confirmation> {
 
     @Override
     public Confirmation read(Submission submitted, Refusals refusals) {
+        locks.hold(submitted.caseKey(), submitted.round());
         Standard standard = standard(submitted);
         List<String> owners = disputed(submitted, standard, refusals).stream()
                 .map(code -> standard.find(code).orElseThrow().department())

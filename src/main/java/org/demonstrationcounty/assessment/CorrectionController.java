@@ -79,9 +79,9 @@ class CorrectionController {
     }
 
     private Standard standard(String caseKey, int round) {
-        Edition edition = rounds.find(caseKey, round)
-                .map(opened -> editions.governing(opened.dataYear()))
-                .orElseGet(editions::current);
+        Edition edition = rounds.find(caseKey, round).isPresent()
+                ? rounds.assessed(caseKey, round).edition()
+                : editions.current();
         return edition.standard();
     }
 }

@@ -1,12 +1,15 @@
 package org.demonstrationcounty.assessment;
 
 import java.math.BigDecimal;
+import org.demonstrationcounty.evaluation.EvaluationRow;
 import org.demonstrationcounty.evaluation.Evaluations;
 import org.demonstrationcounty.figure.CaseFigures;
 import org.demonstrationcounty.figure.FigureCorrection;
 import org.demonstrationcounty.indicator.Evaluation;
 import org.demonstrationcounty.people.Act;
 import org.demonstrationcounty.problems.RefusedException;
+import org.demonstrationcounty.round.RoundLocks;
+import org.demonstrationcounty.round.RoundRow;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +23,19 @@ class Corrections {
     record Outcome(Evaluation before, Evaluation after) {}
 
     private final Rounds rounds;
+    private final RoundLocks locks;
     private final CaseFigures figures;
     private final Evaluations evaluations;
     private final ApplicationEventPublisher events;
 
-    Corrections(Rounds rounds, CaseFigures figures, Evaluations evaluations, ApplicationEventPublisher events) {
+    Corrections(
+            Rounds rounds,
+            RoundLocks locks,
+            CaseFigures figures,
+            Evaluations evaluations,
+            ApplicationEventPublisher events) {
         this.rounds = rounds;
+        this.locks = locks;
         this.figures = figures;
         this.evaluations = evaluations;
         this.events = events;
@@ -40,6 +50,7 @@ class Corrections {
     Outcome correct(FigureCorrection correction) {
         String caseKey = correction.caseKey();
         int round = correction.round();
+        locks.hold(caseKey, round);
         if (rounds.find(caseKey, round).filter(RoundRow::isConfirmed).isEmpty()) {
             throw RefusedException.conflict("correction.not-confirmed", String.valueOf(round));
         }
@@ -48,17 +59,12 @@ class Corrections {
             throw RefusedException.invalid("figure", "correction.unchanged");
         }
         figures.correct(correction);
-        Evaluation before = evaluations.latest(caseKey, round).orElseThrow().evaluation();
-        Evaluation after = evaluations.evaluateCorrected(caseKey, round, before.edition());
-        if (correction.locked().countsInTheNextRound()
-                && rounds.isOpen(caseKey, round + 1)
-                && evaluations.latest(caseKey, round + 1).isPresent()) {
-            evaluations.evaluate(caseKey, round + 1);
-        }
+        EvaluationRow result = evaluations.latest(caseKey, round).orElseThrow();
+        EvaluationRow corrected = evaluations.latestCorrected(result).orElseThrow();
         events.publishEvent(Act.onCase(caseKey, "correct-figure", correction.user())
                 .inRound(round)
                 .because(correction.reason())
                 .changing(correction.locked().field(), standing, correction.figure()));
-        return new Outcome(before, after);
+        return new Outcome(result.evaluation(), corrected.evaluation());
     }
 }

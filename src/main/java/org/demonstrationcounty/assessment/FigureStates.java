@@ -1,6 +1,7 @@
 package org.demonstrationcounty.assessment;
 
 import org.demonstrationcounty.engine.CaseFlow;
+import org.demonstrationcounty.round.RoundRow;
 import org.springframework.stereotype.Component;
 
 /** How firmly the figures of rounds stand. */

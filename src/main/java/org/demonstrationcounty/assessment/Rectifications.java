@@ -3,7 +3,6 @@ package org.demonstrationcounty.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import org.demonstrationcounty.calendar.ProgrammeClock;
-import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.evaluation.EvaluationRow;
 import org.demonstrationcounty.evaluation.Evaluations;
 import org.demonstrationcounty.figure.FigureRequest;
@@ -11,7 +10,7 @@ import org.demonstrationcounty.figure.FigureRequests;
 import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.indicator.Status;
 import org.demonstrationcounty.indicator.Verdict;
-import org.demonstrationcounty.policy.Editions;
+import org.demonstrationcounty.round.RoundLocks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,25 +22,22 @@ class Rectifications {
     private final RectificationRepository rectifications;
     private final Evaluations evaluations;
     private final FigureRequests requests;
+    private final RoundLocks locks;
     private final Rounds rounds;
-    private final CaseFiles files;
-    private final Editions editions;
     private final ProgrammeClock clock;
 
     Rectifications(
             RectificationRepository rectifications,
             Evaluations evaluations,
             FigureRequests requests,
+            RoundLocks locks,
             Rounds rounds,
-            CaseFiles files,
-            Editions editions,
             ProgrammeClock clock) {
         this.rectifications = rectifications;
         this.evaluations = evaluations;
         this.requests = requests;
+        this.locks = locks;
         this.rounds = rounds;
-        this.files = files;
-        this.editions = editions;
         this.clock = clock;
     }
 
@@ -60,6 +56,7 @@ class Rectifications {
 
     /** The county reports; the departments whose indicators failed are asked again. */
     void report(String summary, String caseKey, int round, String user) {
+        locks.hold(caseKey, round);
         rectification(caseKey, round).report(summary, user, clock.instant());
         rounds.reopen(caseKey, round);
         requests.ask(
@@ -70,8 +67,7 @@ class Rectifications {
 
     private List<String> departmentsOfFailed(String caseKey, int round) {
         EvaluationRow latest = evaluations.latest(caseKey, round).orElseThrow();
-        Standard standard =
-                editions.governing(files.get(caseKey).dataYear(round)).standard();
+        Standard standard = rounds.assessed(caseKey, round).edition().standard();
         return latest.evaluation().verdicts().stream()
                 .filter(verdict -> verdict.status() == Status.NOT_MET)
                 .map(Verdict::code)

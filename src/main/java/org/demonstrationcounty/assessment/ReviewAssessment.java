@@ -19,6 +19,8 @@ import org.demonstrationcounty.input.RulingReader;
 import org.demonstrationcounty.policy.Edition;
 import org.demonstrationcounty.policy.Grades;
 import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.problems.RefusedException;
+import org.demonstrationcounty.round.RoundLocks;
 import org.demonstrationcounty.step.Step;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
@@ -35,6 +37,7 @@ class ReviewAssessment implements Step<ReviewAssessment.Reviewed> {
      */
     record Reviewed(Decided decided, String grade, List<Ruling> rulings, List<String> departments) {}
 
+    private final RoundLocks locks;
     private final Decisions decisions;
     private final Evaluations evaluations;
     private final Rulings rulings;
@@ -46,6 +49,7 @@ class ReviewAssessment implements Step<ReviewAssessment.Reviewed> {
     private final FourEyes fourEyes;
 
     ReviewAssessment(
+            RoundLocks locks,
             Decisions decisions,
             Evaluations evaluations,
             Rulings rulings,
@@ -55,6 +59,7 @@ class ReviewAssessment implements Step<ReviewAssessment.Reviewed> {
             AssessmentSheets sheets,
             WantedExplanation explanation,
             FourEyes fourEyes) {
+        this.locks = locks;
         this.decisions = decisions;
         this.evaluations = evaluations;
         this.rulings = rulings;
@@ -89,6 +94,8 @@ class ReviewAssessment implements Step<ReviewAssessment.Reviewed> {
 
     @Override
     public Reviewed read(Submission submitted, Refusals refusals) {
+        locks.hold(submitted.caseKey(), submitted.round());
+        checkAttempt(submitted);
         String grade = submitted.text("grade");
         Reviewed reviewed = new Reviewed(
                 Decided.read(submitted), grade, ruled(submitted, refusals), departments(submitted, refusals));
@@ -117,9 +124,21 @@ class ReviewAssessment implements Step<ReviewAssessment.Reviewed> {
         return sheets.toReview(context.caseKey(), context.round());
     }
 
+    /** Who decides on an evaluation that is no longer the latest is told so, whatever the decision. */
+    private void checkAttempt(Submission submitted) {
+        Long read = submitted.whole("attempt");
+        int latest = latest(submitted).attempt();
+        if (read != null && read != latest) {
+            throw RefusedException.conflict("review.outdated", String.valueOf(read), String.valueOf(latest));
+        }
+    }
+
+    private EvaluationRow latest(Submission submitted) {
+        return evaluations.latest(submitted.caseKey(), submitted.round()).orElseThrow();
+    }
+
     private void checkConfirmation(Submission submitted, String grade, Refusals refusals) {
-        EvaluationRow latest =
-                evaluations.latest(submitted.caseKey(), submitted.round()).orElseThrow();
+        EvaluationRow latest = latest(submitted);
         if (latest.isProvisional()) {
             refusals.add("decision", "review.provisional");
         }

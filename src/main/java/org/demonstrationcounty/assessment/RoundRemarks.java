@@ -8,6 +8,7 @@ import org.demonstrationcounty.casefile.Decision;
 import org.demonstrationcounty.casefile.Decisions;
 import org.demonstrationcounty.evaluation.Evaluations;
 import org.demonstrationcounty.problems.RefusalMessages;
+import org.demonstrationcounty.round.RoundRow;
 import org.springframework.stereotype.Component;
 
 /** What those who decide on the designation should know of a round beside its figures (P6). */

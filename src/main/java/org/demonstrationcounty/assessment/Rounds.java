@@ -13,6 +13,10 @@ import org.demonstrationcounty.figure.FigureRequests;
 import org.demonstrationcounty.figure.RoundEditions;
 import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.policy.Editions;
+import org.demonstrationcounty.round.AssessedRound;
+import org.demonstrationcounty.round.AssessedRounds;
+import org.demonstrationcounty.round.RoundRepository;
+import org.demonstrationcounty.round.RoundRow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +30,7 @@ public class Rounds {
     private final CaseFiles files;
     private final RoundEditions editions;
     private final Editions policy;
+    private final AssessedRounds assessed;
     private final ProgrammeClock clock;
 
     Rounds(
@@ -34,12 +39,14 @@ public class Rounds {
             CaseFiles files,
             RoundEditions editions,
             Editions policy,
+            AssessedRounds assessed,
             ProgrammeClock clock) {
         this.rounds = rounds;
         this.requests = requests;
         this.files = files;
         this.editions = editions;
         this.policy = policy;
+        this.assessed = assessed;
         this.clock = clock;
     }
 
@@ -74,7 +81,8 @@ public class Rounds {
     void open(String caseKey) {
         int round = files.beginNextRound(caseKey);
         int dataYear = files.get(caseKey).dataYear(round);
-        rounds.save(new RoundRow(caseKey, round, dataYear, clock.instant()));
+        rounds.save(new RoundRow(
+                caseKey, round, dataYear, policy.governing(dataYear).id(), clock.instant()));
         requests.ask(
                 caseKey, round, FigureRequest.first(editions.of(caseKey, round).departments()));
     }
@@ -91,6 +99,10 @@ public class Rounds {
         row(caseKey, round).reopen();
     }
 
+    AssessedRound assessed(String caseKey, int round) {
+        return assessed.of(caseKey, round);
+    }
+
     RoundRow row(String caseKey, int round) {
         return find(caseKey, round).orElseThrow();
     }
@@ -98,12 +110,6 @@ public class Rounds {
     /** Empty where the round has not been opened. */
     Optional<RoundRow> find(String caseKey, int round) {
         return rounds.findByCaseKeyAndRound(caseKey, round);
-    }
-
-    /** Whether the round has been opened and can still be confirmed. */
-    boolean isOpen(String caseKey, int round) {
-        return find(caseKey, round).filter(row -> !row.isConfirmed()).isPresent()
-                && !files.get(caseKey).stage().isEnd();
     }
 
     private CaseFile file(DelegateExecution execution) {

@@ -10,6 +10,7 @@
             "step",
             "engine",
             "casefile",
+            "round",
             "figure",
             "evaluation",
             "bonus"

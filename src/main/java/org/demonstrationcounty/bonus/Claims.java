@@ -8,11 +8,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.demonstrationcounty.calendar.ProgrammeClock;
-import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.policy.Bonus;
-import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
+import org.demonstrationcounty.round.AssessedRounds;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,20 +21,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class Claims {
 
     private final ClaimRepository claims;
-    private final CaseFiles files;
-    private final Editions editions;
+    private final AssessedRounds rounds;
     private final ProgrammeClock clock;
 
-    Claims(ClaimRepository claims, CaseFiles files, Editions editions, ProgrammeClock clock) {
+    Claims(ClaimRepository claims, AssessedRounds rounds, ProgrammeClock clock) {
         this.claims = claims;
-        this.files = files;
-        this.editions = editions;
+        this.rounds = rounds;
         this.clock = clock;
     }
 
-    /** The bonus rules of the edition that governs the data year of a case's round (R21). */
+    /** The bonus rules of the edition that the round keeps (R21). */
     public Bonus rules(String caseKey, int round) {
-        return editions.governing(files.get(caseKey).dataYear(round)).bonus();
+        return rounds.of(caseKey, round).edition().bonus();
     }
 
     /** Reads the claims of an annual report. */

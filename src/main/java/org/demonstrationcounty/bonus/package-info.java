@@ -1,5 +1,6 @@
 /** Claims for bonus points and their scores: bonus-review.bpmn. */
-@ApplicationModule(allowedDependencies = {"indicator", "problems", "input", "calendar", "policy", "step", "casefile"})
+@ApplicationModule(
+        allowedDependencies = {"indicator", "problems", "input", "calendar", "policy", "step", "casefile", "round"})
 package org.demonstrationcounty.bonus;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,7 @@
 package org.demonstrationcounty.casefile;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The cases and where they stand. */
@@ -21,16 +24,19 @@ public class CaseFiles {
 
     private final CaseFileRepository files;
     private final StageChangeRepository changes;
+    private final EntityManager entities;
     private final ProgrammeClock clock;
     private final ApplicationEventPublisher events;
 
     CaseFiles(
             CaseFileRepository files,
             StageChangeRepository changes,
+            EntityManager entities,
             ProgrammeClock clock,
             ApplicationEventPublisher events) {
         this.files = files;
         this.changes = changes;
+        this.entities = entities;
         this.clock = clock;
         this.events = events;
     }
@@ -52,6 +58,26 @@ public class CaseFiles {
         return row(caseKey).file();
     }
 
+    /**
+     * Holds a case until the transaction ends: nobody else who holds it works on it meanwhile, and its stage stays as it is.
+     *
+     * @throws RefusedException 404 where there is no such case
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CaseFile hold(String caseKey) {
+        return held(caseKey).file();
+    }
+
+    /** @throws RefusedException 404 where there is no such case, 409 where it has come to its end */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CaseFile holdRunning(String caseKey) {
+        CaseFile file = hold(caseKey);
+        if (file.stage().isEnd()) {
+            throw RefusedException.conflict("case.ended");
+        }
+        return file;
+    }
+
     /** One application a county and year (R2). */
     public boolean exists(String countyKey, int applicationYear) {
         return files.existsByCaseKey(CaseFile.key(countyKey, applicationYear));
@@ -69,8 +95,9 @@ public class CaseFiles {
                 .toList();
     }
 
+    /** Holds the case before the engine's rows are written, as whoever works on it does; else one would wait for the other. */
     public void enter(String caseKey, Stage stage) {
-        CaseFileRow row = row(caseKey);
+        CaseFileRow row = held(caseKey);
         Stage left = row.file().stage();
         row.enter(stage);
         Act entered =
@@ -95,12 +122,12 @@ public class CaseFiles {
      */
     public void consented(String caseKey, int yearsToData) {
         int year = clock.today().getYear();
-        row(caseKey).consentIn(year, year + yearsToData);
+        held(caseKey).consentIn(year, year + yearsToData);
     }
 
     /** Begins the next of the three rounds. @return its number */
     public int beginNextRound(String caseKey) {
-        int round = row(caseKey).nextRound();
+        int round = held(caseKey).nextRound();
         enter(caseKey, Stage.ofRound(round));
         return round;
     }
@@ -116,6 +143,14 @@ public class CaseFiles {
     List<CasePlace> places(Set<String> counties) {
         boolean everywhere = counties == null;
         return files.places(everywhere, everywhere ? Set.of("") : counties);
+    }
+
+    /** As it stands now, whatever of it was read before. */
+    private CaseFileRow held(String caseKey) {
+        CaseFileRow row = row(caseKey);
+        entities.flush();
+        entities.refresh(row, LockModeType.PESSIMISTIC_WRITE);
+        return row;
     }
 
     private CaseFileRow row(String caseKey) {

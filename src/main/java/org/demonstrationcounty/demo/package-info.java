@@ -8,7 +8,7 @@
             "policy",
             "engine",
             "notice",
-            "assessment",
+            "figure",
             "access"
         })
 package org.demonstrationcounty.demo;

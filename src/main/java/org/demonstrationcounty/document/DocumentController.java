@@ -68,8 +68,8 @@ class DocumentController {
         }
         try (ReceivedFile file = ReceivedFile.of(upload.file())) {
             NewDocument added = NewDocument.of(upload.kind(), file);
-            DocumentView view =
-                    view(documents.attach(rights.file(), added, file, access.user()), names.of(access.user()));
+            DocumentView view = view(
+                    documents.attach(rights.file().caseKey(), added, file, access.user()), names.of(access.user()));
             return ResponseEntity.created(URI.create(request.getRequestURI() + "/" + view.id()))
                     .body(view);
         }

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import org.demonstrationcounty.calendar.ProgrammeClock;
-import org.demonstrationcounty.casefile.CaseFile;
+import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.people.Act;
 import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,35 +19,36 @@ class Documents {
 
     private final DocumentRepository documents;
     private final DocumentContents contents;
+    private final CaseFiles files;
     private final ProgrammeClock clock;
     private final ApplicationEventPublisher events;
 
     Documents(
             DocumentRepository documents,
             DocumentContents contents,
+            CaseFiles files,
             ProgrammeClock clock,
             ApplicationEventPublisher events) {
         this.documents = documents;
         this.contents = contents;
+        this.files = files;
         this.clock = clock;
         this.events = events;
     }
 
     /** @throws RefusedException 409 where the case has come to its end */
     @Transactional
-    Document attach(CaseFile file, NewDocument added, ReceivedFile received, String user) {
-        if (file.stage().isEnd()) {
-            throw RefusedException.conflict("case.ended");
-        }
+    Document attach(String caseKey, NewDocument added, ReceivedFile received, String user) {
+        files.holdRunning(caseKey);
         Document document = documents
-                .save(new DocumentRow(file.caseKey(), added, user, clock.instant()))
+                .save(new DocumentRow(caseKey, added, user, clock.instant()))
                 .document();
         try (InputStream content = received.open()) {
             contents.write(document.id(), content);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        events.publishEvent(Act.onCase(file.caseKey(), "upload-document", user)
+        events.publishEvent(Act.onCase(caseKey, "upload-document", user)
                 .to("document " + document.id())
                 .changing("document", null, document.name())
                 .changing("sha256", null, document.sha256()));

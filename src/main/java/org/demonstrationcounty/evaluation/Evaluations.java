@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.demonstrationcounty.calendar.ProgrammeClock;
-import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.figure.CaseFigures;
 import org.demonstrationcounty.indicator.Evaluation;
 import org.demonstrationcounty.indicator.Evaluator;
-import org.demonstrationcounty.indicator.Figures;
-import org.demonstrationcounty.indicator.Standard;
-import org.demonstrationcounty.policy.Editions;
+import org.demonstrationcounty.round.AssessedRound;
+import org.demonstrationcounty.round.AssessedRounds;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,51 +20,43 @@ public class Evaluations {
     private final EvaluationRepository evaluations;
     private final CaseFigures figures;
     private final Rulings rulings;
-    private final CaseFiles files;
-    private final Editions editions;
+    private final AssessedRounds rounds;
     private final ProgrammeClock clock;
 
     Evaluations(
             EvaluationRepository evaluations,
             CaseFigures figures,
             Rulings rulings,
-            CaseFiles files,
-            Editions editions,
+            AssessedRounds rounds,
             ProgrammeClock clock) {
         this.evaluations = evaluations;
         this.figures = figures;
         this.rulings = rulings;
-        this.files = files;
-        this.editions = editions;
+        this.rounds = rounds;
         this.clock = clock;
     }
 
     /** Judges the round as its figures, references and rulings stand now, and keeps the result. */
-    public void evaluate(String caseKey, int round) {
-        int dataYear = files.get(caseKey).dataYear(round);
-        Evaluation evaluation =
-                judge(caseKey, round, editions.governing(dataYear).standard());
-        evaluations.save(
-                new EvaluationRow(caseKey, dataYear, nextAttempt(caseKey, round), evaluation, clock.instant()));
+    void evaluate(String caseKey, int round) {
+        AssessedRound assessed = rounds.held(caseKey, round);
+        evaluations.save(new EvaluationRow(
+                caseKey, assessed.dataYear(), nextAttempt(caseKey, round), judge(assessed), clock.instant()));
     }
 
-    /**
-     * Judges a confirmed round as its figures stand after a correction, and keeps that beside its result.
-     *
-     * @param edition id of the edition that its result was judged by
-     */
-    public Evaluation evaluateCorrected(String caseKey, int round, String edition) {
-        int dataYear = files.get(caseKey).dataYear(round);
-        Evaluation evaluation = judge(caseKey, round, editions.byId(edition).standard());
+    /** Judges a confirmed round as its figures stand after a correction, and keeps that beside its result. */
+    void evaluateCorrected(String caseKey, int round) {
+        AssessedRound assessed = rounds.held(caseKey, round);
         evaluations.save(EvaluationRow.ofCorrection(
-                caseKey, dataYear, nextAttempt(caseKey, round), evaluation, clock.instant()));
-        return evaluation;
+                caseKey, assessed.dataYear(), nextAttempt(caseKey, round), judge(assessed), clock.instant()));
     }
 
-    private Evaluation judge(String caseKey, int round, Standard standard) {
-        Figures toJudge = figures.toJudge(caseKey, round, standard);
-        return new Evaluator(standard)
-                .evaluate(round, toJudge, figures.references(caseKey, round), rulings.inForce(caseKey, round));
+    private Evaluation judge(AssessedRound assessed) {
+        return new Evaluator(assessed.edition().standard())
+                .evaluate(
+                        assessed.round(),
+                        figures.toJudge(assessed),
+                        figures.references(assessed),
+                        rulings.inForce(assessed.caseKey(), assessed.round()));
     }
 
     private int nextAttempt(String caseKey, int round) {

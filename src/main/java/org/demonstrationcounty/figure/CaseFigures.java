@@ -14,7 +14,9 @@ import org.demonstrationcounty.indicator.Figures;
 import org.demonstrationcounty.indicator.Indicator;
 import org.demonstrationcounty.indicator.References;
 import org.demonstrationcounty.indicator.Standard;
+import org.demonstrationcounty.round.AssessedRound;
 import org.demonstrationcounty.step.StepContext;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +31,7 @@ public class CaseFigures {
     private final Applications applications;
     private final CaseFiles files;
     private final ProgrammeClock clock;
+    private final ApplicationEventPublisher events;
 
     CaseFigures(
             SuppliedFigureRepository figures,
@@ -36,13 +39,15 @@ public class CaseFigures {
             FigureRequests requests,
             Applications applications,
             CaseFiles files,
-            ProgrammeClock clock) {
+            ProgrammeClock clock,
+            ApplicationEventPublisher events) {
         this.figures = figures;
         this.references = references;
         this.requests = requests;
         this.applications = applications;
         this.files = files;
         this.clock = clock;
+        this.events = events;
     }
 
     void store(List<SuppliedFigure> supplied, StepContext at, String user) {
@@ -54,6 +59,8 @@ public class CaseFigures {
         Long request = requests.ask(correction.caseKey(), correction.round(), correction.request())
                 .id();
         figures.save(new SuppliedFigureRow(correction, request, clock.instant()));
+        events.publishEvent(new FiguresChanged(
+                correction.caseKey(), correction.round(), correction.locked().countsInTheNextRound()));
     }
 
     /** The figure that a round is judged by as long as it is not corrected; null where there is none. */
@@ -76,9 +83,10 @@ public class CaseFigures {
     }
 
     /** What the indicators are judged by: this round's figures and those of the year before. */
-    public Figures toJudge(String caseKey, int round, Standard standard) {
-        RoundFigures now = of(caseKey, round);
-        Map<String, BigDecimal> before = yearBefore(caseKey, round, standard);
+    public Figures toJudge(AssessedRound assessed) {
+        Standard standard = assessed.edition().standard();
+        RoundFigures now = of(assessed.caseKey(), assessed.round());
+        Map<String, BigDecimal> before = yearBefore(assessed.caseKey(), assessed.round(), standard);
         Map<String, Figure> byCode = new HashMap<>();
         for (Indicator indicator : standard.indicators()) {
             String code = indicator.code();
@@ -87,13 +95,12 @@ public class CaseFigures {
         return new Figures(byCode);
     }
 
-    public References references(String caseKey, int round) {
-        int dataYear = files.get(caseKey).dataYear(round);
+    public References references(AssessedRound assessed) {
         BigDecimal province = references
-                .findFirstByDataYearOrderByIdDesc(dataYear)
+                .findFirstByDataYearOrderByIdDesc(assessed.dataYear())
                 .map(ProvincialReferenceRow::smeRevenueGrowth)
                 .orElse(null);
-        return new References(province, of(caseKey, round).countyGdpGrowth());
+        return new References(province, of(assessed.caseKey(), assessed.round()).countyGdpGrowth());
     }
 
     /** The figures of the year before the data year: before round 1 the base, later those of the round before (R4). */

@@ -1,23 +1,25 @@
 package org.demonstrationcounty.figure;
 
-import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.policy.Edition;
-import org.demonstrationcounty.policy.Editions;
+import org.demonstrationcounty.round.AssessedRound;
+import org.demonstrationcounty.round.AssessedRounds;
 import org.springframework.stereotype.Component;
 
-/** Which edition a round goes by (R21). */
+/** Which edition a round goes by: the one with which it opened (R21). */
 @Component
 public class RoundEditions {
 
-    private final CaseFiles files;
-    private final Editions editions;
+    private final AssessedRounds rounds;
 
-    RoundEditions(CaseFiles files, Editions editions) {
-        this.files = files;
-        this.editions = editions;
+    RoundEditions(AssessedRounds rounds) {
+        this.rounds = rounds;
     }
 
     public Edition of(String caseKey, int round) {
-        return editions.governing(files.get(caseKey).dataYear(round));
+        return assessed(caseKey, round).edition();
+    }
+
+    AssessedRound assessed(String caseKey, int round) {
+        return rounds.of(caseKey, round);
     }
 }

@@ -28,7 +28,7 @@ public class RoundWarnings {
         Standard standard = edition.standard();
         RoundFigures supplied = figures.of(caseKey, round);
         Locale language = LocaleContextHolder.getLocale();
-        return edition.warningsOn(figures.toJudge(caseKey, round, standard)).stream()
+        return edition.warningsOn(figures.toJudge(editions.assessed(caseKey, round))).stream()
                 .map(warning -> new Noted(
                         WarningView.of(warning, language),
                         standard.find(warning.indicator()).orElseThrow().name().in(language),

@@ -33,7 +33,7 @@ class SupplySheet {
         put(
                 sheet,
                 "provincialSmeRevenueGrowth",
-                figures.references(caseKey, round).provincialSmeRevenueGrowth());
+                figures.references(editions.assessed(caseKey, round)).provincialSmeRevenueGrowth());
         sheet.put("rows", rows.of(caseKey, round, editions.of(caseKey, round).codesOf(department)));
         return sheet;
     }

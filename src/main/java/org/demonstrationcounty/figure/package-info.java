@@ -10,6 +10,7 @@
             "policy",
             "step",
             "casefile",
+            "round",
             "application"
         })
 package org.demonstrationcounty.figure;

@@ -6,6 +6,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.calendar.WorkingDays;
+import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.Decided;
 import org.demonstrationcounty.engine.CaseFlow;
 import org.demonstrationcounty.people.Act;
@@ -24,6 +25,7 @@ public class Notices {
     private final NoticeRepository notices;
     private final ObjectionRepository objections;
     private final ObjectionRulingRepository rulings;
+    private final CaseFiles files;
     private final WorkingDays workingDays;
     private final Editions editions;
     private final CaseFlow flow;
@@ -34,6 +36,7 @@ public class Notices {
             NoticeRepository notices,
             ObjectionRepository objections,
             ObjectionRulingRepository rulings,
+            CaseFiles files,
             WorkingDays workingDays,
             Editions editions,
             CaseFlow flow,
@@ -42,6 +45,7 @@ public class Notices {
         this.notices = notices;
         this.objections = objections;
         this.rulings = rulings;
+        this.files = files;
         this.workingDays = workingDays;
         this.editions = editions;
         this.flow = flow;
@@ -75,6 +79,7 @@ public class Notices {
      * @throws RefusedException 409 where no notice stands
      */
     public long register(String caseKey, Objection objection, String user) {
+        files.holdRunning(caseKey);
         NoticeRow notice = notices.findFirstLockedByCaseKeyOrderByIdDesc(caseKey)
                 .filter(this::isStanding)
                 .orElseThrow(() -> RefusedException.conflict("objection.no-notice"));
@@ -107,6 +112,7 @@ public class Notices {
 
     /** Rules on an objection, one ruling of a notice after the other: of two at a time neither would see that it is the last. */
     void rule(Decided ruling, StepContext at, String user) {
+        files.hold(at.caseKey());
         notices.findLockedByProcessInstanceId(at.processInstanceId()).orElseThrow();
         long objection = ((Number) at.variables().get("objection")).longValue();
         rulings.save(new ObjectionRulingRow(objection, ruling, user, clock.instant()));

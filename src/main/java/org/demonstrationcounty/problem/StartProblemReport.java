@@ -66,6 +66,7 @@ class StartProblemReport implements StartStep<NewReport> {
 
     @Override
     public void perform(NewReport report, StepContext at, String user) {
+        files.holdRunning(at.caseKey());
         reports.report(report, at.processInstanceId(), user);
     }
 

@@ -16,6 +16,7 @@ public final class Clashes {
 
     public static boolean isBehind(Throwable fault) {
         return fault instanceof ConcurrencyFailureException
+                        && Outages.behind(fault).isEmpty()
                 || fault instanceof DataIntegrityViolationException
                         && NestedExceptionUtils.getMostSpecificCause(fault) instanceof SQLException database
                         && FASTER_COLLEAGUE.contains(String.valueOf(database.getSQLState()));

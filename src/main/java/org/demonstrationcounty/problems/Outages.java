@@ -23,6 +23,11 @@ public final class Outages {
     /** What the connection pool says of a connection that it has thrown away; it gives no state. */
     private static final String THROWN_AWAY = "Connection is closed";
 
+    /** Somebody else held what was asked for longer than one may wait, as PostgreSQL and H2 put it. */
+    private static final String WAITED_IN_POSTGRES = "55P03";
+
+    private static final int WAITED_IN_H2 = 50200;
+
     private static final String DISK_FULL_IN_POSTGRES = "53100";
 
     /** As Linux, macOS and Windows put it. */
@@ -44,6 +49,9 @@ public final class Outages {
         if (causes(fault).anyMatch(Outages::isDiskFull)) {
             return Optional.of("server.disk-full");
         }
+        if (causes(fault).anyMatch(Outages::hasWaited)) {
+            return Optional.of("server.busy");
+        }
         return causes(fault).anyMatch(Outages::isConnectionLost)
                 ? Optional.of("server.database-unavailable")
                 : Optional.empty();
@@ -58,6 +66,11 @@ public final class Outages {
                 || cause instanceof IOException file
                         && file.getMessage() != null
                         && DISK_FULL_ON_FILES.stream().anyMatch(file.getMessage()::contains);
+    }
+
+    private static boolean hasWaited(Throwable cause) {
+        return cause instanceof SQLException sql
+                && (WAITED_IN_POSTGRES.equals(sql.getSQLState()) || sql.getErrorCode() == WAITED_IN_H2);
     }
 
     private static boolean isConnectionLost(Throwable cause) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.demonstrationcounty.assessment.AssessmentSheets;
 import org.demonstrationcounty.assessment.RoundRemarks;
-import org.demonstrationcounty.assessment.RoundRepository;
-import org.demonstrationcounty.assessment.RoundRow;
+import org.demonstrationcounty.round.RoundRepository;
+import org.demonstrationcounty.round.RoundRow;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

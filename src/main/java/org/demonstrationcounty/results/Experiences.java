@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.demonstrationcounty.assessment.AnnualReportRepository;
 import org.demonstrationcounty.assessment.AnnualReportRow;
 import org.demonstrationcounty.calendar.ProgrammeClock;
+import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.input.Paging;
 import org.demonstrationcounty.people.Act;
 import org.demonstrationcounty.problems.RefusedException;
@@ -19,16 +20,19 @@ class Experiences {
 
     private final ExperienceSharingRepository sharings;
     private final AnnualReportRepository reports;
+    private final CaseFiles files;
     private final ProgrammeClock clock;
     private final ApplicationEventPublisher events;
 
     Experiences(
             ExperienceSharingRepository sharings,
             AnnualReportRepository reports,
+            CaseFiles files,
             ProgrammeClock clock,
             ApplicationEventPublisher events) {
         this.sharings = sharings;
         this.reports = reports;
+        this.files = files;
         this.clock = clock;
         this.events = events;
     }
@@ -39,6 +43,7 @@ class Experiences {
      * @throws RefusedException 404 where the county has not reported on the round yet
      */
     void share(String caseKey, int round, boolean shared, String user) {
+        files.hold(caseKey);
         if (reports.findByCaseKeyAndRound(caseKey, round).isEmpty()) {
             throw RefusedException.notFound("experience.no-report", String.valueOf(round));
         }

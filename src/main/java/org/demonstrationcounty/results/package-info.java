@@ -9,6 +9,7 @@
             "calendar",
             "policy",
             "casefile",
+            "round",
             "evaluation",
             "bonus",
             "assessment"

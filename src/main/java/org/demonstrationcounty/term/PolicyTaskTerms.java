@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.calendar.WorkingDays;
-import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.policy.Terms;
+import org.demonstrationcounty.round.AssessedRounds;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.TaskTerms;
 import org.springframework.stereotype.Component;
@@ -16,15 +16,19 @@ import org.springframework.stereotype.Component;
 class PolicyTaskTerms implements TaskTerms {
 
     private final Editions editions;
-    private final CaseFiles files;
+    private final AssessedRounds rounds;
     private final WorkingDays workingDays;
     private final LateWork lateWork;
     private final ProgrammeClock clock;
 
     PolicyTaskTerms(
-            Editions editions, CaseFiles files, WorkingDays workingDays, LateWork lateWork, ProgrammeClock clock) {
+            Editions editions,
+            AssessedRounds rounds,
+            WorkingDays workingDays,
+            LateWork lateWork,
+            ProgrammeClock clock) {
         this.editions = editions;
-        this.files = files;
+        this.rounds = rounds;
         this.workingDays = workingDays;
         this.lateWork = lateWork;
         this.clock = clock;
@@ -64,11 +68,11 @@ class PolicyTaskTerms implements TaskTerms {
         lateWork.escalate(task);
     }
 
-    /** A round's terms are those of the edition that judges it (R21). */
+    /** A round's terms are those of the edition that it keeps (R21). */
     private Terms terms(StepContext at) {
         if (!at.has("round")) {
             return editions.current().calendar();
         }
-        return editions.governing(files.get(at.caseKey()).dataYear(at.round())).calendar();
+        return rounds.of(at.caseKey(), at.round()).edition().calendar();
     }
 }

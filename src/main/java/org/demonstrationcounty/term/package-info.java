@@ -1,6 +1,16 @@
 /** When tasks are due, who is reminded, and what becomes of work that is late. */
 @ApplicationModule(
-        allowedDependencies = {"problems", "input", "county", "people", "calendar", "policy", "step", "casefile"})
+        allowedDependencies = {
+            "problems",
+            "input",
+            "county",
+            "people",
+            "calendar",
+            "policy",
+            "step",
+            "casefile",
+            "round"
+        })
 package org.demonstrationcounty.term;
 
 import org.springframework.modulith.ApplicationModule;

@@ -19,6 +19,13 @@ class ClashesTest {
         assertThat(Clashes.isBehind(new CannotAcquireLockException("deadlock"))).isTrue();
     }
 
+    @Test
+    void whoWaitedTooLongDidNot() {
+        var waited = new CannotAcquireLockException("x", new SQLException("lock timeout", "55P03"));
+
+        assertThat(Clashes.isBehind(waited)).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"23505", "23503", "23506"})
     void whoWasSecondAtAKeyClashed(String state) {

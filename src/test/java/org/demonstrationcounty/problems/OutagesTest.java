@@ -18,6 +18,7 @@ import org.springframework.web.multipart.MultipartException;
 class OutagesTest {
 
     private static final String GONE = "server.database-unavailable";
+    private static final String BUSY = "server.busy";
     private static final String FULL = "server.disk-full";
 
     static Stream<Arguments> outages() {
@@ -27,6 +28,8 @@ class OutagesTest {
                 arguments(new SQLException("I/O error", "08006"), GONE),
                 arguments(new SQLException("not currently accepting connections", "55000"), GONE),
                 arguments(new SQLException("Connection is closed"), GONE),
+                arguments(new SQLException("canceling statement due to lock timeout", "55P03"), BUSY),
+                arguments(new SQLException("Timeout trying to lock table", "HYT00", 50200), BUSY),
                 arguments(new SQLException("could not extend file", "53100"), FULL),
                 arguments(new SQLException("cannot write", "HY000", new IOException("No space left on device")), FULL),
                 arguments(new IOException("/tmp/document-1: No space left on device"), FULL),

@@ -334,6 +334,42 @@ class AnnualAssessmentProcessTest {
 
     // --- review
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "confirm; grade; EXCELLENT",
+                "return; departments; [\"sme\"]",
+                "reevaluate; rulings; [{\"indicator\": \"newEnterprises\", \"kind\": \"EXEMPT\", \"reason\": \"口径已变\"}]"
+            })
+    @Rule("P4")
+    void aDecisionThatNamesAnotherEvaluationThanTheLatestIsToldSo(String decision, String field, String value) {
+        walk.comesToReview(Figures.allMet(1));
+        assertThat(walk.sheet(BUREAU, "review-assessment").<Integer>read("$.view.attempt"))
+                .isEqualTo(1);
+        walk.does(BUREAU, "review-assessment", "decision", "reevaluate", "attempt", 1);
+
+        assertThat(walk.sheet(BUREAU, "review-assessment").<Integer>read("$.view.attempt"))
+                .isEqualTo(2);
+        for (int other : new int[] {1, 3}) {
+            assertThat(walk.refused(
+                                    BUREAU,
+                                    "review-assessment",
+                                    "decision",
+                                    decision,
+                                    "comment",
+                                    "已阅",
+                                    field,
+                                    value,
+                                    "attempt",
+                                    other)
+                            .status())
+                    .isEqualTo(409);
+        }
+        walk.does(BUREAU, "review-assessment", "decision", decision, "comment", "已阅", field, value, "attempt", 2);
+        assertThat(walk.lastDecision().decision()).isEqualTo(decision);
+    }
+
     @Test
     @Rule({"R12", "R13", "R21"})
     void aPassedRoundIsConfirmedWithAGradeAndItsEditionIsKept() {

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
@@ -274,6 +275,31 @@ final class CaseWalk {
     /** @return 204 where it was done, else the status of the refusal */
     int answered(Runnable act) {
         return office.answered(act);
+    }
+
+    /** A step, with its task found now and done later. @return 204 where it was done, else the status of the refusal */
+    Supplier<Integer> ready(Person person, String step, Object... fields) {
+        String task = task(person, step).getId();
+        return () -> answered(() -> office.completes(person, task, fields(fields)));
+    }
+
+    /** @return the status of the answer */
+    int suppliesProvincialGrowth(int year, String growth) {
+        return office.suppliesProvincialGrowth(year, growth);
+    }
+
+    /** @return the status of the answer */
+    int attaches(Person person) {
+        return office.uploads(person, "/api/cases/" + caseKey + "/documents");
+    }
+
+    /** @return the status of the answer */
+    int corrects(Person person, int round, String indicator, String figure) {
+        return office.sends(
+                person,
+                HttpMethod.POST,
+                "/api/cases/" + caseKey + "/assessments/" + round + "/corrections",
+                "{\"indicator\": \"%s\", \"figure\": %s, \"reason\": \"统计口径有误\"}".formatted(indicator, figure));
     }
 
     Office.Refused refusedToStart(Person person, String process, Object... fields) {

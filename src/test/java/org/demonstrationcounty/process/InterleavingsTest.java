@@ -21,7 +21,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Two at once, step by step: one is held up in the middle of a transaction while the other comes, works and goes. */
 @WholeApplication
-@Import(PausePoints.class)
+@Import({PausePoints.class, LocksOfTheDatabase.class})
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:interleavings")
 @ExtendWith(WalkBegins.class)
 @DirtiesContext
@@ -32,6 +32,9 @@ class InterleavingsTest {
 
     @Autowired
     RepositoryService repository;
+
+    @Autowired
+    LocksOfTheDatabase locks;
 
     @ParameterizedTest
     @ValueSource(strings = {"approve", "reject"})
@@ -96,23 +99,68 @@ class InterleavingsTest {
 
     @Test
     @Rule("R1")
-    void aWithdrawalThatAReviewOvertakesIsToldOfItAndMayBeSentAgain(CaseWalk walk) {
+    void aReviewThatComesWhileACountyWithdrawsWaitsAndIsToldOfIt(CaseWalk walk) {
         walk.reaches(Stage.BUREAU_REVIEW);
         var withdrawal = Paused.in(PausePoints.TELLING, () -> walk.withdraws(walk.county));
+        var review = Paused.behind(locks, () -> walk.answered(() -> walk.approves(BUREAU, "bureau-review")));
 
-        walk.approves(BUREAU, "bureau-review");
+        assertThat(withdrawal.goesOn()).isEqualTo(200);
 
-        int answer = withdrawal.goesOn();
-        assertThat(answer).isIn(200, 409);
-        assertThat(walk.stage()).isEqualTo(answer == 200 ? Stage.WITHDRAWN : Stage.MEETING);
+        assertThat(review.goesOn()).isIn(404, 409);
+        assertThat(walk.stage()).isEqualTo(Stage.WITHDRAWN);
+        assertThat(walk.stored("decision", "step")).doesNotContain("bureau-review");
+    }
+
+    @Test
+    @Rule("R1")
+    void ofTwoWithdrawalsAtOnceTheSecondIsToldThatTheCaseHasEnded(CaseWalk walk) {
+        walk.reaches(Stage.BUREAU_REVIEW);
+        var withdrawal = Paused.in(PausePoints.TELLING, () -> walk.withdraws(walk.county));
+        var again = Paused.behind(locks, () -> walk.withdraws(walk.county));
+
+        assertThat(withdrawal.goesOn()).isEqualTo(200);
+
+        assertThat(again.goesOn()).isEqualTo(409);
         assertThat(walk.rows("select reason from withdrawal where case_key = ?"))
-                .hasSize(answer == 200 ? 1 : 0);
-        assertThat(answer == 200 ? 200 : walk.withdraws(walk.county)).isEqualTo(200);
+                .hasSize(1);
+    }
+
+    @Test
+    @Rule("P3")
+    void anObjectionThatComesWhileACountyWithdrawsIsTooLate(CaseWalk walk) {
+        walk.reaches(Stage.NOTICE);
+        walk.publishes(CaseWalk.today());
+        var withdrawal = Paused.in(PausePoints.TELLING, () -> walk.withdraws(walk.county));
+        var objection = Paused.behind(locks, () -> walk.registersObjection(BUREAU));
+
+        assertThat(withdrawal.goesOn()).isEqualTo(200);
+
+        assertThat(objection.goesOn()).isEqualTo(409);
+        assertThat(walk.rows(
+                        "select objection.id from objection join notice on notice.id = notice_id where case_key = ?"))
+                .isEmpty();
+    }
+
+    @Test
+    @Rule("R20")
+    void aProblemThatIsReportedWhileTheCountyWithdrawsIsTooLate(CaseWalk walk) {
+        walk.reaches(Stage.BUREAU_REVIEW);
+        var withdrawal = Paused.in(PausePoints.TELLING, () -> walk.withdraws(walk.county));
+        var report = Paused.behind(
+                locks,
+                () -> walk.answered(() -> walk.starts(
+                        walk.county, "problem-report", "caseKey", walk.key(), "subject", "政策", "content", "新情况")));
+
+        assertThat(withdrawal.goesOn()).isEqualTo(200);
+
+        assertThat(report.goesOn()).isEqualTo(409);
+        assertThat(walk.rows("select id from problem_report where case_key = ?"))
+                .isEmpty();
     }
 
     @Test
     @Rule("R21")
-    void anEvaluationKeepsToTheEditionWithWhichItBegan(CaseWalk walk) {
+    void aRoundKeepsTheEditionWithWhichItOpened(CaseWalk walk) {
         walk.reaches(Stage.ROUND_1);
         walk.allSupply(Figures.allMet(1));
         walk.reports();
@@ -130,7 +178,7 @@ class InterleavingsTest {
                 "reevaluate",
                 "rulings",
                 "[{\"indicator\": \"newEnterprises\", \"kind\": \"EXEMPT\", \"reason\": \"口径已变\"}]");
-        assertThat(walk.stored("evaluation", "attempt, edition")).containsExactly("1 | 2022", "2 | 2022-1");
+        assertThat(walk.stored("evaluation", "attempt, edition")).containsExactly("1 | 2022", "2 | 2022");
     }
 
     @Test

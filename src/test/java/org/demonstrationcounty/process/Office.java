@@ -2,6 +2,7 @@ package org.demonstrationcounty.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import com.jayway.jsonpath.DocumentContext;
@@ -29,13 +30,15 @@ import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.Decisions;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.County;
+import org.demonstrationcounty.document.SampleFiles;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** The ways in which people come: the engine's services under their own name, and the programme's own addresses. */
@@ -102,9 +105,7 @@ class Office {
     }
 
     private void supplyProvincialGrowth(int year) {
-        String growth = "{\"provincialSmeRevenueGrowth\": %s}".formatted(Figures.PROVINCIAL_GROWTH);
-        assertThat(sends(Person.BUREAU, HttpMethod.PUT, "/api/references/" + year, growth))
-                .isEqualTo(200);
+        assertThat(suppliesProvincialGrowth(year, Figures.PROVINCIAL_GROWTH)).isEqualTo(200);
     }
 
     TaskService tasks() {
@@ -159,6 +160,24 @@ class Office {
                 .getStatus();
     }
 
+    /** @return the status of the answer */
+    int uploads(Person person, String address) {
+        return answer(
+                        person,
+                        multipart(address)
+                                .file(new MockMultipartFile("file", "证明.pdf", null, SampleFiles.pdf()))
+                                .param("kind", "other"))
+                .getStatus();
+    }
+
+    int suppliesProvincialGrowth(int year, String growth) {
+        return sends(
+                Person.BUREAU,
+                HttpMethod.PUT,
+                "/api/references/" + year,
+                "{\"provincialSmeRevenueGrowth\": %s}".formatted(growth));
+    }
+
     /** What this person is shown at an address. */
     DocumentContext shown(Person person, String address) {
         MockHttpServletResponse answer = answer(person, get(address));
@@ -172,7 +191,7 @@ class Office {
         return answer(person, get(address)).getStatus();
     }
 
-    private MockHttpServletResponse answer(Person person, MockHttpServletRequestBuilder asked) {
+    private MockHttpServletResponse answer(Person person, AbstractMockHttpServletRequestBuilder<?> asked) {
         accounts.open(List.of(new Account(person.name(), person.group(), person.name(), person.groups())), PASSWORD);
         try {
             return http.perform(asked.with(loggedIn(person))).andReturn().getResponse();

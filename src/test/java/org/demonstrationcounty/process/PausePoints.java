@@ -4,16 +4,18 @@ import java.util.Map;
 import java.util.Set;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
+import org.demonstrationcounty.people.Act;
 import org.demonstrationcounty.step.StartStep;
 import org.demonstrationcounty.step.Step;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.event.EventListener;
 
 /**
  * Places where a test may hold somebody up in the middle of a transaction: before fields are read, after what a step does itself and before the engine
- * moves on (where a case begins, before it takes its key, for which others would wait), before a case is told something, and in an
- * evaluation between the policy and the figures.
+ * moves on (where a case begins, before it takes its key, for which others would wait), before a case is told something, in an
+ * evaluation between the policy and the figures and once all is read that it judges by, and where an act is told that is no step.
  */
 @TestComponent
 class PausePoints implements BeanPostProcessor {
@@ -21,18 +23,22 @@ class PausePoints implements BeanPostProcessor {
     static final String READING = "reading";
     static final String TELLING = "telling";
     static final String EVALUATING = "evaluating";
+    static final String JUDGING = "judging";
+    static final String ACTING = "acting";
+
+    private static final String FIGURES = "caseFigures";
 
     private static final Map<String, Set<String>> METHODS =
-            Map.of("fieldDeclarations", Set.of("of"), "caseFlow", Set.of("tell"), "caseFigures", Set.of("toJudge"));
+            Map.of("fieldDeclarations", Set.of("of"), "caseFlow", Set.of("tell"), FIGURES, Set.of("toJudge"));
     private static final Map<String, String> NAMES =
-            Map.of("fieldDeclarations", READING, "caseFlow", TELLING, "caseFigures", EVALUATING);
+            Map.of("fieldDeclarations", READING, "caseFlow", TELLING, FIGURES, EVALUATING);
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         if (bean instanceof Step step) {
             return proxy(bean, call -> performing(call, step));
         }
-        return METHODS.containsKey(name) ? proxy(bean, call -> before(call, name)) : bean;
+        return METHODS.containsKey(name) ? proxy(bean, call -> around(call, name)) : bean;
     }
 
     private static Object performing(MethodInvocation call, Step step) throws Throwable {
@@ -48,11 +54,20 @@ class PausePoints implements BeanPostProcessor {
         return result;
     }
 
-    private static Object before(MethodInvocation call, String bean) throws Throwable {
+    private static Object around(MethodInvocation call, String bean) throws Throwable {
         if (METHODS.get(bean).contains(call.getMethod().getName())) {
             Paused.at(NAMES.get(bean));
         }
-        return call.proceed();
+        Object result = call.proceed();
+        if (bean.equals(FIGURES) && call.getMethod().getName().equals("references")) {
+            Paused.at(JUDGING);
+        }
+        return result;
+    }
+
+    @EventListener
+    void acting(Act act) {
+        Paused.at(ACTING);
     }
 
     private static Object proxy(Object bean, MethodInterceptor advice) {

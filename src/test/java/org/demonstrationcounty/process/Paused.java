@@ -35,6 +35,22 @@ final class Paused<T> {
         return paused;
     }
 
+    /** Begins an act; returns when it is done, or waits for what somebody else holds. */
+    static <T> Paused<T> behind(LocksOfTheDatabase locks, Supplier<T> act) {
+        Paused<T> second = new Paused<>("behind a lock");
+        second.outcome = CompletableFuture.supplyAsync(act, task -> new Thread(task, "second").start());
+        long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_IN_SECONDS);
+        while (!second.outcome.isDone() && !locks.somebodyWaits()) {
+            assertThat(System.nanoTime()).as("done or waiting").isLessThan(patience);
+            Thread.onSpinWait();
+        }
+        return second;
+    }
+
+    boolean waits() {
+        return !outcome.isDone();
+    }
+
     /** Lets the act go on. @return what came of it */
     T goesOn() {
         released.countDown();

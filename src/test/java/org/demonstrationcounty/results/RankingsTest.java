@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.demonstrationcounty.assessment.RoundRepository;
-import org.demonstrationcounty.assessment.RoundRow;
 import org.demonstrationcounty.bonus.Claims;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.County;
@@ -25,6 +23,8 @@ import org.demonstrationcounty.indicator.Evaluation;
 import org.demonstrationcounty.policy.Edition;
 import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.policy.ShippedEdition;
+import org.demonstrationcounty.round.RoundRepository;
+import org.demonstrationcounty.round.RoundRow;
 import org.junit.jupiter.api.Test;
 
 class RankingsTest {

@@ -17,7 +17,6 @@ import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.calendar.WorkingDays;
 import org.demonstrationcounty.casefile.CaseFile;
-import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.Stage;
 import org.demonstrationcounty.policy.Edition;
 import org.demonstrationcounty.policy.Editions;
@@ -25,6 +24,8 @@ import org.demonstrationcounty.policy.ShippedEdition;
 import org.demonstrationcounty.policy.Terms;
 import org.demonstrationcounty.policy.Terms.Term;
 import org.demonstrationcounty.policy.Terms.Unit;
+import org.demonstrationcounty.round.AssessedRound;
+import org.demonstrationcounty.round.AssessedRounds;
 import org.demonstrationcounty.step.StepContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,10 +37,10 @@ class PolicyTaskTermsTest {
     private static final LocalDate LAST_DAY = LocalDate.of(2021, 3, 20);
 
     private final Editions editions = mock();
-    private final CaseFiles files = mock();
+    private final AssessedRounds rounds = mock();
     private final WorkingDays workingDays = mock();
     private final PolicyTaskTerms terms =
-            new PolicyTaskTerms(editions, files, workingDays, mock(), new ProgrammeClock(() -> ClockUtil.now()
+            new PolicyTaskTerms(editions, rounds, workingDays, mock(), new ProgrammeClock(() -> ClockUtil.now()
                     .toInstant()));
 
     @BeforeEach
@@ -81,14 +82,12 @@ class PolicyTaskTermsTest {
 
     @Test
     @Rule("R21")
-    void aRoundGoesByTheTermsOfTheEditionThatJudgesIt() {
+    void aRoundGoesByTheTermsOfTheEditionThatItKeeps() {
         Edition current = edition(new Term(7, Unit.DAYS), 5, 0);
         Edition older = edition(new Term(9, Unit.WORKING_DAYS), 5, 0);
         when(editions.current()).thenReturn(current);
-        when(editions.governing(2020)).thenReturn(older);
-        when(files.get("140522-2020"))
-                .thenReturn(
-                        new CaseFile("140522-2020", "140522", 2020, Stage.ROUND_1, 1, 2020, 2020, "x", Instant.EPOCH));
+        CaseFile file = new CaseFile("140522-2020", "140522", 2020, Stage.ROUND_1, 1, 2020, 2020, "x", Instant.EPOCH);
+        when(rounds.of("140522-2020", 1)).thenReturn(new AssessedRound(file, 1, 2020, older));
 
         assertThat(terms.lastDay(meeting(Map.of()))).isEqualTo("2021-03-08");
         assertThat(terms.lastDay(meeting(Map.of("round", 1)))).isEqualTo("2021-03-10");

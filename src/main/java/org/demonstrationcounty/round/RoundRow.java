@@ -1,4 +1,4 @@
-package org.demonstrationcounty.assessment;
+package org.demonstrationcounty.round;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,7 +17,7 @@ import org.hibernate.type.SqlTypes;
 public class RoundRow {
 
     /** How the figures of the round came to stand. */
-    enum Settled {
+    public enum Settled {
         CONFIRMED,
         /** The county did not answer in time. */
         SILENT,
@@ -32,6 +32,7 @@ public class RoundRow {
     private String caseKey;
     private int round;
     private int dataYear;
+    private String edition;
     private Instant openedAt;
 
     @Enumerated(EnumType.STRING)
@@ -50,26 +51,32 @@ public class RoundRow {
 
     protected RoundRow() {}
 
-    RoundRow(String caseKey, int round, int dataYear, Instant openedAt) {
+    public RoundRow(String caseKey, int round, int dataYear, String edition, Instant openedAt) {
         this.caseKey = caseKey;
         this.round = round;
         this.dataYear = dataYear;
+        this.edition = edition;
         this.openedAt = openedAt;
     }
 
-    void settle(Settled how, Instant at) {
+    /** Once kept, an edition stays. */
+    void keep(String its) {
+        edition = edition == null ? its : edition;
+    }
+
+    public void settle(Settled how, Instant at) {
         settled = how;
         settledAt = at;
     }
 
-    void confirm(String confirmed, String user, Instant at) {
+    public void confirm(String confirmed, String user, Instant at) {
         grade = confirmed;
         confirmedBy = user;
         confirmedAt = at;
     }
 
     /** The bureau's confirmation does not hold while figures are being certified anew. */
-    void reopen() {
+    public void reopen() {
         grade = null;
         confirmedBy = null;
         confirmedAt = null;
@@ -83,11 +90,16 @@ public class RoundRow {
         return round;
     }
 
-    int dataYear() {
+    public int dataYear() {
         return dataYear;
     }
 
-    Settled settled() {
+    /** Id of the edition with which it opened; null where that was before rounds kept it. */
+    String edition() {
+        return edition;
+    }
+
+    public Settled settled() {
         return settled;
     }
 
@@ -95,7 +107,7 @@ public class RoundRow {
         return grade;
     }
 
-    boolean isConfirmed() {
+    public boolean isConfirmed() {
         return confirmedAt != null;
     }
 }

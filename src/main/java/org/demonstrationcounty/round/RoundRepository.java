@@ -1,4 +1,4 @@
-package org.demonstrationcounty.assessment;
+package org.demonstrationcounty.round;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +17,10 @@ public interface RoundRepository extends Repository<RoundRow, Long> {
     List<RoundRow> findByDataYearAndConfirmedAtIsNull(int dataYear);
 
     List<RoundRow> findByDataYearAndConfirmedAtIsNotNull(int dataYear);
+
+    /** Keys of the cases that have a round of this data year. */
+    @Query("select round.caseKey from RoundRow round where round.dataYear = :dataYear")
+    List<String> casesOf(int dataYear);
 
     @Query("select distinct round.dataYear from RoundRow round")
     Set<Integer> dataYears();

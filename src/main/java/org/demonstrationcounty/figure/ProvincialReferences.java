@@ -1,4 +1,4 @@
-package org.demonstrationcounty.assessment;
+package org.demonstrationcounty.figure;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -10,13 +10,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demonstrationcounty.calendar.ProgrammeClock;
-import org.demonstrationcounty.casefile.CaseFiles;
-import org.demonstrationcounty.evaluation.Evaluations;
-import org.demonstrationcounty.figure.ProvincialReferenceRepository;
-import org.demonstrationcounty.figure.ProvincialReferenceRow;
 import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.people.Act;
 import org.demonstrationcounty.problems.RefusedException;
+import org.demonstrationcounty.round.RoundLocks;
+import org.demonstrationcounty.round.RoundRepository;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,36 +38,34 @@ public class ProvincialReferences {
             boolean closed) {}
 
     private final ProvincialReferenceRepository references;
+    private final RoundLocks locks;
     private final RoundRepository rounds;
-    private final Evaluations evaluations;
-    private final CaseFiles files;
     private final AccountNames names;
     private final ProgrammeClock clock;
     private final ApplicationEventPublisher events;
 
     ProvincialReferences(
             ProvincialReferenceRepository references,
+            RoundLocks locks,
             RoundRepository rounds,
-            Evaluations evaluations,
-            CaseFiles files,
             AccountNames names,
             ProgrammeClock clock,
             ApplicationEventPublisher events) {
         this.references = references;
+        this.locks = locks;
         this.rounds = rounds;
-        this.evaluations = evaluations;
-        this.files = files;
         this.names = names;
         this.clock = clock;
         this.events = events;
     }
 
     /**
-     * Keeps the growth of a year and judges the year's open rounds again.
+     * Keeps the growth of a year, by which the year's open rounds are judged again.
      *
      * @throws RefusedException 409 once a round of the year is confirmed
      */
     public void supply(int dataYear, BigDecimal growth, String user) {
+        locks.holdAllOf(dataYear);
         if (rounds.existsByDataYearAndConfirmedAtIsNotNull(dataYear)) {
             throw RefusedException.conflict("reference.round-confirmed", String.valueOf(dataYear));
         }
@@ -80,11 +76,8 @@ public class ProvincialReferences {
         references.save(new ProvincialReferenceRow(dataYear, growth, user, clock.instant()));
         events.publishEvent(Act.onAll("supply-reference", "data-year " + dataYear, user)
                 .changing("provincialSmeRevenueGrowth", before, growth));
-        rounds.findByDataYearAndConfirmedAtIsNull(dataYear).stream()
-                .filter(round -> !files.get(round.caseKey()).stage().isEnd())
-                .filter(round ->
-                        evaluations.latest(round.caseKey(), round.round()).isPresent())
-                .forEach(round -> evaluations.evaluate(round.caseKey(), round.round()));
+        rounds.findByDataYearAndConfirmedAtIsNull(dataYear)
+                .forEach(round -> events.publishEvent(new FiguresChanged(round.caseKey(), round.round(), false)));
     }
 
     /** Every data year that has a round or a growth, the latest first. */

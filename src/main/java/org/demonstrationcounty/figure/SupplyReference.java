@@ -1,4 +1,4 @@
-package org.demonstrationcounty.assessment;
+package org.demonstrationcounty.figure;
 
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.people.Right;

@@ -1,0 +1,8 @@
+package org.demonstrationcounty.figure;
+
+/**
+ * What a round is judged by is another now. Published in the transaction in which it changes, under the round's lock.
+ *
+ * @param next whether the next round is compared with what changed
+ */
+public record FiguresChanged(String caseKey, int round, boolean next) {}

@@ -1,0 +1,57 @@
+package org.demonstrationcounty.round;
+
+import java.util.Optional;
+import org.demonstrationcounty.casefile.CaseFile;
+import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.policy.Edition;
+import org.demonstrationcounty.policy.Editions;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rounds of the cases, each with the edition that it keeps. */
+@Component
+@Transactional
+public class AssessedRounds {
+
+    private final RoundLocks locks;
+    private final RoundRepository rounds;
+    private final CaseFiles files;
+    private final Editions editions;
+
+    AssessedRounds(RoundLocks locks, RoundRepository rounds, CaseFiles files, Editions editions) {
+        this.locks = locks;
+        this.rounds = rounds;
+        this.files = files;
+        this.editions = editions;
+    }
+
+    /** A round to look at. */
+    public AssessedRound of(String caseKey, int round) {
+        return assessed(caseKey, round, rounds.findByCaseKeyAndRound(caseKey, round));
+    }
+
+    /** A round to judge, held until the transaction ends. One that was opened before rounds kept their edition takes it now. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public AssessedRound held(String caseKey, int round) {
+        Optional<RoundRow> row = locks.hold(caseKey, round);
+        AssessedRound held = assessed(caseKey, round, row);
+        row.ifPresent(opened -> opened.keep(held.edition().id()));
+        return held;
+    }
+
+    private AssessedRound assessed(String caseKey, int round, Optional<RoundRow> row) {
+        CaseFile file = files.get(caseKey);
+        return row.map(opened -> new AssessedRound(file, round, opened.dataYear(), editionOf(opened)))
+                .orElseGet(() -> unopened(file, round));
+    }
+
+    private AssessedRound unopened(CaseFile file, int round) {
+        int dataYear = file.dataYear(round);
+        return new AssessedRound(file, round, dataYear, editions.governing(dataYear));
+    }
+
+    private Edition editionOf(RoundRow row) {
+        return row.edition() == null ? editions.governing(row.dataYear()) : editions.byId(row.edition());
+    }
+}

@@ -1,0 +1,41 @@
+package org.demonstrationcounty.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.casefile.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
+
+/** Whoever waits too long for what somebody else holds is told to come again, by whichever door they came. */
+@WholeApplication
+@Import(PausePoints.class)
+@TestPropertySource(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:long-waits",
+            "spring.datasource.hikari.connection-init-sql=SET LOCK_TIMEOUT = 500"
+        })
+@ExtendWith(WalkBegins.class)
+@DirtiesContext
+class LongWaitsTest {
+
+    @Test
+    @Rule("R1")
+    void endWithA503AndNothingIsStored(CaseWalk walk) {
+        walk.reaches(Stage.ROUND_1);
+        walk.comesToReview(Figures.allMet(1));
+        var withdrawal = Paused.in(PausePoints.TELLING, () -> walk.withdraws(walk.county));
+
+        assertThat(walk.attaches(walk.county)).isEqualTo(503);
+        assertThat(walk.withdraws(walk.county)).isEqualTo(503);
+        assertThat(walk.suppliesProvincialGrowth(2021, "9")).isEqualTo(503);
+        assertThat(walk.answered(() -> walk.confirmsRound("EXCELLENT"))).isEqualTo(503);
+
+        assertThat(withdrawal.goesOn()).isEqualTo(200);
+        assertThat(walk.stored("decision", "step")).doesNotContain("review-assessment");
+        assertThat(walk.stored("document", "name")).isEmpty();
+    }
+}
