@@ -1,12 +1,14 @@
 package org.demonstrationcounty.engine;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.demonstrationcounty.policy.DeploymentCheck;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.problems.RefusedException;
@@ -30,6 +32,7 @@ class PolicyDeployer implements Deployer {
         if (!deployment.isNew()) {
             return;
         }
+        deployment.getResources().values().forEach(PolicyDeployer::nameAsTheEngineReadsIt);
         Map<String, byte[]> files = files(deployment);
         try {
             if (isByAPerson()) {
@@ -41,6 +44,14 @@ class PolicyDeployer implements Deployer {
         }
     }
 
+    /** The engine takes a file for a table by its suffix in small letters; Windows writes {@code EDITION.DMN} too. */
+    private static void nameAsTheEngineReadsIt(ResourceEntity resource) {
+        String name = resource.getName().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".dmn")) {
+            resource.setName(name);
+        }
+    }
+
     private static boolean isByAPerson() {
         Authentication acting =
                 Context.getProcessEngineConfiguration().getIdentityService().getCurrentAuthentication();
@@ -49,7 +60,7 @@ class PolicyDeployer implements Deployer {
 
     private static Map<String, byte[]> files(DeploymentEntity deployment) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        deployment.getResources().forEach((name, resource) -> files.put(name, resource.getBytes()));
+        deployment.getResources().values().forEach(resource -> files.put(resource.getName(), resource.getBytes()));
         return files;
     }
 }

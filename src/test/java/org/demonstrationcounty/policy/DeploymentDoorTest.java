@@ -2,6 +2,8 @@ package org.demonstrationcounty.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.demonstrationcounty.Rule;
 import org.junit.jupiter.api.Test;
@@ -35,8 +37,12 @@ class DeploymentDoorTest {
     private TestRestTemplate rest;
 
     private ResponseEntity<String> deploy(PolicyFiles files, String language) {
+        return deploy(files.files(), language);
+    }
+
+    private ResponseEntity<String> deploy(Map<String, byte[]> files, String language) {
         MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
-        for (Map.Entry<String, byte[]> file : files.files().entrySet()) {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
             parts.add(file.getKey(), new ByteArrayResource(file.getValue()) {
                 @Override
                 public String getFilename() {
@@ -89,6 +95,20 @@ class DeploymentDoorTest {
     @Test
     void aGoodEditionIsTaken() {
         assertThat(deploy(PolicyFiles.shipped().edition("2026", 2025), "en").getStatusCode())
+                .isEqualTo(HttpStatus.OK);
+    }
+
+    @Test
+    void theNamesOfFilesMayHaveCapitals() {
+        Map<String, byte[]> shouted = new HashMap<>();
+        PolicyFiles.shipped()
+                .edition("2027", 2026)
+                .files()
+                .forEach((name, content) -> shouted.put(name.toUpperCase(Locale.ROOT), content));
+        assertThat(deploy(shouted, "en").getStatusCode()).isEqualTo(HttpStatus.OK);
+        assertThat(rest.withBasicAuth("admin", "Demonstration-1")
+                        .getForEntity("/api/editions/2027", String.class)
+                        .getStatusCode())
                 .isEqualTo(HttpStatus.OK);
     }
 }
