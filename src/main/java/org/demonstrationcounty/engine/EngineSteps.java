@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.people.Groups;
 import org.demonstrationcounty.problems.RefusedException;
+import org.demonstrationcounty.step.DeployedModel;
 import org.demonstrationcounty.step.OpenStep;
 import org.demonstrationcounty.step.OpenSteps;
 import org.demonstrationcounty.step.StepContext;
@@ -82,8 +83,7 @@ class EngineSteps implements OpenSteps {
                 task.getId(),
                 instance.getId(),
                 task.getVariables());
-        String deployment = definition(task.getProcessDefinitionId()).getDeploymentId();
-        return new OpenStep(at, task.getName(), deployment);
+        return new OpenStep(at, task.getName(), model(definition(task.getProcessDefinitionId())));
     }
 
     /** @throws RefusedException forbidden, where nobody starts the process by hand */
@@ -92,7 +92,12 @@ class EngineSteps implements OpenSteps {
                 process.getInitial() == null ? null : process.getInitial().getId();
         String step = steps.start(startEvent, process.getKey()).key();
         StepContext at = new StepContext(step, null, null, null, Map.of());
-        return new OpenStep(at, process.getName(), process.getDeploymentId());
+        return new OpenStep(at, process.getName(), model(process));
+    }
+
+    private static DeployedModel model(ProcessDefinitionEntity process) {
+        return new DeployedModel(
+                process.getId(), process.getDeploymentId(), element -> process.findActivity(element) != null);
     }
 
     private static ProcessDefinitionEntity definition(String id) {

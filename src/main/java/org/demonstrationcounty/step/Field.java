@@ -19,6 +19,7 @@ import java.util.Map;
  * @param max greatest number, inclusive
  * @param scale decimal places at most
  * @param choices values of a choice with their labels, Chinese, then English
+ * @param takenBy choices that not every model knows what to do with: each with the element by which a model is known to take it
  */
 record Field(
         @JsonProperty(required = true) String name,
@@ -31,7 +32,8 @@ record Field(
         BigDecimal min,
         BigDecimal max,
         Integer scale,
-        Map<String, List<String>> choices) {
+        Map<String, List<String>> choices,
+        Map<String, String> takenBy) {
 
     private static final int LONGEST_TEXT = 4_000;
     private static final int LONGEST_JSON = 200_000;
@@ -40,13 +42,15 @@ record Field(
         requiredWhen = requiredWhen == null ? Map.of() : requiredWhen;
         onlyWhen = onlyWhen == null ? Map.of() : onlyWhen;
         choices = choices == null ? Map.of() : choices;
+        takenBy = takenBy == null ? Map.of() : takenBy;
         maxLength = maxLength != null ? maxLength : type.isJson() ? LONGEST_JSON : LONGEST_TEXT;
         scale = scale != null ? scale : 4;
     }
 
     /** The same field with other choices. */
     Field offering(Map<String, List<String>> others) {
-        return new Field(name, type, label, required, requiredWhen, onlyWhen, maxLength, min, max, scale, others);
+        return new Field(
+                name, type, label, required, requiredWhen, onlyWhen, maxLength, min, max, scale, others, takenBy);
     }
 
     boolean mustBeGiven(Map<String, Object> values) {
@@ -55,6 +59,11 @@ record Field(
 
     boolean mayBeGiven(Map<String, Object> values) {
         return onlyWhen.isEmpty() || goesWith(onlyWhen, values);
+    }
+
+    /** Whether a choice is known, but leads nowhere in the model of the case. */
+    boolean isBeyondTheModel(String choice) {
+        return takenBy.containsKey(choice) && !choices.containsKey(choice);
     }
 
     private static boolean goesWith(Map<String, List<String>> condition, Map<String, Object> values) {

@@ -3,18 +3,20 @@ package org.demonstrationcounty.step;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.demonstrationcounty.problems.RefusedException;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * The fields of each step, as they were deployed beside its model: a case that has been running for years keeps the fields that its
- * forms send.
+ * The fields of each step, as they were deployed beside its model, and what today's release has added to them: a case that has been
+ * running for years keeps the fields that its forms send, and gets new ones.
  */
 @Component
 class FieldDeclarations {
@@ -23,7 +25,7 @@ class FieldDeclarations {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    private record Place(String deployment, String step) {}
+    private record Place(String model, String step) {}
 
     private record Declaration(List<Field> fields) {}
 
@@ -34,18 +36,35 @@ class FieldDeclarations {
         this.deployed = deployed;
     }
 
-    List<Field> of(String step, String deployment) {
-        return known.computeIfAbsent(new Place(deployment, step), this::read);
+    List<Field> of(String step, DeployedModel model) {
+        return known.computeIfAbsent(
+                new Place(model.id(), step),
+                place -> AddedFields.to(deployedWith(model, step), ofThisRelease(step), model.has()));
     }
 
-    private List<Field> read(Place place) {
-        byte[] declaration = deployed.find(place.deployment(), "forms/" + place.step() + ".json")
-                .orElseThrow(() -> RefusedException.conflict("step.fields-not-deployed", place.step()));
-        try {
-            return JSON.readValue(new String(declaration, StandardCharsets.UTF_8), Declaration.class)
-                    .fields();
+    private List<Field> deployedWith(DeployedModel model, String step) {
+        return deployed.find(model.deployment(), fileOf(step))
+                .map(declaration -> read(new ByteArrayInputStream(declaration)))
+                .orElseThrow(() -> RefusedException.conflict("step.fields-not-deployed", step));
+    }
+
+    private static List<Field> ofThisRelease(String step) {
+        try (InputStream declaration = new ClassPathResource(fileOf(step)).getInputStream()) {
+            return read(declaration);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    static List<Field> read(InputStream declaration) {
+        try {
+            return JSON.readValue(declaration, Declaration.class).fields();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String fileOf(String step) {
+        return "forms/" + step + ".json";
     }
 }

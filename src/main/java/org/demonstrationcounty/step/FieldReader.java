@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.demonstrationcounty.input.StrictJson;
 import org.demonstrationcounty.input.ValueReader;
 import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.problems.RefusedException;
 
 /** Reads one submitted value, as the engine hands it over, within the limits that its field declares: nothing is rounded. */
 final class FieldReader {
@@ -36,7 +37,7 @@ final class FieldReader {
         String name = field.name();
         return switch (field.type()) {
             case TEXT -> values.text(value, name, field.maxLength());
-            case CHOICE -> values.choice(value, name, field.choices().keySet());
+            case CHOICE -> choice(field, value);
             case WHOLE -> number(field, values.whole(value, name));
             case DECIMAL -> number(field, values.decimal(value, name));
             case FLAG -> values.flag(value, name);
@@ -63,6 +64,13 @@ final class FieldReader {
             return null;
         }
         return given instanceof SerializableValue ? given : given.getValue();
+    }
+
+    private String choice(Field field, JsonNode value) {
+        if (value.isTextual() && field.isBeyondTheModel(value.textValue())) {
+            throw RefusedException.conflict("step.choice-beyond-model", value.textValue());
+        }
+        return values.choice(value, field.name(), field.choices().keySet());
     }
 
     private BigDecimal number(Field field, BigDecimal number) {

@@ -4,6 +4,5 @@ package org.demonstrationcounty.step;
  * A step that somebody may do now: an open task, or the start of a process.
  *
  * @param name of the task or of the process
- * @param deployment which holds the model and the fields that the step was deployed with
  */
-public record OpenStep(StepContext at, String name, String deployment) {}
+public record OpenStep(StepContext at, String name, DeployedModel model) {}

@@ -96,11 +96,11 @@ public class Steps {
                 submission, entitling, ready.labels(), ready.step().amends()));
     }
 
-    /** The fields that the step was deployed with, offering what the step says of this instance. */
+    /** The fields that the step was deployed with and what has been added since, offering what the step says of this instance. */
     List<Field> fieldsOf(OpenStep open) {
         Step<?> step = of(open.at().step());
         Map<String, Map<String, List<String>>> choices = step.choices(open.at());
-        return declarations.of(step.key(), open.deployment()).stream()
+        return declarations.of(step.key(), open.model()).stream()
                 .map(field -> choices.containsKey(field.name()) ? field.offering(choices.get(field.name())) : field)
                 .toList();
     }

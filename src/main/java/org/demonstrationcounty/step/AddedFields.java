@@ -1,0 +1,124 @@
+package org.demonstrationcounty.step;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * What may be sent for a case of an earlier release: the fields that were deployed with its model, and the fields and choices that
+ * releases since then have added. What its old forms leave out is never missed; a choice that its model does not take is none.
+ */
+final class AddedFields {
+
+    private final Map<String, Field> deployed;
+    private final List<Field> today;
+    private final Predicate<String> inModel;
+    private final Map<String, Set<String>> addedChoices = new HashMap<>();
+
+    /** @param inModel whether the model of the case has an element of this id */
+    private AddedFields(List<Field> deployed, List<Field> today, Predicate<String> inModel) {
+        this.deployed = deployed.stream()
+                .collect(Collectors.toMap(Field::name, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+        this.today = today;
+        this.inModel = inModel;
+        today.forEach(field -> addedChoices.put(field.name(), addedTo(this.deployed.get(field.name()), field)));
+    }
+
+    static List<Field> to(List<Field> deployed, List<Field> today, Predicate<String> inModel) {
+        return new AddedFields(deployed, today, inModel).inForce();
+    }
+
+    private List<Field> inForce() {
+        Map<String, Field> fields = new LinkedHashMap<>(deployed);
+        for (Field field : today) {
+            Field before = deployed.get(field.name());
+            if (before == null || before.type() == field.type()) {
+                fields.put(field.name(), before == null ? added(field) : extended(before, field));
+            }
+        }
+        return List.copyOf(fields.values());
+    }
+
+    private Field added(Field field) {
+        return new Field(
+                field.name(),
+                field.type(),
+                field.label(),
+                false,
+                ofAddedChoices(field.requiredWhen()),
+                field.onlyWhen(),
+                field.maxLength(),
+                field.min(),
+                field.max(),
+                field.scale(),
+                taken(field, field.choices()),
+                field.takenBy());
+    }
+
+    private Field extended(Field before, Field field) {
+        Map<String, List<String>> choices = new LinkedHashMap<>(before.choices());
+        field.choices().forEach(choices::putIfAbsent);
+        return new Field(
+                before.name(),
+                before.type(),
+                before.label(),
+                before.required(),
+                united(before.requiredWhen(), ofAddedChoices(field.requiredWhen())),
+                before.onlyWhen().isEmpty() || field.onlyWhen().isEmpty()
+                        ? Map.of()
+                        : united(before.onlyWhen(), ofAddedChoices(field.onlyWhen())),
+                before.maxLength(),
+                before.min(),
+                before.max(),
+                before.scale(),
+                taken(field, choices),
+                field.takenBy());
+    }
+
+    private Map<String, List<String>> taken(Field field, Map<String, List<String>> choices) {
+        Map<String, List<String>> taken = new LinkedHashMap<>(choices);
+        taken.keySet()
+                .removeIf(choice -> field.takenBy().containsKey(choice)
+                        && !inModel.test(field.takenBy().get(choice)));
+        return taken;
+    }
+
+    /** Of a condition what holds for choices that the old forms do not have. */
+    private Map<String, List<String>> ofAddedChoices(Map<String, List<String>> condition) {
+        Map<String, List<String>> left = new LinkedHashMap<>();
+        condition.forEach((field, choices) -> {
+            List<String> added = choices.stream()
+                    .filter(addedChoices.getOrDefault(field, Set.of())::contains)
+                    .toList();
+            if (!added.isEmpty()) {
+                left.put(field, added);
+            }
+        });
+        return left;
+    }
+
+    private static Map<String, List<String>> united(Map<String, List<String>> one, Map<String, List<String>> other) {
+        Map<String, List<String>> united = new LinkedHashMap<>(one);
+        other.forEach((field, choices) -> united.merge(field, choices, (before, added) -> {
+            List<String> both = new ArrayList<>(before);
+            both.addAll(added);
+            return List.copyOf(both);
+        }));
+        return united;
+    }
+
+    private static Set<String> addedTo(Field before, Field field) {
+        Set<String> added = new LinkedHashSet<>(field.choices().keySet());
+        if (before != null) {
+            added.removeAll(before.choices().keySet());
+        }
+        return added;
+    }
+}

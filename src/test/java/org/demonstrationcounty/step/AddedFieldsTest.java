@@ -1,0 +1,94 @@
+package org.demonstrationcounty.step;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.problems.Refusal;
+import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.problems.RefusedException;
+import org.junit.jupiter.api.Test;
+
+/** A later release gives the cases of an earlier one new fields and choices; what their old forms send stays enough. */
+@Rule("R21")
+class AddedFieldsTest {
+
+    private static final String DEPLOYED =
+            """
+            {"fields": [
+              {"name": "decision", "type": "choice", "label": ["决定", "Decision"], "required": true,
+               "choices": {"approve": ["同意", "Approve"], "return": ["退回", "Return"]}},
+              {"name": "comment", "type": "text", "label": ["意见", "Comment"], "requiredWhen": {"decision": ["return"]}}
+            ]}""";
+
+    private static final String TODAY =
+            """
+            {"fields": [
+              {"name": "decision", "type": "choice", "label": ["决定", "Decision"], "required": true,
+               "choices": {"approve": ["同意", "Approve"], "return": ["退回", "Return"], "hold": ["搁置", "Hold"],
+                           "adjourn": ["缓议", "Adjourn"]},
+               "takenBy": {"adjourn": "meeting-adjourned"}},
+              {"name": "until", "type": "date", "label": ["缓议至", "Until"],
+               "requiredWhen": {"decision": ["adjourn"]}, "onlyWhen": {"decision": ["adjourn"]}},
+              {"name": "attempt", "type": "whole", "label": ["评价", "Attempt"], "required": true},
+              {"name": "comment", "type": "text", "label": ["意见", "Comment"],
+               "requiredWhen": {"decision": ["approve", "return", "hold"]}}
+            ]}""";
+
+    @Test
+    void whatOldFormsSendIsEnough() {
+        assertThat(refused(false, Map.of("decision", "approve"))).isEmpty();
+        assertThat(refused(false, Map.of("decision", "return"))).containsExactly("comment field.missing");
+    }
+
+    @Test
+    void aFieldAndAChoiceThatWereAddedSinceAreTaken() {
+        assertThat(refused(false, Map.of("decision", "approve", "attempt", 2))).isEmpty();
+        assertThat(refused(false, Map.of("decision", "hold", "comment", "再议"))).isEmpty();
+    }
+
+    @Test
+    void whoTakesAnAddedChoiceGivesWhatItWants() {
+        assertThat(refused(false, Map.of("decision", "hold"))).containsExactly("comment field.missing");
+        assertThat(refused(true, Map.of("decision", "adjourn"))).containsExactly("until field.missing");
+    }
+
+    @Test
+    void aChoiceThatTheModelOfTheCaseTakesIsOpenAndNoOther() {
+        assertThat(refused(true, Map.of("decision", "adjourn", "until", "2022-06-01")))
+                .isEmpty();
+        assertThatThrownBy(() -> refused(false, Map.of("decision", "adjourn", "until", "2022-06-01")))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.kind().status()).isEqualTo(409));
+        assertThat(inForce(false).get(0).choices()).containsOnlyKeys("approve", "return", "hold");
+    }
+
+    @Test
+    void aStrangeChoiceIsNone() {
+        assertThat(refused(false, Map.of("decision", "postpone"))).containsExactly("decision field.choice");
+    }
+
+    private static List<Field> inForce(boolean modelAdjourns) {
+        return AddedFields.to(
+                read(DEPLOYED), read(TODAY), element -> modelAdjourns && element.equals("meeting-adjourned"));
+    }
+
+    private static List<String> refused(boolean modelAdjourns, Map<String, Object> submitted) {
+        Refusals refusals = new Refusals();
+        new FieldsGuard(inForce(modelAdjourns)).read(submitted, refusals);
+        return refusals.found().stream().map(AddedFieldsTest::said).toList();
+    }
+
+    private static String said(Refusal refusal) {
+        return refusal.field() + " " + refusal.code();
+    }
+
+    private static List<Field> read(String declaration) {
+        return FieldDeclarations.read(new ByteArrayInputStream(declaration.getBytes(StandardCharsets.UTF_8)));
+    }
+}
