@@ -1,15 +1,20 @@
 package org.demonstrationcounty.http;
 
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.demonstrationcounty.DemonstrationCountyApplication;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A demonstration that a test starts and stops itself, on a database that outlives it. */
-final class Instance implements AutoCloseable {
+public final class Instance implements AutoCloseable {
 
     private final ConfigurableApplicationContext application;
 
@@ -21,7 +26,27 @@ final class Instance implements AutoCloseable {
         application = SpringApplication.run(DemonstrationCountyApplication.class, arguments.toArray(String[]::new));
     }
 
-    Programme programme() {
+    /** This release on the database that a release left behind. */
+    public static Instance on(Path release) throws SQLException {
+        return on(release, database -> {});
+    }
+
+    /** The same, with something changed in the database first. */
+    static Instance on(Path release, Change change) throws SQLException {
+        String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+        try (Connection database = DriverManager.getConnection(url, "sa", "");
+                var statement = database.createStatement()) {
+            statement.execute("runscript from '" + release + "' compression gzip");
+            change.in(database);
+        }
+        return new Instance("demo", Map.of("spring.datasource.url", url));
+    }
+
+    interface Change {
+        void in(Connection database) throws SQLException;
+    }
+
+    public Programme programme() {
         return new Programme(Integer.parseInt(application.getEnvironment().getProperty("local.server.port")));
     }
 

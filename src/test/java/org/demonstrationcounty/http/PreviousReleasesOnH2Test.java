@@ -3,10 +3,10 @@ package org.demonstrationcounty.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -31,6 +31,10 @@ class PreviousReleasesOnH2Test {
 
     private static final Path RELEASES = Path.of("src/test/resources/releases");
     private static final String BUREAU = "bureau";
+    private static final String APPROVAL_ALONE =
+            """
+            {"fields": [{"name": "decision", "type": "choice", "label": ["初审意见", "Decision"], "required": true,
+              "choices": {"approve": ["同意", "Approve"]}}]}""";
     private static final Set<String> ENDS =
             Set.of("LAPSED", "WITHDRAWN", "REJECTED", "ENDED", "DESIGNATED", "NOT_DESIGNATED");
 
@@ -74,6 +78,37 @@ class PreviousReleasesOnH2Test {
         aRoundIsReviewedAndTheCountyIsDesignated();
     }
 
+    /** As if today's release had brought the comment and the return. */
+    @Test
+    @Rule("R21")
+    void aFieldAndAChoiceThatAReleaseDidNotKnowAreTakenForItsCases() throws SQLException {
+        use(Instance.on(
+                RELEASES.resolve("0.1.1.sql.gz"), database -> declare(database, "city-review", APPROVAL_ALONE)));
+        CountyCase reviewed = programme.caseOf("140825", 2024).reaches("CITY_REVIEW");
+        String task = reviewed.task(reviewed.city(), "city-review");
+        Answer form = programme.as(reviewed.city()).get("/api/steps/" + task).is(200);
+        assertThat(form.json().get("fields").findValuesAsText("name")).containsExactly("decision", "comment");
+        assertThat(form.json().at("/fields/0/choices").fieldNames())
+                .toIterable()
+                .containsExactly("approve", "return", "reject");
+
+        reviewed.step(reviewed.city(), "city-review", Map.of("decision", "return", "comment", "请补充材料。"))
+                .reaches("CORRECTION");
+
+        CountyCase approved = programme.caseOf("140823", 2024).reaches("DRAFT");
+        approved.step(approved.county(), "prepare-application", CountyCase.application())
+                .approve(approved.city(), "city-review")
+                .reaches("BUREAU_REVIEW");
+    }
+
+    private static void declare(Connection database, String step, String fields) throws SQLException {
+        try (var statement = database.prepareStatement("update ACT_GE_BYTEARRAY set BYTES_ = ? where NAME_ = ?")) {
+            statement.setBytes(1, fields.getBytes(StandardCharsets.UTF_8));
+            statement.setString(2, "forms/" + step + ".json");
+            assertThat(statement.executeUpdate()).isEqualTo(1);
+        }
+    }
+
     private Set<String> casesAt(Predicate<String> stage) {
         return programme
                 .as("admin")
@@ -95,12 +130,11 @@ class PreviousReleasesOnH2Test {
     }
 
     private void open(Path release) throws SQLException {
-        String url = "jdbc:h2:mem:" + release.getFileName() + System.nanoTime() + ";DB_CLOSE_DELAY=-1";
-        try (Connection database = DriverManager.getConnection(url, "sa", "");
-                var statement = database.createStatement()) {
-            statement.execute("runscript from '" + release + "' compression gzip");
-        }
-        application = new Instance("demo", Map.of("spring.datasource.url", url));
+        use(Instance.on(release));
+    }
+
+    private void use(Instance opened) {
+        application = opened;
         programme = application.programme();
         programme.as("admin").get("/engine-rest/task/count").is(200);
     }
