@@ -1,12 +1,15 @@
 package org.demonstrationcounty.engine;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.incident.DefaultIncidentHandler;
 import org.camunda.bpm.engine.impl.incident.IncidentContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.deploy.cache.DeploymentCache;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -52,9 +55,19 @@ class NamedIncidents extends DefaultIncidentHandler {
         return Optional.of(words.getObject().inBothLanguages(stopped) + ": " + rootCause(job.getExceptionStacktrace()));
     }
 
+    /** A called process that fails at its beginning leaves the caller's execution: its model is another of the same deployment. */
     private static String nameOf(String activity, ExecutionEntity execution) {
-        ActivityImpl element = execution.getProcessDefinition().findActivity(activity);
-        return element == null || element.getName() == null ? activity : element.getName();
+        CommandContext engine = Context.getCommandContext();
+        DeploymentCache models = engine.getProcessEngineConfiguration().getDeploymentCache();
+        String deployment = execution.getProcessDefinition().getDeploymentId();
+        return engine.getProcessDefinitionManager().findProcessDefinitionsByDeploymentId(deployment).stream()
+                .map(model ->
+                        models.findDeployedProcessDefinitionById(model.getId()).findActivity(activity))
+                .filter(Objects::nonNull)
+                .map(ActivityImpl::getName)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(activity);
     }
 
     private static String rootCause(String stack) {

@@ -191,7 +191,7 @@ class HostileRequestsTest {
         String[] drops = IntStream.range(0, 30).mapToObj(any -> " ").toArray(String[]::new);
 
         assertThat(sent("POST " + path, "Content-Length: 1000", drops)).startsWith("HTTP/1.1 408 ");
-        assertThat(sent("POST " + path, "Content-Length: 1000", "{")).startsWith("HTTP/1.1 400 ");
+        assertThat(sent("POST " + path, "Content-Length: 1000", "{")).startsWith("HTTP/1.1 408 ");
     }
 
     @ParameterizedTest

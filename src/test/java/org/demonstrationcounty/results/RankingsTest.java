@@ -64,6 +64,7 @@ class RankingsTest {
         RoundRow round = mock(RoundRow.class);
         when(round.caseKey()).thenReturn(county + "-2021");
         when(round.round()).thenReturn(1);
+        when(round.grade()).thenReturn("GOOD");
         return round;
     }
 
