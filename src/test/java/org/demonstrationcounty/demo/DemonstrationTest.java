@@ -166,7 +166,7 @@ class DemonstrationTest {
 
         turn("admin", "{\"instant\": \"2031-01-01T00:00:00+08:00\"}");
 
-        await().atMost(Duration.ofSeconds(5))
+        await().atMost(Duration.ofSeconds(10))
                 .until(() ->
                         tasks.createTaskQuery().processDefinitionKey("terms").count() == 1);
         repository.deleteDeployment(deployment, true);
