@@ -2,16 +2,16 @@ package org.demonstrationcounty.policy;
 
 import java.time.DateTimeException;
 import java.time.MonthDay;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.demonstrationcounty.problems.Refusals;
 
-/** Reads years, dates and terms (R2, R4, P3 and the terms of the tasks). */
+/** Reads years, dates and terms (R2, R4, P3 and the terms of the tasks): a row that is none of the programme's is a task's. */
 final class CalendarTable {
 
     private static final String YEARS = "application-years";
@@ -22,30 +22,9 @@ final class CalendarTable {
     private static final String CONFIRMATION = "figure-confirmation";
     private static final String REMINDER = "reminder";
     private static final String ESCALATION = "escalation";
-    private static final List<String> TASKS = List.of(
-            "prepare-application",
-            "city-review",
-            "correct-application",
-            "read-correction",
-            "bureau-review",
-            "meeting",
-            "publish-notice",
-            "rule-objection",
-            "government-consent",
-            "issue-approval",
-            "supply-figures",
-            "submit-annual-report",
-            "confirm-figures",
-            "score-claim",
-            "review-assessment",
-            "decide-failed-round",
-            "rectify",
-            "inspect-on-site",
-            "final-meeting",
-            "final-consent",
-            "issue-designation",
-            "answer-report",
-            "read-answer");
+    private static final List<String> ITEMS = ShippedRows.keys(PolicyTableKind.CALENDAR);
+    private static final Set<String> NO_TASKS =
+            Set.of(YEARS, DEADLINE, FIRST_DATA_YEAR, ROUND_OPENING, NOTICE, CONFIRMATION, REMINDER, ESCALATION);
     private static final Pattern YEAR_LIST = Pattern.compile("2\\d{3}(\\s*,\\s*2\\d{3})*");
     private static final MonthDay STAND_IN = MonthDay.of(1, 1);
     private static final int LONGEST = 1_000;
@@ -56,11 +35,8 @@ final class CalendarTable {
     private CalendarTable() {}
 
     static Terms read(PolicyTable table, Refusals refusals) {
-        List<String> expected = new ArrayList<>(
-                List.of(YEARS, DEADLINE, FIRST_DATA_YEAR, ROUND_OPENING, NOTICE, CONFIRMATION, REMINDER, ESCALATION));
-        expected.addAll(TASKS);
         TableReader reader = new TableReader(table, refusals);
-        reader.expectKeys("item", expected);
+        reader.expectKeys("item", ITEMS);
         CalendarTable calendar = new CalendarTable();
         reader.rows("item", row -> calendar.items.put(row.optional("item"), row));
         return calendar.terms();
@@ -68,7 +44,10 @@ final class CalendarTable {
 
     private Terms terms() {
         Map<String, Terms.Term> due = new HashMap<>();
-        TASKS.stream().filter(items::containsKey).forEach(task -> due.put(task, term(items.get(task), 1)));
+        ITEMS.stream()
+                .filter(item -> !NO_TASKS.contains(item))
+                .filter(items::containsKey)
+                .forEach(task -> due.put(task, term(items.get(task), 1)));
         return new Terms(
                 years(),
                 date(DEADLINE),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -16,24 +17,42 @@ final class ShippedRows {
 
     private static final String KEY = "item";
 
-    /** Rows that were not there in the first release. */
-    private static final Set<String> ADDED_LATER = Set.of(
-            "warning-jump-factor",
-            "warning-percent-points",
-            "exemptions-at-most",
-            "doubles-at-most",
-            "growth-from-zero",
-            "counted-since",
-            "counted-since-english",
-            "programme",
-            "programme-english",
-            "honour",
-            "honour-english",
-            "reminder",
-            "escalation",
-            "read-correction",
-            "first-data-year",
-            "round-opening");
+    /** Rows of the first release: every edition has them. This list stays as it is; a row that is not named here was added later. */
+    private static final Set<String> OF_THE_FIRST_RELEASE = Set.of(
+            "id",
+            "governs-from",
+            "title",
+            "title-english",
+            "source",
+            "doubling-above-percent",
+            "doubling-needs-target",
+            "bonus-ceiling",
+            "application-years",
+            "application-deadline",
+            "notice",
+            "figure-confirmation",
+            "prepare-application",
+            "city-review",
+            "correct-application",
+            "bureau-review",
+            "meeting",
+            "publish-notice",
+            "rule-objection",
+            "government-consent",
+            "issue-approval",
+            "supply-figures",
+            "submit-annual-report",
+            "confirm-figures",
+            "score-claim",
+            "review-assessment",
+            "decide-failed-round",
+            "rectify",
+            "inspect-on-site",
+            "final-meeting",
+            "final-consent",
+            "issue-designation",
+            "answer-report",
+            "read-answer");
 
     private static final Map<PolicyTableKind, PolicyTable> TABLES =
             read(Set.of(PolicyTableKind.EDITION, PolicyTableKind.CALENDAR));
@@ -47,7 +66,12 @@ final class ShippedRows {
 
     /** The tables of a new edition with the rows that they lack and that a later release than theirs added. */
     static Map<PolicyTableKind, PolicyTable> completeNew(Map<PolicyTableKind, PolicyTable> written) {
-        return complete(written, ADDED_LATER::contains);
+        return complete(written, key -> !OF_THE_FIRST_RELEASE.contains(key));
+    }
+
+    /** The keys of a table's rows, in its order. */
+    static List<String> keys(PolicyTableKind kind) {
+        return TABLES.get(kind).rows().stream().map(row -> row.cell(KEY)).toList();
     }
 
     private static Map<PolicyTableKind, PolicyTable> complete(
