@@ -8,6 +8,9 @@ public sealed interface Target {
     /** The target in words, as the notice has it. */
     Bilingual text(Basis basis);
 
+    /** Whether figures on this basis can be held against it. */
+    boolean suits(Basis basis);
+
     /** Holds a figure against the target. */
     Comparison compare(Figure figure, Basis basis, References references);
 
@@ -17,6 +20,11 @@ public sealed interface Target {
         @Override
         public Bilingual text(Basis basis) {
             return Phrases.say("target.none");
+        }
+
+        @Override
+        public boolean suits(Basis basis) {
+            return true;
         }
 
         @Override
@@ -31,6 +39,11 @@ public sealed interface Target {
         @Override
         public Bilingual text(Basis basis) {
             return Phrases.say("target.at-least", Phrases.quantity(least, basis));
+        }
+
+        @Override
+        public boolean suits(Basis basis) {
+            return basis.faultOf(least).isEmpty();
         }
 
         @Override
@@ -53,6 +66,11 @@ public sealed interface Target {
         @Override
         public Bilingual text(Basis basis) {
             return Phrases.say("target.above-province");
+        }
+
+        @Override
+        public boolean suits(Basis basis) {
+            return basis == Basis.GROWTH;
         }
 
         @Override
@@ -83,6 +101,11 @@ public sealed interface Target {
         @Override
         public Bilingual text(Basis basis) {
             return Phrases.say("target.above-county-gdp", Phrases.plain(points));
+        }
+
+        @Override
+        public boolean suits(Basis basis) {
+            return basis == Basis.GROWTH;
         }
 
         @Override
@@ -122,6 +145,11 @@ public sealed interface Target {
         @Override
         public Bilingual text(Basis basis) {
             return Phrases.say("target.growth", Phrases.plain(percent));
+        }
+
+        @Override
+        public boolean suits(Basis basis) {
+            return basis.isCount();
         }
 
         @Override

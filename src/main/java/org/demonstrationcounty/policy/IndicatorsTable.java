@@ -106,20 +106,10 @@ final class IndicatorsTable {
             row.refuse(column, "policy.target-unreadable", row.optional(column));
             return UNREAD;
         }
-        if (!suits(target.get(), basis)) {
+        if (!target.get().suits(basis)) {
             row.refuse(column, "policy.target-basis", row.optional(column), basis.chinese());
         }
         return target.get();
-    }
-
-    private static boolean suits(Target target, Basis basis) {
-        if (target instanceof Target.AtLeast atLeast) {
-            return basis.faultOf(atLeast.least()).isEmpty();
-        }
-        if (target instanceof Target.GrowthOverLastYear) {
-            return basis.isCount();
-        }
-        return target instanceof Target.None || basis == Basis.GROWTH;
     }
 
     private static void refuseContradictions(RowReader row, Indicator indicator) {
