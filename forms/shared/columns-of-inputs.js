@@ -1,7 +1,7 @@
 import { copiedCells } from './copied-cells.js';
 
 /**
- * Makes a grid of inputs, rows of columns, behave like a spreadsheet: Enter and Tab go down the column, and what is pasted from a
+ * Makes a grid of inputs, rows of columns (a row may lack the one or the other), behave like a spreadsheet: Enter and Tab go down the column, and what is pasted from a
  * spreadsheet fills downwards and to the right.
  *
  * @param tellLeftOver takes what was pasted and found no input, as a list of texts; an empty one where all did
@@ -9,8 +9,8 @@ import { copiedCells } from './copied-cells.js';
 export function likeASpreadsheet(grid, tellLeftOver) {
   grid.forEach((row, r) =>
     row.forEach((input, c) => {
-      input.addEventListener('keydown', (event) => moveOn(grid, r, c, event));
-      input.addEventListener('paste', (event) => pasteInto(grid, r, c, event, tellLeftOver));
+      input?.addEventListener('keydown', (event) => moveOn(grid, r, c, event));
+      input?.addEventListener('paste', (event) => pasteInto(grid, r, c, event, tellLeftOver));
     }),
   );
 }
@@ -32,8 +32,9 @@ function moveOn(grid, r, c, event) {
 
 /** The input below; from the foot of a column the head of the next one; none after the last. */
 function neighbour(grid, r, c, step) {
-  const place = c * grid.length + r + step;
-  return grid[place % grid.length]?.[Math.floor(place / grid.length)];
+  const inputs = grid[0].flatMap((_, column) => grid.map((row) => row[column]));
+  const place = c * grid.length + r;
+  return step > 0 ? inputs.slice(place + 1).find(Boolean) : inputs.slice(0, place).findLast(Boolean);
 }
 
 function pasteInto(grid, r, c, event, tellLeftOver) {

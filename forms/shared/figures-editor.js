@@ -31,13 +31,14 @@ export function baseEditor({ view, initial = {} }) {
 }
 
 /**
- * What a department supplies: figures, in the first round also those of the year before, and notes; with a verdict on each, and what
+ * What a department supplies: figures, also those of the year before where no round has them, and notes; with a verdict on each, and what
  * wants a second look.
  */
 export function figuresEditor({ view, form }) {
   const rows = view.rows ?? [];
   const figures = inputs('figures', rows, (row) => row.current);
-  const base = view.asksBase ? inputs('base', rows, (row) => row.base ?? row.previous) : undefined;
+  const asked = rows.filter(({ code }) => view.asksBaseOf?.includes(code));
+  const base = asked.length ? inputs('base', asked, (row) => row.base ?? row.previous) : undefined;
   const notes = inputs('notes', rows, (row) => row.note, 'text');
   const verdicts = places(rows, 'county-verdict');
   const remarks = places(rows, 'county-remark');
@@ -83,6 +84,9 @@ function inputColumn(title, byCode) {
     title,
     cell: (row) => {
       const input = byCode.get(row.code);
+      if (!input) {
+        return '';
+      }
       input.setAttribute('aria-label', `${row.name} ${title}`);
       return input;
     },
@@ -121,7 +125,7 @@ function grid({ rows, fields, columns, caption, hint }) {
 
 function numbers(byCode, rows, report) {
   const values = {};
-  for (const row of rows) {
+  for (const row of rows.filter(({ code }) => byCode.has(code))) {
     const { value, problem } = readNumber(byCode.get(row.code).value, limits(row));
     if (problem) {
       report(byCode.get(row.code), problem);
@@ -149,7 +153,7 @@ function limits({ basis, unit }) {
 function remarkWhileTyping({ rows, form, figures, base, remarks }) {
   const remark = () =>
     rows.forEach((row) => {
-      say(remarks.get(row.code), remarksOn(row, figures.get(row.code).value, base?.get(row.code).value ?? ''));
+      say(remarks.get(row.code), remarksOn(row, figures.get(row.code).value, base?.get(row.code)?.value ?? ''));
     });
   form.addEventListener('input', remark);
   remark();
@@ -173,10 +177,10 @@ function isNumber(value) {
 }
 
 function whatIf({ view, rows, form, figures, base }) {
-  const request = { round: view.round, figures: {}, references: {} };
+  const request = { round: view.round, dataYear: view.dataYear, figures: {}, references: {} };
   for (const row of rows) {
     const current = readNumber(figures.get(row.code).value, limits(row)).value;
-    const certified = base && readNumber(base.get(row.code).value, limits(row)).value;
+    const certified = readNumber(base?.get(row.code)?.value ?? '', limits(row)).value;
     const previous = previousOf(row, certified);
     if (current !== undefined) {
       request.figures[row.code] = isNumber(previous) ? { current, previous } : { current };

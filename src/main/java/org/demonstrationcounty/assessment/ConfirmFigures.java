@@ -3,7 +3,6 @@ package org.demonstrationcounty.assessment;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.Decided;
 import org.demonstrationcounty.casefile.Decisions;
 import org.demonstrationcounty.figure.CodeList;
@@ -11,8 +10,8 @@ import org.demonstrationcounty.figure.FigureRequest;
 import org.demonstrationcounty.figure.FigureRequests;
 import org.demonstrationcounty.indicator.Indicator;
 import org.demonstrationcounty.indicator.Standard;
-import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.round.AssessedRounds;
 import org.demonstrationcounty.round.RoundLocks;
 import org.demonstrationcounty.step.Step;
 import org.demonstrationcounty.step.StepContext;
@@ -29,22 +28,19 @@ class ConfirmFigures implements Step<ConfirmFigures.Confirmation> {
     private final RoundLocks locks;
     private final Decisions decisions;
     private final FigureRequests requests;
-    private final CaseFiles files;
-    private final Editions editions;
+    private final AssessedRounds rounds;
     private final AssessmentSheets sheets;
 
     ConfirmFigures(
             RoundLocks locks,
             Decisions decisions,
             FigureRequests requests,
-            CaseFiles files,
-            Editions editions,
+            AssessedRounds rounds,
             AssessmentSheets sheets) {
         this.locks = locks;
         this.decisions = decisions;
         this.requests = requests;
-        this.files = files;
-        this.editions = editions;
+        this.rounds = rounds;
         this.sheets = sheets;
     }
 
@@ -90,7 +86,6 @@ class ConfirmFigures implements Step<ConfirmFigures.Confirmation> {
     }
 
     private Standard standard(Submission submitted) {
-        int dataYear = files.get(submitted.caseKey()).dataYear(submitted.round());
-        return editions.governing(dataYear).standard();
+        return rounds.of(submitted.caseKey(), submitted.round()).edition().standard();
     }
 }

@@ -1,5 +1,6 @@
 package org.demonstrationcounty.assessment;
 
+import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.people.Right;
 import org.springframework.stereotype.Component;
@@ -8,6 +9,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CorrectFigures implements Right {
 
+    private final Counties counties;
+
+    CorrectFigures(Counties counties) {
+        this.counties = counties;
+    }
+
     @Override
     public String name() {
         return "correct-figures";
@@ -15,6 +22,6 @@ class CorrectFigures implements Right {
 
     @Override
     public boolean isOf(CurrentUser user) {
-        return user.isBureau() || !user.departments().isEmpty();
+        return user.isBureau() || counties.departments().stream().anyMatch(user.departments()::contains);
     }
 }

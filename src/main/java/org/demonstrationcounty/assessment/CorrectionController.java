@@ -4,17 +4,18 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Set;
 import org.demonstrationcounty.casefile.CaseAccess;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.evaluation.EvaluationView;
 import org.demonstrationcounty.figure.LockedFigure;
-import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.input.Body;
 import org.demonstrationcounty.input.RoundNumber;
 import org.demonstrationcounty.people.CurrentUser;
-import org.demonstrationcounty.policy.Edition;
 import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.problems.RefusedException;
+import org.demonstrationcounty.round.AssessedRound;
+import org.demonstrationcounty.round.AssessedRounds;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,6 +38,7 @@ class CorrectionController {
 
     private final Corrections corrections;
     private final Rounds rounds;
+    private final AssessedRounds assessed;
     private final CaseFiles files;
     private final Editions editions;
     private final CaseAccess access;
@@ -45,12 +47,14 @@ class CorrectionController {
     CorrectionController(
             Corrections corrections,
             Rounds rounds,
+            AssessedRounds assessed,
             CaseFiles files,
             Editions editions,
             CaseAccess access,
             CorrectFigures right) {
         this.corrections = corrections;
         this.rounds = rounds;
+        this.assessed = assessed;
         this.files = files;
         this.editions = editions;
         this.access = access;
@@ -71,17 +75,20 @@ class CorrectionController {
         }
         files.get(caseKey);
         int wantedRound = RoundNumber.read(round);
-        CorrectionRequest request = new CorrectionRequest(standard(caseKey, wantedRound), user, caseKey, wantedRound);
+        CorrectionRequest request = request(user, caseKey, wantedRound);
         Corrections.Outcome outcome = corrections.correct(body.read(request::read));
         Locale language = LocaleContextHolder.getLocale();
         return new Corrected(
                 EvaluationView.of(outcome.before(), language), EvaluationView.of(outcome.after(), language));
     }
 
-    private Standard standard(String caseKey, int round) {
-        Edition edition = rounds.find(caseKey, round).isPresent()
-                ? rounds.assessed(caseKey, round).edition()
-                : editions.current();
-        return edition.standard();
+    /** A round that was not opened has nothing to correct; which codes there are is then what the current edition says. */
+    private CorrectionRequest request(CurrentUser user, String caseKey, int round) {
+        if (rounds.find(caseKey, round).isEmpty()) {
+            return new CorrectionRequest(editions.current().standard(), Set.of(), user, caseKey, round);
+        }
+        AssessedRound assessed = this.assessed.of(caseKey, round);
+        return new CorrectionRequest(
+                assessed.edition().standard(), this.assessed.withoutYearBefore(assessed), user, caseKey, round);
     }
 }

@@ -2,6 +2,7 @@ package org.demonstrationcounty.assessment;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import org.demonstrationcounty.figure.FigureCorrection;
 import org.demonstrationcounty.figure.FigureSubmission;
 import org.demonstrationcounty.figure.LockedFigure;
@@ -19,12 +20,14 @@ final class CorrectionRequest {
     private static final int LONGEST_REASON = 2_000;
 
     private final Standard standard;
+    private final Set<String> withoutYearBefore;
     private final CurrentUser user;
     private final String caseKey;
     private final int round;
 
-    CorrectionRequest(Standard standard, CurrentUser user, String caseKey, int round) {
+    CorrectionRequest(Standard standard, Set<String> withoutYearBefore, CurrentUser user, String caseKey, int round) {
         this.standard = standard;
+        this.withoutYearBefore = withoutYearBefore;
         this.user = user;
         this.caseKey = caseKey;
         this.round = round;
@@ -66,10 +69,10 @@ final class CorrectionRequest {
         if (locked.isEmpty()) {
             fields.refuse("indicator", "field.unknown-code", code);
         }
-        if (year == Year.PREVIOUS && round != 1) {
-            fields.refuse("year", "correction.correct-the-round-before");
-        } else if (year == Year.PREVIOUS && code.equals(FigureSubmission.GDP)) {
+        if (year == Year.PREVIOUS && code.equals(FigureSubmission.GDP)) {
             fields.refuse("year", "correction.growth-of-the-data-year-only");
+        } else if (year == Year.PREVIOUS && locked.isPresent() && !withoutYearBefore.contains(code)) {
+            fields.refuse("year", "correction.correct-the-round-before");
         }
         return locked;
     }

@@ -13,7 +13,6 @@ import org.demonstrationcounty.evaluation.Rulings;
 import org.demonstrationcounty.figure.CodeList;
 import org.demonstrationcounty.figure.FigureRequest;
 import org.demonstrationcounty.figure.FigureRequests;
-import org.demonstrationcounty.figure.RoundEditions;
 import org.demonstrationcounty.indicator.Ruling;
 import org.demonstrationcounty.input.RulingReader;
 import org.demonstrationcounty.policy.Edition;
@@ -43,7 +42,6 @@ class ReviewAssessment implements Step<ReviewAssessment.Reviewed> {
     private final Rulings rulings;
     private final Rounds rounds;
     private final FigureRequests requests;
-    private final RoundEditions editions;
     private final AssessmentSheets sheets;
     private final WantedExplanation explanation;
     private final FourEyes fourEyes;
@@ -55,7 +53,6 @@ class ReviewAssessment implements Step<ReviewAssessment.Reviewed> {
             Rulings rulings,
             Rounds rounds,
             FigureRequests requests,
-            RoundEditions editions,
             AssessmentSheets sheets,
             WantedExplanation explanation,
             FourEyes fourEyes) {
@@ -65,7 +62,6 @@ class ReviewAssessment implements Step<ReviewAssessment.Reviewed> {
         this.rulings = rulings;
         this.rounds = rounds;
         this.requests = requests;
-        this.editions = editions;
         this.sheets = sheets;
         this.explanation = explanation;
         this.fourEyes = fourEyes;
@@ -164,7 +160,7 @@ class ReviewAssessment implements Step<ReviewAssessment.Reviewed> {
     }
 
     private Edition edition(StepContext at) {
-        return editions.of(at.caseKey(), at.round());
+        return rounds.assessed(at.caseKey(), at.round()).edition();
     }
 
     private static FigureRequest returned(Reviewed reviewed, String user) {

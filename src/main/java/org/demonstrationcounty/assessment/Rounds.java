@@ -10,8 +10,8 @@ import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.figure.FigureRequest;
 import org.demonstrationcounty.figure.FigureRequests;
-import org.demonstrationcounty.figure.RoundEditions;
 import org.demonstrationcounty.indicator.Standard;
+import org.demonstrationcounty.policy.Edition;
 import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.round.AssessedRound;
 import org.demonstrationcounty.round.AssessedRounds;
@@ -28,7 +28,6 @@ public class Rounds {
     private final RoundRepository rounds;
     private final FigureRequests requests;
     private final CaseFiles files;
-    private final RoundEditions editions;
     private final Editions policy;
     private final AssessedRounds assessed;
     private final ProgrammeClock clock;
@@ -37,14 +36,12 @@ public class Rounds {
             RoundRepository rounds,
             FigureRequests requests,
             CaseFiles files,
-            RoundEditions editions,
             Editions policy,
             AssessedRounds assessed,
             ProgrammeClock clock) {
         this.rounds = rounds;
         this.requests = requests;
         this.files = files;
-        this.editions = editions;
         this.policy = policy;
         this.assessed = assessed;
         this.clock = clock;
@@ -81,10 +78,9 @@ public class Rounds {
     void open(String caseKey) {
         int round = files.beginNextRound(caseKey);
         int dataYear = files.get(caseKey).dataYear(round);
-        rounds.save(new RoundRow(
-                caseKey, round, dataYear, policy.governing(dataYear).id(), clock.instant()));
-        requests.ask(
-                caseKey, round, FigureRequest.first(editions.of(caseKey, round).departments()));
+        Edition edition = policy.governing(dataYear);
+        rounds.save(new RoundRow(caseKey, round, dataYear, edition.id(), clock.instant()));
+        requests.ask(caseKey, round, FigureRequest.first(edition.departments()));
     }
 
     void settle(String caseKey, int round, RoundRow.Settled how) {

@@ -4,6 +4,7 @@
             "indicator",
             "problems",
             "input",
+            "county",
             "people",
             "calendar",
             "policy",

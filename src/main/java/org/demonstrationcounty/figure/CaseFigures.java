@@ -67,7 +67,10 @@ public class CaseFigures {
     public BigDecimal standing(String caseKey, int round, LockedFigure locked) {
         return switch (locked.kind()) {
             case CURRENT -> of(caseKey, round).currentOf(locked.indicator());
-            case BASE -> base(caseKey).get(locked.indicator());
+            case BASE ->
+                round == 1
+                        ? base(caseKey).get(locked.indicator())
+                        : of(caseKey, round).base().get(locked.indicator());
             case REFERENCE -> of(caseKey, round).countyGdpGrowth();
         };
     }
@@ -103,7 +106,7 @@ public class CaseFigures {
         return new References(province, of(assessed.caseKey(), assessed.round()).countyGdpGrowth());
     }
 
-    /** The figures of the year before the data year: before round 1 the base, later those of the round before (R4). */
+    /** The figures of the year before the data year: before round 1 the base, later those of the round before (R4), and of indicators new to the case what was certified with this one. */
     Map<String, BigDecimal> yearBefore(String caseKey, int round, Standard standard) {
         if (round == 1) {
             return base(caseKey);
@@ -111,6 +114,7 @@ public class CaseFigures {
         RoundFigures last = of(caseKey, round - 1);
         Map<String, BigDecimal> before = new HashMap<>();
         standard.indicators().forEach(each -> before.put(each.code(), last.currentOf(each.code())));
+        before.putAll(of(caseKey, round).base());
         return before;
     }
 

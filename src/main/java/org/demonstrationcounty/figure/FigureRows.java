@@ -8,6 +8,7 @@ import java.util.Map;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.indicator.Indicator;
 import org.demonstrationcounty.indicator.Standard;
+import org.demonstrationcounty.round.AssessedRounds;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -47,12 +48,12 @@ public class FigureRows {
     public record DepartmentView(String code, String name) {}
 
     private final CaseFigures figures;
-    private final RoundEditions editions;
+    private final AssessedRounds rounds;
     private final Counties counties;
 
-    FigureRows(CaseFigures figures, RoundEditions editions, Counties counties) {
+    FigureRows(CaseFigures figures, AssessedRounds rounds, Counties counties) {
         this.figures = figures;
-        this.editions = editions;
+        this.rounds = rounds;
         this.counties = counties;
     }
 
@@ -77,7 +78,7 @@ public class FigureRows {
 
     public List<DepartmentView> departments(String caseKey, int round) {
         Map<String, String> offices = counties.officeNames();
-        return editions.of(caseKey, round).departments().stream()
+        return rounds.of(caseKey, round).edition().departments().stream()
                 .map(code -> new DepartmentView(code, nameOf(code, offices)))
                 .toList();
     }
@@ -124,6 +125,6 @@ public class FigureRows {
     }
 
     private Standard standard(String caseKey, int round) {
-        return editions.of(caseKey, round).standard();
+        return rounds.of(caseKey, round).edition().standard();
     }
 }

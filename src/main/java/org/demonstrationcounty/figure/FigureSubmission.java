@@ -22,14 +22,17 @@ public final class FigureSubmission {
 
     private final Submission submitted;
     private final Edition edition;
+    private final Set<String> withoutYearBefore;
     private final String office;
     private final Set<String> own;
     private final Refusals refusals;
     private final ValueReader values;
 
-    FigureSubmission(Submission submitted, Edition edition, String office, Refusals refusals) {
+    FigureSubmission(
+            Submission submitted, Edition edition, Set<String> withoutYearBefore, String office, Refusals refusals) {
         this.submitted = submitted;
         this.edition = edition;
+        this.withoutYearBefore = withoutYearBefore;
         this.office = office;
         this.own = new HashSet<>(edition.codesOf(submitted.at().text("department")));
         this.refusals = refusals;
@@ -43,7 +46,10 @@ public final class FigureSubmission {
     List<SuppliedFigure> read(boolean first) {
         FigureReader reader = new FigureReader(edition.standard(), refusals);
         Map<String, BigDecimal> figures = reader.read(submitted.json("figures"), "figures", own);
-        Map<String, BigDecimal> base = reader.read(base(), "base", own);
+        Map<String, BigDecimal> base = reader.read(submitted.json("base"), "base", own);
+        base.keySet().stream()
+                .filter(code -> !withoutYearBefore.contains(code))
+                .forEach(code -> refusals.add("base." + code, "figures.base-of-the-round-before", code));
         Map<String, String> notes = notes(reader);
         checkGrowth();
 
@@ -67,14 +73,6 @@ public final class FigureSubmission {
     private boolean names(String field, String code) {
         JsonNode given = submitted.json(field);
         return given != null && given.has(code);
-    }
-
-    private JsonNode base() {
-        JsonNode base = submitted.json("base");
-        if (base != null && !base.isEmpty() && submitted.round() != 1) {
-            refusals.add("base", "figures.base-in-round-1-only");
-        }
-        return base;
     }
 
     private void checkGrowth() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.policy.Edition;
+import org.demonstrationcounty.round.AssessedRounds;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -16,19 +17,19 @@ public class RoundWarnings {
     public record Noted(@JsonUnwrapped WarningView warning, String indicatorName, String note) {}
 
     private final CaseFigures figures;
-    private final RoundEditions editions;
+    private final AssessedRounds rounds;
 
-    RoundWarnings(CaseFigures figures, RoundEditions editions) {
+    RoundWarnings(CaseFigures figures, AssessedRounds rounds) {
         this.figures = figures;
-        this.editions = editions;
+        this.rounds = rounds;
     }
 
     public List<Noted> of(String caseKey, int round) {
-        Edition edition = editions.of(caseKey, round);
+        Edition edition = rounds.of(caseKey, round).edition();
         Standard standard = edition.standard();
         RoundFigures supplied = figures.of(caseKey, round);
         Locale language = LocaleContextHolder.getLocale();
-        return edition.warningsOn(figures.toJudge(editions.assessed(caseKey, round))).stream()
+        return edition.warningsOn(figures.toJudge(rounds.of(caseKey, round))).stream()
                 .map(warning -> new Noted(
                         WarningView.of(warning, language),
                         standard.find(warning.indicator()).orElseThrow().name().in(language),

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.demonstrationcounty.casefile.CaseAccess;
 import org.demonstrationcounty.people.Groups;
-import org.demonstrationcounty.policy.Edition;
 import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.round.AssessedRound;
+import org.demonstrationcounty.round.AssessedRounds;
 import org.demonstrationcounty.step.Step;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
@@ -19,19 +20,15 @@ class SupplyFigures implements Step<SupplyFigures.Supplied> {
 
     private final CaseFigures figures;
     private final FigureRequests requests;
-    private final RoundEditions editions;
+    private final AssessedRounds rounds;
     private final SupplySheet sheet;
     private final CaseAccess access;
 
     SupplyFigures(
-            CaseFigures figures,
-            FigureRequests requests,
-            RoundEditions editions,
-            SupplySheet sheet,
-            CaseAccess access) {
+            CaseFigures figures, FigureRequests requests, AssessedRounds rounds, SupplySheet sheet, CaseAccess access) {
         this.figures = figures;
         this.requests = requests;
-        this.editions = editions;
+        this.rounds = rounds;
         this.sheet = sheet;
         this.access = access;
     }
@@ -43,12 +40,14 @@ class SupplyFigures implements Step<SupplyFigures.Supplied> {
 
     @Override
     public Supplied read(Submission submitted, Refusals refusals) {
-        Edition edition = editions.of(submitted.caseKey(), submitted.round());
+        AssessedRound assessed = rounds.of(submitted.caseKey(), submitted.round());
         boolean first = requests.latest(submitted.caseKey(), submitted.round())
                         .request()
                         .kind()
                 == FigureRequest.Kind.FIRST;
-        return new Supplied(new FigureSubmission(submitted, edition, office(submitted), refusals).read(first));
+        return new Supplied(new FigureSubmission(
+                        submitted, assessed.edition(), rounds.withoutYearBefore(assessed), office(submitted), refusals)
+                .read(first));
     }
 
     @Override

@@ -1,7 +1,11 @@
 package org.demonstrationcounty.figure;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.demonstrationcounty.policy.Edition;
+import org.demonstrationcounty.round.AssessedRound;
+import org.demonstrationcounty.round.AssessedRounds;
 import org.springframework.stereotype.Component;
 
 /** What a department sees when it supplies its figures. */
@@ -12,29 +16,29 @@ class SupplySheet {
     private final FigureRows rows;
     private final FigureRequests requests;
     private final CaseFigures figures;
-    private final RoundEditions editions;
+    private final AssessedRounds rounds;
 
     SupplySheet(
-            RoundSheets sheets, FigureRows rows, FigureRequests requests, CaseFigures figures, RoundEditions editions) {
+            RoundSheets sheets, FigureRows rows, FigureRequests requests, CaseFigures figures, AssessedRounds rounds) {
         this.sheets = sheets;
         this.rows = rows;
         this.requests = requests;
         this.figures = figures;
-        this.editions = editions;
+        this.rounds = rounds;
     }
 
     Map<String, Object> of(String caseKey, int round, String department) {
         Map<String, Object> sheet = sheets.begin(caseKey, round);
+        AssessedRound assessed = rounds.of(caseKey, round);
+        List<String> own = assessed.edition().codesOf(department);
+        Set<String> withoutYearBefore = rounds.withoutYearBefore(assessed);
         sheet.put("departmentName", rows.officeName(department));
-        sheet.put("asksBase", round == 1);
+        sheet.put("asksBaseOf", own.stream().filter(withoutYearBefore::contains).toList());
         sheet.put("asksCountyGdpGrowth", Edition.STATES_COUNTY_GDP.equals(department));
         put(sheet, "reason", requests.latest(caseKey, round).request().reason());
         put(sheet, "countyGdpGrowth", figures.of(caseKey, round).countyGdpGrowth());
-        put(
-                sheet,
-                "provincialSmeRevenueGrowth",
-                figures.references(editions.assessed(caseKey, round)).provincialSmeRevenueGrowth());
-        sheet.put("rows", rows.of(caseKey, round, editions.of(caseKey, round).codesOf(department)));
+        put(sheet, "provincialSmeRevenueGrowth", figures.references(assessed).provincialSmeRevenueGrowth());
+        sheet.put("rows", rows.of(caseKey, round, own));
         return sheet;
     }
 

@@ -1,8 +1,12 @@
 package org.demonstrationcounty.round;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.indicator.Indicator;
 import org.demonstrationcounty.policy.Edition;
 import org.demonstrationcounty.policy.Editions;
 import org.springframework.stereotype.Component;
@@ -29,6 +33,21 @@ public class AssessedRounds {
     /** A round to look at. */
     public AssessedRound of(String caseKey, int round) {
         return assessed(caseKey, round, rounds.findByCaseKeyAndRound(caseKey, round));
+    }
+
+    /** The indicators whose figures of the year before no round has: all in round 1, later those that the round before did not declare. */
+    public Set<String> withoutYearBefore(AssessedRound assessed) {
+        Set<String> codes = codes(assessed);
+        if (assessed.round() > 1) {
+            codes.removeAll(codes(of(assessed.caseKey(), assessed.round() - 1)));
+        }
+        return codes;
+    }
+
+    private static Set<String> codes(AssessedRound assessed) {
+        return assessed.edition().standard().indicators().stream()
+                .map(Indicator::code)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** A round to judge, held until the transaction ends. One that was opened before rounds kept their edition takes it now. */

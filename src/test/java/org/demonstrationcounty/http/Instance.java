@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.demonstrationcounty.DemonstrationCountyApplication;
 import org.springframework.boot.SpringApplication;
@@ -48,6 +49,10 @@ public final class Instance implements AutoCloseable {
 
     public Programme programme() {
         return new Programme(Integer.parseInt(application.getEnvironment().getProperty("local.server.port")));
+    }
+
+    Connection database() throws SQLException {
+        return application.getBean(DataSource.class).getConnection();
     }
 
     @Override

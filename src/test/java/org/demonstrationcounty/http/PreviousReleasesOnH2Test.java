@@ -78,6 +78,20 @@ class PreviousReleasesOnH2Test {
         aRoundIsReviewedAndTheCountyIsDesignated();
     }
 
+    @Test
+    @Rule("R21")
+    void roundsUnderWayKeepTheEditionThatGoverned() throws SQLException {
+        open(RELEASES.resolve("0.1.1.sql.gz"));
+
+        try (Connection database = application.database();
+                var rounds = database.createStatement()
+                        .executeQuery("select edition, count(*) from assessment_round group by edition")) {
+            assertThat(rounds.next()).isTrue();
+            assertThat(rounds.getString(1)).isEqualTo("2022");
+            assertThat(rounds.next()).isFalse();
+        }
+    }
+
     /** As if today's release had brought the comment and the return. */
     @Test
     @Rule("R21")

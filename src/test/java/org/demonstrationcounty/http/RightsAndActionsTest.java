@@ -75,6 +75,23 @@ class RightsAndActionsTest {
                 .containsExactlyInAnyOrder(rights.isEmpty() ? new String[0] : rights.split(" "));
     }
 
+    @Test
+    @Rule("R21")
+    void anOfficeThatIsNotKnownIsNoDepartment() {
+        Client admin = programme.as("admin");
+        Map<String, String> profile = Map.of("id", "stranger", "firstName", "员", "lastName", "某");
+        admin.post(
+                        "/engine-rest/user/create",
+                        Map.of("profile", profile, "credentials", Map.of("password", Client.PASSWORD)))
+                .is(204);
+        admin.post("/engine-rest/group/create", Map.of("id", "department-x", "name", "某部门", "type", "WORKFLOW"))
+                .is(204);
+        admin.put("/engine-rest/group/department-x/members/stranger", null).is(204);
+
+        assertThat(programme.as("stranger").get("/api/me").is(200).json().get("rights"))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @Rule({"R1", "P3"})
     @CsvSource(

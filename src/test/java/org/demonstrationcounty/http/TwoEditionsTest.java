@@ -144,8 +144,13 @@ class TwoEditionsTest {
         yangcheng.reaches("ROUND_2");
         programme.referTo(2022, 8).is(200);
         yangcheng.report(List.of());
+        theYearBeforeIsAskedOfWhatTheRoundBeforeDidNotHave();
         for (String department : DEPARTMENTS) {
-            yangcheng.step(department, "supply-figures", figures(department));
+            Map<String, Object> fields = figures(department);
+            if (department.equals("market-regulation")) {
+                fields.put("base", Map.of("marketEntities", 1000));
+            }
+            yangcheng.step(department, "supply-figures", fields);
         }
         JsonNode form = programme
                 .as("county-140522")
@@ -171,14 +176,33 @@ class TwoEditionsTest {
         assertThat(verdict(result, "crossBorderSellers").get("status").asText()).isEqualTo("MET");
         assertThat(verdict(result, "marketEntities").get("status").asText()).isEqualTo("NOT_ASSESSED");
         assertThat(verdict(result, "newEnterprises").get("credits").asInt())
-                .as("the market entities were not supplied in round 1: nothing to grow from")
-                .isEqualTo(1);
+                .as("the market entities, new in round 2, grew over what was certified with them")
+                .isEqualTo(2);
+        assertThat(verdict(result, "marketEntities").get("previous").asInt()).isEqualTo(1000);
 
         yangcheng
                 .submit("bureau", "review-assessment", Map.of("decision", "confirm", "grade", "PASS"))
                 .is(400);
         yangcheng.step("bureau", "review-assessment", Map.of("decision", "confirm", "grade", "EXCELLENT"));
         assertThat(yangcheng.stage()).isEqualTo("CREATION");
+    }
+
+    private void theYearBeforeIsAskedOfWhatTheRoundBeforeDidNotHave() {
+        String task = yangcheng.task("market-regulation", "supply-figures");
+        JsonNode sheet = programme
+                .as("market-regulation")
+                .get("/api/steps/" + task)
+                .is(200)
+                .json();
+        assertThat(sheet.at("/view/asksBaseOf").valueStream().map(JsonNode::asText))
+                .containsExactly("marketEntities");
+        Map<String, Object> fields = figures("market-regulation");
+        fields.put("base", Map.of("newEnterprises", 1000));
+        assertThat(yangcheng
+                        .submit("market-regulation", "supply-figures", fields)
+                        .is(400)
+                        .at("/message"))
+                .contains("base.newEnterprises");
     }
 
     /** 27 indicators: one left out, one of a new department's, one that is not assessed and whose growth doubles another. */
