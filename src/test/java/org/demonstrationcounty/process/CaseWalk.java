@@ -34,6 +34,7 @@ import org.demonstrationcounty.casefile.Stage;
 import org.demonstrationcounty.county.County;
 import org.demonstrationcounty.policy.ShippedEdition;
 import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** The case of one county, walked step by step in a time that stands still until the test lets it pass. Moments are Beijing time. */
 final class CaseWalk {
@@ -372,7 +373,12 @@ final class CaseWalk {
 
     /** @return the status of the answer */
     int withdraws(Person person) {
-        return office.sends(person, HttpMethod.POST, "/api/cases/" + caseKey + "/withdrawal", "{\"reason\": \"自愿撤回\"}");
+        return withdrawal(person).getStatus();
+    }
+
+    /** @return the answer to a withdrawal */
+    MockHttpServletResponse withdrawal(Person person) {
+        return office.sent(person, HttpMethod.POST, "/api/cases/" + caseKey + "/withdrawal", "{\"reason\": \"自愿撤回\"}");
     }
 
     void issues(String step) {

@@ -7,6 +7,8 @@ import org.demonstrationcounty.casefile.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
@@ -30,7 +32,9 @@ class LongWaitsTest {
         var withdrawal = Paused.in(PausePoints.TELLING, () -> walk.withdraws(walk.county));
 
         assertThat(walk.attaches(walk.county)).isEqualTo(503);
-        assertThat(walk.withdraws(walk.county)).isEqualTo(503);
+        MockHttpServletResponse refused = walk.withdrawal(walk.county);
+        assertThat(refused.getStatus()).isEqualTo(503);
+        assertThat(refused.getHeader(HttpHeaders.RETRY_AFTER)).isEqualTo("10");
         assertThat(walk.suppliesProvincialGrowth(2021, "9")).isEqualTo(503);
         assertThat(walk.answered(() -> walk.confirmsRound("EXCELLENT"))).isEqualTo(503);
 

@@ -152,12 +152,14 @@ class Office {
 
     /** Sends a request of this person. @return the status of the answer */
     int sends(Person person, HttpMethod method, String address, String json) {
+        return sent(person, method, address, json).getStatus();
+    }
+
+    /** Sends a request of this person. @return the answer */
+    MockHttpServletResponse sent(Person person, HttpMethod method, String address, String json) {
         return answer(
-                        person,
-                        request(method, address)
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .content(json))
-                .getStatus();
+                person,
+                request(method, address).contentType(MediaType.APPLICATION_JSON).content(json));
     }
 
     /** @return the status of the answer */
