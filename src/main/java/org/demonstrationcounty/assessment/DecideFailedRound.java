@@ -3,6 +3,7 @@ package org.demonstrationcounty.assessment;
 import java.time.LocalDate;
 import java.util.Map;
 import org.demonstrationcounty.calendar.ProgrammeClock;
+import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.Decided;
 import org.demonstrationcounty.casefile.Decisions;
 import org.demonstrationcounty.problems.Refusals;
@@ -18,13 +19,19 @@ class DecideFailedRound implements Step<DecideFailedRound.Decision> {
     /** @param until when the county must have put it right; null where it need not */
     record Decision(Decided decided, LocalDate until) {}
 
+    private final CaseFiles files;
     private final Decisions decisions;
     private final Rectifications rectifications;
     private final AssessmentSheets sheets;
     private final ProgrammeClock clock;
 
     DecideFailedRound(
-            Decisions decisions, Rectifications rectifications, AssessmentSheets sheets, ProgrammeClock clock) {
+            CaseFiles files,
+            Decisions decisions,
+            Rectifications rectifications,
+            AssessmentSheets sheets,
+            ProgrammeClock clock) {
+        this.files = files;
         this.decisions = decisions;
         this.rectifications = rectifications;
         this.sheets = sheets;
@@ -38,6 +45,7 @@ class DecideFailedRound implements Step<DecideFailedRound.Decision> {
 
     @Override
     public Decision read(Submission submitted, Refusals refusals) {
+        files.hold(submitted.caseKey());
         Decided decided = Decided.read(submitted);
         LocalDate until = submitted.date("until");
         if (until != null && until.isBefore(clock.today())) {

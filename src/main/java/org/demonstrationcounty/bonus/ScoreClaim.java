@@ -35,6 +35,7 @@ class ScoreClaim implements Step<ScoreClaim.Score> {
 
     @Override
     public Score read(Submission submitted, Refusals refusals) {
+        files.hold(submitted.caseKey());
         BigDecimal points = submitted.decimal("points");
         if (points != null) {
             check(points, submitted.at(), refusals);

@@ -3,6 +3,7 @@ package org.demonstrationcounty.figure;
 import java.util.List;
 import java.util.Map;
 import org.demonstrationcounty.casefile.CaseAccess;
+import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.people.Groups;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.round.AssessedRound;
@@ -18,6 +19,7 @@ class SupplyFigures implements Step<SupplyFigures.Supplied> {
 
     record Supplied(List<SuppliedFigure> figures) {}
 
+    private final CaseFiles files;
     private final CaseFigures figures;
     private final FigureRequests requests;
     private final AssessedRounds rounds;
@@ -25,7 +27,13 @@ class SupplyFigures implements Step<SupplyFigures.Supplied> {
     private final CaseAccess access;
 
     SupplyFigures(
-            CaseFigures figures, FigureRequests requests, AssessedRounds rounds, SupplySheet sheet, CaseAccess access) {
+            CaseFiles files,
+            CaseFigures figures,
+            FigureRequests requests,
+            AssessedRounds rounds,
+            SupplySheet sheet,
+            CaseAccess access) {
+        this.files = files;
         this.figures = figures;
         this.requests = requests;
         this.rounds = rounds;
@@ -40,6 +48,7 @@ class SupplyFigures implements Step<SupplyFigures.Supplied> {
 
     @Override
     public Supplied read(Submission submitted, Refusals refusals) {
+        files.hold(submitted.caseKey());
         AssessedRound assessed = rounds.of(submitted.caseKey(), submitted.round());
         boolean first = requests.latest(submitted.caseKey(), submitted.round())
                         .request()

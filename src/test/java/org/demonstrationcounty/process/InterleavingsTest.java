@@ -73,9 +73,10 @@ class InterleavingsTest {
         Figures figures = Figures.allMet(1);
         var slow = Paused.in("supply-figures", () -> walk.answered(() -> walk.supplies("science", figures)));
 
-        walk.supplies("finance", figures);
+        var meanwhile = Paused.behind(locks, () -> walk.answered(() -> walk.supplies("finance", figures)));
 
         assertThat(slow.goesOn()).isEqualTo(DONE);
+        assertThat(meanwhile.goesOn()).isEqualTo(DONE);
         assertThat(walk.rows("select department, indicator from supplied_figure where case_key = ?"))
                 .doesNotHaveDuplicates()
                 .anyMatch(row -> row.startsWith("science"))
