@@ -1,12 +1,17 @@
 package org.demonstrationcounty.engine;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.demonstrationcounty.problems.Outages;
 import org.springframework.stereotype.Component;
 
 /** Runs our own code as one command of the engine: one transaction, which writes all its rows at its end. */
 @Component
 public class EngineTransaction {
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(10);
 
     private final ProcessEngineConfigurationImpl engine;
 
@@ -27,10 +32,25 @@ public class EngineTransaction {
 
     /** Nodes that start together wait for one another. */
     public void runAtStart(Runnable work) {
-        engine.getCommandExecutorTxRequired().execute(context -> {
+        patiently(() -> engine.getCommandExecutorTxRequired().execute(context -> {
             context.getPropertyManager().acquireExclusiveLockForStartup();
             work.run();
             return null;
-        });
+        }));
+    }
+
+    /** Tries again while another node holds what is needed: a start waits longer for a lock than a person does. */
+    void patiently(Runnable work) {
+        Instant end = Instant.now().plus(LONGEST_START);
+        while (true) {
+            try {
+                work.run();
+                return;
+            } catch (RuntimeException held) {
+                if (!Outages.isWaitOver(held) || Instant.now().isAfter(end)) {
+                    throw held;
+                }
+            }
+        }
     }
 }

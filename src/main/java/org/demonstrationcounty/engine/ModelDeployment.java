@@ -21,16 +21,18 @@ import org.springframework.stereotype.Component;
 class ModelDeployment implements SmartInitializingSingleton {
 
     private final RepositoryService repository;
+    private final EngineTransaction transaction;
     private final PathMatchingResourcePatternResolver classPath = new PathMatchingResourcePatternResolver();
 
-    ModelDeployment(RepositoryService repository) {
+    ModelDeployment(RepositoryService repository, EngineTransaction transaction) {
         this.repository = repository;
+        this.transaction = transaction;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        deploy("policy", "processes/policy", "*.dmn");
-        deploy("models", "processes", "*.bpmn", "forms", "*.html", "forms", "*.json");
+        transaction.patiently(() -> deploy("policy", "processes/policy", "*.dmn"));
+        transaction.patiently(() -> deploy("models", "processes", "*.bpmn", "forms", "*.html", "forms", "*.json"));
     }
 
     private void deploy(String name, String... foldersAndPatterns) {

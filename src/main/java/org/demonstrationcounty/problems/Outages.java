@@ -45,11 +45,16 @@ public final class Outages {
         });
     }
 
+    /** Whether somebody else held what was asked for longer than one may wait. */
+    public static boolean isWaitOver(Throwable fault) {
+        return causes(fault).anyMatch(Outages::hasWaited);
+    }
+
     private static Optional<String> code(Throwable fault) {
         if (causes(fault).anyMatch(Outages::isDiskFull)) {
             return Optional.of("server.disk-full");
         }
-        if (causes(fault).anyMatch(Outages::hasWaited)) {
+        if (isWaitOver(fault)) {
             return Optional.of("server.busy");
         }
         return causes(fault).anyMatch(Outages::isConnectionLost)
