@@ -49,7 +49,7 @@ final class SideBySide {
         return sorted[sorted.length / 2] / MILLION;
     }
 
-    /** A line of the table in docs/performance.md. */
+    /** A line of the table in docs/measurements.md. */
     @Override
     public String toString() {
         return String.format(
