@@ -24,9 +24,9 @@ public class AnnualReportRow {
 
     protected AnnualReportRow() {}
 
-    AnnualReportRow(String caseKey, int round, SubmitAnnualReport.Report report, String user, Instant at) {
-        this.caseKey = caseKey;
-        this.round = round;
+    AnnualReportRow(SubmitAnnualReport.Report report, String user, Instant at) {
+        this.caseKey = report.round().caseKey();
+        this.round = report.round().round();
         this.summary = report.summary();
         this.experience = report.experience();
         this.submittedBy = user;

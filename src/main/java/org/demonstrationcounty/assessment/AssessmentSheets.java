@@ -7,11 +7,13 @@ import java.util.Map;
 import org.demonstrationcounty.bonus.Claims;
 import org.demonstrationcounty.figure.CaseFigures;
 import org.demonstrationcounty.figure.FigureRows;
+import org.demonstrationcounty.figure.FiguresOfRound;
 import org.demonstrationcounty.figure.RoundSheets;
 import org.demonstrationcounty.figure.RoundWarnings;
 import org.demonstrationcounty.policy.Bonus;
 import org.demonstrationcounty.problems.Refusal;
 import org.demonstrationcounty.problems.RefusalMessages;
+import org.demonstrationcounty.round.AssessedRound;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -50,49 +52,57 @@ public class AssessmentSheets {
         this.messages = messages;
     }
 
-    Map<String, Object> toReport(String caseKey, int round) {
-        Map<String, Object> sheet = sheets.begin(caseKey, round);
+    Map<String, Object> toReport(AssessedRound round) {
+        Map<String, Object> sheet = sheets.begin(round);
         sheet.put(
                 "themes",
-                claims.rules(caseKey, round).themes().stream()
+                round.edition().bonus().themes().stream()
                         .map(AssessmentSheets::theme)
                         .toList());
         return sheet;
     }
 
-    Map<String, Object> toConfirm(String caseKey, int round) {
-        Map<String, Object> sheet = sheets.begin(caseKey, round);
-        sheet.put("rows", rows.ofAll(caseKey, round));
-        put(sheet, "countyGdpGrowth", figures.of(caseKey, round).countyGdpGrowth());
+    Map<String, Object> toConfirm(AssessedRound round) {
+        Map<String, Object> sheet = sheets.begin(round);
+        FiguresOfRound known = figures.of(round);
+        sheet.put("rows", rows.ofAll(known));
+        put(sheet, "countyGdpGrowth", known.countyGdpGrowth());
         return sheet;
     }
 
-    Map<String, Object> toReview(String caseKey, int round) {
-        Map<String, Object> sheet = sheets.begin(caseKey, round);
-        sheet.putAll(result(caseKey, round));
-        String proposed = assessments.proposedGrade(caseKey, round);
+    Map<String, Object> toReview(AssessedRound round) {
+        Map<String, Object> sheet = sheets.begin(round);
+        AssessmentView assessment = assessments.latest(round).orElseThrow();
+        FiguresOfRound known = figures.of(round);
+        List<RoundWarnings.Noted> noted = warnings.on(known);
+        sheet.putAll(result(round, assessment, known, noted));
+        String proposed = assessments.proposedGrade(round, assessment);
         sheet.put("proposedGrade", proposed);
-        sheet.put("proposedGradeName", assessments.gradeName(caseKey, round, proposed));
+        sheet.put("proposedGradeName", assessments.gradeName(round, assessment.evaluation(), proposed));
         sheet.put(
                 "wanted",
-                explanation.of(caseKey, round).map(this::wantedToConfirm).stream()
-                        .toList());
-        sheet.put("departments", rows.departments(caseKey, round));
+                explanation.of(noted).map(this::wantedToConfirm).stream().toList());
+        sheet.put("departments", rows.departments(round));
         return sheet;
     }
 
     /** What a round has come to so far: its latest evaluation and what belongs to it. */
-    public Map<String, Object> result(String caseKey, int round) {
+    public Map<String, Object> result(AssessedRound round) {
+        FiguresOfRound known = figures.of(round);
+        return result(round, assessments.latest(round).orElseThrow(), known, warnings.on(known));
+    }
+
+    private Map<String, Object> result(
+            AssessedRound round, AssessmentView assessment, FiguresOfRound known, List<RoundWarnings.Noted> noted) {
         Map<String, Object> result = new LinkedHashMap<>();
-        AssessmentView assessment = assessments.latest(caseKey, round).orElseThrow();
         result.put("attempt", assessment.attempt());
         result.put("evaluation", assessment);
         result.put("rulings", assessment.rulings());
         result.put("bonus", assessment.bonus());
-        result.put("rows", rows.ofAll(caseKey, round));
-        result.put("warnings", warnings.of(caseKey, round));
-        result.put("claims", claimed(caseKey, round));
-        reports.findByCaseKeyAndRound(caseKey, round)
+        result.put("rows", rows.ofAll(known));
+        result.put("warnings", noted);
+        result.put("claims", claimed(round));
+        reports.findByCaseKeyAndRound(round.caseKey(), round.round())
                 .ifPresent(report ->
                         result.put("report", Map.of("summary", report.summary(), "experience", report.experience())));
         return result;
@@ -105,9 +115,9 @@ public class AssessmentSheets {
                 "message", messages.of(lack));
     }
 
-    private List<Map<String, Object>> claimed(String caseKey, int round) {
-        Bonus rules = claims.rules(caseKey, round);
-        return claims.of(caseKey, round).stream()
+    private List<Map<String, Object>> claimed(AssessedRound round) {
+        Bonus rules = round.edition().bonus();
+        return claims.of(round).stream()
                 .map(claim -> {
                     Map<String, Object> shown = new LinkedHashMap<>();
                     shown.put("theme", claim.theme());

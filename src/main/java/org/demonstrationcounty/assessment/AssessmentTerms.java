@@ -25,8 +25,7 @@ public class AssessmentTerms {
 
     /** When figures that the county did not answer count as confirmed: the end of the last of so many working days. */
     public Date confirmationEnds(DelegateExecution execution) {
-        int round = (Integer) execution.getVariable("round");
-        Edition edition = rounds.of(execution.getProcessBusinessKey(), round).edition();
+        Edition edition = rounds.of(execution).edition();
         int days = edition.calendar().figureConfirmationWorkingDays();
         LocalDate last = workingDays.plusWorkingDays(clock.today(), days);
         return Date.from(last.plusDays(1).atStartOfDay(clock.getZone()).toInstant());

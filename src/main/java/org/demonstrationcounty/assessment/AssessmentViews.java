@@ -15,7 +15,10 @@ import org.demonstrationcounty.evaluation.RulingRow;
 import org.demonstrationcounty.evaluation.Rulings;
 import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.people.AccountNames;
+import org.demonstrationcounty.policy.Edition;
 import org.demonstrationcounty.policy.Editions;
+import org.demonstrationcounty.round.AssessedRound;
+import org.demonstrationcounty.round.AssessedRounds;
 import org.demonstrationcounty.round.RoundRow;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -28,6 +31,7 @@ public class AssessmentViews {
 
     private final Evaluations evaluations;
     private final Rounds rounds;
+    private final AssessedRounds assessed;
     private final Rulings rulings;
     private final Claims claims;
     private final Editions editions;
@@ -39,6 +43,7 @@ public class AssessmentViews {
     AssessmentViews(
             Evaluations evaluations,
             Rounds rounds,
+            AssessedRounds assessed,
             Rulings rulings,
             Claims claims,
             Editions editions,
@@ -48,6 +53,7 @@ public class AssessmentViews {
             CaseAccess access) {
         this.evaluations = evaluations;
         this.rounds = rounds;
+        this.assessed = assessed;
         this.rulings = rulings;
         this.claims = claims;
         this.editions = editions;
@@ -57,46 +63,60 @@ public class AssessmentViews {
         this.access = access;
     }
 
+    /** Empty as long as the round has not been evaluated. */
     public Optional<AssessmentView> latest(String caseKey, int round) {
-        return evaluations.latest(caseKey, round).map(row -> view(caseKey, round, row));
+        return evaluations.latest(caseKey, round).map(row -> view(assessed.of(caseKey, round), row));
+    }
+
+    Optional<AssessmentView> latest(AssessedRound round) {
+        return evaluations.latest(round).map(row -> view(round, row));
     }
 
     /** The grade that the policy proposes for the score with its bonus points (P4). */
-    String proposedGrade(String caseKey, int round) {
-        EvaluationRow latest = evaluations.latest(caseKey, round).orElseThrow();
-        BigDecimal score = score(latest, claims.awarded(caseKey, round));
-        return editions.byId(latest.evaluation().edition()).grades().propose(latest.isPassed(), score);
-    }
-
-    String gradeName(String caseKey, int round, String grade) {
-        return editions.gradeName(
-                evaluations.latest(caseKey, round).orElseThrow().evaluation().edition(), grade);
+    String proposedGrade(AssessedRound round, AssessmentView latest) {
+        return judgedBy(latest.evaluation().edition(), round)
+                .grades()
+                .propose(latest.evaluation().passed(), latest.score());
     }
 
     public static BigDecimal score(EvaluationRow row, BigDecimal bonus) {
         return row.evaluation().score().add(bonus);
     }
 
-    private AssessmentView view(String caseKey, int round, EvaluationRow row) {
-        RoundRow its = rounds.row(caseKey, round);
-        BigDecimal bonus = claims.awarded(caseKey, round);
+    private AssessmentView view(AssessedRound round, EvaluationRow row) {
+        RoundRow its = rounds.row(round);
+        BigDecimal bonus = claims.awarded(round);
+        EvaluationView evaluation = EvaluationView.of(row.evaluation(), language());
         return new AssessmentView(
-                EvaluationView.of(row.evaluation(), language()),
+                evaluation,
                 score(row, bonus),
                 row.dataYear(),
-                rulings(caseKey, round),
+                rulings(round),
                 bonus,
                 its.grade(),
-                its.grade() == null ? null : editions.gradeName(row.evaluation().edition(), its.grade()),
+                its.grade() == null ? null : gradeName(round, evaluation, its.grade()),
                 its.isConfirmed(),
                 row.attempt(),
                 states.of(its),
-                access.user().seesEveryCase() ? corrections.of(row) : null);
+                access.user().seesEveryCase() ? corrections.of(round, row) : null);
     }
 
-    private List<AssessmentView.RulingView> rulings(String caseKey, int round) {
-        Standard standard = rounds.assessed(caseKey, round).edition().standard();
-        Collection<RulingRow> rows = rulings.latest(caseKey, round);
+    /** As a rule that which the round keeps; rounds of older releases may have been judged by another. */
+    private Edition judgedBy(String edition, AssessedRound round) {
+        return round.edition().id().equals(edition) ? round.edition() : editions.byId(edition);
+    }
+
+    String gradeName(AssessedRound round, EvaluationView judged, String grade) {
+        return judgedBy(judged.edition(), round)
+                .grades()
+                .name(grade)
+                .map(name -> name.in(language()))
+                .orElse(grade);
+    }
+
+    private List<AssessmentView.RulingView> rulings(AssessedRound round) {
+        Standard standard = round.standard();
+        Collection<RulingRow> rows = rulings.latest(round);
         Map<String, String> rulers =
                 names.of(rows.stream().map(RulingRow::ruledBy).toList());
         return rows.stream()

@@ -11,8 +11,8 @@ import org.demonstrationcounty.figure.FigureRequests;
 import org.demonstrationcounty.indicator.Indicator;
 import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.round.AssessedRound;
 import org.demonstrationcounty.round.AssessedRounds;
-import org.demonstrationcounty.round.RoundLocks;
 import org.demonstrationcounty.step.Step;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
@@ -23,21 +23,14 @@ import org.springframework.stereotype.Component;
 class ConfirmFigures implements Step<ConfirmFigures.Confirmation> {
 
     /** @param disputed the departments whose figures the county disputes */
-    record Confirmation(Decided decided, List<String> disputed) {}
+    record Confirmation(AssessedRound round, Decided decided, List<String> disputed) {}
 
-    private final RoundLocks locks;
     private final Decisions decisions;
     private final FigureRequests requests;
     private final AssessedRounds rounds;
     private final AssessmentSheets sheets;
 
-    ConfirmFigures(
-            RoundLocks locks,
-            Decisions decisions,
-            FigureRequests requests,
-            AssessedRounds rounds,
-            AssessmentSheets sheets) {
-        this.locks = locks;
+    ConfirmFigures(Decisions decisions, FigureRequests requests, AssessedRounds rounds, AssessmentSheets sheets) {
         this.decisions = decisions;
         this.requests = requests;
         this.rounds = rounds;
@@ -51,13 +44,13 @@ class ConfirmFigures implements Step<ConfirmFigures.Confirmation> {
 
     @Override
     public Confirmation read(Submission submitted, Refusals refusals) {
-        locks.hold(submitted.caseKey(), submitted.round());
-        Standard standard = standard(submitted);
+        AssessedRound round = rounds.held(submitted.at());
+        Standard standard = round.standard();
         List<String> owners = disputed(submitted, standard, refusals).stream()
                 .map(code -> standard.find(code).orElseThrow().department())
                 .distinct()
                 .toList();
-        return new Confirmation(Decided.read(submitted), owners);
+        return new Confirmation(round, Decided.read(submitted), owners);
     }
 
     @Override
@@ -66,15 +59,14 @@ class ConfirmFigures implements Step<ConfirmFigures.Confirmation> {
         decisions.record(decided, at, user);
         if (decided.is("dispute")) {
             requests.ask(
-                    at.caseKey(),
-                    at.round(),
+                    confirmation.round(),
                     new FigureRequest(FigureRequest.Kind.DISPUTE, confirmation.disputed(), decided.comment(), user));
         }
     }
 
     @Override
     public Map<String, Object> view(StepContext context) {
-        return sheets.toConfirm(context.caseKey(), context.round());
+        return sheets.toConfirm(rounds.of(context));
     }
 
     private static List<String> disputed(Submission submitted, Standard standard, Refusals refusals) {
@@ -83,9 +75,5 @@ class ConfirmFigures implements Step<ConfirmFigures.Confirmation> {
                 .map(Indicator::code)
                 .collect(Collectors.toSet());
         return new CodeList("codes", owned).read(submitted.json("codes"), refusals);
-    }
-
-    private Standard standard(Submission submitted) {
-        return rounds.of(submitted.caseKey(), submitted.round()).edition().standard();
     }
 }

@@ -13,8 +13,8 @@ import org.demonstrationcounty.figure.LockedFigure;
 import org.demonstrationcounty.figure.SuppliedFigureRow;
 import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.people.AccountNames;
-import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.problems.RefusalMessages;
+import org.demonstrationcounty.round.AssessedRound;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -44,39 +44,31 @@ class CorrectionViews {
 
     private final Evaluations evaluations;
     private final CaseFigures figures;
-    private final Editions editions;
     private final AccountNames names;
     private final RefusalMessages words;
 
-    CorrectionViews(
-            Evaluations evaluations,
-            CaseFigures figures,
-            Editions editions,
-            AccountNames names,
-            RefusalMessages words) {
+    CorrectionViews(Evaluations evaluations, CaseFigures figures, AccountNames names, RefusalMessages words) {
         this.evaluations = evaluations;
         this.figures = figures;
-        this.editions = editions;
         this.names = names;
         this.words = words;
     }
 
     /** Null where nothing was corrected since the round's result. */
-    CorrectedView of(EvaluationRow result) {
+    CorrectedView of(AssessedRound round, EvaluationRow result) {
         Locale language = LocaleContextHolder.getLocale();
         return evaluations
                 .latestCorrected(result)
                 .map(corrected -> new CorrectedView(
                         corrected.attempt(),
                         EvaluationView.of(corrected.evaluation(), language),
-                        corrections(result, language)))
+                        corrections(round, language)))
                 .orElse(null);
     }
 
-    private List<CorrectionView> corrections(EvaluationRow result, Locale language) {
-        Standard standard = editions.byId(result.evaluation().edition()).standard();
-        List<SuppliedFigureRow> rows =
-                figures.corrections(result.caseKey(), result.evaluation().round());
+    private List<CorrectionView> corrections(AssessedRound round, Locale language) {
+        Standard standard = round.standard();
+        List<SuppliedFigureRow> rows = figures.corrections(round);
         Map<String, String> correctors =
                 names.of(rows.stream().map(SuppliedFigureRow::suppliedBy).toList());
         return rows.stream()

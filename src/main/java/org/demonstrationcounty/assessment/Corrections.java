@@ -8,6 +8,8 @@ import org.demonstrationcounty.figure.FigureCorrection;
 import org.demonstrationcounty.indicator.Evaluation;
 import org.demonstrationcounty.people.Act;
 import org.demonstrationcounty.problems.RefusedException;
+import org.demonstrationcounty.round.AssessedRound;
+import org.demonstrationcounty.round.AssessedRounds;
 import org.demonstrationcounty.round.RoundLocks;
 import org.demonstrationcounty.round.RoundRow;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,14 +24,14 @@ class Corrections {
     /** What was confirmed, and what the figures as corrected come to. */
     record Outcome(Evaluation before, Evaluation after) {}
 
-    private final Rounds rounds;
+    private final AssessedRounds rounds;
     private final RoundLocks locks;
     private final CaseFigures figures;
     private final Evaluations evaluations;
     private final ApplicationEventPublisher events;
 
     Corrections(
-            Rounds rounds,
+            AssessedRounds rounds,
             RoundLocks locks,
             CaseFigures figures,
             Evaluations evaluations,
@@ -50,16 +52,16 @@ class Corrections {
     Outcome correct(FigureCorrection correction) {
         String caseKey = correction.caseKey();
         int round = correction.round();
-        locks.hold(caseKey, round);
-        if (rounds.find(caseKey, round).filter(RoundRow::isConfirmed).isEmpty()) {
+        if (locks.hold(caseKey, round).filter(RoundRow::isConfirmed).isEmpty()) {
             throw RefusedException.conflict("correction.not-confirmed", String.valueOf(round));
         }
-        BigDecimal standing = figures.standing(caseKey, round, correction.locked());
+        AssessedRound confirmed = rounds.of(caseKey, round);
+        BigDecimal standing = figures.of(confirmed).standing(correction.locked());
         if (standing != null && standing.compareTo(correction.figure()) == 0) {
             throw RefusedException.invalid("figure", "correction.unchanged");
         }
-        figures.correct(correction);
-        EvaluationRow result = evaluations.latest(caseKey, round).orElseThrow();
+        figures.correct(confirmed, correction);
+        EvaluationRow result = evaluations.latest(confirmed).orElseThrow();
         EvaluationRow corrected = evaluations.latestCorrected(result).orElseThrow();
         events.publishEvent(Act.onCase(caseKey, "correct-figure", correction.user())
                 .inRound(round)

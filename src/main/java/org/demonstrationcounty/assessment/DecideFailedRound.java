@@ -7,6 +7,8 @@ import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.Decided;
 import org.demonstrationcounty.casefile.Decisions;
 import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.round.AssessedRound;
+import org.demonstrationcounty.round.AssessedRounds;
 import org.demonstrationcounty.step.Step;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
@@ -17,9 +19,10 @@ import org.springframework.stereotype.Component;
 class DecideFailedRound implements Step<DecideFailedRound.Decision> {
 
     /** @param until when the county must have put it right; null where it need not */
-    record Decision(Decided decided, LocalDate until) {}
+    record Decision(AssessedRound round, Decided decided, LocalDate until) {}
 
     private final CaseFiles files;
+    private final AssessedRounds rounds;
     private final Decisions decisions;
     private final Rectifications rectifications;
     private final AssessmentSheets sheets;
@@ -27,11 +30,13 @@ class DecideFailedRound implements Step<DecideFailedRound.Decision> {
 
     DecideFailedRound(
             CaseFiles files,
+            AssessedRounds rounds,
             Decisions decisions,
             Rectifications rectifications,
             AssessmentSheets sheets,
             ProgrammeClock clock) {
         this.files = files;
+        this.rounds = rounds;
         this.decisions = decisions;
         this.rectifications = rectifications;
         this.sheets = sheets;
@@ -46,27 +51,28 @@ class DecideFailedRound implements Step<DecideFailedRound.Decision> {
     @Override
     public Decision read(Submission submitted, Refusals refusals) {
         files.hold(submitted.caseKey());
+        AssessedRound round = rounds.of(submitted.at());
         Decided decided = Decided.read(submitted);
         LocalDate until = submitted.date("until");
         if (until != null && until.isBefore(clock.today())) {
             refusals.add("until", "date.in-the-past");
         }
-        if (decided.is("rectify") && rectifications.exists(submitted.caseKey(), submitted.round())) {
+        if (decided.is("rectify") && rectifications.exists(round)) {
             refusals.add("decision", "round.already-rectified");
         }
-        return new Decision(decided, until);
+        return new Decision(round, decided, until);
     }
 
     @Override
     public void perform(Decision decision, StepContext at, String user) {
         decisions.record(decision.decided(), at, user);
         if (decision.decided().is("rectify")) {
-            rectifications.order(at.caseKey(), at.round(), decision.until());
+            rectifications.order(decision.round(), decision.until());
         }
     }
 
     @Override
     public Map<String, Object> view(StepContext context) {
-        return sheets.toReview(context.caseKey(), context.round());
+        return sheets.toReview(rounds.of(context));
     }
 }

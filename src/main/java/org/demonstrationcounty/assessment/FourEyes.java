@@ -5,6 +5,7 @@ import org.demonstrationcounty.evaluation.RulingRepository;
 import org.demonstrationcounty.figure.SuppliedFigureRepository;
 import org.demonstrationcounty.people.Colleagues;
 import org.demonstrationcounty.people.Groups;
+import org.demonstrationcounty.step.StepContext;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,23 +32,23 @@ class FourEyes {
     }
 
     /** Why this user cannot review the round: code of a refusal; empty for no reason. */
-    Optional<String> againstReview(String caseKey, int round, String user) {
-        return wanted && supplied(caseKey, round, user) ? Optional.of("review.own-figures") : Optional.empty();
+    Optional<String> againstReview(StepContext at, String user) {
+        return wanted && supplied(at, user) ? Optional.of("review.own-figures") : Optional.empty();
     }
 
     /** Whether a colleague must confirm; nobody must where nobody else is free to. */
-    boolean againstConfirmation(String caseKey, int round, String user) {
+    boolean againstConfirmation(StepContext at, String user) {
         return wanted
-                && ruled(caseKey, round, user)
+                && ruled(at, user)
                 && colleagues.of(user, Groups.BUREAU).stream()
-                        .anyMatch(other -> !supplied(caseKey, round, other) && !ruled(caseKey, round, other));
+                        .anyMatch(other -> !supplied(at, other) && !ruled(at, other));
     }
 
-    private boolean supplied(String caseKey, int round, String user) {
-        return figures.existsByCaseKeyAndRoundAndSuppliedBy(caseKey, round, user);
+    private boolean supplied(StepContext at, String user) {
+        return figures.existsByCaseKeyAndRoundAndSuppliedBy(at.caseKey(), at.round(), user);
     }
 
-    private boolean ruled(String caseKey, int round, String user) {
-        return rulings.existsByCaseKeyAndRoundAndRuledBy(caseKey, round, user);
+    private boolean ruled(StepContext at, String user) {
+        return rulings.existsByCaseKeyAndRoundAndRuledBy(at.caseKey(), at.round(), user);
     }
 }

@@ -2,6 +2,7 @@ package org.demonstrationcounty.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.evaluation.EvaluationRow;
 import org.demonstrationcounty.evaluation.Evaluations;
@@ -10,7 +11,9 @@ import org.demonstrationcounty.figure.FigureRequests;
 import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.indicator.Status;
 import org.demonstrationcounty.indicator.Verdict;
-import org.demonstrationcounty.round.RoundLocks;
+import org.demonstrationcounty.round.AssessedRound;
+import org.demonstrationcounty.round.AssessedRounds;
+import org.demonstrationcounty.step.StepContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,7 +25,7 @@ class Rectifications {
     private final RectificationRepository rectifications;
     private final Evaluations evaluations;
     private final FigureRequests requests;
-    private final RoundLocks locks;
+    private final AssessedRounds assessed;
     private final Rounds rounds;
     private final ProgrammeClock clock;
 
@@ -30,44 +33,41 @@ class Rectifications {
             RectificationRepository rectifications,
             Evaluations evaluations,
             FigureRequests requests,
-            RoundLocks locks,
+            AssessedRounds assessed,
             Rounds rounds,
             ProgrammeClock clock) {
         this.rectifications = rectifications;
         this.evaluations = evaluations;
         this.requests = requests;
-        this.locks = locks;
+        this.assessed = assessed;
         this.rounds = rounds;
         this.clock = clock;
     }
 
     /** A round is rectified once. */
-    boolean exists(String caseKey, int round) {
-        return rectifications.findByCaseKeyAndRound(caseKey, round).isPresent();
+    boolean exists(AssessedRound round) {
+        return find(round.caseKey(), round.round()).isPresent();
     }
 
-    void order(String caseKey, int round, LocalDate until) {
-        rectifications.save(new RectificationRow(caseKey, round, until));
+    void order(AssessedRound round, LocalDate until) {
+        rectifications.save(new RectificationRow(round.caseKey(), round.round(), until));
     }
 
-    LocalDate until(String caseKey, int round) {
-        return rectification(caseKey, round).until();
+    LocalDate until(StepContext at) {
+        return find(at.caseKey(), at.round()).orElseThrow().until();
     }
 
     /** The county reports; the departments whose indicators failed are asked again. */
-    void report(String summary, String caseKey, int round, String user) {
-        locks.hold(caseKey, round);
-        rectification(caseKey, round).report(summary, user, clock.instant());
-        rounds.reopen(caseKey, round);
-        requests.ask(
-                caseKey,
-                round,
-                new FigureRequest(FigureRequest.Kind.RECTIFY, departmentsOfFailed(caseKey, round), summary, user));
+    void report(String summary, StepContext at, String user) {
+        AssessedRound round = assessed.held(at);
+        find(at.caseKey(), at.round()).orElseThrow().report(summary, user, clock.instant());
+        rounds.reopen(round);
+        requests.ask(round, new FigureRequest(FigureRequest.Kind.RECTIFY, departmentsOfFailed(round), summary, user));
     }
 
-    private List<String> departmentsOfFailed(String caseKey, int round) {
-        EvaluationRow latest = evaluations.latest(caseKey, round).orElseThrow();
-        Standard standard = rounds.assessed(caseKey, round).edition().standard();
+    private List<String> departmentsOfFailed(AssessedRound round) {
+        EvaluationRow latest = evaluations.latest(round).orElseThrow();
+        Standard standard = round.standard();
         return latest.evaluation().verdicts().stream()
                 .filter(verdict -> verdict.status() == Status.NOT_MET)
                 .map(Verdict::code)
@@ -76,7 +76,7 @@ class Rectifications {
                 .toList();
     }
 
-    private RectificationRow rectification(String caseKey, int round) {
-        return rectifications.findByCaseKeyAndRound(caseKey, round).orElseThrow();
+    private Optional<RectificationRow> find(String caseKey, int round) {
+        return rectifications.findByCaseKeyAndRound(caseKey, round);
     }
 }

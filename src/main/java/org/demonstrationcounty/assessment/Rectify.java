@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.round.AssessedRounds;
 import org.demonstrationcounty.step.Step;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
@@ -17,10 +18,12 @@ class Rectify implements Step<Rectify.Rectified> {
     record Rectified(String summary) {}
 
     private final Rectifications rectifications;
+    private final AssessedRounds rounds;
     private final AssessmentSheets sheets;
 
-    Rectify(Rectifications rectifications, AssessmentSheets sheets) {
+    Rectify(Rectifications rectifications, AssessedRounds rounds, AssessmentSheets sheets) {
         this.rectifications = rectifications;
+        this.rounds = rounds;
         this.sheets = sheets;
     }
 
@@ -32,7 +35,7 @@ class Rectify implements Step<Rectify.Rectified> {
     /** As the bureau has set it. */
     @Override
     public Optional<LocalDate> lastDay(StepContext at) {
-        return Optional.of(rectifications.until(at.caseKey(), at.round()));
+        return Optional.of(rectifications.until(at));
     }
 
     @Override
@@ -42,13 +45,13 @@ class Rectify implements Step<Rectify.Rectified> {
 
     @Override
     public void perform(Rectified rectified, StepContext at, String user) {
-        rectifications.report(rectified.summary(), at.caseKey(), at.round(), user);
+        rectifications.report(rectified.summary(), at, user);
     }
 
     @Override
     public Map<String, Object> view(StepContext context) {
-        Map<String, Object> sheet = sheets.toReview(context.caseKey(), context.round());
-        sheet.put("until", rectifications.until(context.caseKey(), context.round()));
+        Map<String, Object> sheet = sheets.toReview(rounds.of(context));
+        sheet.put("until", rectifications.until(context));
         return sheet;
     }
 }

@@ -19,7 +19,8 @@ import org.demonstrationcounty.policy.Edition;
 import org.demonstrationcounty.policy.Grades;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
-import org.demonstrationcounty.round.RoundLocks;
+import org.demonstrationcounty.round.AssessedRound;
+import org.demonstrationcounty.round.AssessedRounds;
 import org.demonstrationcounty.step.Step;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
@@ -34,33 +35,34 @@ class ReviewAssessment implements Step<ReviewAssessment.Reviewed> {
      * @param rulings those with which it is evaluated again
      * @param departments those to which it is returned
      */
-    record Reviewed(Decided decided, String grade, List<Ruling> rulings, List<String> departments) {}
+    record Reviewed(
+            AssessedRound round, Decided decided, String grade, List<Ruling> rulings, List<String> departments) {}
 
-    private final RoundLocks locks;
+    private final AssessedRounds rounds;
     private final Decisions decisions;
     private final Evaluations evaluations;
     private final Rulings rulings;
-    private final Rounds rounds;
+    private final Rounds openRounds;
     private final FigureRequests requests;
     private final AssessmentSheets sheets;
     private final WantedExplanation explanation;
     private final FourEyes fourEyes;
 
     ReviewAssessment(
-            RoundLocks locks,
+            AssessedRounds rounds,
             Decisions decisions,
             Evaluations evaluations,
             Rulings rulings,
-            Rounds rounds,
+            Rounds openRounds,
             FigureRequests requests,
             AssessmentSheets sheets,
             WantedExplanation explanation,
             FourEyes fourEyes) {
-        this.locks = locks;
+        this.rounds = rounds;
         this.decisions = decisions;
         this.evaluations = evaluations;
         this.rulings = rulings;
-        this.rounds = rounds;
+        this.openRounds = openRounds;
         this.requests = requests;
         this.sheets = sheets;
         this.explanation = explanation;
@@ -74,13 +76,14 @@ class ReviewAssessment implements Step<ReviewAssessment.Reviewed> {
 
     @Override
     public Optional<String> against(StepContext at, String user) {
-        return fourEyes.againstReview(at.caseKey(), at.round(), user);
+        return fourEyes.againstReview(at, user);
     }
 
     @Override
     public Map<String, Map<String, List<String>>> choices(StepContext at) {
         Map<String, List<String>> grades = new LinkedHashMap<>();
-        edition(at)
+        rounds.of(at)
+                .edition()
                 .grades()
                 .lines()
                 .forEach(line -> grades.put(
@@ -90,13 +93,18 @@ class ReviewAssessment implements Step<ReviewAssessment.Reviewed> {
 
     @Override
     public Reviewed read(Submission submitted, Refusals refusals) {
-        locks.hold(submitted.caseKey(), submitted.round());
-        checkAttempt(submitted);
+        AssessedRound round = rounds.held(submitted.at());
+        EvaluationRow latest = evaluations.latest(round).orElseThrow();
+        checkAttempt(submitted, latest);
         String grade = submitted.text("grade");
         Reviewed reviewed = new Reviewed(
-                Decided.read(submitted), grade, ruled(submitted, refusals), departments(submitted, refusals));
+                round,
+                Decided.read(submitted),
+                grade,
+                ruled(submitted, round, refusals),
+                departments(submitted, round, refusals));
         if (reviewed.decided().is("confirm")) {
-            checkConfirmation(submitted, reviewed.grade(), refusals);
+            checkConfirmation(submitted, reviewed, latest, refusals);
         }
         return reviewed;
     }
@@ -105,62 +113,52 @@ class ReviewAssessment implements Step<ReviewAssessment.Reviewed> {
     public void perform(Reviewed reviewed, StepContext at, String user) {
         Decided decided = reviewed.decided();
         decisions.record(decided, at, user);
-        String caseKey = at.caseKey();
-        int round = at.round();
+        AssessedRound round = reviewed.round();
         switch (decided.decision()) {
-            case "confirm" -> rounds.confirm(caseKey, round, reviewed.grade(), user);
-            case "reevaluate" -> rulings.store(caseKey, round, reviewed.rulings(), user);
-            case "return" -> requests.ask(caseKey, round, returned(reviewed, user));
+            case "confirm" -> openRounds.confirm(round, reviewed.grade(), user);
+            case "reevaluate" -> rulings.store(round, reviewed.rulings(), user);
+            case "return" -> requests.ask(round, returned(reviewed, user));
             default -> throw new IllegalStateException(decided.decision());
         }
     }
 
     @Override
     public Map<String, Object> view(StepContext context) {
-        return sheets.toReview(context.caseKey(), context.round());
+        return sheets.toReview(rounds.of(context));
     }
 
     /** Who decides on an evaluation that is no longer the latest is told so, whatever the decision. */
-    private void checkAttempt(Submission submitted) {
+    private static void checkAttempt(Submission submitted, EvaluationRow evaluated) {
         Long read = submitted.whole("attempt");
-        int latest = latest(submitted).attempt();
+        int latest = evaluated.attempt();
         if (read != null && read != latest) {
             throw RefusedException.conflict("review.outdated", String.valueOf(read), String.valueOf(latest));
         }
     }
 
-    private EvaluationRow latest(Submission submitted) {
-        return evaluations.latest(submitted.caseKey(), submitted.round()).orElseThrow();
-    }
-
-    private void checkConfirmation(Submission submitted, String grade, Refusals refusals) {
-        EvaluationRow latest = latest(submitted);
+    private void checkConfirmation(Submission submitted, Reviewed reviewed, EvaluationRow latest, Refusals refusals) {
+        String grade = reviewed.grade();
         if (latest.isProvisional()) {
             refusals.add("decision", "review.provisional");
         }
-        if (fourEyes.againstConfirmation(submitted.caseKey(), submitted.round(), submitted.user())) {
+        if (fourEyes.againstConfirmation(submitted.at(), submitted.user())) {
             refusals.add("decision", "review.own-rulings");
         }
         if (grade != null && grade.equals(Grades.FAIL) == latest.isPassed()) {
             refusals.add("grade", latest.isPassed() ? "review.fail-though-passed" : "review.not-passed-is-fail");
         }
-        explanation.check(submitted, refusals);
+        explanation.check(submitted, reviewed.round(), refusals);
     }
 
-    private List<Ruling> ruled(Submission submitted, Refusals refusals) {
-        Edition edition = edition(submitted.at());
+    private List<Ruling> ruled(Submission submitted, AssessedRound round, Refusals refusals) {
+        Edition edition = round.edition();
         List<Ruling> ruled = new RulingReader(
                         edition.standard(), submitted.round(), RulingReader.Reason.REQUIRED, refusals)
                 .read(submitted.json("rulings"), "rulings");
-        if (edition.exemptionsAtMost() != null
-                && rulings.exemptionsWith(submitted.caseKey(), submitted.round(), ruled) > edition.exemptionsAtMost()) {
+        if (edition.exemptionsAtMost() != null && rulings.exemptionsWith(round, ruled) > edition.exemptionsAtMost()) {
             refusals.add("rulings", "review.too-many-exemptions", edition.exemptionsAtMost());
         }
         return ruled;
-    }
-
-    private Edition edition(StepContext at) {
-        return rounds.assessed(at.caseKey(), at.round()).edition();
     }
 
     private static FigureRequest returned(Reviewed reviewed, String user) {
@@ -171,8 +169,8 @@ class ReviewAssessment implements Step<ReviewAssessment.Reviewed> {
                 user);
     }
 
-    private List<String> departments(Submission submitted, Refusals refusals) {
-        return new CodeList("departments", Set.copyOf(edition(submitted.at()).departments()))
+    private static List<String> departments(Submission submitted, AssessedRound round, Refusals refusals) {
+        return new CodeList("departments", Set.copyOf(round.edition().departments()))
                 .read(submitted.json("departments"), refusals);
     }
 }

@@ -11,10 +11,8 @@ import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.figure.FigureRequest;
 import org.demonstrationcounty.figure.FigureRequests;
 import org.demonstrationcounty.indicator.Standard;
-import org.demonstrationcounty.policy.Edition;
 import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.round.AssessedRound;
-import org.demonstrationcounty.round.AssessedRounds;
 import org.demonstrationcounty.round.RoundRepository;
 import org.demonstrationcounty.round.RoundRow;
 import org.springframework.stereotype.Service;
@@ -29,21 +27,13 @@ public class Rounds {
     private final FigureRequests requests;
     private final CaseFiles files;
     private final Editions policy;
-    private final AssessedRounds assessed;
     private final ProgrammeClock clock;
 
-    Rounds(
-            RoundRepository rounds,
-            FigureRequests requests,
-            CaseFiles files,
-            Editions policy,
-            AssessedRounds assessed,
-            ProgrammeClock clock) {
+    Rounds(RoundRepository rounds, FigureRequests requests, CaseFiles files, Editions policy, ProgrammeClock clock) {
         this.rounds = rounds;
         this.requests = requests;
         this.files = files;
         this.policy = policy;
-        this.assessed = assessed;
         this.clock = clock;
     }
 
@@ -77,30 +67,27 @@ public class Rounds {
     /** Opens the next round and asks all departments for their figures. */
     void open(String caseKey) {
         int round = files.beginNextRound(caseKey);
-        int dataYear = files.get(caseKey).dataYear(round);
-        Edition edition = policy.governing(dataYear);
-        rounds.save(new RoundRow(caseKey, round, dataYear, edition.id(), clock.instant()));
-        requests.ask(caseKey, round, FigureRequest.first(edition.departments()));
+        CaseFile file = files.get(caseKey);
+        int dataYear = file.dataYear(round);
+        AssessedRound opened = new AssessedRound(file, round, dataYear, policy.governing(dataYear));
+        rounds.save(new RoundRow(opened, clock.instant()));
+        requests.ask(opened, FigureRequest.first(opened.edition().departments()));
     }
 
     void settle(String caseKey, int round, RoundRow.Settled how) {
-        row(caseKey, round).settle(how, clock.instant());
+        find(caseKey, round).orElseThrow().settle(how, clock.instant());
     }
 
-    void confirm(String caseKey, int round, String grade, String user) {
-        row(caseKey, round).confirm(grade, user, clock.instant());
+    void confirm(AssessedRound round, String grade, String user) {
+        row(round).confirm(grade, user, clock.instant());
     }
 
-    void reopen(String caseKey, int round) {
-        row(caseKey, round).reopen();
+    void reopen(AssessedRound round) {
+        row(round).reopen();
     }
 
-    AssessedRound assessed(String caseKey, int round) {
-        return assessed.of(caseKey, round);
-    }
-
-    RoundRow row(String caseKey, int round) {
-        return find(caseKey, round).orElseThrow();
+    RoundRow row(AssessedRound round) {
+        return find(round.caseKey(), round.round()).orElseThrow();
     }
 
     /** Empty where the round has not been opened. */

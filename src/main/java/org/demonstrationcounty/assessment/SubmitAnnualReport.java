@@ -6,6 +6,8 @@ import org.demonstrationcounty.bonus.Claims;
 import org.demonstrationcounty.bonus.NewClaim;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.round.AssessedRound;
+import org.demonstrationcounty.round.AssessedRounds;
 import org.demonstrationcounty.step.Step;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
@@ -15,14 +17,21 @@ import org.springframework.stereotype.Component;
 @Component
 class SubmitAnnualReport implements Step<SubmitAnnualReport.Report> {
 
-    record Report(String summary, String experience, List<NewClaim> claims) {}
+    record Report(AssessedRound round, String summary, String experience, List<NewClaim> claims) {}
 
+    private final AssessedRounds rounds;
     private final AnnualReportRepository reports;
     private final Claims claims;
     private final AssessmentSheets sheets;
     private final ProgrammeClock clock;
 
-    SubmitAnnualReport(AnnualReportRepository reports, Claims claims, AssessmentSheets sheets, ProgrammeClock clock) {
+    SubmitAnnualReport(
+            AssessedRounds rounds,
+            AnnualReportRepository reports,
+            Claims claims,
+            AssessmentSheets sheets,
+            ProgrammeClock clock) {
+        this.rounds = rounds;
         this.reports = reports;
         this.claims = claims;
         this.sheets = sheets;
@@ -36,20 +45,22 @@ class SubmitAnnualReport implements Step<SubmitAnnualReport.Report> {
 
     @Override
     public Report read(Submission submitted, Refusals refusals) {
+        AssessedRound round = rounds.of(submitted.at());
         return new Report(
+                round,
                 submitted.text("summary"),
                 submitted.text("experience"),
-                claims.read(submitted.json("claims"), submitted.caseKey(), submitted.round(), refusals));
+                claims.read(submitted.json("claims"), round, refusals));
     }
 
     @Override
     public void perform(Report report, StepContext at, String user) {
-        reports.save(new AnnualReportRow(at.caseKey(), at.round(), report, user, clock.instant()));
-        claims.submit(report.claims(), at.caseKey(), at.round(), user);
+        reports.save(new AnnualReportRow(report, user, clock.instant()));
+        claims.submit(report.claims(), report.round(), user);
     }
 
     @Override
     public Map<String, Object> view(StepContext context) {
-        return sheets.toReport(context.caseKey(), context.round());
+        return sheets.toReport(rounds.of(context));
     }
 }

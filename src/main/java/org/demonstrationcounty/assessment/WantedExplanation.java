@@ -3,10 +3,12 @@ package org.demonstrationcounty.assessment;
 import java.util.List;
 import java.util.Optional;
 import org.demonstrationcounty.assessment.AssessmentSettings.UnexplainedWarnings;
+import org.demonstrationcounty.figure.CaseFigures;
 import org.demonstrationcounty.figure.RoundWarnings;
 import org.demonstrationcounty.indicator.Bilingual;
 import org.demonstrationcounty.problems.Refusal;
 import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.round.AssessedRound;
 import org.demonstrationcounty.step.Submission;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -19,17 +21,19 @@ class WantedExplanation {
 
     private static final String FIELD = "comment";
 
+    private final CaseFigures figures;
     private final RoundWarnings warnings;
     private final UnexplainedWarnings policy;
 
-    WantedExplanation(RoundWarnings warnings, AssessmentSettings settings) {
+    WantedExplanation(CaseFigures figures, RoundWarnings warnings, AssessmentSettings settings) {
+        this.figures = figures;
         this.warnings = warnings;
         this.policy = settings.unexplainedWarnings();
     }
 
     /** What a confirmation without a comment would lack; empty where every warning has its note. */
-    Optional<Refusal> of(String caseKey, int round) {
-        List<String> unexplained = warnings.of(caseKey, round).stream()
+    Optional<Refusal> of(List<RoundWarnings.Noted> warnings) {
+        List<String> unexplained = warnings.stream()
                 .filter(warning -> warning.note() == null)
                 .map(RoundWarnings.Noted::indicatorName)
                 .distinct()
@@ -40,10 +44,10 @@ class WantedExplanation {
     }
 
     /** Notes the lack where the settings do not allow it. */
-    void check(Submission confirmation, Refusals refusals) {
+    void check(Submission confirmation, AssessedRound round, Refusals refusals) {
         boolean says = confirmation.has(FIELD) || refusals.concern(FIELD);
         if (policy == UnexplainedWarnings.REFUSE && !says) {
-            of(confirmation.caseKey(), confirmation.round())
+            of(warnings.on(figures.of(round)))
                     .ifPresent(lack -> refusals.add(
                             lack.field(), lack.code(), lack.arguments().toArray()));
         }

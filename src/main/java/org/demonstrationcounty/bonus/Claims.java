@@ -8,10 +8,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.demonstrationcounty.calendar.ProgrammeClock;
-import org.demonstrationcounty.policy.Bonus;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
-import org.demonstrationcounty.round.AssessedRounds;
+import org.demonstrationcounty.round.AssessedRound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,32 +20,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class Claims {
 
     private final ClaimRepository claims;
-    private final AssessedRounds rounds;
     private final ProgrammeClock clock;
 
-    Claims(ClaimRepository claims, AssessedRounds rounds, ProgrammeClock clock) {
+    Claims(ClaimRepository claims, ProgrammeClock clock) {
         this.claims = claims;
-        this.rounds = rounds;
         this.clock = clock;
     }
 
-    /** The bonus rules of the edition that the round keeps (R21). */
-    public Bonus rules(String caseKey, int round) {
-        return rounds.of(caseKey, round).edition().bonus();
-    }
-
     /** Reads the claims of an annual report. */
-    public List<NewClaim> read(JsonNode submitted, String caseKey, int round, Refusals refusals) {
-        return new ClaimReader(rules(caseKey, round), refusals).read(submitted);
+    public List<NewClaim> read(JsonNode submitted, AssessedRound round, Refusals refusals) {
+        return new ClaimReader(round.edition().bonus(), refusals).read(submitted);
     }
 
     /** Keeps the claims of an annual report. */
-    public void submit(List<NewClaim> made, String caseKey, int round, String user) {
-        made.forEach(claim -> claims.save(new ClaimRow(caseKey, round, claim, user, clock.instant())));
+    public void submit(List<NewClaim> made, AssessedRound round, String user) {
+        made.forEach(claim -> claims.save(new ClaimRow(round.caseKey(), round.round(), claim, user, clock.instant())));
     }
 
-    public List<Claim> of(String caseKey, int round) {
-        return claims.findByCaseKeyAndRoundOrderById(caseKey, round).stream()
+    public List<Claim> of(AssessedRound round) {
+        return claims.findByCaseKeyAndRoundOrderById(round.caseKey(), round.round()).stream()
                 .map(ClaimRow::claim)
                 .toList();
     }
@@ -61,8 +53,8 @@ public class Claims {
     }
 
     /** All points awarded in the round. */
-    public BigDecimal awarded(String caseKey, int round) {
-        return sum(claims.findByCaseKeyAndRoundOrderById(caseKey, round));
+    public BigDecimal awarded(AssessedRound round) {
+        return sum(claims.findByCaseKeyAndRoundOrderById(round.caseKey(), round.round()));
     }
 
     /** All points awarded in one round of each of these cases, by case key; a case without points may be absent. */

@@ -6,6 +6,8 @@ import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.CaseViews;
 import org.demonstrationcounty.policy.Bonus;
 import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.round.AssessedRound;
+import org.demonstrationcounty.round.AssessedRounds;
 import org.demonstrationcounty.step.Step;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
@@ -20,11 +22,13 @@ class ScoreClaim implements Step<ScoreClaim.Score> {
 
     private final Claims claims;
     private final CaseFiles files;
+    private final AssessedRounds rounds;
     private final CaseViews cases;
 
-    ScoreClaim(Claims claims, CaseFiles files, CaseViews cases) {
+    ScoreClaim(Claims claims, CaseFiles files, AssessedRounds rounds, CaseViews cases) {
         this.claims = claims;
         this.files = files;
+        this.rounds = rounds;
         this.cases = cases;
     }
 
@@ -44,9 +48,10 @@ class ScoreClaim implements Step<ScoreClaim.Score> {
     }
 
     private void check(BigDecimal points, StepContext at, Refusals refusals) {
-        Bonus rules = claims.rules(at.caseKey(), at.round());
-        BigDecimal ceiling = theme(at, rules).ceiling();
-        BigDecimal left = rules.ceiling().subtract(claims.awarded(at.caseKey(), at.round()));
+        AssessedRound round = rounds.of(at);
+        Bonus rules = round.edition().bonus();
+        BigDecimal ceiling = theme(claims.get(claimId(at)), rules).ceiling();
+        BigDecimal left = rules.ceiling().subtract(claims.awarded(round));
         if (points.compareTo(ceiling) > 0) {
             refusals.add("points", "bonus.above-theme-ceiling", ceiling.toPlainString());
         } else if (points.compareTo(left) > 0) {
@@ -66,10 +71,11 @@ class ScoreClaim implements Step<ScoreClaim.Score> {
     @Override
     public Map<String, Object> view(StepContext context) {
         Claim claim = claims.get(claimId(context));
-        Bonus.Theme theme = theme(context, claims.rules(context.caseKey(), context.round()));
+        AssessedRound round = rounds.of(context);
+        Bonus.Theme theme = theme(claim, round.edition().bonus());
         return Map.of(
-                "case", cases.summary(files.get(context.caseKey())),
-                "round", context.round(),
+                "case", cases.summary(round.file()),
+                "round", round.round(),
                 "claim",
                         Map.of(
                                 "theme", claim.theme(),
@@ -78,8 +84,8 @@ class ScoreClaim implements Step<ScoreClaim.Score> {
                                 "ceiling", theme.ceiling()));
     }
 
-    private Bonus.Theme theme(StepContext context, Bonus rules) {
-        return rules.find(claims.get(claimId(context)).theme()).orElseThrow();
+    private static Bonus.Theme theme(Claim claim, Bonus rules) {
+        return rules.find(claim.theme()).orElseThrow();
     }
 
     private static long claimId(StepContext context) {

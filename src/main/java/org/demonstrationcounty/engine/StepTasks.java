@@ -21,12 +21,14 @@ public class StepTasks {
 
     private final Steps steps;
     private final TaskTerms terms;
+    private final BegunTasks begun;
     private final TaskNames names;
     private final ProgrammeClock clock;
 
-    StepTasks(Steps steps, TaskTerms terms, TaskNames names, ProgrammeClock clock) {
+    StepTasks(Steps steps, TaskTerms terms, BegunTasks begun, TaskNames names, ProgrammeClock clock) {
         this.steps = steps;
         this.terms = terms;
+        this.begun = begun;
         this.names = names;
         this.clock = clock;
     }
@@ -36,18 +38,16 @@ public class StepTasks {
     }
 
     public Date due(DelegateExecution execution) {
-        LocalDate dayAfter = lastDay(at(execution)).plusDays(1);
+        LocalDate dayAfter = days(execution).last().plusDays(1);
         return Date.from(startOf(dayAfter).toInstant().minus(BEFORE_MIDNIGHT));
     }
 
     public Date reminder(DelegateExecution execution) {
-        StepContext at = at(execution);
-        return startOf(terms.reminderDay(at, lastDay(at)));
+        return startOf(days(execution).reminder());
     }
 
     public Date escalation(DelegateExecution execution) {
-        StepContext at = at(execution);
-        return startOf(terms.escalationDay(at, lastDay(at)));
+        return startOf(days(execution).escalation());
     }
 
     public void remind(DelegateTask task) {
@@ -58,8 +58,9 @@ public class StepTasks {
         terms.escalate(task);
     }
 
-    private LocalDate lastDay(StepContext at) {
-        return steps.of(at.step()).lastDay(at).orElseGet(() -> terms.lastDay(at));
+    private TaskTerms.Days days(DelegateExecution execution) {
+        StepContext at = at(execution);
+        return begun.of(execution, () -> terms.days(at, steps.of(at.step()).lastDay(at)));
     }
 
     private Date startOf(LocalDate day) {

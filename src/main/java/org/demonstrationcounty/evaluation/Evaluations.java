@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.figure.CaseFigures;
+import org.demonstrationcounty.figure.FiguresOfRound;
 import org.demonstrationcounty.indicator.Evaluation;
 import org.demonstrationcounty.indicator.Evaluator;
 import org.demonstrationcounty.round.AssessedRound;
@@ -51,12 +52,9 @@ public class Evaluations {
     }
 
     private Evaluation judge(AssessedRound assessed) {
-        return new Evaluator(assessed.edition().standard())
-                .evaluate(
-                        assessed.round(),
-                        figures.toJudge(assessed),
-                        figures.references(assessed),
-                        rulings.inForce(assessed.caseKey(), assessed.round()));
+        FiguresOfRound known = figures.of(assessed);
+        return new Evaluator(assessed.standard())
+                .evaluate(assessed.round(), known.toJudge(), figures.references(known), rulings.inForce(assessed));
     }
 
     private int nextAttempt(String caseKey, int round) {
@@ -71,6 +69,10 @@ public class Evaluations {
     }
 
     /** The result of the round so far; corrections aside. */
+    public Optional<EvaluationRow> latest(AssessedRound round) {
+        return latest(round.caseKey(), round.round());
+    }
+
     public Optional<EvaluationRow> latest(String caseKey, int round) {
         return evaluations.findFirstByCaseKeyAndRoundAndCorrectionOrderByAttemptDesc(caseKey, round, false);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.indicator.Ruling;
+import org.demonstrationcounty.round.AssessedRound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,14 +25,15 @@ public class Rulings {
         this.clock = clock;
     }
 
-    public void store(String caseKey, int round, List<Ruling> ruled, String user) {
-        ruled.forEach(ruling -> rulings.save(new RulingRow(caseKey, round, ruling, user, clock.instant())));
+    public void store(AssessedRound round, List<Ruling> ruled, String user) {
+        ruled.forEach(
+                ruling -> rulings.save(new RulingRow(round.caseKey(), round.round(), ruling, user, clock.instant())));
     }
 
     /** How many indicators of a round these rulings would leave exempt; 0 where they exempt none anew (R16). */
-    public int exemptionsWith(String caseKey, int round, List<Ruling> ruled) {
+    public int exemptionsWith(AssessedRound round, List<Ruling> ruled) {
         Set<String> exempt = new HashSet<>();
-        inForce(caseKey, round).stream().filter(Rulings::exempts).forEach(ruling -> exempt.add(ruling.indicator()));
+        inForce(round).stream().filter(Rulings::exempts).forEach(ruling -> exempt.add(ruling.indicator()));
         boolean anew = ruled.stream().filter(Rulings::exempts).anyMatch(ruling -> !exempt.contains(ruling.indicator()));
         ruled.forEach(ruling -> exempt.remove(ruling.indicator()));
         ruled.stream().filter(Rulings::exempts).forEach(ruling -> exempt.add(ruling.indicator()));
@@ -42,13 +44,13 @@ public class Rulings {
         return ruling.kind() == Ruling.Kind.EXEMPT;
     }
 
-    List<Ruling> inForce(String caseKey, int round) {
-        return latest(caseKey, round).stream().map(RulingRow::ruling).toList();
+    List<Ruling> inForce(AssessedRound round) {
+        return latest(round).stream().map(RulingRow::ruling).toList();
     }
 
-    public Collection<RulingRow> latest(String caseKey, int round) {
+    public Collection<RulingRow> latest(AssessedRound round) {
         Map<String, RulingRow> byIndicator = new LinkedHashMap<>();
-        rulings.findByCaseKeyAndRoundOrderById(caseKey, round)
+        rulings.findByCaseKeyAndRoundOrderById(round.caseKey(), round.round())
                 .forEach(row -> byIndicator.put(row.ruling().indicator(), row));
         return byIndicator.values();
     }

@@ -3,6 +3,7 @@ package org.demonstrationcounty.figure;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.demonstrationcounty.calendar.ProgrammeClock;
+import org.demonstrationcounty.round.AssessedRound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,8 +20,8 @@ public class FigureRequests {
         this.clock = clock;
     }
 
-    public FigureRequestRow ask(String caseKey, int round, FigureRequest request) {
-        return requests.save(new FigureRequestRow(caseKey, round, request, clock.instant()));
+    public FigureRequestRow ask(AssessedRound round, FigureRequest request) {
+        return requests.save(new FigureRequestRow(round.caseKey(), round.round(), request, clock.instant()));
     }
 
     /** The departments that are asked now; the model gives a task to each. */
@@ -34,7 +35,11 @@ public class FigureRequests {
     }
 
     /** What departments were asked for last; corrections ask nobody. */
-    FigureRequestRow latest(String caseKey, int round) {
+    FigureRequestRow latest(AssessedRound round) {
+        return latest(round.caseKey(), round.round());
+    }
+
+    private FigureRequestRow latest(String caseKey, int round) {
         return requests.findFirstByCaseKeyAndRoundAndKindNotOrderByIdDesc(caseKey, round, FigureRequest.Kind.CORRECTION)
                 .orElseThrow();
     }

@@ -7,8 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.indicator.Indicator;
-import org.demonstrationcounty.indicator.Standard;
-import org.demonstrationcounty.round.AssessedRounds;
+import org.demonstrationcounty.round.AssessedRound;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -47,38 +46,30 @@ public class FigureRows {
     /** A department that figures are obtained from, by its current name. */
     public record DepartmentView(String code, String name) {}
 
-    private final CaseFigures figures;
-    private final AssessedRounds rounds;
     private final Counties counties;
 
-    FigureRows(CaseFigures figures, AssessedRounds rounds, Counties counties) {
-        this.figures = figures;
-        this.rounds = rounds;
+    FigureRows(Counties counties) {
         this.counties = counties;
     }
 
-    public List<Row> ofAll(String caseKey, int round) {
-        List<String> codes = standard(caseKey, round).indicators().stream()
+    public List<Row> ofAll(FiguresOfRound figures) {
+        List<String> codes = figures.round().standard().indicators().stream()
                 .map(Indicator::code)
                 .toList();
-        return of(caseKey, round, codes);
+        return of(figures, codes);
     }
 
-    List<Row> of(String caseKey, int round, Collection<String> codes) {
-        Standard standard = standard(caseKey, round);
-        RoundFigures now = figures.of(caseKey, round);
-        Map<String, BigDecimal> before = figures.yearBefore(caseKey, round, standard);
-        Map<String, BigDecimal> base = round == 1 ? figures.statedBase(caseKey) : Map.of();
+    List<Row> of(FiguresOfRound figures, Collection<String> codes) {
         Map<String, String> offices = counties.officeNames();
-        return standard.indicators().stream()
+        return figures.round().standard().indicators().stream()
                 .filter(indicator -> codes.contains(indicator.code()))
-                .map(indicator -> row(indicator, round, now, before, base, offices))
+                .map(indicator -> row(indicator, figures, offices))
                 .toList();
     }
 
-    public List<DepartmentView> departments(String caseKey, int round) {
+    public List<DepartmentView> departments(AssessedRound round) {
         Map<String, String> offices = counties.officeNames();
-        return rounds.of(caseKey, round).edition().departments().stream()
+        return round.edition().departments().stream()
                 .map(code -> new DepartmentView(code, nameOf(code, offices)))
                 .toList();
     }
@@ -91,13 +82,8 @@ public class FigureRows {
         return offices.getOrDefault(code, code);
     }
 
-    private Row row(
-            Indicator indicator,
-            int round,
-            RoundFigures now,
-            Map<String, BigDecimal> before,
-            Map<String, BigDecimal> base,
-            Map<String, String> offices) {
+    private static Row row(Indicator indicator, FiguresOfRound figures, Map<String, String> offices) {
+        RoundFigures now = figures.now();
         Locale language = LocaleContextHolder.getLocale();
         String code = indicator.code();
         return new Row(
@@ -111,9 +97,9 @@ public class FigureRows {
                 indicator.beginning().map(text -> text.in(language)).orElse(null),
                 indicator.department(),
                 nameOf(indicator.department(), offices),
-                indicator.targetText(round).in(language),
-                before.get(code),
-                base.get(code),
+                indicator.targetText(figures.round().round()).in(language),
+                figures.before().get(code),
+                figures.stated().get(code),
                 now.currentOf(code),
                 now.noteOn(code),
                 suppliedBy(now, code, offices));
@@ -122,9 +108,5 @@ public class FigureRows {
     private static String suppliedBy(RoundFigures now, String code, Map<String, String> offices) {
         String office = now.officeOf(code);
         return office == null ? null : nameOf(office, offices);
-    }
-
-    private Standard standard(String caseKey, int round) {
-        return rounds.of(caseKey, round).edition().standard();
     }
 }

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SupplyFigures implements Step<SupplyFigures.Supplied> {
 
-    record Supplied(List<SuppliedFigure> figures) {}
+    /** @param asked the request that they answer */
+    record Supplied(FigureRequestRow asked, List<SuppliedFigure> figures) {}
 
     private final CaseFiles files;
     private final CaseFigures figures;
@@ -49,24 +50,22 @@ class SupplyFigures implements Step<SupplyFigures.Supplied> {
     @Override
     public Supplied read(Submission submitted, Refusals refusals) {
         files.hold(submitted.caseKey());
-        AssessedRound assessed = rounds.of(submitted.caseKey(), submitted.round());
-        boolean first = requests.latest(submitted.caseKey(), submitted.round())
-                        .request()
-                        .kind()
-                == FigureRequest.Kind.FIRST;
-        return new Supplied(new FigureSubmission(
-                        submitted, assessed.edition(), rounds.withoutYearBefore(assessed), office(submitted), refusals)
-                .read(first));
+        AssessedRound assessed = rounds.of(submitted.at());
+        FigureRequestRow asked = requests.latest(assessed);
+        boolean first = asked.request().kind() == FigureRequest.Kind.FIRST;
+        FigureSubmission submission = new FigureSubmission(
+                submitted, assessed.edition(), rounds.withoutYearBefore(assessed), office(submitted), refusals);
+        return new Supplied(asked, submission.read(first));
     }
 
     @Override
     public void perform(Supplied supplied, StepContext at, String user) {
-        figures.store(supplied.figures(), at, user);
+        figures.store(supplied.figures(), supplied.asked(), at, user);
     }
 
     @Override
     public Map<String, Object> view(StepContext context) {
-        return sheet.of(context.caseKey(), context.round(), context.text("department"));
+        return sheet.of(rounds.of(context), context.text("department"));
     }
 
     /** The bureau, where it acts for a department that is late. */

@@ -27,18 +27,18 @@ class SupplySheet {
         this.rounds = rounds;
     }
 
-    Map<String, Object> of(String caseKey, int round, String department) {
-        Map<String, Object> sheet = sheets.begin(caseKey, round);
-        AssessedRound assessed = rounds.of(caseKey, round);
+    Map<String, Object> of(AssessedRound assessed, String department) {
+        Map<String, Object> sheet = sheets.begin(assessed);
+        FiguresOfRound known = figures.of(assessed);
         List<String> own = assessed.edition().codesOf(department);
         Set<String> withoutYearBefore = rounds.withoutYearBefore(assessed);
         sheet.put("departmentName", rows.officeName(department));
         sheet.put("asksBaseOf", own.stream().filter(withoutYearBefore::contains).toList());
         sheet.put("asksCountyGdpGrowth", Edition.STATES_COUNTY_GDP.equals(department));
-        put(sheet, "reason", requests.latest(caseKey, round).request().reason());
-        put(sheet, "countyGdpGrowth", figures.of(caseKey, round).countyGdpGrowth());
-        put(sheet, "provincialSmeRevenueGrowth", figures.references(assessed).provincialSmeRevenueGrowth());
-        sheet.put("rows", rows.of(caseKey, round, own));
+        put(sheet, "reason", requests.latest(assessed).request().reason());
+        put(sheet, "countyGdpGrowth", known.countyGdpGrowth());
+        put(sheet, "provincialSmeRevenueGrowth", figures.references(known).provincialSmeRevenueGrowth());
+        sheet.put("rows", rows.of(known, own));
         return sheet;
     }
 

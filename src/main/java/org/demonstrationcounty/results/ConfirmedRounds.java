@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.demonstrationcounty.assessment.AssessmentSheets;
 import org.demonstrationcounty.assessment.RoundRemarks;
+import org.demonstrationcounty.round.AssessedRounds;
 import org.demonstrationcounty.round.RoundRepository;
 import org.demonstrationcounty.round.RoundRow;
 import org.springframework.stereotype.Component;
@@ -15,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConfirmedRounds {
 
     private final RoundRepository rounds;
+    private final AssessedRounds assessed;
     private final AssessmentSheets sheets;
     private final RoundRemarks remarks;
 
-    ConfirmedRounds(RoundRepository rounds, AssessmentSheets sheets, RoundRemarks remarks) {
+    ConfirmedRounds(RoundRepository rounds, AssessedRounds assessed, AssessmentSheets sheets, RoundRemarks remarks) {
         this.rounds = rounds;
+        this.assessed = assessed;
         this.sheets = sheets;
         this.remarks = remarks;
     }
@@ -32,7 +35,7 @@ public class ConfirmedRounds {
     }
 
     private Map<String, Object> result(RoundRow round) {
-        Map<String, Object> result = sheets.result(round.caseKey(), round.round());
+        Map<String, Object> result = sheets.result(assessed.of(round.caseKey(), round.round()));
         result.put("remarks", remarks.on(round));
         return result;
     }

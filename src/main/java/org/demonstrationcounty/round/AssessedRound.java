@@ -1,6 +1,7 @@
 package org.demonstrationcounty.round;
 
 import org.demonstrationcounty.casefile.CaseFile;
+import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.policy.Edition;
 
 /**
@@ -13,5 +14,9 @@ public record AssessedRound(CaseFile file, int round, int dataYear, Edition edit
 
     public String caseKey() {
         return file.caseKey();
+    }
+
+    public Standard standard() {
+        return edition.standard();
     }
 }

@@ -4,11 +4,13 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.indicator.Indicator;
 import org.demonstrationcounty.policy.Edition;
 import org.demonstrationcounty.policy.Editions;
+import org.demonstrationcounty.step.StepContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +37,16 @@ public class AssessedRounds {
         return assessed(caseKey, round, rounds.findByCaseKeyAndRound(caseKey, round));
     }
 
+    /** The round at which a step stands, to look at. */
+    public AssessedRound of(StepContext at) {
+        return of(at.caseKey(), at.round());
+    }
+
+    /** The round that a process is about, to look at. */
+    public AssessedRound of(DelegateExecution execution) {
+        return of(execution.getProcessBusinessKey(), (Integer) execution.getVariable("round"));
+    }
+
     /** The indicators whose figures of the year before no round has: all in round 1, later those that the round before did not declare. */
     public Set<String> withoutYearBefore(AssessedRound assessed) {
         Set<String> codes = codes(assessed);
@@ -45,7 +57,7 @@ public class AssessedRounds {
     }
 
     private static Set<String> codes(AssessedRound assessed) {
-        return assessed.edition().standard().indicators().stream()
+        return assessed.standard().indicators().stream()
                 .map(Indicator::code)
                 .collect(Collectors.toCollection(HashSet::new));
     }
@@ -57,6 +69,12 @@ public class AssessedRounds {
         AssessedRound held = assessed(caseKey, round, row);
         row.ifPresent(opened -> opened.keep(held.edition().id()));
         return held;
+    }
+
+    /** The round at which a step stands, to judge or to change what it is judged by. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public AssessedRound held(StepContext at) {
+        return held(at.caseKey(), at.round());
     }
 
     private AssessedRound assessed(String caseKey, int round, Optional<RoundRow> row) {

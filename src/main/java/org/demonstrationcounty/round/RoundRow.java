@@ -51,11 +51,11 @@ public class RoundRow {
 
     protected RoundRow() {}
 
-    public RoundRow(String caseKey, int round, int dataYear, String edition, Instant openedAt) {
-        this.caseKey = caseKey;
-        this.round = round;
-        this.dataYear = dataYear;
-        this.edition = edition;
+    public RoundRow(AssessedRound opened, Instant openedAt) {
+        this.caseKey = opened.caseKey();
+        this.round = opened.round();
+        this.dataYear = opened.dataYear();
+        this.edition = opened.edition().id();
         this.openedAt = openedAt;
     }
 

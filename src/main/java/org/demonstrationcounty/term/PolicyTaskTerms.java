@@ -1,6 +1,7 @@
 package org.demonstrationcounty.term;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.calendar.WorkingDays;
@@ -35,8 +36,13 @@ class PolicyTaskTerms implements TaskTerms {
     }
 
     @Override
-    public LocalDate lastDay(StepContext at) {
-        Terms.Term term = terms(at).dueOf(at.step());
+    public Days days(StepContext at, Optional<LocalDate> set) {
+        Terms terms = terms(at);
+        LocalDate last = set.orElseGet(() -> last(terms.dueOf(at.step())));
+        return new Days(last, reminder(last, terms), escalation(last, terms));
+    }
+
+    private LocalDate last(Terms.Term term) {
         return switch (term.unit()) {
             case DAYS -> clock.today().plusDays(term.length());
             case WORKING_DAYS -> workingDays.plusWorkingDays(clock.today(), term.length());
@@ -44,17 +50,15 @@ class PolicyTaskTerms implements TaskTerms {
     }
 
     /** Never on the day on which the task begins: who is told of it then need not be reminded. */
-    @Override
-    public LocalDate reminderDay(StepContext at, LocalDate lastDay) {
-        LocalDate before = workingDays.minusWorkingDays(lastDay, terms(at).reminderWorkingDays());
+    private LocalDate reminder(LocalDate last, Terms terms) {
+        LocalDate before = workingDays.minusWorkingDays(last, terms.reminderWorkingDays());
         LocalDate tomorrow = clock.today().plusDays(1);
         return before.isBefore(tomorrow) ? tomorrow : before;
     }
 
-    @Override
-    public LocalDate escalationDay(StepContext at, LocalDate lastDay) {
-        int grace = terms(at).escalationWorkingDays();
-        LocalDate lastOfGrace = grace == 0 ? lastDay : workingDays.plusWorkingDays(lastDay, grace);
+    private LocalDate escalation(LocalDate last, Terms terms) {
+        int grace = terms.escalationWorkingDays();
+        LocalDate lastOfGrace = grace == 0 ? last : workingDays.plusWorkingDays(last, grace);
         return lastOfGrace.plusDays(1);
     }
 
@@ -73,6 +77,6 @@ class PolicyTaskTerms implements TaskTerms {
         if (!at.has("round")) {
             return editions.current().calendar();
         }
-        return rounds.of(at.caseKey(), at.round()).edition().calendar();
+        return rounds.of(at).edition().calendar();
     }
 }

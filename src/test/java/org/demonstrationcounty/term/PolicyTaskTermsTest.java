@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.demonstrationcounty.Rule;
@@ -63,9 +64,11 @@ class PolicyTaskTermsTest {
         Edition patient = edition(new Term(7, Unit.DAYS), 5, 2);
 
         when(editions.current()).thenReturn(strict);
-        assertThat(terms.escalationDay(meeting(Map.of()), LAST_DAY)).isEqualTo("2021-03-21");
+        assertThat(terms.days(meeting(Map.of()), Optional.of(LAST_DAY)).escalation())
+                .isEqualTo("2021-03-21");
         when(editions.current()).thenReturn(patient);
-        assertThat(terms.escalationDay(meeting(Map.of()), LAST_DAY)).isEqualTo("2021-03-23");
+        assertThat(terms.days(meeting(Map.of()), Optional.of(LAST_DAY)).escalation())
+                .isEqualTo("2021-03-23");
     }
 
     @Test
@@ -73,10 +76,13 @@ class PolicyTaskTermsTest {
         Edition edition = edition(new Term(7, Unit.DAYS), 5, 0);
         when(editions.current()).thenReturn(edition);
 
-        assertThat(terms.reminderDay(meeting(Map.of()), LAST_DAY)).isEqualTo("2021-03-15");
-        assertThat(terms.reminderDay(meeting(Map.of()), LocalDate.of(2021, 3, 6)))
+        assertThat(terms.days(meeting(Map.of()), Optional.of(LAST_DAY)).reminder())
+                .isEqualTo("2021-03-15");
+        assertThat(terms.days(meeting(Map.of()), Optional.of(LocalDate.of(2021, 3, 6)))
+                        .reminder())
                 .isEqualTo("2021-03-02");
-        assertThat(terms.reminderDay(meeting(Map.of()), LocalDate.of(2021, 3, 1)))
+        assertThat(terms.days(meeting(Map.of()), Optional.of(LocalDate.of(2021, 3, 1)))
+                        .reminder())
                 .isEqualTo("2021-03-02");
     }
 
@@ -87,10 +93,11 @@ class PolicyTaskTermsTest {
         Edition older = edition(new Term(9, Unit.WORKING_DAYS), 5, 0);
         when(editions.current()).thenReturn(current);
         CaseFile file = new CaseFile("140522-2020", "140522", 2020, Stage.ROUND_1, 1, 2020, 2020, "x", Instant.EPOCH);
-        when(rounds.of("140522-2020", 1)).thenReturn(new AssessedRound(file, 1, 2020, older));
+        StepContext inRound = meeting(Map.of("round", 1));
+        when(rounds.of(inRound)).thenReturn(new AssessedRound(file, 1, 2020, older));
 
-        assertThat(terms.lastDay(meeting(Map.of()))).isEqualTo("2021-03-08");
-        assertThat(terms.lastDay(meeting(Map.of("round", 1)))).isEqualTo("2021-03-10");
+        assertThat(terms.days(meeting(Map.of()), Optional.empty()).last()).isEqualTo("2021-03-08");
+        assertThat(terms.days(inRound, Optional.empty()).last()).isEqualTo("2021-03-10");
     }
 
     private static StepContext meeting(Map<String, Object> variables) {
