@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 class RulesAreProvenTest {
 
     private static final Path RULES = Path.of("docs/rules.md");
-    private static final Pattern RULE =
-            Pattern.compile("^### ([RP]\\d+) .*?^Proven by:(?<tests>[^\\n]*)$", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern RULE = Pattern.compile(
+            "^### ([RP]\\d+) .*?^Proven by:(?<tests>.*?)(?=\\n\\n|\\z)", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("`(\\w+)`");
 
     @Test
