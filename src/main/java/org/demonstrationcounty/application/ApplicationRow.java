@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.demonstrationcounty.county.CaseKey;
 
 @Entity
 @Table(name = "application_version")
@@ -51,8 +52,8 @@ class ApplicationRow {
 
     protected ApplicationRow() {}
 
-    ApplicationRow(String caseKey, int version, NewApplication submitted, String user, Instant at) {
-        this.caseKey = caseKey;
+    ApplicationRow(CaseKey caseKey, int version, NewApplication submitted, String user, Instant at) {
+        this.caseKey = caseKey.text();
         this.version = version;
         this.leadDepartment = submitted.leadDepartment();
         this.contactName = submitted.contactName();

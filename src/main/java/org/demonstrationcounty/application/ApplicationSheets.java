@@ -9,6 +9,7 @@ import java.util.Map;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.CaseViews;
 import org.demonstrationcounty.casefile.DecisionViews;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.policy.Editions;
@@ -56,7 +57,7 @@ public class ApplicationSheets {
         this.names = names;
     }
 
-    public Map<String, Object> of(String caseKey) {
+    public Map<String, Object> of(CaseKey caseKey) {
         Map<String, Object> sheet = new LinkedHashMap<>();
         sheet.put("case", cases.summary(files.get(caseKey)));
         sheet.put("decisions", decisions.of(caseKey));
@@ -70,7 +71,7 @@ public class ApplicationSheets {
     }
 
     /** The application as it is now, what this version changed of the one before, and the decision that asked for it. */
-    Map<String, Object> ofCorrection(String caseKey, int version) {
+    Map<String, Object> ofCorrection(CaseKey caseKey, int version) {
         Application before = applications.version(caseKey, version - 1);
         Application after = applications.version(caseKey, version);
         Map<String, Object> sheet = of(caseKey);

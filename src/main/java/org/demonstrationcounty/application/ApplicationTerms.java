@@ -8,6 +8,7 @@ import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.policy.Terms;
+import org.demonstrationcounty.step.CaseInstance;
 import org.springframework.stereotype.Component;
 
 /** When counties may apply (R2). */
@@ -26,7 +27,7 @@ public class ApplicationTerms {
 
     /** When a draft lapses: the end of the last day of its year's window, Beijing time. */
     public Date deadline(DelegateExecution execution) {
-        int year = files.get(execution.getProcessBusinessKey()).applicationYear();
+        int year = files.get(CaseInstance.caseKey(execution)).applicationYear();
         return Date.from(windowEnd(year).toInstant());
     }
 

@@ -10,10 +10,12 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.casefile.Decision;
 import org.demonstrationcounty.casefile.Decisions;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.indicator.Indicator;
 import org.demonstrationcounty.input.FigureReader;
 import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.step.CaseInstance;
 import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,26 +40,26 @@ public class Applications {
     }
 
     /** The latest version; empty while the first is being prepared. */
-    public Optional<Application> latest(String caseKey) {
-        return applications.findFirstByCaseKeyOrderByVersionDesc(caseKey).map(ApplicationRow::application);
+    public Optional<Application> latest(CaseKey caseKey) {
+        return applications.findFirstByCaseKeyOrderByVersionDesc(caseKey.text()).map(ApplicationRow::application);
     }
 
     /** The number of the latest version. */
     public int version(DelegateExecution execution) {
-        return applications.countByCaseKey(execution.getProcessBusinessKey());
+        return applications.countByCaseKey(CaseInstance.caseKey(execution).text());
     }
 
-    Application version(String caseKey, int version) {
+    Application version(CaseKey caseKey, int version) {
         return row(caseKey, version).application();
     }
 
     /** The review that sent the application back, by the key of its step. */
     public String returnedBy(DelegateExecution execution) {
-        return returned(execution.getProcessBusinessKey()).map(Decision::step).orElseThrow();
+        return returned(CaseInstance.caseKey(execution)).map(Decision::step).orElseThrow();
     }
 
     /** The return that asked for a correction: as every return leads to one version, its number tells which. */
-    Decision askedFor(String caseKey, int version) {
+    Decision askedFor(CaseKey caseKey, int version) {
         return decisions.of(caseKey).stream()
                 .filter(made -> REVIEWS.contains(made.step()) && made.decision().equals("return"))
                 .skip(version - 2L)
@@ -66,15 +68,15 @@ public class Applications {
     }
 
     /** The city has read a correction. */
-    void acknowledge(String caseKey, int version, String user) {
+    void acknowledge(CaseKey caseKey, int version, String user) {
         row(caseKey, version).read(user, clock.instant());
     }
 
-    private ApplicationRow row(String caseKey, int version) {
-        return applications.findByCaseKeyAndVersion(caseKey, version).orElseThrow();
+    private ApplicationRow row(CaseKey caseKey, int version) {
+        return applications.findByCaseKeyAndVersion(caseKey.text(), version).orElseThrow();
     }
 
-    Optional<Decision> returned(String caseKey) {
+    Optional<Decision> returned(CaseKey caseKey) {
         return decisions.latestReturn(caseKey, REVIEWS);
     }
 
@@ -82,8 +84,8 @@ public class Applications {
         return NewApplication.of(submitted, base(submitted.json("base"), refusals));
     }
 
-    void submit(NewApplication application, String caseKey, String user) {
-        int version = applications.countByCaseKey(caseKey) + 1;
+    void submit(NewApplication application, CaseKey caseKey, String user) {
+        int version = applications.countByCaseKey(caseKey.text()) + 1;
         applications.save(new ApplicationRow(caseKey, version, application, user, clock.instant()));
     }
 

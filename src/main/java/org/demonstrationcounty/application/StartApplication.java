@@ -3,8 +3,8 @@ package org.demonstrationcounty.application;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
-import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.County;
 import org.demonstrationcounty.people.CurrentUser;
@@ -66,8 +66,8 @@ class StartApplication implements StartStep<StartApplication.NewCase> {
     }
 
     @Override
-    public String caseKey(NewCase asked) {
-        return CaseFile.key(asked.countyKey(), asked.applicationYear());
+    public CaseKey caseKey(NewCase asked) {
+        return CaseKey.of(asked.countyKey(), asked.applicationYear());
     }
 
     @Override

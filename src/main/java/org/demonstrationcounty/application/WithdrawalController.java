@@ -49,7 +49,7 @@ class WithdrawalController {
             throw RefusedException.forbidden("withdrawal.county-only");
         }
         Withdrawal asked = body.read(Withdrawal::read);
-        withdrawals.withdraw(caseKey, asked.reason(), access.user().id());
-        return cases.summary(files.get(caseKey));
+        withdrawals.withdraw(file.caseKey(), asked.reason(), access.user().id());
+        return cases.summary(files.get(file.caseKey()));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.demonstrationcounty.casefile.Decision;
+import org.demonstrationcounty.county.CaseKey;
 import org.springframework.data.domain.Persistable;
 
 @Entity
@@ -20,8 +21,8 @@ class WithdrawalRow implements Persistable<String> {
 
     protected WithdrawalRow() {}
 
-    WithdrawalRow(String caseKey, String reason, String withdrawnBy, Instant withdrawnAt) {
-        this.caseKey = caseKey;
+    WithdrawalRow(CaseKey caseKey, String reason, String withdrawnBy, Instant withdrawnAt) {
+        this.caseKey = caseKey.text();
         this.reason = reason;
         this.withdrawnBy = withdrawnBy;
         this.withdrawnAt = withdrawnAt;

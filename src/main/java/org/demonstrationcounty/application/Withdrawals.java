@@ -5,6 +5,7 @@ import org.demonstrationcounty.casefile.CaseEvents;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.Decision;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.engine.CaseFlow;
 import org.demonstrationcounty.people.Act;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,16 +30,16 @@ class Withdrawals implements CaseEvents {
     }
 
     /** @throws org.demonstrationcounty.problems.RefusedException 409 where the case has come to its end */
-    void withdraw(String caseKey, String reason, String user) {
+    void withdraw(CaseKey caseKey, String reason, String user) {
         CaseFile file = files.holdRunning(caseKey);
         withdrawals.save(new WithdrawalRow(caseKey, reason, user, files.moment(caseKey)));
         events.publishEvent(
-                Act.onCase(caseKey, "withdraw", user).because(reason).changing("withdrawn", null, true));
+                Act.onCase(caseKey.text(), "withdraw", user).because(reason).changing("withdrawn", null, true));
         flow.tell("withdrawal", file.processInstanceId());
     }
 
     @Override
     public Stream<Decision> of(CaseFile file) {
-        return withdrawals.findById(file.caseKey()).stream().map(row -> row.decision(file.round()));
+        return withdrawals.findById(file.caseKey().text()).stream().map(row -> row.decision(file.round()));
     }
 }

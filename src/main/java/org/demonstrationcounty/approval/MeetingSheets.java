@@ -2,6 +2,7 @@ package org.demonstrationcounty.approval;
 
 import java.util.Map;
 import org.demonstrationcounty.application.ApplicationSheets;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.notice.ObjectionViews;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,7 @@ public class MeetingSheets {
         this.objections = objections;
     }
 
-    public Map<String, Object> of(String caseKey) {
+    public Map<String, Object> of(CaseKey caseKey) {
         Map<String, Object> sheet = applications.of(caseKey);
         sheet.put("objections", objections.ofCase(caseKey));
         return sheet;

@@ -25,7 +25,7 @@ public class AnnualReportRow {
     protected AnnualReportRow() {}
 
     AnnualReportRow(SubmitAnnualReport.Report report, String user, Instant at) {
-        this.caseKey = report.round().caseKey();
+        this.caseKey = report.round().caseKey().text();
         this.round = report.round().round();
         this.summary = report.summary();
         this.experience = report.experience();

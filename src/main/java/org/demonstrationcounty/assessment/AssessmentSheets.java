@@ -102,7 +102,7 @@ public class AssessmentSheets {
         result.put("rows", rows.ofAll(known));
         result.put("warnings", noted);
         result.put("claims", claimed(round));
-        reports.findByCaseKeyAndRound(round.caseKey(), round.round())
+        reports.findByCaseKeyAndRound(round.caseKey().text(), round.round())
                 .ifPresent(report ->
                         result.put("report", Map.of("summary", report.summary(), "experience", report.experience())));
         return result;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.demonstrationcounty.bonus.Claims;
 import org.demonstrationcounty.casefile.CaseAccess;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.evaluation.EvaluationRow;
 import org.demonstrationcounty.evaluation.EvaluationView;
 import org.demonstrationcounty.evaluation.Evaluations;
@@ -64,7 +65,7 @@ public class AssessmentViews {
     }
 
     /** Empty as long as the round has not been evaluated. */
-    public Optional<AssessmentView> latest(String caseKey, int round) {
+    public Optional<AssessmentView> latest(CaseKey caseKey, int round) {
         return evaluations.latest(caseKey, round).map(row -> view(assessed.of(caseKey, round), row));
     }
 

@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
 import org.demonstrationcounty.casefile.CaseAccess;
+import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.evaluation.EvaluationView;
 import org.demonstrationcounty.figure.LockedFigure;
 import org.demonstrationcounty.input.Body;
@@ -73,9 +75,9 @@ class CorrectionController {
             access.visible(caseKey);
             throw RefusedException.forbidden("correction.not-yours");
         }
-        files.get(caseKey);
+        CaseFile file = files.get(new CaseKey(caseKey));
         int wantedRound = RoundNumber.read(round);
-        CorrectionRequest request = request(user, caseKey, wantedRound);
+        CorrectionRequest request = request(user, file.caseKey(), wantedRound);
         Corrections.Outcome outcome = corrections.correct(body.read(request::read));
         Locale language = LocaleContextHolder.getLocale();
         return new Corrected(
@@ -83,7 +85,7 @@ class CorrectionController {
     }
 
     /** A round that was not opened has nothing to correct; which codes there are is then what the current edition says. */
-    private CorrectionRequest request(CurrentUser user, String caseKey, int round) {
+    private CorrectionRequest request(CurrentUser user, CaseKey caseKey, int round) {
         if (rounds.find(caseKey, round).isEmpty()) {
             return new CorrectionRequest(editions.current().standard(), Set.of(), user, caseKey, round);
         }

@@ -3,6 +3,7 @@ package org.demonstrationcounty.assessment;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.figure.FigureCorrection;
 import org.demonstrationcounty.figure.FigureSubmission;
 import org.demonstrationcounty.figure.LockedFigure;
@@ -22,10 +23,10 @@ final class CorrectionRequest {
     private final Standard standard;
     private final Set<String> withoutYearBefore;
     private final CurrentUser user;
-    private final String caseKey;
+    private final CaseKey caseKey;
     private final int round;
 
-    CorrectionRequest(Standard standard, Set<String> withoutYearBefore, CurrentUser user, String caseKey, int round) {
+    CorrectionRequest(Standard standard, Set<String> withoutYearBefore, CurrentUser user, CaseKey caseKey, int round) {
         this.standard = standard;
         this.withoutYearBefore = withoutYearBefore;
         this.user = user;

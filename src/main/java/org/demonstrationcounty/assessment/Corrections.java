@@ -1,6 +1,7 @@
 package org.demonstrationcounty.assessment;
 
 import java.math.BigDecimal;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.evaluation.EvaluationRow;
 import org.demonstrationcounty.evaluation.Evaluations;
 import org.demonstrationcounty.figure.CaseFigures;
@@ -50,7 +51,7 @@ class Corrections {
      * @throws RefusedException 409 before the round is confirmed, 400 where the figure is no other than what stands
      */
     Outcome correct(FigureCorrection correction) {
-        String caseKey = correction.caseKey();
+        CaseKey caseKey = correction.caseKey();
         int round = correction.round();
         if (locks.hold(caseKey, round).filter(RoundRow::isConfirmed).isEmpty()) {
             throw RefusedException.conflict("correction.not-confirmed", String.valueOf(round));
@@ -63,7 +64,7 @@ class Corrections {
         figures.correct(confirmed, correction);
         EvaluationRow result = evaluations.latest(confirmed).orElseThrow();
         EvaluationRow corrected = evaluations.latestCorrected(result).orElseThrow();
-        events.publishEvent(Act.onCase(caseKey, "correct-figure", correction.user())
+        events.publishEvent(Act.onCase(caseKey.text(), "correct-figure", correction.user())
                 .inRound(round)
                 .because(correction.reason())
                 .changing(correction.locked().field(), standing, correction.figure()));

@@ -45,10 +45,10 @@ class FourEyes {
     }
 
     private boolean supplied(StepContext at, String user) {
-        return figures.existsByCaseKeyAndRoundAndSuppliedBy(at.caseKey(), at.round(), user);
+        return figures.existsByCaseKeyAndRoundAndSuppliedBy(at.caseKey().text(), at.round(), user);
     }
 
     private boolean ruled(StepContext at, String user) {
-        return rulings.existsByCaseKeyAndRoundAndRuledBy(at.caseKey(), at.round(), user);
+        return rulings.existsByCaseKeyAndRoundAndRuledBy(at.caseKey().text(), at.round(), user);
     }
 }

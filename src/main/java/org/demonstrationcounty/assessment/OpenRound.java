@@ -2,6 +2,7 @@ package org.demonstrationcounty.assessment;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.demonstrationcounty.step.CaseInstance;
 import org.springframework.stereotype.Component;
 
 /** 开启年度考核. */
@@ -16,6 +17,6 @@ class OpenRound implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        rounds.open(execution.getProcessBusinessKey());
+        rounds.open(CaseInstance.caseKey(execution));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.demonstrationcounty.county.CaseKey;
 
 @Entity
 @Table(name = "rectification")
@@ -25,8 +26,8 @@ class RectificationRow {
 
     protected RectificationRow() {}
 
-    RectificationRow(String caseKey, int round, LocalDate until) {
-        this.caseKey = caseKey;
+    RectificationRow(CaseKey caseKey, int round, LocalDate until) {
+        this.caseKey = caseKey.text();
         this.round = round;
         this.until = until;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.demonstrationcounty.calendar.ProgrammeClock;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.evaluation.EvaluationRow;
 import org.demonstrationcounty.evaluation.Evaluations;
 import org.demonstrationcounty.figure.FigureRequest;
@@ -76,7 +77,7 @@ class Rectifications {
                 .toList();
     }
 
-    private Optional<RectificationRow> find(String caseKey, int round) {
-        return rectifications.findByCaseKeyAndRound(caseKey, round);
+    private Optional<RectificationRow> find(CaseKey caseKey, int round) {
+        return rectifications.findByCaseKeyAndRound(caseKey.text(), round);
     }
 }

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.figure.FigureRequest;
 import org.demonstrationcounty.figure.FigureRequests;
 import org.demonstrationcounty.indicator.Standard;
@@ -15,6 +16,7 @@ import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.round.AssessedRound;
 import org.demonstrationcounty.round.RoundRepository;
 import org.demonstrationcounty.round.RoundRow;
+import org.demonstrationcounty.step.CaseInstance;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,7 +67,7 @@ public class Rounds {
     }
 
     /** Opens the next round and asks all departments for their figures. */
-    void open(String caseKey) {
+    void open(CaseKey caseKey) {
         int round = files.beginNextRound(caseKey);
         CaseFile file = files.get(caseKey);
         int dataYear = file.dataYear(round);
@@ -74,7 +76,7 @@ public class Rounds {
         requests.ask(opened, FigureRequest.first(opened.edition().departments()));
     }
 
-    void settle(String caseKey, int round, RoundRow.Settled how) {
+    void settle(CaseKey caseKey, int round, RoundRow.Settled how) {
         find(caseKey, round).orElseThrow().settle(how, clock.instant());
     }
 
@@ -91,11 +93,11 @@ public class Rounds {
     }
 
     /** Empty where the round has not been opened. */
-    Optional<RoundRow> find(String caseKey, int round) {
-        return rounds.findByCaseKeyAndRound(caseKey, round);
+    Optional<RoundRow> find(CaseKey caseKey, int round) {
+        return rounds.findByCaseKeyAndRound(caseKey.text(), round);
     }
 
     private CaseFile file(DelegateExecution execution) {
-        return files.get(execution.getProcessBusinessKey());
+        return files.get(CaseInstance.caseKey(execution));
     }
 }

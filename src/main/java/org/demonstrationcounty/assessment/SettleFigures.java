@@ -4,8 +4,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.demonstrationcounty.casefile.Decision;
 import org.demonstrationcounty.casefile.Decisions;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.people.Act;
 import org.demonstrationcounty.round.RoundRow;
+import org.demonstrationcounty.step.CaseInstance;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -25,15 +27,16 @@ class SettleFigures implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String caseKey = execution.getProcessBusinessKey();
-        int round = (Integer) execution.getVariable("round");
+        CaseKey caseKey = CaseInstance.caseKey(execution);
+        int round = CaseInstance.round(execution);
         RoundRow.Settled how = how(caseKey, round);
         rounds.settle(caseKey, round, how);
-        events.publishEvent(
-                Act.onCase(caseKey, "settle-figures", Act.SYSTEM).inRound(round).changing("settled", null, how));
+        events.publishEvent(Act.onCase(caseKey.text(), "settle-figures", Act.SYSTEM)
+                .inRound(round)
+                .changing("settled", null, how));
     }
 
-    private RoundRow.Settled how(String caseKey, int round) {
+    private RoundRow.Settled how(CaseKey caseKey, int round) {
         return decisions.of(caseKey).stream()
                 .filter(made -> made.step().equals("confirm-figures") && made.round() == round)
                 .map(Decision::decision)

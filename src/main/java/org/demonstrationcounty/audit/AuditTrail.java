@@ -73,7 +73,7 @@ class AuditTrail {
     private AuditedAction action(Submission submission, Set<String> entitling) {
         StepContext at = submission.at();
         return new AuditedAction(
-                at.caseKey(),
+                at.caseKey().text(),
                 at.has("round") ? at.round() : null,
                 at.step(),
                 subject(at),

@@ -1,6 +1,16 @@
 /** What was done on a case, by whom, when and why: a trail that only grows and outlives the engine's history. */
 @ApplicationModule(
-        allowedDependencies = {"indicator", "problems", "input", "people", "calendar", "policy", "step", "casefile"})
+        allowedDependencies = {
+            "indicator",
+            "problems",
+            "input",
+            "people",
+            "calendar",
+            "county",
+            "policy",
+            "step",
+            "casefile"
+        })
 package org.demonstrationcounty.audit;
 
 import org.springframework.modulith.ApplicationModule;

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.demonstrationcounty.county.CaseKey;
 
 @Entity
 @Table(name = "claim")
@@ -29,8 +30,8 @@ class ClaimRow {
 
     protected ClaimRow() {}
 
-    ClaimRow(String caseKey, int round, NewClaim claim, String user, Instant claimedAt) {
-        this.caseKey = caseKey;
+    ClaimRow(CaseKey caseKey, int round, NewClaim claim, String user, Instant claimedAt) {
+        this.caseKey = caseKey.text();
         this.round = round;
         this.theme = claim.theme();
         this.summary = claim.summary();
@@ -46,8 +47,8 @@ class ClaimRow {
         return score != null;
     }
 
-    String caseKey() {
-        return caseKey;
+    CaseKey caseKey() {
+        return new CaseKey(caseKey);
     }
 
     int round() {

@@ -8,9 +8,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.demonstrationcounty.calendar.ProgrammeClock;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.round.AssessedRound;
+import org.demonstrationcounty.step.CaseInstance;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,15 +40,17 @@ public class Claims {
     }
 
     public List<Claim> of(AssessedRound round) {
-        return claims.findByCaseKeyAndRoundOrderById(round.caseKey(), round.round()).stream()
+        return claims.findByCaseKeyAndRoundOrderById(round.caseKey().text(), round.round()).stream()
                 .map(ClaimRow::claim)
                 .toList();
     }
 
     /** The claims of the round that still want a score; the model calls a bonus review for each. */
     public List<Long> unscored(DelegateExecution execution) {
-        int round = (Integer) execution.getVariable("round");
-        return claims.findByCaseKeyAndRoundOrderById(execution.getProcessBusinessKey(), round).stream()
+        int round = CaseInstance.round(execution);
+        return claims
+                .findByCaseKeyAndRoundOrderById(CaseInstance.caseKey(execution).text(), round)
+                .stream()
                 .filter(row -> !row.isScored())
                 .map(ClaimRow::id)
                 .toList();
@@ -54,12 +58,15 @@ public class Claims {
 
     /** All points awarded in the round. */
     public BigDecimal awarded(AssessedRound round) {
-        return sum(claims.findByCaseKeyAndRoundOrderById(round.caseKey(), round.round()));
+        return sum(claims.findByCaseKeyAndRoundOrderById(round.caseKey().text(), round.round()));
     }
 
     /** All points awarded in one round of each of these cases, by case key; a case without points may be absent. */
-    public Map<String, BigDecimal> awarded(Map<String, Integer> roundByCase) {
-        return claims.findByCaseKeyIn(roundByCase.keySet()).stream()
+    public Map<CaseKey, BigDecimal> awarded(Map<CaseKey, Integer> roundByCase) {
+        return claims
+                .findByCaseKeyIn(
+                        roundByCase.keySet().stream().map(CaseKey::text).toList())
+                .stream()
                 .filter(row -> row.round() == roundByCase.get(row.caseKey()))
                 .collect(Collectors.groupingBy(
                         ClaimRow::caseKey, Collectors.collectingAndThen(Collectors.toList(), Claims::sum)));

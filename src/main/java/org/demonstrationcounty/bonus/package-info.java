@@ -1,6 +1,16 @@
 /** Claims for bonus points and their scores: bonus-review.bpmn. */
 @ApplicationModule(
-        allowedDependencies = {"indicator", "problems", "input", "calendar", "policy", "step", "casefile", "round"})
+        allowedDependencies = {
+            "indicator",
+            "problems",
+            "input",
+            "calendar",
+            "county",
+            "policy",
+            "step",
+            "casefile",
+            "round"
+        })
 package org.demonstrationcounty.bonus;
 
 import org.springframework.modulith.ApplicationModule;

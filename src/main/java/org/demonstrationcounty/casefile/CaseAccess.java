@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.County;
 import org.demonstrationcounty.people.CurrentUser;
@@ -35,7 +36,7 @@ public class CaseAccess {
 
     /** A case that the current user may see, if there is one of this key. */
     public Optional<CaseFile> findVisible(String caseKey) {
-        return files.find(caseKey).filter(file -> user().seesEveryCase() || isForUser(file));
+        return files.find(new CaseKey(caseKey)).filter(file -> user().seesEveryCase() || isForUser(file));
     }
 
     /** Whether the current user has a part in the case; administrators only look on. */

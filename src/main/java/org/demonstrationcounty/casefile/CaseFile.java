@@ -1,6 +1,7 @@
 package org.demonstrationcounty.casefile;
 
 import java.time.Instant;
+import org.demonstrationcounty.county.CaseKey;
 
 /**
  * A case as it stands.
@@ -12,7 +13,7 @@ import java.time.Instant;
  * @param processInstanceId the case's instance of {@code demonstration-county}
  */
 public record CaseFile(
-        String caseKey,
+        CaseKey caseKey,
         String countyKey,
         int applicationYear,
         Stage stage,
@@ -21,15 +22,6 @@ public record CaseFile(
         Integer firstDataYear,
         String processInstanceId,
         Instant openedAt) {
-
-    public static String key(String countyKey, int applicationYear) {
-        return countyKey + "-" + applicationYear;
-    }
-
-    /** The county that a case key belongs to. */
-    public static String countyOf(String caseKey) {
-        return caseKey.substring(0, caseKey.lastIndexOf('-'));
-    }
 
     /** Data year of a round (R4). */
     public int dataYear(int ofRound) {

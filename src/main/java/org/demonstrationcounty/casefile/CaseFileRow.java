@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.demonstrationcounty.county.CaseKey;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.springframework.data.domain.Persistable;
@@ -39,7 +40,7 @@ class CaseFileRow implements Persistable<String> {
     protected CaseFileRow() {}
 
     CaseFileRow(CaseFile file, String openedBy) {
-        this.caseKey = file.caseKey();
+        this.caseKey = file.caseKey().text();
         this.countyKey = file.countyKey();
         this.applicationYear = file.applicationYear();
         this.stage = file.stage();
@@ -50,7 +51,7 @@ class CaseFileRow implements Persistable<String> {
 
     CaseFile file() {
         return new CaseFile(
-                caseKey,
+                new CaseKey(caseKey),
                 countyKey,
                 applicationYear,
                 stage,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demonstrationcounty.calendar.ProgrammeClock;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.input.Paging;
 import org.demonstrationcounty.people.Act;
 import org.demonstrationcounty.problems.RefusedException;
@@ -43,18 +44,18 @@ public class CaseFiles {
 
     /** Opens the case of a county in a year; its process instance has just been made. */
     public void open(String countyKey, int applicationYear, String processInstanceId, String user) {
-        String caseKey = CaseFile.key(countyKey, applicationYear);
+        CaseKey caseKey = CaseKey.of(countyKey, applicationYear);
         CaseFile file = new CaseFile(
                 caseKey, countyKey, applicationYear, Stage.DRAFT, 0, null, null, processInstanceId, clock.instant());
         files.saveAndFlush(new CaseFileRow(file, user));
     }
 
-    public Optional<CaseFile> find(String caseKey) {
-        return files.findById(caseKey).map(CaseFileRow::file);
+    public Optional<CaseFile> find(CaseKey caseKey) {
+        return files.findById(caseKey.text()).map(CaseFileRow::file);
     }
 
     /** @throws RefusedException 404 where there is no such case */
-    public CaseFile get(String caseKey) {
+    public CaseFile get(CaseKey caseKey) {
         return row(caseKey).file();
     }
 
@@ -64,13 +65,13 @@ public class CaseFiles {
      * @throws RefusedException 404 where there is no such case
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public CaseFile hold(String caseKey) {
+    public CaseFile hold(CaseKey caseKey) {
         return held(caseKey).file();
     }
 
     /** @throws RefusedException 404 where there is no such case, 409 where it has come to its end */
     @Transactional(propagation = Propagation.MANDATORY)
-    public CaseFile holdRunning(String caseKey) {
+    public CaseFile holdRunning(CaseKey caseKey) {
         CaseFile file = hold(caseKey);
         if (file.stage().isEnd()) {
             throw RefusedException.conflict("case.ended");
@@ -80,7 +81,7 @@ public class CaseFiles {
 
     /** One application a county and year (R2). */
     public boolean exists(String countyKey, int applicationYear) {
-        return files.existsByCaseKey(CaseFile.key(countyKey, applicationYear));
+        return files.existsByCaseKey(CaseKey.of(countyKey, applicationYear).text());
     }
 
     /** Whether a case of the county has not come to its end (R2). */
@@ -96,20 +97,20 @@ public class CaseFiles {
     }
 
     /** Holds the case before the engine's rows are written, as whoever works on it does; else one would wait for the other. */
-    public void enter(String caseKey, Stage stage) {
+    public void enter(CaseKey caseKey, Stage stage) {
         CaseFileRow row = held(caseKey);
         Stage left = row.file().stage();
         row.enter(stage);
-        Act entered =
-                Act.onCase(caseKey, "enter-stage", Act.SYSTEM).changing("stage", left == stage ? null : left, stage);
+        Act entered = Act.onCase(caseKey.text(), "enter-stage", Act.SYSTEM)
+                .changing("stage", left == stage ? null : left, stage);
         events.publishEvent(row.round() == 0 ? entered : entered.inRound(row.round()));
         changes.save(new StageChangeRow(caseKey, stage, row.round(), moment(caseKey)));
     }
 
     /** Now, but after all that has happened to the case: where a machine's clock was moved back, its history keeps its order. */
-    public Instant moment(String caseKey) {
+    public Instant moment(CaseKey caseKey) {
         Instant now = clock.instant();
-        return changes.latestMoment(caseKey)
+        return changes.latestMoment(caseKey.text())
                 .map(latest -> latest.plus(1, ChronoUnit.MICROS))
                 .filter(now::isBefore)
                 .orElse(now);
@@ -120,13 +121,13 @@ public class CaseFiles {
      *
      * @param yearsToData so many years later lies the first data year
      */
-    public void consented(String caseKey, int yearsToData) {
+    public void consented(CaseKey caseKey, int yearsToData) {
         int year = clock.today().getYear();
         held(caseKey).consentIn(year, year + yearsToData);
     }
 
     /** Begins the next of the three rounds. @return its number */
-    public int beginNextRound(String caseKey) {
+    public int beginNextRound(CaseKey caseKey) {
         int round = held(caseKey).nextRound();
         enter(caseKey, Stage.ofRound(round));
         return round;
@@ -146,14 +147,14 @@ public class CaseFiles {
     }
 
     /** As it stands now, whatever of it was read before. */
-    private CaseFileRow held(String caseKey) {
+    private CaseFileRow held(CaseKey caseKey) {
         CaseFileRow row = row(caseKey);
         entities.flush();
         entities.refresh(row, LockModeType.PESSIMISTIC_WRITE);
         return row;
     }
 
-    private CaseFileRow row(String caseKey) {
-        return files.findById(caseKey).orElseThrow(() -> RefusedException.notFound("case.unknown", caseKey));
+    private CaseFileRow row(CaseKey caseKey) {
+        return files.findById(caseKey.text()).orElseThrow(() -> RefusedException.notFound("case.unknown", caseKey));
     }
 }

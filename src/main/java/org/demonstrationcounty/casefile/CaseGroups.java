@@ -3,6 +3,7 @@ package org.demonstrationcounty.casefile;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.people.Groups;
+import org.demonstrationcounty.step.CaseInstance;
 import org.springframework.stereotype.Component;
 
 /** Whose tasks the tasks of a case are: told from the case key, which only our own code gives. */
@@ -16,11 +17,11 @@ public class CaseGroups {
     }
 
     public String county(DelegateExecution execution) {
-        return Groups.county(CaseFile.countyOf(execution.getProcessBusinessKey()));
+        return Groups.county(CaseInstance.caseKey(execution).countyKey());
     }
 
     public String city(DelegateExecution execution) {
-        String county = CaseFile.countyOf(execution.getProcessBusinessKey());
+        String county = CaseInstance.caseKey(execution).countyKey();
         return Groups.city(counties.find(county).orElseThrow().cityCode());
     }
 }

@@ -17,8 +17,7 @@ class CaseTaskNames implements TaskNames {
 
     @Override
     public String of(StepContext at, String element) {
-        String countyKey = CaseFile.countyOf(at.caseKey());
-        String year = at.caseKey().substring(countyKey.length() + 1);
-        return element + " · " + counties.find(countyKey).orElseThrow().name() + year;
+        String county = counties.find(at.caseKey().countyKey()).orElseThrow().name();
+        return element + " · " + county + at.caseKey().applicationYear();
     }
 }

@@ -57,7 +57,7 @@ public class CaseViews {
     /** What was said on objections names people, and is for those who run the programme (P3). */
     CaseView whole(CaseFile file, CurrentUser reader) {
         Stream<Event> entered =
-                changes.findByCaseKeyOrderById(file.caseKey()).stream().map(this::event);
+                changes.findByCaseKeyOrderById(file.caseKey().text()).stream().map(this::event);
         List<Decision> made = Stream.concat(
                         decisions.of(file.caseKey()).stream(), others.stream().flatMap(other -> other.of(file)))
                 .toList();
@@ -123,7 +123,7 @@ public class CaseViews {
 
     private CaseView view(CaseFile file, County county, List<Event> history, List<String> openActions) {
         return new CaseView(
-                file.caseKey(),
+                file.caseKey().text(),
                 county.key(),
                 county.name(),
                 county.cityCode(),

@@ -6,6 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.demonstrationcounty.county.CaseKey;
 
 @Entity
 @Table(name = "decision")
@@ -25,8 +26,8 @@ class DecisionRow {
 
     protected DecisionRow() {}
 
-    DecisionRow(String caseKey, Decision made) {
-        this.caseKey = caseKey;
+    DecisionRow(CaseKey caseKey, Decision made) {
+        this.caseKey = caseKey.text();
         this.round = made.round();
         this.step = made.step();
         this.decision = made.decision();

@@ -3,6 +3,7 @@ package org.demonstrationcounty.casefile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,7 @@ public class DecisionViews {
     }
 
     /** Every decision of the case but those on objections, which name people. */
-    public List<DecisionView> of(String caseKey) {
+    public List<DecisionView> of(CaseKey caseKey) {
         List<Decision> shown = decisions.of(caseKey).stream()
                 .filter(made -> !made.step().equals(Decision.ON_OBJECTION))
                 .toList();

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.demonstrationcounty.county.CaseKey;
+import org.demonstrationcounty.step.CaseInstance;
 import org.demonstrationcounty.step.StepContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +25,7 @@ public class Decisions {
 
     /** Keeps what was decided at a step. */
     public void record(Decided decided, StepContext at, String user) {
-        String caseKey = at.caseKey();
+        CaseKey caseKey = at.caseKey();
         Decision made = new Decision(
                 at.step(),
                 files.get(caseKey).round(),
@@ -37,21 +39,22 @@ public class Decisions {
     /** The word of the latest decision at a step of this case; null where there is none. */
     public String latest(DelegateExecution execution, String step) {
         return decisions
-                .findFirstByCaseKeyAndStepOrderByIdDesc(execution.getProcessBusinessKey(), step)
+                .findFirstByCaseKeyAndStepOrderByIdDesc(
+                        CaseInstance.caseKey(execution).text(), step)
                 .map(row -> row.decision().decision())
                 .orElse(null);
     }
 
     /** The latest of these steps that sent the case back. */
-    public Optional<Decision> latestReturn(String caseKey, Set<String> steps) {
+    public Optional<Decision> latestReturn(CaseKey caseKey, Set<String> steps) {
         return decisions
-                .findFirstByCaseKeyAndDecisionAndStepInOrderByIdDesc(caseKey, "return", steps)
+                .findFirstByCaseKeyAndDecisionAndStepInOrderByIdDesc(caseKey.text(), "return", steps)
                 .map(DecisionRow::decision);
     }
 
     /** Every decision of a case, in the order in which they were made. */
-    public List<Decision> of(String caseKey) {
-        return decisions.findByCaseKeyOrderById(caseKey).stream()
+    public List<Decision> of(CaseKey caseKey) {
+        return decisions.findByCaseKeyOrderById(caseKey.text()).stream()
                 .map(DecisionRow::decision)
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
 import org.demonstrationcounty.calendar.ProgrammeClock;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.step.Step;
 import org.demonstrationcounty.step.StepContext;
@@ -17,14 +18,14 @@ public abstract class IssueDocument implements Step<IssueDocument.Issued> {
 
     private final IssuedDocumentRow.Kind kind;
     private final IssuedDocumentRepository documents;
-    private final Function<String, Map<String, Object>> sheet;
+    private final Function<CaseKey, Map<String, Object>> sheet;
     private final ProgrammeClock clock;
 
     /** @param sheet what the form shows of the case of this key */
     protected IssueDocument(
             IssuedDocumentRow.Kind kind,
             IssuedDocumentRepository documents,
-            Function<String, Map<String, Object>> sheet,
+            Function<CaseKey, Map<String, Object>> sheet,
             ProgrammeClock clock) {
         this.kind = kind;
         this.documents = documents;

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.demonstrationcounty.county.CaseKey;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -38,8 +39,8 @@ public class IssuedDocumentRow {
 
     protected IssuedDocumentRow() {}
 
-    IssuedDocumentRow(Kind kind, String caseKey, IssueDocument.Issued issued, String user, Instant at) {
-        this.caseKey = caseKey;
+    IssuedDocumentRow(Kind kind, CaseKey caseKey, IssueDocument.Issued issued, String user, Instant at) {
+        this.caseKey = caseKey.text();
         this.kind = kind;
         this.documentNumber = issued.number();
         this.issuedOn = issued.on();

@@ -2,6 +2,7 @@ package org.demonstrationcounty.casefile;
 
 import java.util.Map;
 import java.util.function.Function;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.step.Step;
 import org.demonstrationcounty.step.StepContext;
@@ -12,10 +13,10 @@ public class Review implements Step<Decided> {
 
     private final String key;
     private final Decisions decisions;
-    private final Function<String, Map<String, Object>> sheet;
+    private final Function<CaseKey, Map<String, Object>> sheet;
 
     /** @param sheet what the form shows of the case of this key */
-    public Review(String key, Decisions decisions, Function<String, Map<String, Object>> sheet) {
+    public Review(String key, Decisions decisions, Function<CaseKey, Map<String, Object>> sheet) {
         this.key = key;
         this.decisions = decisions;
         this.sheet = sheet;

@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.demonstrationcounty.county.CaseKey;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -30,8 +31,8 @@ class StageChangeRow {
 
     protected StageChangeRow() {}
 
-    StageChangeRow(String caseKey, Stage stage, int round, Instant enteredAt) {
-        this.caseKey = caseKey;
+    StageChangeRow(CaseKey caseKey, Stage stage, int round, Instant enteredAt) {
+        this.caseKey = caseKey.text();
         this.stage = stage;
         this.round = round;
         this.enteredAt = enteredAt;

@@ -1,6 +1,7 @@
 package org.demonstrationcounty.casefile;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.demonstrationcounty.step.CaseInstance;
 import org.springframework.stereotype.Component;
 
 /** What the models say when a case reaches a new stage. */
@@ -14,6 +15,6 @@ public class Stages {
     }
 
     public void enter(DelegateExecution execution, String stage) {
-        files.enter(execution.getProcessBusinessKey(), Stage.valueOf(stage));
+        files.enter(CaseInstance.caseKey(execution), Stage.valueOf(stage));
     }
 }

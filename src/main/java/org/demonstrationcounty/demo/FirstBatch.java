@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.figure.ProvincialReferences;
 import org.demonstrationcounty.notice.Notices;
@@ -166,7 +167,7 @@ class FirstBatch implements Story {
 
     private void object(String caseKey) {
         Objection objection = new Objection("虚构异议人", "虚构单位", "0357-0000000", Invented.text("公示材料中部分企业重复统计。"));
-        notices.register(caseKey, objection, "bureau");
+        notices.register(new CaseKey(caseKey), objection, "bureau");
     }
 
     private Walk walk(String county, JsonNode papers) {

@@ -3,6 +3,7 @@ package org.demonstrationcounty.designation;
 import java.util.Map;
 import org.demonstrationcounty.application.ApplicationSheets;
 import org.demonstrationcounty.approval.MeetingSheets;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.results.ConfirmedRounds;
 import org.springframework.stereotype.Component;
 
@@ -20,15 +21,15 @@ class DesignationSheets {
         this.rounds = rounds;
     }
 
-    Map<String, Object> toInspect(String caseKey) {
+    Map<String, Object> toInspect(CaseKey caseKey) {
         return withRounds(caseKey, applications.of(caseKey));
     }
 
-    Map<String, Object> toDecide(String caseKey) {
+    Map<String, Object> toDecide(CaseKey caseKey) {
         return withRounds(caseKey, meetings.of(caseKey));
     }
 
-    private Map<String, Object> withRounds(String caseKey, Map<String, Object> sheet) {
+    private Map<String, Object> withRounds(CaseKey caseKey, Map<String, Object> sheet) {
         sheet.put("rounds", rounds.of(caseKey));
         return sheet;
     }

@@ -1,6 +1,7 @@
 package org.demonstrationcounty.document;
 
 import java.time.Instant;
+import org.demonstrationcounty.county.CaseKey;
 
 /**
  * What is known of a file beside its content.
@@ -11,7 +12,7 @@ import java.time.Instant;
  */
 record Document(
         long id,
-        String caseKey,
+        CaseKey caseKey,
         DocumentKind kind,
         String name,
         long size,

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.demonstrationcounty.casefile.CaseAccess;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.people.Groups;
 import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,7 @@ class DocumentAccess {
     DocumentRights on(String caseKey) {
         return access.findVisible(caseKey)
                 .map(file -> new DocumentRights(file, ALL, access.takesPart(file) ? ALL : NONE))
-                .or(() -> files.find(caseKey)
+                .or(() -> files.find(new CaseKey(caseKey))
                         .filter(this::hasTaskForDepartment)
                         .map(file -> new DocumentRights(file, BESIDE_FIGURES, BESIDE_FIGURES)))
                 .orElseThrow(() -> RefusedException.notFound("case.unknown", caseKey));
@@ -51,7 +52,7 @@ class DocumentAccess {
                 access.user().departments().stream().map(Groups::department).toList();
         return !departments.isEmpty()
                 && tasks.createTaskQuery()
-                                .processInstanceBusinessKey(file.caseKey())
+                                .processInstanceBusinessKey(file.caseKey().text())
                                 .taskCandidateGroupIn(departments)
                                 .includeAssignedTasks()
                                 .count()

@@ -79,7 +79,7 @@ class DocumentController {
     @Operation(summary = "附件列表 / Documents of a case, oldest first")
     DocumentList list(@PathVariable String caseKey) {
         DocumentRights rights = access.on(caseKey);
-        List<Document> shown = documents.of(caseKey, rights.readable());
+        List<Document> shown = documents.of(rights.file().caseKey(), rights.readable());
         Map<String, String> uploaders =
                 names.of(shown.stream().map(Document::uploadedBy).toList());
         return new DocumentList(shown.stream()
@@ -92,7 +92,7 @@ class DocumentController {
     @Operation(summary = "下载附件 / The content of a document")
     ResponseEntity<InputStreamResource> content(@PathVariable String caseKey, @PathVariable String id) {
         DocumentRights rights = access.on(caseKey);
-        Document document = documents.get(caseKey, number(id), rights.readable());
+        Document document = documents.get(rights.file().caseKey(), number(id), rights.readable());
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(document.type().mediaType()))
                 .contentLength(document.size())
@@ -117,7 +117,7 @@ class DocumentController {
     private DocumentView view(Document document, String uploader) {
         return new DocumentView(
                 document.id(),
-                document.caseKey(),
+                document.caseKey().text(),
                 document.kind(),
                 words.named("document-kind." + document.kind().code()),
                 document.name(),

@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.demonstrationcounty.county.CaseKey;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -38,8 +39,8 @@ class DocumentRow {
 
     protected DocumentRow() {}
 
-    DocumentRow(String caseKey, NewDocument document, String uploadedBy, Instant uploadedAt) {
-        this.caseKey = caseKey;
+    DocumentRow(CaseKey caseKey, NewDocument document, String uploadedBy, Instant uploadedAt) {
+        this.caseKey = caseKey.text();
         this.kind = document.kind();
         this.name = document.name();
         this.size = document.size();
@@ -50,6 +51,6 @@ class DocumentRow {
     }
 
     Document document() {
-        return new Document(id, caseKey, kind, name, size, type, sha256, uploadedBy, uploadedAt);
+        return new Document(id, new CaseKey(caseKey), kind, name, size, type, sha256, uploadedBy, uploadedAt);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.people.Act;
 import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,7 +39,7 @@ class Documents {
 
     /** @throws RefusedException 409 where the case has come to its end */
     @Transactional
-    Document attach(String caseKey, NewDocument added, ReceivedFile received, String user) {
+    Document attach(CaseKey caseKey, NewDocument added, ReceivedFile received, String user) {
         files.holdRunning(caseKey);
         Document document = documents
                 .save(new DocumentRow(caseKey, added, user, clock.instant()))
@@ -48,23 +49,23 @@ class Documents {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        events.publishEvent(Act.onCase(caseKey, "upload-document", user)
+        events.publishEvent(Act.onCase(caseKey.text(), "upload-document", user)
                 .to("document " + document.id())
                 .changing("document", null, document.name())
                 .changing("sha256", null, document.sha256()));
         return document;
     }
 
-    List<Document> of(String caseKey, Set<DocumentKind> kinds) {
-        return documents.findByCaseKeyAndKindInOrderById(caseKey, kinds).stream()
+    List<Document> of(CaseKey caseKey, Set<DocumentKind> kinds) {
+        return documents.findByCaseKeyAndKindInOrderById(caseKey.text(), kinds).stream()
                 .map(DocumentRow::document)
                 .toList();
     }
 
     /** @throws RefusedException 404 where the case has no such document of these kinds */
-    Document get(String caseKey, long id, Set<DocumentKind> kinds) {
+    Document get(CaseKey caseKey, long id, Set<DocumentKind> kinds) {
         return documents
-                .findByIdAndCaseKeyAndKindIn(id, caseKey, kinds)
+                .findByIdAndCaseKeyAndKindIn(id, caseKey.text(), kinds)
                 .map(DocumentRow::document)
                 .orElseThrow(() -> RefusedException.notFound("document.unknown"));
     }

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.PropertyChange;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.step.FieldsGuard;
@@ -70,8 +71,9 @@ class BeginInstance implements Command<ProcessInstance> {
     private <T> ExecutionEntity perform(
             StartStep<T> step, OpenStep open, ProcessDefinitionEntity process, CurrentUser user) {
         ReadyStep<T> ready = steps.read(step, open, submitted);
-        ExecutionEntity instance = process.createProcessInstance(step.caseKey(ready.command()));
-        StepContext at = new StepContext(step.key(), instance.getBusinessKey(), null, instance.getId(), Map.of());
+        CaseKey caseKey = step.caseKey(ready.command());
+        ExecutionEntity instance = process.createProcessInstance(caseKey.text());
+        StepContext at = new StepContext(step.key(), caseKey, null, instance.getId(), Map.of());
         steps.perform(ready, at, user.groups());
         return instance;
     }

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.people.WithoutUser;
 import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.stereotype.Component;
@@ -45,9 +46,9 @@ public class CaseFlow {
     }
 
     /** Whether an activity of a case, or one of its called processes, is under way. */
-    public boolean isAt(String caseKey, String activity) {
+    public boolean isAt(CaseKey caseKey, String activity) {
         return withoutUser.get(() -> runtime.createExecutionQuery()
-                        .processInstanceBusinessKey(caseKey)
+                        .processInstanceBusinessKey(caseKey.text())
                         .activityId(activity)
                         .count()
                 > 0);

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.people.Groups;
 import org.demonstrationcounty.problems.RefusedException;
@@ -79,7 +80,7 @@ class EngineSteps implements OpenSteps {
         ExecutionEntity instance = task.getProcessInstance();
         StepContext at = new StepContext(
                 task.getTaskDefinitionKey(),
-                instance.getBusinessKey(),
+                CaseKey.ofNullable(instance.getBusinessKey()),
                 task.getId(),
                 instance.getId(),
                 task.getVariables());

@@ -6,6 +6,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.demonstrationcounty.calendar.ProgrammeClock;
+import org.demonstrationcounty.step.CaseInstance;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Steps;
 import org.demonstrationcounty.step.TaskNames;
@@ -70,7 +71,7 @@ public class StepTasks {
     private static StepContext at(DelegateExecution execution) {
         return new StepContext(
                 execution.getCurrentActivityId(),
-                execution.getProcessBusinessKey(),
+                CaseInstance.caseKey(execution),
                 null,
                 execution.getProcessInstanceId(),
                 execution.getVariables());

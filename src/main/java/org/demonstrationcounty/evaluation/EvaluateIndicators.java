@@ -2,6 +2,7 @@ package org.demonstrationcounty.evaluation;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.demonstrationcounty.step.CaseInstance;
 import org.springframework.stereotype.Component;
 
 /** 评价指标. */
@@ -16,6 +17,6 @@ class EvaluateIndicators implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        evaluations.evaluate(execution.getProcessBusinessKey(), (Integer) execution.getVariable("round"));
+        evaluations.evaluate(CaseInstance.caseKey(execution), CaseInstance.round(execution));
     }
 }

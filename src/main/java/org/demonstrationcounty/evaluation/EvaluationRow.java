@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.indicator.Evaluation;
 import org.demonstrationcounty.indicator.Verdict;
 
@@ -49,8 +50,8 @@ public class EvaluationRow {
 
     protected EvaluationRow() {}
 
-    EvaluationRow(String caseKey, int dataYear, int attempt, Evaluation evaluation, Instant evaluatedAt) {
-        this.caseKey = caseKey;
+    EvaluationRow(CaseKey caseKey, int dataYear, int attempt, Evaluation evaluation, Instant evaluatedAt) {
+        this.caseKey = caseKey.text();
         this.round = evaluation.round();
         this.attempt = attempt;
         this.edition = evaluation.edition();
@@ -70,7 +71,7 @@ public class EvaluationRow {
     }
 
     static EvaluationRow ofCorrection(
-            String caseKey, int dataYear, int attempt, Evaluation evaluation, Instant evaluatedAt) {
+            CaseKey caseKey, int dataYear, int attempt, Evaluation evaluation, Instant evaluatedAt) {
         EvaluationRow row = new EvaluationRow(caseKey, dataYear, attempt, evaluation, evaluatedAt);
         row.correction = true;
         return row;
@@ -91,8 +92,8 @@ public class EvaluationRow {
                 verdicts.stream().map(VerdictRow::verdict).toList());
     }
 
-    public String caseKey() {
-        return caseKey;
+    public CaseKey caseKey() {
+        return new CaseKey(caseKey);
     }
 
     public int attempt() {

@@ -1,6 +1,7 @@
 package org.demonstrationcounty.evaluation;
 
 import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.figure.FiguresChanged;
 import org.demonstrationcounty.round.RoundRepository;
 import org.demonstrationcounty.round.RoundRow;
@@ -23,7 +24,7 @@ class JudgeAgain {
 
     @EventListener
     void on(FiguresChanged changed) {
-        String caseKey = changed.caseKey();
+        CaseKey caseKey = changed.caseKey();
         int round = changed.round();
         if (isConfirmed(caseKey, round)) {
             evaluations.evaluateCorrected(caseKey, round);
@@ -36,15 +37,15 @@ class JudgeAgain {
     }
 
     /** What has not been judged yet will be, in its turn; a case that has ended keeps what it was decided on. */
-    private void judgeOpen(String caseKey, int round) {
+    private void judgeOpen(CaseKey caseKey, int round) {
         boolean running = !files.get(caseKey).stage().isEnd();
         if (running && evaluations.latest(caseKey, round).isPresent()) {
             evaluations.evaluate(caseKey, round);
         }
     }
 
-    private boolean isConfirmed(String caseKey, int round) {
-        return rounds.findByCaseKeyAndRound(caseKey, round)
+    private boolean isConfirmed(CaseKey caseKey, int round) {
+        return rounds.findByCaseKeyAndRound(caseKey.text(), round)
                 .filter(RoundRow::isConfirmed)
                 .isPresent();
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.indicator.Ruling;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -34,8 +35,8 @@ public class RulingRow {
 
     protected RulingRow() {}
 
-    RulingRow(String caseKey, int round, Ruling ruling, String user, Instant at) {
-        this.caseKey = caseKey;
+    RulingRow(CaseKey caseKey, int round, Ruling ruling, String user, Instant at) {
+        this.caseKey = caseKey.text();
         this.round = round;
         this.indicator = ruling.indicator();
         this.kind = ruling.kind();

@@ -50,7 +50,7 @@ public class Rulings {
 
     public Collection<RulingRow> latest(AssessedRound round) {
         Map<String, RulingRow> byIndicator = new LinkedHashMap<>();
-        rulings.findByCaseKeyAndRoundOrderById(round.caseKey(), round.round())
+        rulings.findByCaseKeyAndRoundOrderById(round.caseKey().text(), round.round())
                 .forEach(row -> byIndicator.put(row.ruling().indicator(), row));
         return byIndicator.values();
     }

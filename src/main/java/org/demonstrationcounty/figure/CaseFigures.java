@@ -7,6 +7,7 @@ import org.demonstrationcounty.application.Application;
 import org.demonstrationcounty.application.Applications;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.casefile.CaseFile;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.indicator.References;
 import org.demonstrationcounty.round.AssessedRound;
 import org.demonstrationcounty.step.StepContext;
@@ -54,7 +55,7 @@ public class CaseFigures {
 
     /** The figures of a round that were corrected, the oldest correction first. */
     public List<SuppliedFigureRow> corrections(AssessedRound round) {
-        return figures.findSuppliedFor(round.caseKey(), round.round(), FigureRequest.Kind.CORRECTION);
+        return figures.findSuppliedFor(round.caseKey().text(), round.round(), FigureRequest.Kind.CORRECTION);
     }
 
     /** The figures of a round as they stand now, and those of the year before. */
@@ -76,8 +77,8 @@ public class CaseFigures {
                 .orElse(null);
     }
 
-    private RoundFigures supplied(String caseKey, int round) {
-        return RoundFigures.of(figures.findByCaseKeyAndRoundOrderById(caseKey, round).stream()
+    private RoundFigures supplied(CaseKey caseKey, int round) {
+        return RoundFigures.of(figures.findByCaseKeyAndRoundOrderById(caseKey.text(), round).stream()
                 .map(SuppliedFigureRow::supplied)
                 .toList());
     }

@@ -2,6 +2,7 @@ package org.demonstrationcounty.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.demonstrationcounty.county.CaseKey;
 
 /**
  * A figure of a confirmed round as it should have been.
@@ -9,7 +10,7 @@ import java.util.List;
  * @param office who corrects it: the department, or the bureau
  */
 public record FigureCorrection(
-        String caseKey, int round, LockedFigure locked, BigDecimal figure, String reason, String office, String user) {
+        CaseKey caseKey, int round, LockedFigure locked, BigDecimal figure, String reason, String office, String user) {
 
     FigureRequest request() {
         return new FigureRequest(FigureRequest.Kind.CORRECTION, List.of(), reason, user);

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import org.demonstrationcounty.county.CaseKey;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -36,8 +37,8 @@ class FigureRequestRow {
 
     protected FigureRequestRow() {}
 
-    FigureRequestRow(String caseKey, int round, FigureRequest request, Instant at) {
-        this.caseKey = caseKey;
+    FigureRequestRow(CaseKey caseKey, int round, FigureRequest request, Instant at) {
+        this.caseKey = caseKey.text();
         this.round = round;
         this.kind = request.kind();
         this.departments = String.join(BETWEEN, request.departments());

@@ -3,7 +3,9 @@ package org.demonstrationcounty.figure;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.demonstrationcounty.calendar.ProgrammeClock;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.round.AssessedRound;
+import org.demonstrationcounty.step.CaseInstance;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,12 +41,13 @@ public class FigureRequests {
         return latest(round.caseKey(), round.round());
     }
 
-    private FigureRequestRow latest(String caseKey, int round) {
-        return requests.findFirstByCaseKeyAndRoundAndKindNotOrderByIdDesc(caseKey, round, FigureRequest.Kind.CORRECTION)
+    private FigureRequestRow latest(CaseKey caseKey, int round) {
+        return requests.findFirstByCaseKeyAndRoundAndKindNotOrderByIdDesc(
+                        caseKey.text(), round, FigureRequest.Kind.CORRECTION)
                 .orElseThrow();
     }
 
     private FigureRequestRow latest(DelegateExecution execution) {
-        return latest(execution.getProcessBusinessKey(), (Integer) execution.getVariable("round"));
+        return latest(CaseInstance.caseKey(execution), CaseInstance.round(execution));
     }
 }

@@ -1,8 +1,10 @@
 package org.demonstrationcounty.figure;
 
+import org.demonstrationcounty.county.CaseKey;
+
 /**
  * What a round is judged by is another now. Published in the transaction in which it changes, under the round's lock.
  *
  * @param next whether the next round is compared with what changed
  */
-public record FiguresChanged(String caseKey, int round, boolean next) {}
+public record FiguresChanged(CaseKey caseKey, int round, boolean next) {}

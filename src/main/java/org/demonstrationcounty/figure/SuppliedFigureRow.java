@@ -50,7 +50,7 @@ public class SuppliedFigureRow {
     protected SuppliedFigureRow() {}
 
     SuppliedFigureRow(StepContext from, Long requestId, SuppliedFigure supplied, String user, Instant at) {
-        this.caseKey = from.caseKey();
+        this.caseKey = from.caseKey().text();
         this.round = from.round();
         this.requestId = requestId;
         this.kind = supplied.kind();
@@ -65,7 +65,7 @@ public class SuppliedFigureRow {
 
     SuppliedFigureRow(FigureCorrection correction, Long requestId, Instant at) {
         SuppliedFigure supplied = correction.supplied();
-        this.caseKey = correction.caseKey();
+        this.caseKey = correction.caseKey().text();
         this.round = correction.round();
         this.requestId = requestId;
         this.kind = supplied.kind();

@@ -28,7 +28,7 @@ class NoticeRow {
     protected NoticeRow() {}
 
     NoticeRow(StepContext at, LocalDate publishOn, Instant expiresAt, String user, Instant publishedAt) {
-        this.caseKey = at.caseKey();
+        this.caseKey = at.caseKey().text();
         this.processInstanceId = at.processInstanceId();
         this.publishOn = publishOn;
         this.expiresAt = expiresAt;

@@ -8,6 +8,7 @@ import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.calendar.WorkingDays;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.Decided;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.engine.CaseFlow;
 import org.demonstrationcounty.people.Act;
 import org.demonstrationcounty.policy.Editions;
@@ -78,13 +79,13 @@ public class Notices {
      * @return its number
      * @throws RefusedException 409 where no notice stands
      */
-    public long register(String caseKey, Objection objection, String user) {
+    public long register(CaseKey caseKey, Objection objection, String user) {
         files.holdRunning(caseKey);
-        NoticeRow notice = notices.findFirstLockedByCaseKeyOrderByIdDesc(caseKey)
+        NoticeRow notice = notices.findFirstLockedByCaseKeyOrderByIdDesc(caseKey.text())
                 .filter(this::isStanding)
                 .orElseThrow(() -> RefusedException.conflict("objection.no-notice"));
         ObjectionRow row = objections.saveAndFlush(new ObjectionRow(notice.id(), objection, user, clock.instant()));
-        events.publishEvent(Act.onCase(caseKey, "register-objection", user)
+        events.publishEvent(Act.onCase(caseKey.text(), "register-objection", user)
                 .to("objection " + row.id())
                 .namingPeople()
                 .changing("name", null, objection.name())
@@ -96,8 +97,8 @@ public class Notices {
     }
 
     /** Whether a notice of the case stands now. */
-    boolean isStanding(String caseKey) {
-        return notices.findFirstByCaseKeyOrderByIdDesc(caseKey)
+    boolean isStanding(CaseKey caseKey) {
+        return notices.findFirstByCaseKeyOrderByIdDesc(caseKey.text())
                 .filter(this::isStanding)
                 .isPresent();
     }

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import org.demonstrationcounty.casefile.CaseAccess;
+import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.input.Body;
 import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.http.HttpStatus;
@@ -30,12 +31,13 @@ class ObjectionController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "登记异议 / Register an objection while a notice stands")
     Map<String, Object> register(@PathVariable String caseKey, Body<Objection> body) {
-        access.visible(caseKey);
+        CaseFile file = access.visible(caseKey);
         if (!access.user().isBureau()) {
             throw RefusedException.forbidden("objection.bureau-only");
         }
         Objection objection = body.read(Objection::read);
         return Map.of(
-                "objection", notices.register(caseKey, objection, access.user().id()));
+                "objection",
+                notices.register(file.caseKey(), objection, access.user().id()));
     }
 }

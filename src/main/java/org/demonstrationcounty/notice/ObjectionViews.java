@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.springframework.stereotype.Component;
@@ -53,8 +54,8 @@ public class ObjectionViews {
     }
 
     /** Every objection to every notice of the case, in the order of their registration. */
-    public List<ObjectionView> ofCase(String caseKey) {
-        return notices.findByCaseKeyOrderById(caseKey).stream()
+    public List<ObjectionView> ofCase(CaseKey caseKey) {
+        return notices.findByCaseKeyOrderById(caseKey.text()).stream()
                 .flatMap(notice -> objections.findByNoticeIdOrderById(notice.id()).stream()
                         .map(objection -> view(notice, objection)))
                 .toList();

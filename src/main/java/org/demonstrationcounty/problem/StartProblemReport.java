@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.CaseViews;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.step.StartStep;
@@ -42,25 +43,26 @@ class StartProblemReport implements StartStep<NewReport> {
     public boolean allows(CurrentUser user, Map<String, Object> submitted) {
         boolean foreign = StartStep.text(submitted, "caseKey")
                 .filter(key -> CASE_KEY.matcher(key).matches())
-                .filter(key -> !user.isCounty(CaseFile.countyOf(key)))
+                .map(CaseKey::new)
+                .filter(key -> !user.isCounty(key.countyKey()))
                 .isPresent();
         return !user.counties().isEmpty() && !foreign;
     }
 
     @Override
     public NewReport read(Submission submitted, Refusals refusals) {
-        String caseKey = submitted.text("caseKey");
+        CaseKey caseKey = CaseKey.ofNullable(submitted.text("caseKey"));
         if (caseKey != null) {
             files.find(caseKey)
                     .ifPresentOrElse(
                             file -> checkRunning(file, refusals),
-                            () -> refusals.add("caseKey", "case.unknown", caseKey));
+                            () -> refusals.add("caseKey", "case.unknown", caseKey.text()));
         }
         return new NewReport(caseKey, submitted.text("subject"), submitted.text("content"));
     }
 
     @Override
-    public String caseKey(NewReport report) {
+    public CaseKey caseKey(NewReport report) {
         return report.caseKey();
     }
 
@@ -85,6 +87,7 @@ class StartProblemReport implements StartStep<NewReport> {
     }
 
     private Map<String, String> named(CaseFile file) {
-        return Map.of("key", file.caseKey(), "name", cases.summary(file).countyName() + " " + file.applicationYear());
+        return Map.of(
+                "key", file.caseKey().text(), "name", cases.summary(file).countyName() + " " + file.applicationYear());
     }
 }

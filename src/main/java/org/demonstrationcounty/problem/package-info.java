@@ -1,5 +1,5 @@
 /** Problems that a county reports, and the bureau's answers: problem-report.bpmn. */
-@ApplicationModule(allowedDependencies = {"problems", "people", "calendar", "step", "casefile"})
+@ApplicationModule(allowedDependencies = {"problems", "people", "calendar", "county", "step", "casefile"})
 package org.demonstrationcounty.problem;
 
 import org.springframework.modulith.ApplicationModule;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.demonstrationcounty.assessment.AssessmentView;
 import org.demonstrationcounty.assessment.AssessmentViews;
 import org.demonstrationcounty.casefile.CaseAccess;
+import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.input.RoundNumber;
 import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,9 +41,9 @@ class AssessmentController {
     @GetMapping("/api/cases/{caseKey}/assessments/{round}")
     @Operation(summary = "年度考核结果 / The latest evaluation of a round")
     AssessmentView one(@PathVariable String caseKey, @PathVariable String round) {
-        access.visible(caseKey);
+        CaseFile file = access.visible(caseKey);
         return assessments
-                .latest(caseKey, RoundNumber.read(round))
+                .latest(file.caseKey(), RoundNumber.read(round))
                 .filter(view -> view.isOpenTo(access.user()))
                 .orElseThrow(() -> RefusedException.notFound("assessment.none-yet", round));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.demonstrationcounty.assessment.AssessmentSheets;
 import org.demonstrationcounty.assessment.RoundRemarks;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.round.AssessedRounds;
 import org.demonstrationcounty.round.RoundRepository;
 import org.demonstrationcounty.round.RoundRow;
@@ -28,8 +29,8 @@ public class ConfirmedRounds {
     }
 
     /** A sheet of each confirmed round, the first round's first, fit for JSON. */
-    public List<Map<String, Object>> of(String caseKey) {
-        return rounds.findByCaseKeyAndConfirmedAtIsNotNullOrderByRound(caseKey).stream()
+    public List<Map<String, Object>> of(CaseKey caseKey) {
+        return rounds.findByCaseKeyAndConfirmedAtIsNotNullOrderByRound(caseKey.text()).stream()
                 .map(this::result)
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.demonstrationcounty.casefile.CaseAccess;
 import org.demonstrationcounty.casefile.CaseFile;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.County;
 import org.demonstrationcounty.input.Body;
@@ -77,18 +78,19 @@ class ExperienceController {
             consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "推广或不再推广经验 / The bureau shares the experience of a yearly report, or no longer")
     Sharing share(@PathVariable String caseKey, @PathVariable String round, Body<Sharing> body) {
-        access.visible(caseKey);
+        CaseFile file = access.visible(caseKey);
         if (!access.user().isBureau()) {
             throw RefusedException.forbidden("experience.bureau-only");
         }
         int wantedRound = RoundNumber.read(round);
         Sharing asked = body.read(Sharing::read);
-        experiences.share(caseKey, wantedRound, asked.shared(), access.user().id());
+        experiences.share(
+                file.caseKey(), wantedRound, asked.shared(), access.user().id());
         return asked;
     }
 
     private static ExperienceView view(SharedExperience shared, Map<String, County> named) {
-        County county = named.get(CaseFile.countyOf(shared.caseKey()));
+        County county = named.get(new CaseKey(shared.caseKey()).countyKey());
         return new ExperienceView(
                 shared.caseKey(),
                 county.key(),

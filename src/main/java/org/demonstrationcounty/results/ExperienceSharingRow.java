@@ -6,6 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.demonstrationcounty.county.CaseKey;
 
 @Entity
 @Table(name = "experience_sharing")
@@ -23,8 +24,8 @@ class ExperienceSharingRow {
 
     protected ExperienceSharingRow() {}
 
-    ExperienceSharingRow(String caseKey, int round, boolean shared, String decidedBy, Instant decidedAt) {
-        this.caseKey = caseKey;
+    ExperienceSharingRow(CaseKey caseKey, int round, boolean shared, String decidedBy, Instant decidedAt) {
+        this.caseKey = caseKey.text();
         this.round = round;
         this.shared = shared;
         this.decidedBy = decidedBy;

@@ -5,6 +5,7 @@ import org.demonstrationcounty.assessment.AnnualReportRepository;
 import org.demonstrationcounty.assessment.AnnualReportRow;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.input.Paging;
 import org.demonstrationcounty.people.Act;
 import org.demonstrationcounty.problems.RefusedException;
@@ -42,15 +43,16 @@ class Experiences {
      *
      * @throws RefusedException 404 where the county has not reported on the round yet
      */
-    void share(String caseKey, int round, boolean shared, String user) {
+    void share(CaseKey caseKey, int round, boolean shared, String user) {
         files.hold(caseKey);
-        if (reports.findByCaseKeyAndRound(caseKey, round).isEmpty()) {
+        if (reports.findByCaseKeyAndRound(caseKey.text(), round).isEmpty()) {
             throw RefusedException.notFound("experience.no-report", String.valueOf(round));
         }
         if (isShared(caseKey, round) != shared) {
             sharings.save(new ExperienceSharingRow(caseKey, round, shared, user, clock.instant()));
-            events.publishEvent(
-                    Act.onCase(caseKey, "share-experience", user).inRound(round).changing("shared", !shared, shared));
+            events.publishEvent(Act.onCase(caseKey.text(), "share-experience", user)
+                    .inRound(round)
+                    .changing("shared", !shared, shared));
         }
     }
 
@@ -59,12 +61,12 @@ class Experiences {
     }
 
     /** What the county learnt in a round; nothing before it has reported. */
-    Optional<String> of(String caseKey, int round) {
-        return reports.findByCaseKeyAndRound(caseKey, round).map(AnnualReportRow::experience);
+    Optional<String> of(CaseKey caseKey, int round) {
+        return reports.findByCaseKeyAndRound(caseKey.text(), round).map(AnnualReportRow::experience);
     }
 
-    boolean isShared(String caseKey, int round) {
-        return sharings.findFirstByCaseKeyAndRoundOrderByIdDesc(caseKey, round)
+    boolean isShared(CaseKey caseKey, int round) {
+        return sharings.findFirstByCaseKeyAndRoundOrderByIdDesc(caseKey.text(), round)
                 .filter(ExperienceSharingRow::isShared)
                 .isPresent();
     }

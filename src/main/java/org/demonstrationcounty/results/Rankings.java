@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.demonstrationcounty.bonus.Claims;
-import org.demonstrationcounty.casefile.CaseFile;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.County;
 import org.demonstrationcounty.evaluation.EvaluationRow;
@@ -79,7 +79,7 @@ class Rankings {
         }
 
         String countyKey() {
-            return CaseFile.countyOf(round.caseKey());
+            return round.caseKey().countyKey();
         }
 
         BigDecimal figure(String code) {
@@ -115,11 +115,11 @@ class Rankings {
     }
 
     private List<Result> confirmed(int dataYear) {
-        Map<String, RoundRow> confirmed = rounds.findByDataYearAndConfirmedAtIsNotNull(dataYear).stream()
+        Map<CaseKey, RoundRow> confirmed = rounds.findByDataYearAndConfirmedAtIsNotNull(dataYear).stream()
                 .collect(Collectors.toMap(RoundRow::caseKey, Function.identity()));
-        Map<String, BigDecimal> awarded = claims.awarded(
+        Map<CaseKey, BigDecimal> awarded = claims.awarded(
                 confirmed.values().stream().collect(Collectors.toMap(RoundRow::caseKey, RoundRow::round)));
-        return evaluations.latestOf(dataYear, List.copyOf(confirmed.keySet())).stream()
+        return evaluations.latestOf(dataYear, confirmed.keySet()).stream()
                 .map(evaluation -> {
                     RoundRow round = confirmed.get(evaluation.caseKey());
                     BigDecimal bonus = awarded.getOrDefault(round.caseKey(), BigDecimal.ZERO);
@@ -140,7 +140,7 @@ class Rankings {
             int rank = equal ? places.get(index - 1).rank() : index + 1;
             places.add(new Place(
                     rank,
-                    result.round().caseKey(),
+                    result.round().caseKey().text(),
                     result.countyKey(),
                     named.get(result.countyKey()).name(),
                     result.round().round(),

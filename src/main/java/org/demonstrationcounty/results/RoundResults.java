@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.demonstrationcounty.assessment.AssessmentView;
 import org.demonstrationcounty.assessment.AssessmentViews;
 import org.demonstrationcounty.casefile.CaseFile;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.evaluation.EvaluationView;
 import org.demonstrationcounty.people.CurrentUser;
 import org.springframework.stereotype.Component;
@@ -57,7 +58,7 @@ class RoundResults {
                 .toList();
     }
 
-    private RoundResult result(String caseKey, AssessmentView assessment, CurrentUser reader) {
+    private RoundResult result(CaseKey caseKey, AssessmentView assessment, CurrentUser reader) {
         EvaluationView evaluation = assessment.evaluation();
         String experience = experiences.of(caseKey, evaluation.round()).orElse(null);
         boolean mayShare = reader.isBureau() && assessment.confirmed() && experience != null;

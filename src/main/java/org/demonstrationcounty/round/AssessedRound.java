@@ -1,6 +1,7 @@
 package org.demonstrationcounty.round;
 
 import org.demonstrationcounty.casefile.CaseFile;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.policy.Edition;
 
@@ -12,7 +13,7 @@ import org.demonstrationcounty.policy.Edition;
  */
 public record AssessedRound(CaseFile file, int round, int dataYear, Edition edition) {
 
-    public String caseKey() {
+    public CaseKey caseKey() {
         return file.caseKey();
     }
 

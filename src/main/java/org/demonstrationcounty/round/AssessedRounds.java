@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.indicator.Indicator;
 import org.demonstrationcounty.policy.Edition;
 import org.demonstrationcounty.policy.Editions;
+import org.demonstrationcounty.step.CaseInstance;
 import org.demonstrationcounty.step.StepContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,8 +35,8 @@ public class AssessedRounds {
     }
 
     /** A round to look at. */
-    public AssessedRound of(String caseKey, int round) {
-        return assessed(caseKey, round, rounds.findByCaseKeyAndRound(caseKey, round));
+    public AssessedRound of(CaseKey caseKey, int round) {
+        return assessed(caseKey, round, rounds.findByCaseKeyAndRound(caseKey.text(), round));
     }
 
     /** The round at which a step stands, to look at. */
@@ -44,7 +46,7 @@ public class AssessedRounds {
 
     /** The round that a process is about, to look at. */
     public AssessedRound of(DelegateExecution execution) {
-        return of(execution.getProcessBusinessKey(), (Integer) execution.getVariable("round"));
+        return of(CaseInstance.caseKey(execution), CaseInstance.round(execution));
     }
 
     /** The indicators whose figures of the year before no round has: all in round 1, later those that the round before did not declare. */
@@ -64,7 +66,7 @@ public class AssessedRounds {
 
     /** A round to judge, held until the transaction ends. One that was opened before rounds kept their edition takes it now. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public AssessedRound held(String caseKey, int round) {
+    public AssessedRound held(CaseKey caseKey, int round) {
         Optional<RoundRow> row = locks.hold(caseKey, round);
         AssessedRound held = assessed(caseKey, round, row);
         row.ifPresent(opened -> opened.keep(held.edition().id()));
@@ -77,7 +79,7 @@ public class AssessedRounds {
         return held(at.caseKey(), at.round());
     }
 
-    private AssessedRound assessed(String caseKey, int round, Optional<RoundRow> row) {
+    private AssessedRound assessed(CaseKey caseKey, int round, Optional<RoundRow> row) {
         CaseFile file = files.get(caseKey);
         return row.map(opened -> new AssessedRound(file, round, opened.dataYear(), editionOf(opened)))
                 .orElseGet(() -> unopened(file, round));

@@ -3,6 +3,7 @@ package org.demonstrationcounty.round;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.county.CaseKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,9 +31,9 @@ public class RoundLocks {
     }
 
     /** Holds a round: what is read from now on stays as it is. Where it has not been opened, its case is held. */
-    public Optional<RoundRow> hold(String caseKey, int round) {
+    public Optional<RoundRow> hold(CaseKey caseKey, int round) {
         files.hold(caseKey);
-        Optional<RoundRow> held = rounds.findByCaseKeyAndRound(caseKey, round);
+        Optional<RoundRow> held = rounds.findByCaseKeyAndRound(caseKey.text(), round);
         held.ifPresent(row -> {
             entities.refresh(row);
             holdYear(row.dataYear());
@@ -42,7 +43,7 @@ public class RoundLocks {
 
     /** Holds every round of a data year. */
     public void holdAllOf(int dataYear) {
-        rounds.casesOf(dataYear).stream().sorted().forEach(files::hold);
+        rounds.casesOf(dataYear).stream().map(CaseKey::new).sorted().forEach(files::hold);
         holdYear(dataYear);
     }
 

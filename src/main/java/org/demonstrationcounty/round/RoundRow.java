@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.demonstrationcounty.county.CaseKey;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -52,7 +53,7 @@ public class RoundRow {
     protected RoundRow() {}
 
     public RoundRow(AssessedRound opened, Instant openedAt) {
-        this.caseKey = opened.caseKey();
+        this.caseKey = opened.caseKey().text();
         this.round = opened.round();
         this.dataYear = opened.dataYear();
         this.edition = opened.edition().id();
@@ -82,8 +83,8 @@ public class RoundRow {
         confirmedAt = null;
     }
 
-    public String caseKey() {
-        return caseKey;
+    public CaseKey caseKey() {
+        return new CaseKey(caseKey);
     }
 
     public int round() {

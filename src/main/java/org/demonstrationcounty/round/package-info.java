@@ -1,5 +1,5 @@
 /** A round of a case, and the lock under which it is judged: what figure, evaluation, bonus and assessment all speak of. */
-@ApplicationModule(allowedDependencies = {"indicator", "problems", "calendar", "policy", "step", "casefile"})
+@ApplicationModule(allowedDependencies = {"indicator", "problems", "calendar", "county", "policy", "step", "casefile"})
 package org.demonstrationcounty.round;
 
 import org.springframework.modulith.ApplicationModule;

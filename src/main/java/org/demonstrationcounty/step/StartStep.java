@@ -2,6 +2,7 @@ package org.demonstrationcounty.step;
 
 import java.util.Map;
 import java.util.Optional;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.people.CurrentUser;
 
 /** A step that begins a process instance. @param <T> the step's command */
@@ -20,5 +21,5 @@ public interface StartStep<T> extends Step<T> {
     }
 
     /** The case key that the new instance carries, whatever business key a client sent. */
-    String caseKey(T command);
+    CaseKey caseKey(T command);
 }

@@ -1,6 +1,7 @@
 package org.demonstrationcounty.step;
 
 import java.util.Map;
+import org.demonstrationcounty.county.CaseKey;
 
 /**
  * Where a step stands.
@@ -12,7 +13,7 @@ import java.util.Map;
  * @param variables what our own code told the process, such as {@code round} or {@code department}
  */
 public record StepContext(
-        String step, String caseKey, String taskId, String processInstanceId, Map<String, Object> variables) {
+        String step, CaseKey caseKey, String taskId, String processInstanceId, Map<String, Object> variables) {
 
     public int round() {
         return ((Number) variables.get("round")).intValue();

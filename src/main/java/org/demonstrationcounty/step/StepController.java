@@ -78,7 +78,7 @@ class StepController {
         return new StepView(
                 at.step(),
                 step.name(),
-                at.caseKey(),
+                at.caseKey() == null ? null : at.caseKey().text(),
                 at.variables(),
                 steps.fieldsOf(step).stream().map(StepController::inLanguage).toList(),
                 steps.of(at.step()).view(at),

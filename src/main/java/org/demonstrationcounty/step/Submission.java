@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import org.demonstrationcounty.county.CaseKey;
 
 /**
  * What a user submitted at a step, each field in its declared type. A field that was left out, or left blank, is null.
@@ -47,7 +48,7 @@ public record Submission(StepContext at, String user, Map<String, Object> fields
         return (JsonNode) fields.get(field);
     }
 
-    public String caseKey() {
+    public CaseKey caseKey() {
         return at.caseKey();
     }
 

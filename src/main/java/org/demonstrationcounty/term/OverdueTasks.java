@@ -16,7 +16,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.demonstrationcounty.calendar.ProgrammeClock;
-import org.demonstrationcounty.casefile.CaseFile;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.County;
 import org.demonstrationcounty.input.Paging;
@@ -128,7 +128,7 @@ class OverdueTasks {
                 .map(task -> {
                     String caseKey = caseKeys.get(task.getProcessInstanceId());
                     SortedSet<String> mayDoIt = offered.getOrDefault(task.getId(), Collections.emptySortedSet());
-                    County county = named.get(CaseFile.countyOf(caseKey));
+                    County county = named.get(new CaseKey(caseKey).countyKey());
                     return new OverdueTask(
                             task.getId(),
                             task.getTaskDefinitionKey(),

@@ -31,6 +31,7 @@ import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.casefile.Decision;
 import org.demonstrationcounty.casefile.Stage;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.county.County;
 import org.demonstrationcounty.policy.ShippedEdition;
 import org.springframework.http.HttpMethod;
@@ -124,7 +125,7 @@ final class CaseWalk {
     }
 
     CaseFile file() {
-        return office.files.get(caseKey);
+        return office.files.get(new CaseKey(caseKey));
     }
 
     /** Keys of the processes of the case that are under way. */
@@ -181,7 +182,7 @@ final class CaseWalk {
     }
 
     List<Decision> decisions() {
-        return office.decisions.of(caseKey);
+        return office.decisions.of(new CaseKey(caseKey));
     }
 
     Decision lastDecision() {

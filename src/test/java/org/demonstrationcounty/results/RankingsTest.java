@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.demonstrationcounty.bonus.Claims;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.County;
 import org.demonstrationcounty.evaluation.EvaluationRow;
@@ -62,7 +63,7 @@ class RankingsTest {
 
     private static RoundRow round(String county) {
         RoundRow round = mock(RoundRow.class);
-        when(round.caseKey()).thenReturn(county + "-2021");
+        when(round.caseKey()).thenReturn(CaseKey.of(county, 2021));
         when(round.round()).thenReturn(1);
         when(round.grade()).thenReturn("GOOD");
         return round;
@@ -70,7 +71,7 @@ class RankingsTest {
 
     private static EvaluationRow row(String county) {
         EvaluationRow row = mock(EvaluationRow.class);
-        when(row.caseKey()).thenReturn(county + "-2021");
+        when(row.caseKey()).thenReturn(CaseKey.of(county, 2021));
         when(row.evaluation())
                 .thenReturn(new Evaluation(
                         "x", 1, 25, 20, 20, false, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.TEN, List.of()));

@@ -19,6 +19,7 @@ import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.calendar.WorkingDays;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.casefile.Stage;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.policy.Edition;
 import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.policy.ShippedEdition;
@@ -92,7 +93,8 @@ class PolicyTaskTermsTest {
         Edition current = edition(new Term(7, Unit.DAYS), 5, 0);
         Edition older = edition(new Term(9, Unit.WORKING_DAYS), 5, 0);
         when(editions.current()).thenReturn(current);
-        CaseFile file = new CaseFile("140522-2020", "140522", 2020, Stage.ROUND_1, 1, 2020, 2020, "x", Instant.EPOCH);
+        CaseFile file = new CaseFile(
+                new CaseKey("140522-2020"), "140522", 2020, Stage.ROUND_1, 1, 2020, 2020, "x", Instant.EPOCH);
         StepContext inRound = meeting(Map.of("round", 1));
         when(rounds.of(inRound)).thenReturn(new AssessedRound(file, 1, 2020, older));
 
@@ -101,7 +103,7 @@ class PolicyTaskTermsTest {
     }
 
     private static StepContext meeting(Map<String, Object> variables) {
-        return new StepContext("meeting", "140522-2020", null, "x", variables);
+        return new StepContext("meeting", new CaseKey("140522-2020"), null, "x", variables);
     }
 
     private static Edition edition(Term term, int reminder, int escalation) {
