@@ -3,10 +3,7 @@ package org.demonstrationcounty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
@@ -15,7 +12,6 @@ import org.springframework.modulith.core.DependencyType;
 class ModulesTest {
 
     private static final ApplicationModules ROOMS = ApplicationModules.of(DemonstrationCountyApplication.class);
-    private static final Pattern DRAWN = Pattern.compile("^  (\\w+)/ ", Pattern.MULTILINE);
 
     @Test
     void noModuleKnowsMoreThanItSaysAndThereIsNoCircle() {
@@ -24,14 +20,14 @@ class ModulesTest {
 
     @Test
     void everyRoomIsDrawn() throws IOException {
-        assertThat(drawn())
+        assertThat(House.rooms())
                 .containsExactlyInAnyOrderElementsOf(
                         ROOMS.stream().map(ModulesTest::name).toList());
     }
 
     @Test
     void aRoomKnowsThoseAloneThatAreDrawnAboveIt() throws IOException {
-        List<String> drawn = drawn();
+        List<String> drawn = House.rooms();
         for (ApplicationModule room : ROOMS) {
             List<String> known = room.getDirectDependencies(ROOMS, DependencyType.values())
                     .uniqueModules()
@@ -43,14 +39,12 @@ class ModulesTest {
         }
     }
 
-    /** The rooms as {@code docs/architecture.md} draws them, from the uppermost down. */
-    private static List<String> drawn() throws IOException {
-        String page = Files.readString(Path.of("docs/architecture.md"));
-        String house = page.substring(page.indexOf("src/main/java/"));
-        return DRAWN.matcher(house.substring(0, house.indexOf("```")))
-                .results()
-                .map(room -> room.group(1))
-                .toList();
+    @Test
+    void theDiagramShowsTheRoomsAsTheyAre() throws IOException {
+        assertThat(RoomDiagram.FILE)
+                .as("Draw it again: ./mvnw -Ppictures test-compile")
+                .content()
+                .isEqualTo(RoomDiagram.of(ROOMS));
     }
 
     private static String name(ApplicationModule room) {
