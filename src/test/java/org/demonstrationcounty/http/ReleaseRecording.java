@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Writes the database of this release, with counties at every stage, where later releases open it:
- * {@code ./mvnw test -Dtest=ReleaseRecording -Drecord.release=0.2.0}. Before a release, not after it.
+ * Writes the database of this release, with counties at every stage. Later releases open it. {@code ./release} runs this;
+ * alone: {@code ./mvnw test -Dtest=ReleaseRecording -Drecord.release=0.2.0}.
  */
 class ReleaseRecording {
 
