@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.demonstrationcounty.county.CaseKey;
+import org.demonstrationcounty.engine.step.StepFault;
 import org.demonstrationcounty.people.WithoutUser;
 import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.stereotype.Component;

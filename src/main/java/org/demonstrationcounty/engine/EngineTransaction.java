@@ -40,7 +40,7 @@ public class EngineTransaction {
     }
 
     /** Tries again while another node holds what is needed: a start waits longer for a lock than a person does. */
-    void patiently(Runnable work) {
+    public void patiently(Runnable work) {
         Instant end = Instant.now().plus(LONGEST_START);
         while (true) {
             try {

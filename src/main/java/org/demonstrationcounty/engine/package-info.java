@@ -1,4 +1,7 @@
-/** What Camunda needs: deployment, commands and who may give them, accounts, clock. The only room that knows its inside. */
+/**
+ * What Camunda needs, and the only room that knows its inside. Here is what other rooms use; how Camunda is made to work so lies in
+ * the parts: {@code account}, {@code command}, {@code deployment}, {@code rest} and {@code step}.
+ */
 @ApplicationModule(allowedDependencies = {"problems", "people", "calendar", "county", "policy", "step"})
 package org.demonstrationcounty.engine;
 

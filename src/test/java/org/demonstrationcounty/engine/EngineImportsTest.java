@@ -2,11 +2,19 @@ package org.demonstrationcounty.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -16,9 +24,44 @@ class EngineImportsTest {
     private static final Path SOURCES = Path.of("src/main/java/org/demonstrationcounty");
     private static final String INSIDE = "org.camunda.bpm.engine.impl";
 
+    private static final ClassFileImporter CLASSES =
+            new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS);
+    private static final String ROOM = "org.demonstrationcounty.engine";
+
     @Test
     void onlyTheEnginesRoomKnowsTheInsideOfCamunda() throws IOException {
         assertThat(roomsThatName(INSIDE)).containsExactly("engine");
+    }
+
+    /** The room itself, {@code ""}, is what other rooms see of it. */
+    @Test
+    void thePartsOfTheEnginesRoomKnowOneAnotherAsDrawn() {
+        assertThat(partsKnown())
+                .isEqualTo(Map.of(
+                        "", Set.of("step"),
+                        "account", Set.of(""),
+                        "command", Set.of("rest"),
+                        "deployment", Set.of(""),
+                        "rest", Set.of(),
+                        "step", Set.of("rest")));
+    }
+
+    private static Map<String, Set<String>> partsKnown() {
+        Map<String, Set<String>> known = new TreeMap<>();
+        for (JavaClass each : CLASSES.importPackages(ROOM)) {
+            Set<String> its = known.computeIfAbsent(partOf(each), part -> new TreeSet<>());
+            each.getDirectDependenciesFromSelf().stream()
+                    .map(Dependency::getTargetClass)
+                    .filter(target -> target.getPackageName().startsWith(ROOM))
+                    .map(EngineImportsTest::partOf)
+                    .filter(part -> !part.equals(partOf(each)))
+                    .forEach(its::add);
+        }
+        return known;
+    }
+
+    private static String partOf(JavaClass each) {
+        return each.getPackageName().substring(ROOM.length()).replace(".", "");
     }
 
     private static List<String> roomsThatName(String something) throws IOException {

@@ -1,0 +1,53 @@
+package org.demonstrationcounty.engine.account;
+
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
+import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+import org.demonstrationcounty.problems.RefusalMessages;
+import org.springframework.beans.factory.ObjectProvider;
+
+/**
+ * The engine's accounts, but that a failed log-in writes nothing into the account's row: there it would lock an office out for as long
+ * as the programme's clock says. Passwords that people set follow the engine's policy, where there is one.
+ */
+class AccountStore extends DbIdentityServiceProvider {
+
+    private final ObjectProvider<RefusalMessages> words;
+
+    AccountStore(ObjectProvider<RefusalMessages> words) {
+        this.words = words;
+    }
+
+    @Override
+    public boolean checkPassword(String account, String password) {
+        UserEntity present = findUserById(account);
+        return present != null && present.getPassword() != null && password != null && matchPassword(password, present);
+    }
+
+    @Override
+    public IdentityOperationResult saveUser(User user) {
+        if (getCurrentAuthentication() != null) {
+            requireRight(user);
+            requireGoodPassword((UserEntity) user);
+        }
+        return super.saveUser(user);
+    }
+
+    private void requireRight(User user) {
+        boolean isNew = ((UserEntity) user).getRevision() == 0;
+        checkAuthorization(
+                isNew ? Permissions.CREATE : Permissions.UPDATE, Resources.USER, isNew ? null : user.getId());
+    }
+
+    private void requireGoodPassword(UserEntity user) {
+        boolean policy = Context.getProcessEngineConfiguration().isEnablePasswordPolicy();
+        if (policy && user.hasNewPassword() && !user.checkPasswordAgainstPolicy()) {
+            throw new BadUserRequestException(words.getObject().named("password.weak"));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.demonstrationcounty.engine.account;
+
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Session;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.demonstrationcounty.engine.PasswordRules;
+import org.demonstrationcounty.problems.RefusalMessages;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Gives the engine our {@link AccountService} and {@link AccountStore}, before other plugins take hold of the identity service. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class AccountsPlugin extends AbstractProcessEnginePlugin {
+
+    private final PasswordRules rules;
+    private final ObjectProvider<RefusalMessages> words;
+
+    AccountsPlugin(PasswordRules rules, ObjectProvider<RefusalMessages> words) {
+        this.rules = rules;
+        this.words = words;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setEnablePasswordPolicy(rules.followEnginesPolicy());
+        engine.setIdentityService(new AccountService(rules));
+        engine.setIdentityProviderSessionFactory(new Stores());
+    }
+
+    private final class Stores implements SessionFactory {
+
+        @Override
+        public Class<?> getSessionType() {
+            return AccountStore.class;
+        }
+
+        @Override
+        public Session openSession() {
+            return new AccountStore(words);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.demonstrationcounty.engine.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.demonstrationcounty.problems.RefusalMessages;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Builds into the engine which commands people may give, and what it says of those that fail. */
+@Component
+class CommandsPlugin extends AbstractProcessEnginePlugin {
+
+    private final ObjectProvider<RefusalMessages> messages;
+
+    CommandsPlugin(ObjectProvider<RefusalMessages> messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setManagementService(new RetryingService(engine, messages));
+        List<CommandInterceptor> interceptors = new ArrayList<>();
+        if (engine.getCustomPreCommandInterceptorsTxRequired() != null) {
+            interceptors.addAll(engine.getCustomPreCommandInterceptorsTxRequired());
+        }
+        interceptors.add(new OutageAnswers(messages));
+        interceptors.add(new PersonCommands(engine.getIdentityService(), messages));
+        engine.setCustomPreCommandInterceptorsTxRequired(interceptors);
+        engine.setCustomIncidentHandlers(List.of(new NamedIncidents(messages)));
+    }
+}

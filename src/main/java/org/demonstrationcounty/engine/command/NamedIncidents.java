@@ -1,0 +1,82 @@
+package org.demonstrationcounty.engine.command;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.incident.DefaultIncidentHandler;
+import org.camunda.bpm.engine.impl.incident.IncidentContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.deploy.cache.DeploymentCache;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.demonstrationcounty.problems.Refusal;
+import org.demonstrationcounty.problems.RefusalMessages;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Incidents of jobs say which case stopped where, and for what cause: the engine keeps the outermost exception's message, which may be none. */
+class NamedIncidents extends DefaultIncidentHandler {
+
+    private static final Pattern CAUSED_BY = Pattern.compile("^Caused by: (.*)$", Pattern.MULTILINE);
+
+    /** Of the 4 000 characters that an incident's message may have. */
+    private static final int LONGEST_CAUSE = 2000;
+
+    private final ObjectProvider<RefusalMessages> words;
+
+    NamedIncidents(ObjectProvider<RefusalMessages> words) {
+        super(Incident.FAILED_JOB_HANDLER_TYPE);
+        this.words = words;
+    }
+
+    @Override
+    public Incident createIncident(IncidentContext context, String message) {
+        return super.createIncident(context, named(context).orElse(message));
+    }
+
+    private Optional<String> named(IncidentContext context) {
+        var engine = Context.getCommandContext();
+        JobEntity job = engine.getJobManager().findJobById(context.getConfiguration());
+        ExecutionEntity execution = context.getExecutionId() == null
+                ? null
+                : engine.getExecutionManager().findExecutionById(context.getExecutionId());
+        if (job == null || execution == null || job.getExceptionStacktrace() == null) {
+            return Optional.empty();
+        }
+        String at = context.getFailedActivityId() == null ? context.getActivityId() : context.getFailedActivityId();
+        Refusal stopped = new Refusal(
+                "",
+                "step.incident",
+                List.of(String.valueOf(execution.getProcessBusinessKey()), nameOf(at, execution), at));
+        return Optional.of(words.getObject().inBothLanguages(stopped) + ": " + rootCause(job.getExceptionStacktrace()));
+    }
+
+    /** A called process that fails at its beginning leaves the caller's execution: its model is another of the same deployment. */
+    private static String nameOf(String activity, ExecutionEntity execution) {
+        CommandContext engine = Context.getCommandContext();
+        DeploymentCache models = engine.getProcessEngineConfiguration().getDeploymentCache();
+        String deployment = execution.getProcessDefinition().getDeploymentId();
+        return engine.getProcessDefinitionManager().findProcessDefinitionsByDeploymentId(deployment).stream()
+                .map(model ->
+                        models.findDeployedProcessDefinitionById(model.getId()).findActivity(activity))
+                .filter(Objects::nonNull)
+                .map(ActivityImpl::getName)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(activity);
+    }
+
+    private static String rootCause(String stack) {
+        String cause = CAUSED_BY
+                .matcher(stack)
+                .results()
+                .reduce((outer, inner) -> inner)
+                .map((MatchResult found) -> found.group(1))
+                .orElseGet(() -> stack.lines().findFirst().orElse(""));
+        return cause.substring(0, Math.min(cause.length(), LONGEST_CAUSE));
+    }
+}

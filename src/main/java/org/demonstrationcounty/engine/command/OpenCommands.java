@@ -1,0 +1,128 @@
+package org.demonstrationcounty.engine.command;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.AbstractQuery;
+import org.camunda.bpm.engine.impl.DeploymentStatisticsQueryImpl;
+import org.camunda.bpm.engine.impl.ProcessDefinitionStatisticsQueryImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+
+/**
+ * The engine's commands that people may give. Users read, work on their tasks, and nothing else. Administrators read everything, keep
+ * accounts and filters and deploy policy tables; nothing of theirs starts, answers, moves, stops or ends a case, or takes away what a
+ * case or a result refers to. What is not named here is closed to everybody.
+ */
+final class OpenCommands {
+
+    private static final String CASE_MANAGEMENT = "org.camunda.bpm.engine.impl.cmmn.cmd.";
+
+    private static final Set<String> FOR_ALL = Set.of(
+            "ClaimTaskCmd",
+            "AddCommentCmd",
+            "AuthorizationCheckCmd",
+            "CheckPassword",
+            "CreateUserQueryCmd",
+            "CreateGroupQueryCmd",
+            "CreateTenantQueryCmd",
+            "DetermineHistoryLevelCmd",
+            "ExecuteFilterCountCmd",
+            "ExecuteFilterListCmd",
+            "ExecuteFilterListPageCmd",
+            "ExecuteFilterSingleResultCmd",
+            "FindActiveActivityIdsCmd",
+            "IsIdentityServiceReadOnlyCmd",
+            "SaveUserCmd");
+
+    /** Changes nothing, but has no name by which one would know. */
+    private static final Set<String> ADMINISTRATORS_READ = Set.of(
+            "CreateAuthorizationCommand",
+            "CreateMigrationPlanCmd",
+            "ExecuteDurationCmd",
+            "ExecuteDurationReportCmd",
+            "FindHistoryCleanupJobsCmd",
+            "HistoricTaskInstanceCountByNameCmd",
+            "HistoricTaskInstanceCountByProcessDefinitionKey",
+            "IsTelemetryEnabledCmd",
+            "MetricsQueryImpl",
+            "TaskCountByCandidateGroupCmd");
+
+    private static final Set<String> ADMINISTRATORS_DO = Set.of(
+            "CreateUserCmd",
+            "DeleteUserCmd",
+            "UnlockUserCmd",
+            "CreateMembershipCmd",
+            "DeleteMembershipCmd",
+            "CreateGroupCmd",
+            "SaveGroupCmd",
+            "CreateFilterCmd",
+            "SaveFilterCmd",
+            "DeleteFilterCmd",
+            "DeployCmd");
+
+    /** The engine looks at the right to see the process alone, which everybody has. */
+    private static final Set<Class<?>> COUNT_EVERYBODYS_CASES =
+            Set.of(ProcessDefinitionStatisticsQueryImpl.class, DeploymentStatisticsQueryImpl.class);
+
+    /** Looked at only where they are tied to one visible task. */
+    private static final Set<String> READ_WITHOUT_PERMISSION_CHECK = Set.of(
+            "GetTaskAttachmentCmd",
+            "GetTaskAttachmentsCmd",
+            "GetTaskAttachmentContentCmd",
+            "GetAttachmentCmd",
+            "GetAttachmentContentCmd",
+            "GetProcessInstanceAttachmentsCmd",
+            "GetProcessInstanceCommentsCmd",
+            "GetTaskEventsCmd",
+            "GetPropertiesCmd",
+            "GetTableMetaDataCmd",
+            "GetTableCountCmd",
+            "GetTelemetryDataCmd",
+            "GetUserInfoCmd",
+            "GetUserInfoKeysCmd",
+            "GetUserAccountCmd",
+            "GetLicenseKeyCmd");
+
+    private OpenCommands() {}
+
+    static boolean areOpenToAll(Command<?> command) {
+        String name = nameOf(command);
+        return FOR_ALL.contains(name)
+                || isQuestion(command) && !COUNT_EVERYBODYS_CASES.contains(command.getClass())
+                || isReading(command) && !READ_WITHOUT_PERMISSION_CHECK.contains(name);
+    }
+
+    static boolean areOpenToAdministrators(Command<?> command) {
+        String name = nameOf(command);
+        return ADMINISTRATORS_READ.contains(name)
+                || ADMINISTRATORS_DO.contains(name)
+                || isQuestion(command)
+                || isReading(command)
+                || isQuestionOfAnotherProgram(command);
+    }
+
+    /** The engine's case management (CMMN), which the programme has no use for. */
+    static boolean isCaseManagement(Command<?> command) {
+        return command.getClass().getName().startsWith(CASE_MANAGEMENT);
+    }
+
+    private static String nameOf(Command<?> command) {
+        return command.getClass().getSimpleName();
+    }
+
+    private static boolean isQuestion(Command<?> command) {
+        return command instanceof AbstractQuery;
+    }
+
+    private static boolean isReading(Command<?> command) {
+        return nameOf(command).startsWith("Get") && !isCaseManagement(command);
+    }
+
+    /** Cockpit's, and what the engine has ready for Camunda's Optimize. */
+    private static boolean isQuestionOfAnotherProgram(Command<?> command) {
+        return Stream.of(
+                        "org.camunda.bpm.cockpit.",
+                        "org.camunda.bpm.webapp.",
+                        "org.camunda.bpm.engine.impl.cmd.optimize.")
+                .anyMatch(command.getClass().getName()::startsWith);
+    }
+}

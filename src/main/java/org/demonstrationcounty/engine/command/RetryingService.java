@@ -1,0 +1,38 @@
+package org.demonstrationcounty.engine.command;
+
+import org.camunda.bpm.engine.impl.ManagementServiceImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.management.SetJobRetriesBuilderImpl;
+import org.demonstrationcounty.problems.RefusalMessages;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The engine's management service, in which retrying a job goes by {@link RetryJob}. */
+class RetryingService extends ManagementServiceImpl {
+
+    private final ObjectProvider<RefusalMessages> messages;
+
+    RetryingService(ProcessEngineConfigurationImpl configuration, ObjectProvider<RefusalMessages> messages) {
+        super(configuration);
+        this.messages = messages;
+    }
+
+    @Override
+    public void setJobRetries(String jobId, int retries) {
+        setJobRetries(retries).jobId(jobId).execute();
+    }
+
+    @Override
+    public SetJobRetriesBuilderImpl setJobRetries(int times) {
+        return new SetJobRetriesBuilderImpl(commandExecutor, times) {
+            @Override
+            public void execute() {
+                if (jobId == null) {
+                    super.execute();
+                } else {
+                    validateParameters();
+                    commandExecutor.execute(new RetryJob(jobId, retries, dueDate, isDueDateSet, messages));
+                }
+            }
+        };
+    }
+}

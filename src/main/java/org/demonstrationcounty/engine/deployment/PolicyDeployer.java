@@ -1,0 +1,66 @@
+package org.demonstrationcounty.engine.deployment;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+import org.demonstrationcounty.policy.DeploymentCheck;
+import org.demonstrationcounty.problems.RefusalMessages;
+import org.demonstrationcounty.problems.RefusedException;
+import org.springframework.stereotype.Component;
+
+/** Lets nothing in that the policy's {@link DeploymentCheck} refuses, by whichever interface it comes. */
+@Component
+class PolicyDeployer implements Deployer {
+
+    private final DeploymentCheck check;
+    private final RefusalMessages messages;
+
+    PolicyDeployer(DeploymentCheck check, RefusalMessages messages) {
+        this.check = check;
+        this.messages = messages;
+    }
+
+    /** @throws BadUserRequestException naming every fault; the deployment is rolled back */
+    @Override
+    public void deploy(DeploymentEntity deployment) {
+        if (!deployment.isNew()) {
+            return;
+        }
+        deployment.getResources().values().forEach(PolicyDeployer::nameAsTheEngineReadsIt);
+        Map<String, byte[]> files = files(deployment);
+        try {
+            if (isByAPerson()) {
+                check.requirePolicyAlone(files, deployment.getTenantId());
+            }
+            check.requireSoundEdition(files);
+        } catch (RefusedException refused) {
+            throw new BadUserRequestException(messages.of(refused));
+        }
+    }
+
+    /** The engine takes a file for a table by its suffix in small letters; Windows writes {@code EDITION.DMN} too. */
+    private static void nameAsTheEngineReadsIt(ResourceEntity resource) {
+        String name = resource.getName().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".dmn")) {
+            resource.setName(name);
+        }
+    }
+
+    private static boolean isByAPerson() {
+        Authentication acting =
+                Context.getProcessEngineConfiguration().getIdentityService().getCurrentAuthentication();
+        return acting != null && acting.getUserId() != null;
+    }
+
+    private static Map<String, byte[]> files(DeploymentEntity deployment) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        deployment.getResources().values().forEach(resource -> files.put(resource.getName(), resource.getBytes()));
+        return files;
+    }
+}

@@ -1,0 +1,65 @@
+package org.demonstrationcounty.engine.deployment;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.demonstrationcounty.policy.Deployments;
+import org.demonstrationcounty.step.DeployedFiles;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Finds policy tables and declared fields in the engine's repository. */
+@Component
+class RepositoryDeployments implements Deployments, DeployedFiles {
+
+    private final ObjectProvider<ProcessEngineConfigurationImpl> engine;
+
+    RepositoryDeployments(ObjectProvider<ProcessEngineConfigurationImpl> engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public List<String> withDecision(String key) {
+        return read(context -> context
+                .getProcessEngineConfiguration()
+                .getRepositoryService()
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(key)
+                .orderByDecisionDefinitionVersion()
+                .asc()
+                .list()
+                .stream()
+                .map(DecisionDefinition::getDeploymentId)
+                .toList());
+    }
+
+    @Override
+    public Map<String, byte[]> files(String deployment) {
+        return read(context -> {
+            Map<String, byte[]> files = new HashMap<>();
+            for (ResourceEntity resource : context.getResourceManager().findResourcesByDeploymentId(deployment)) {
+                files.put(resource.getName(), resource.getBytes());
+            }
+            return files;
+        });
+    }
+
+    @Override
+    public Optional<byte[]> find(String deployment, String name) {
+        return read(context -> Optional.ofNullable(
+                        context.getResourceManager().findResourceByDeploymentIdAndResourceName(deployment, name))
+                .map(ResourceEntity::getBytes));
+    }
+
+    private <T> T read(Function<CommandContext, T> question) {
+        return engine.getObject()
+                .getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(() -> question.apply(context)));
+    }
+}

@@ -1,0 +1,21 @@
+package org.demonstrationcounty.engine.rest;
+
+import java.util.List;
+import org.camunda.bpm.engine.rest.dto.ExceptionDto;
+import org.demonstrationcounty.problems.ToldProblem;
+
+/** A refusal as the engine's REST interface tells of one, and problem by problem besides. */
+class RefusalDto extends ExceptionDto {
+
+    private final List<ToldProblem> problems;
+
+    RefusalDto(String type, String message, List<ToldProblem> problems) {
+        setType(type);
+        setMessage(message);
+        this.problems = problems;
+    }
+
+    public List<ToldProblem> getProblems() {
+        return problems;
+    }
+}

@@ -1,0 +1,107 @@
+package org.demonstrationcounty.engine.step;
+
+import java.util.Map;
+import java.util.function.Function;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.demonstrationcounty.county.CaseKey;
+import org.demonstrationcounty.people.CurrentUser;
+import org.demonstrationcounty.people.Groups;
+import org.demonstrationcounty.problems.RefusedException;
+import org.demonstrationcounty.step.DeployedModel;
+import org.demonstrationcounty.step.OpenStep;
+import org.demonstrationcounty.step.OpenSteps;
+import org.demonstrationcounty.step.StepContext;
+import org.demonstrationcounty.step.Steps;
+import org.springframework.stereotype.Component;
+
+/** The engine's open tasks and its processes, as steps. */
+@Component
+class EngineSteps implements OpenSteps {
+
+    private final ProcessEngineConfigurationImpl engine;
+    private final Steps steps;
+
+    EngineSteps(ProcessEngineConfigurationImpl engine, Steps steps) {
+        this.engine = engine;
+        this.steps = steps;
+    }
+
+    @Override
+    public <T> T task(String taskId, Function<OpenStep, T> reader) {
+        return read(taskId, task -> reader.apply(of(task)));
+    }
+
+    @Override
+    public <T> T ownTask(String taskId, Function<OpenStep, T> reader) {
+        return read(taskId, task -> {
+            if (!CurrentUser.of(engine.getIdentityService()).isOneOf(Groups.offeredTo(task))) {
+                throw RefusedException.forbidden("step.not-yours");
+            }
+            return reader.apply(of(task));
+        });
+    }
+
+    private <T> T read(String taskId, Function<TaskEntity, T> reader) {
+        if (engine.getTaskService().createTaskQuery().taskId(taskId).count() == 0) {
+            throw RefusedException.notFound("step.not-open");
+        }
+        return engine.getCommandExecutorTxRequired().execute(context -> reader.apply(find(taskId, context)));
+    }
+
+    /** A colleague may have completed it since. */
+    private static TaskEntity find(String taskId, CommandContext context) {
+        TaskEntity task = context.getTaskManager().findTaskById(taskId);
+        if (task == null) {
+            throw RefusedException.notFound("step.not-open");
+        }
+        return task;
+    }
+
+    @Override
+    public <T> T start(String processDefinitionId, Function<OpenStep, T> reader) {
+        if (engine.getRepositoryService()
+                        .createProcessDefinitionQuery()
+                        .processDefinitionId(processDefinitionId)
+                        .count()
+                == 0) {
+            throw RefusedException.notFound("step.no-such-process");
+        }
+        return engine.getCommandExecutorTxRequired()
+                .execute(context -> reader.apply(of(definition(processDefinitionId), steps)));
+    }
+
+    /** Must be called inside a command. */
+    static OpenStep of(TaskEntity task) {
+        ExecutionEntity instance = task.getProcessInstance();
+        StepContext at = new StepContext(
+                task.getTaskDefinitionKey(),
+                CaseKey.ofNullable(instance.getBusinessKey()),
+                task.getId(),
+                instance.getId(),
+                task.getVariables());
+        return new OpenStep(at, task.getName(), model(definition(task.getProcessDefinitionId())));
+    }
+
+    /** @throws RefusedException forbidden, where nobody starts the process by hand */
+    static OpenStep of(ProcessDefinitionEntity process, Steps steps) {
+        String startEvent =
+                process.getInitial() == null ? null : process.getInitial().getId();
+        String step = steps.start(startEvent, process.getKey()).key();
+        StepContext at = new StepContext(step, null, null, null, Map.of());
+        return new OpenStep(at, process.getName(), model(process));
+    }
+
+    private static DeployedModel model(ProcessDefinitionEntity process) {
+        return new DeployedModel(
+                process.getId(), process.getDeploymentId(), element -> process.findActivity(element) != null);
+    }
+
+    private static ProcessDefinitionEntity definition(String id) {
+        return Context.getProcessEngineConfiguration().getDeploymentCache().findDeployedProcessDefinitionById(id);
+    }
+}

@@ -1,0 +1,150 @@
+package org.demonstrationcounty.engine.step;
+
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.demonstrationcounty.engine.rest.RestAnswer;
+import org.demonstrationcounty.problems.Clashes;
+import org.demonstrationcounty.problems.RefusalMessages;
+import org.demonstrationcounty.problems.RefusedException;
+import org.demonstrationcounty.step.Steps;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Begins and completes the steps of people, the one way in which they move a case: from Tasklist, from the REST interface and from
+ * Java. What is refused is thrown as the exception that the REST interface answers with the right status.
+ */
+@Component
+class StepCommands {
+
+    /** In every attempt one of those who clash gets through; six departments may answer at once, and some more at their heels. */
+    private static final int ATTEMPTS = 20;
+
+    private static final int LONGEST_PAUSE_IN_MILLISECONDS = 40;
+
+    private final ObjectProvider<Steps> steps;
+    private final ObjectProvider<RefusalMessages> messages;
+    private ProcessEngineConfigurationImpl engine;
+
+    StepCommands(ObjectProvider<Steps> steps, ObjectProvider<RefusalMessages> messages) {
+        this.steps = steps;
+        this.messages = messages;
+    }
+
+    void workOn(ProcessEngineConfigurationImpl engine) {
+        this.engine = engine;
+    }
+
+    void complete(String taskId, Map<String, Object> submitted) {
+        passing("task " + taskId, () -> {
+            try {
+                return execute(new CompleteStep(taskId, submitted, steps.getObject(), identity()));
+            } catch (RuntimeException failed) {
+                throw !isClash(failed) && isDone(taskId) ? RefusedException.conflict("step.already-done") : failed;
+            }
+        });
+    }
+
+    ProcessInstance begin(String processDefinitionId, Map<String, Object> submitted) {
+        return passing(
+                "start of " + processDefinitionId,
+                () -> execute(new BeginInstance(processDefinitionId, submitted, steps.getObject(), identity())));
+    }
+
+    /** Whether the current user may see this task, open or done. */
+    boolean isVisible(String taskId) {
+        HistoryService history = engine.getHistoryService();
+        return engine.getTaskService().createTaskQuery().taskId(taskId).count() > 0
+                || history.createHistoricTaskInstanceQuery().taskId(taskId).count() > 0;
+    }
+
+    RefusalMessages words() {
+        return messages.getObject();
+    }
+
+    /**
+     * A colleague may have been faster; with the task its rights and its execution are gone too, in the middle of our own attempt,
+     * which then stumbles anywhere.
+     */
+    private boolean isDone(String taskId) {
+        return taskId != null
+                && engine.getHistoryService()
+                                .createHistoricTaskInstanceQuery()
+                                .taskId(taskId)
+                                .finished()
+                                .count()
+                        > 0;
+    }
+
+    private IdentityService identity() {
+        return engine.getIdentityService();
+    }
+
+    private <T> T execute(Command<T> command) {
+        try {
+            return engine.getCommandExecutorTxRequired().execute(context -> refusing(command, context));
+        } catch (BadRequest bad) {
+            throw bad.refused;
+        }
+    }
+
+    private static <T> T refusing(Command<T> command, CommandContext context) {
+        try {
+            return command.execute(context);
+        } catch (RefusedException refused) {
+            throw new BadRequest(refused);
+        }
+    }
+
+    /** A refusal as the engine knows it: whatever else leaves a command, it logs as a fault, with all its stack. */
+    private static final class BadRequest extends BadUserRequestException {
+
+        private final transient RefusedException refused;
+
+        BadRequest(RefusedException refused) {
+            super(refused.getMessage(), refused);
+            this.refused = refused;
+        }
+    }
+
+    /** Two departments that answer at the same moment get in each other's way in the engine: who was second goes again. */
+    private <T> T passing(String at, Supplier<T> step) {
+        int attempts = TransactionSynchronizationManager.isActualTransactionActive() ? 1 : ATTEMPTS;
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return step.get();
+            } catch (RefusedException refused) {
+                throw RestAnswer.to(refused, words());
+            } catch (RuntimeException failed) {
+                if (!isClash(failed)) {
+                    throw answer(StepFault.told(failed, at));
+                }
+                if (attempt >= attempts) {
+                    throw RestAnswer.to(RefusedException.conflict("request.clash"), words());
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(
+                        ThreadLocalRandom.current().nextInt(LONGEST_PAUSE_IN_MILLISECONDS)));
+            }
+        }
+    }
+
+    private static boolean isClash(RuntimeException failed) {
+        return failed instanceof OptimisticLockingException || Clashes.isBehind(failed);
+    }
+
+    private RuntimeException answer(RuntimeException told) {
+        return told instanceof RefusedException refused ? RestAnswer.to(refused, words()) : told;
+    }
+}
