@@ -55,8 +55,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     /** Broken in form, or broken off; what is too large is told apart by its own exception. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadable(MultipartException broken, HttpServletRequest request) {
-        if (AbortedRequests.areBehind(broken)) {
-            AbortedRequests.note(request);
+        if (GoneClients.areBehind(broken)) {
+            GoneClients.note(request);
             return null;
         }
         return Outages.behind(broken)
@@ -66,8 +66,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> fault(Exception fault, HttpServletRequest request) {
-        if (AbortedRequests.areBehind(fault)) {
-            AbortedRequests.note(request);
+        if (GoneClients.areBehind(fault)) {
+            GoneClients.note(request);
             return null;
         }
         Optional<RefusedException> outage = Outages.behind(fault);

@@ -21,7 +21,7 @@ import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.camunda.bpm.engine.rest.exception.RestException;
-import org.demonstrationcounty.problems.AbortedRequests;
+import org.demonstrationcounty.problems.GoneClients;
 import org.demonstrationcounty.problems.Kind;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.problems.RefusedException;
@@ -65,7 +65,7 @@ class RestRefusals {
     }
 
     private Response answer(RuntimeException thrown) {
-        if (AbortedRequests.areBehind(thrown)) {
+        if (GoneClients.areBehind(thrown)) {
             return answer(Status.BAD_REQUEST, unreadable());
         }
         if (ENGINE.getStatus(thrown) != Status.INTERNAL_SERVER_ERROR) {
