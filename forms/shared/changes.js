@@ -1,9 +1,10 @@
 import { table } from './table.js';
+import { yesOrNo } from './text.js';
 import { word } from './words.js';
 
 /** What a correction changed, field by field, the base figures in the order of their indicators. */
 export function changesTable(changes, baseChanges, baseRows) {
-  const ofFields = changes.map((change) => ({ ...change, name: word(change.field), group: word('application') }));
+  const ofFields = changes.map((change) => ({ ...change, name: change.label, group: word('application') }));
   const ofBase = baseRows.flatMap(({ code, name, unit }) =>
     baseChanges.filter(({ field }) => field === code).map((change) => ({ ...change, name: `${name}（${unit}）`, group: word('base') })),
   );
@@ -13,12 +14,8 @@ export function changesTable(changes, baseChanges, baseRows) {
     groupOf: (row) => row.group,
     columns: [
       { title: word('changed'), kind: 'county-name', header: true, cell: (row) => row.name },
-      { title: word('before'), kind: 'county-text', cell: (row) => stated(row.before) },
-      { title: word('after'), kind: 'county-text', cell: (row) => stated(row.after) },
+      { title: word('before'), kind: 'county-text', cell: (row) => yesOrNo(row.before) },
+      { title: word('after'), kind: 'county-text', cell: (row) => yesOrNo(row.after) },
     ],
   });
-}
-
-function stated(value) {
-  return typeof value === 'boolean' ? word(value ? 'yes' : 'no') : value;
 }

@@ -11,12 +11,12 @@ import { writtenText } from './written.js';
 const LONG_TEXT = 500;
 
 const BUILDERS = {
-  text: (field) => textControl(field),
-  whole: (field) => numberControl(field, { whole: true }),
-  decimal: (field) => numberControl(field, {}),
-  flag: (field) => flagControl(field),
+  text: textControl,
+  whole: numberControl,
+  decimal: numberControl,
+  flag: flagControl,
   date: (field) => inputControl(field, element('input', { type: 'date', class: 'form-control county-short' })),
-  choice: (field) => choiceControl(field),
+  choice: choiceControl,
 };
 
 export function simpleControl(field, initial, options) {
@@ -54,6 +54,15 @@ function inputControl(field, input, read = (text) => ({ value: text })) {
   };
 }
 
+/** What stands in an input as a text; one that is too long is reported. @param maxLength in characters */
+export function readText(input, maxLength, report) {
+  const text = writtenText(input.value);
+  if (text.length > maxLength) {
+    report(input, word('tooLong', maxLength));
+  }
+  return text;
+}
+
 function textControl(field) {
   const input =
     field.maxLength > LONG_TEXT
@@ -64,9 +73,9 @@ function textControl(field) {
   );
 }
 
-function numberControl(field, { whole }) {
+function numberControl(field) {
   const input = element('input', { type: 'text', inputmode: 'decimal', autocomplete: 'off', class: 'form-control county-short' });
-  return inputControl(field, input, (text) => readNumber(text, { whole, min: field.min, max: field.max }));
+  return inputControl(field, input, (text) => readNumber(text, field));
 }
 
 /** A text that can only be one of what the view offers. */

@@ -1,17 +1,11 @@
 import { likeASpreadsheet } from './columns-of-inputs.js';
+import { readText } from './controls.js';
 import { element } from './dom.js';
 import { forecastWhileTyping } from './forecast.js';
 import { readNumber } from './numbers.js';
 import { places, say } from './remarks.js';
 import { indicatorColumns, table } from './table.js';
 import { word } from './words.js';
-import { writtenText } from './written.js';
-
-const LIMITS = {
-  SHARE: { min: 0, max: 100 },
-  GROWTH: { min: -100, max: 1000 },
-  COUNT: { whole: true, min: 0, max: 1_000_000_000 },
-};
 
 /** The base figures of an application: one number for each indicator. */
 export function baseEditor({ view, initial = {} }) {
@@ -47,6 +41,7 @@ export function figuresEditor({ view, form }) {
     rows,
     fields: base ? { figures, base, notes } : { figures, notes },
     caption: word('figures'),
+    noteMaxLength: view.noteMaxLength,
     hint: `${word('pasteHint')} ${word('verdictHint')}`,
     columns: [
       ...indicatorColumns(),
@@ -93,7 +88,7 @@ function inputColumn(title, byCode) {
   };
 }
 
-function grid({ rows, fields, columns, caption, hint }) {
+function grid({ rows, fields, columns, caption, hint, noteMaxLength }) {
   const leftOver = element('p', { class: 'alert alert-warning county-left-over', role: 'status' });
   leftOver.hidden = true;
   likeASpreadsheet(
@@ -114,7 +109,7 @@ function grid({ rows, fields, columns, caption, hint }) {
     ),
     read: (report) =>
       Object.fromEntries(
-        Object.entries(fields).map(([name, byCode]) => [name, name === 'notes' ? texts(byCode) : numbers(byCode, rows, report)]),
+        Object.entries(fields).map(([name, byCode]) => [name, name === 'notes' ? texts(byCode, noteMaxLength, report) : numbers(byCode, rows, report)]),
       ),
     anchor: (path) => {
       const [name, code] = path.split('.');
@@ -126,7 +121,7 @@ function grid({ rows, fields, columns, caption, hint }) {
 function numbers(byCode, rows, report) {
   const values = {};
   for (const row of rows.filter(({ code }) => byCode.has(code))) {
-    const { value, problem } = readNumber(byCode.get(row.code).value, limits(row));
+    const { value, problem } = readNumber(byCode.get(row.code).value, row);
     if (problem) {
       report(byCode.get(row.code), problem);
     } else if (value !== undefined) {
@@ -136,17 +131,13 @@ function numbers(byCode, rows, report) {
   return filled(values);
 }
 
-function texts(byCode) {
-  const given = [...byCode].map(([code, input]) => [code, writtenText(input.value)]).filter(([, text]) => text);
+function texts(byCode, maxLength, report) {
+  const given = [...byCode].map(([code, input]) => [code, readText(input, maxLength, report)]).filter(([, text]) => text);
   return filled(Object.fromEntries(given));
 }
 
 function filled(values) {
   return Object.keys(values).length ? values : undefined;
-}
-
-function limits({ basis, unit }) {
-  return LIMITS[basis] ?? (unit === '%' ? LIMITS.GROWTH : LIMITS.COUNT);
 }
 
 /** What cannot be read as a figure shows at once, beside it. */
@@ -160,8 +151,8 @@ function remarkWhileTyping({ rows, form, figures, base, remarks }) {
 }
 
 function remarksOn(row, typed, typedBase) {
-  const figure = readNumber(typed, limits(row));
-  const certified = readNumber(typedBase, limits(row));
+  const figure = readNumber(typed, row);
+  const certified = readNumber(typedBase, row);
   return [
     figure.problem && `${word('current')}${word('colon')}${figure.problem}`,
     certified.problem && `${word('certifiedBase')}${word('colon')}${certified.problem}`,
@@ -179,8 +170,8 @@ function isNumber(value) {
 function whatIf({ view, rows, form, figures, base }) {
   const request = { round: view.round, dataYear: view.dataYear, figures: {}, references: {} };
   for (const row of rows) {
-    const current = readNumber(figures.get(row.code).value, limits(row)).value;
-    const certified = readNumber(base?.get(row.code)?.value ?? '', limits(row)).value;
+    const current = readNumber(figures.get(row.code).value, row).value;
+    const certified = readNumber(base?.get(row.code)?.value ?? '', row).value;
     const previous = previousOf(row, certified);
     if (current !== undefined) {
       request.figures[row.code] = isNumber(previous) ? { current, previous } : { current };

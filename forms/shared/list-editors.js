@@ -1,11 +1,9 @@
+import { readText } from './controls.js';
 import { element } from './dom.js';
 import { figuresTable } from './figures-table.js';
 import { statusBadge } from './status.js';
 import { table } from './table.js';
 import { word } from './words.js';
-import { writtenText } from './written.js';
-
-const KINDS = ['EXEMPT', 'MET', 'NOT_MET', 'SINGLE'];
 
 /** The figures of a round; with a dispute each row can be ticked. */
 export function disputedCodesEditor({ view, field }) {
@@ -35,11 +33,11 @@ export function departmentsEditor({ view, field }) {
 
 /** One claim at most in each area: what is ticked is claimed. */
 export function claimsEditor({ view, field }) {
-  const claims = (view.themes ?? []).map(claimOf);
+  const claims = (view.themes ?? []).map((theme) => claimOf(theme, view.claimSummaryMaxLength));
   return listControl(field, element('div', {}, claims.map((claim) => claim.element)), (report) => filled(claims.map((claim) => claim.read(report))));
 }
 
-function claimOf({ code, name, ceiling }) {
+function claimOf({ code, name, ceiling }, maxLength) {
   const box = checkbox('claims.themes', code, name);
   const summary = element('textarea', { name: `claims.${code}.summary`, class: 'form-control', rows: 3, 'aria-label': `${name} ${word('claimSummary')}` });
   summary.hidden = true;
@@ -53,7 +51,7 @@ function claimOf({ code, name, ceiling }) {
       if (!box.checked) {
         return undefined;
       }
-      const text = writtenText(summary.value);
+      const text = readText(summary, maxLength, report);
       if (!text) {
         report(summary, word('claimWithoutSummary'));
       }
@@ -65,7 +63,7 @@ function claimOf({ code, name, ceiling }) {
 /** The bureau's rulings on single indicators: kind and reason. */
 export function rulingsEditor({ view, field }) {
   const rows = (view.evaluation?.indicators ?? []).filter(({ status }) => status !== 'NOT_ASSESSED');
-  const rulings = new Map(rows.map((row) => [row.code, rulingOf(row)]));
+  const rulings = new Map(rows.map((row) => [row.code, rulingOf(row, view)]));
   const editor = table({
     caption: field.label,
     rows,
@@ -79,12 +77,12 @@ export function rulingsEditor({ view, field }) {
   return listControl(field, editor, (report) => filled([...rulings.values()].map((ruling) => ruling.read(report))));
 }
 
-function rulingOf({ code, name }) {
+function rulingOf({ code, name }, { rulingKinds, rulingReasonMaxLength }) {
   const kind = element(
     'select',
     { name: `rulings.${code}.kind`, class: 'form-control', 'aria-label': `${name} ${word('rulingKind')}` },
     element('option', { value: '' }, word('noRuling')),
-    KINDS.map((value) => element('option', { value }, word(`rule_${value}`))),
+    rulingKinds.map((each) => element('option', { value: each.code }, each.name)),
   );
   const reason = element('input', {
     type: 'text',
@@ -96,7 +94,7 @@ function rulingOf({ code, name }) {
     kind,
     reason,
     read: (report) => {
-      const text = writtenText(reason.value);
+      const text = readText(reason, rulingReasonMaxLength, report);
       if (kind.value && !text) {
         report(reason, word('ruleWithoutReason'));
       } else if (!kind.value && text) {

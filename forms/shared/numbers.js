@@ -6,8 +6,10 @@ const NUMBER = /^-?\d{1,15}(\.\d+)?$/;
 /**
  * Reads a number as people type it or as a spreadsheet hands it over: full-width digits, thousands separators, a percent sign
  * and marks that nobody sees are fine. Answers {value} or {problem}, and {} where nothing was typed.
+ *
+ * @param scale decimal places at most
  */
-export function readNumber(typed, { whole = false, min = null, max = null, decimals = 4 } = {}) {
+export function readNumber(typed, { min = null, max = null, scale = null } = {}) {
   const text = writtenNumber(typed);
   if (text === '') {
     return {};
@@ -16,11 +18,8 @@ export function readNumber(typed, { whole = false, min = null, max = null, decim
     return { problem: word('notANumber') };
   }
   const fraction = (text.split('.')[1] ?? '').replace(/0+$/, '');
-  if (whole && fraction) {
-    return { problem: word('notWhole') };
-  }
-  if (fraction.length > decimals) {
-    return { problem: word('tooManyDecimals', decimals) };
+  if (scale !== null && fraction.length > scale) {
+    return { problem: scale === 0 ? word('notWhole') : word('tooManyDecimals', scale) };
   }
   const value = Number(text);
   if ((min !== null && value < min) || (max !== null && value > max)) {

@@ -5,27 +5,8 @@ import { evaluationSection } from './evaluation.js';
 import { figuresTable } from './figures-table.js';
 import { roundsTable } from './rounds.js';
 import { facts, table } from './table.js';
-import { shown } from './text.js';
-import { word, wordOrCode } from './words.js';
-
-const APPLICATION_FACTS = [
-  'leadDepartment',
-  'contactName',
-  'contactPhone',
-  'marketEntities',
-  'belowScaleIndustrial',
-  'aboveScaleIndustrial',
-  'leadingIndustry',
-  'chainEnterprises',
-  'startupBases',
-  'srdiEnterprises',
-  'formerPovertyCounty',
-  'serviceOrganisation',
-  'version',
-  'submittedBy',
-  'submittedAt',
-  'readAt',
-];
+import { shown, yesOrNo } from './text.js';
+import { word } from './words.js';
 
 /**
  * What a form can show of its case: each section by its name, out of the view, with what the form's HTML adds to the name; nothing
@@ -94,12 +75,17 @@ function caseFacts(view) {
   ]);
 }
 
-function applicationParts({ application: submitted, submittedBy, baseRows }) {
-  const application = { ...submitted, submittedBy };
-  const fact = (name) => [word(name), typeof application[name] === 'boolean' ? word(application[name] ? 'yes' : 'no') : application[name]];
+function applicationParts({ application, stated, submittedBy, baseRows }) {
+  const [long, short] = [true, false].map((isLong) => stated.filter(({ field }) => (field === 'statement') === isLong));
   return [
-    facts(APPLICATION_FACTS.map(fact)),
-    element('details', { open: true }, element('summary', {}, word('statement')), longText(application.statement ?? '')),
+    facts([
+      ...short.map(({ label, value }) => [label, yesOrNo(value)]),
+      [word('version'), application.version],
+      [word('submittedBy'), submittedBy],
+      [word('submittedAt'), application.submittedAt],
+      [word('readAt'), application.readAt],
+    ]),
+    ...long.map(({ label, value }) => element('details', { open: true }, element('summary', {}, label), longText(value))),
     ...(some(Object.keys(application.base ?? {})) ? [baseDetails(application.base, baseRows)] : []),
   ];
 }
@@ -119,14 +105,13 @@ function baseDetails(base, baseRows) {
 
 function eligibilityTable(rows) {
   const met = (row) => element('span', { class: `county-status county-status-${row.met ? 'MET' : 'NOT_MET'}` }, word(row.met ? 'fulfilled' : 'notFulfilled'));
-  const stated = (row) => (typeof row.stated === 'boolean' ? word(row.stated ? 'yes' : 'no') : row.stated);
   return table({
     caption: word('eligibility'),
     rows,
     columns: [
       { title: word('condition'), header: true, cell: (row) => row.name },
-      { title: word('required'), cell: (row) => row.required },
-      { title: word('stated'), cell: stated },
+      { title: word('required'), cell: (row) => yesOrNo(row.required) },
+      { title: word('stated'), cell: (row) => yesOrNo(row.stated) },
       { title: word('met'), cell: met },
     ],
   });
@@ -190,7 +175,7 @@ function rulingsTable(rows) {
     rows,
     columns: [
       { title: word('indicator'), header: true, cell: (row) => row.indicatorName ?? row.indicator },
-      { title: word('rulingKind'), cell: (row) => wordOrCode(row.kind, 'rule_') },
+      { title: word('rulingKind'), cell: (row) => row.kindName },
       { title: word('reason'), kind: 'county-text', cell: (row) => row.reason },
       { title: word('ruledBy'), cell: (row) => row.ruledBy },
       { title: word('ruledAt'), cell: (row) => row.ruledAt },

@@ -36,8 +36,8 @@ const VARIABLE_TYPES = {
  * - data-section="case": a section of what the step shows; with data-attach="plan" documents of this kind can be added
  * - data-field="comment": the declared field of this name, several of them where one editor takes them together; with
  *   data-editor="figures" for a table, data-options="counties" for a choice out of the view, data-initial="application.statement"
- *   for a value out of the view to begin with, and data-when="asksCountyGdpGrowth" where the view must ask for it;
- *   data-editor="shown" sends that value back as it was shown
+ *   for a value out of the view to begin with, data-max="claim.most" for a ceiling out of it, and data-when="asksCountyGdpGrowth"
+ *   where the view must ask for it; data-editor="shown" sends that value back as it was shown
  */
 export async function step(camForm, scope) {
   const form = camForm.formElement[0];
@@ -79,9 +79,15 @@ function draw(form, sheet) {
 
 function controlFor({ dataset }, { fields, view }, form) {
   const field = fields.find(({ name }) => name === dataset.field.split(' ')[0]);
-  const initial = dataset.initial?.split('.').reduce((value, key) => value?.[key], view);
+  const initial = inView(view, dataset.initial);
   const editor = EDITORS[dataset.editor];
-  return editor ? editor({ field, view, form, initial }) : simpleControl(field, initial, view[dataset.options]);
+  const max = inView(view, dataset.max) ?? field.max;
+  return editor ? editor({ field, view, form, initial }) : simpleControl({ ...field, max }, initial, view[dataset.options]);
+}
+
+/** @param path such as application.statement; undefined for nothing */
+function inView(view, path) {
+  return path?.split('.').reduce((value, key) => value?.[key], view);
 }
 
 function submit(camForm, form, fields) {

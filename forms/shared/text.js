@@ -1,3 +1,5 @@
+import { word } from './words.js';
+
 /** How values read: what is absent is a dash, instants are in Beijing time. */
 const INSTANT = /^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:?\d{2})$/;
 const BEIJING = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Shanghai' });
@@ -14,6 +16,11 @@ export function shown(value) {
 /** Hours and minutes in Beijing. */
 export function timeOfDay(instant) {
   return shown(instant).slice(-5);
+}
+
+/** A yes or a no in words; anything else as it is. */
+export function yesOrNo(value) {
+  return typeof value === 'boolean' ? word(value ? 'yes' : 'no') : value;
 }
 
 export function percent(value) {

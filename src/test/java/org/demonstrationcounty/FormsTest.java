@@ -65,21 +65,6 @@ class FormsTest {
     }
 
     @Test
-    void theReviewersReadTheLabelsThatTheCountyFilledIn() throws IOException {
-        String words = Files.readString(SHARED.resolve("words.js"));
-
-        assertThat(fieldsOf("prepare-application")).allSatisfy(field -> {
-            JsonNode label = field.get("label");
-            assertThat(words)
-                    .contains("%s: ['%s', '%s'],"
-                            .formatted(
-                                    field.get("name").asText(),
-                                    label.get(0).asText(),
-                                    label.get(1).asText()));
-        });
-    }
-
-    @Test
     void everyWordThatAScriptUsesIsThereInBothLanguages() throws IOException {
         Set<String> words = keysOf("words.js", "WORDS");
         String entries = Files.readString(SHARED.resolve("words.js"));

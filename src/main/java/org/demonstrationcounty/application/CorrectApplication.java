@@ -1,6 +1,5 @@
 package org.demonstrationcounty.application;
 
-import java.util.Map;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.step.Step;
 import org.demonstrationcounty.step.StepContext;
@@ -40,7 +39,7 @@ class CorrectApplication implements Step<NewApplication> {
     }
 
     @Override
-    public Map<String, Object> view(StepContext context) {
-        return sheets.of(context.caseKey());
+    public ApplicationView view(StepContext at) {
+        return sheets.of(at.caseKey());
     }
 }

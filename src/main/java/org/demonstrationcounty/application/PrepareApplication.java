@@ -1,7 +1,6 @@
 package org.demonstrationcounty.application;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.problems.Refusals;
@@ -51,7 +50,7 @@ class PrepareApplication implements Step<NewApplication> {
     }
 
     @Override
-    public Map<String, Object> view(StepContext context) {
-        return sheets.of(context.caseKey());
+    public ApplicationView view(StepContext at) {
+        return sheets.of(at.caseKey());
     }
 }

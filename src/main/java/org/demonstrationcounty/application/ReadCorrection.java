@@ -1,6 +1,5 @@
 package org.demonstrationcounty.application;
 
-import java.util.Map;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.step.Step;
 import org.demonstrationcounty.step.StepContext;
@@ -35,8 +34,8 @@ class ReadCorrection implements Step<Void> {
     }
 
     @Override
-    public Map<String, Object> view(StepContext context) {
-        return sheets.ofCorrection(context.caseKey(), version(context));
+    public CorrectionView view(StepContext at) {
+        return sheets.ofCorrection(at.caseKey(), version(at));
     }
 
     private static int version(StepContext at) {

@@ -1,5 +1,6 @@
 package org.demonstrationcounty.application;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
@@ -19,6 +20,14 @@ import org.springframework.stereotype.Component;
 class StartApplication implements StartStep<StartApplication.NewCase> {
 
     record NewCase(String countyKey, Integer applicationYear) {}
+
+    /**
+     * @param counties those for which the reader can apply
+     * @param applicationYear the year that it is
+     */
+    record StartView(List<CountyChoice> counties, int applicationYear, LocalDate deadline) {}
+
+    record CountyChoice(String key, String name) {}
 
     private final ApplicationTerms terms;
     private final CaseFiles files;
@@ -76,14 +85,14 @@ class StartApplication implements StartStep<StartApplication.NewCase> {
     }
 
     @Override
-    public Map<String, Object> view(StepContext context) {
+    public StartView view(StepContext at) {
         CurrentUser user = CurrentUser.of(identity);
-        List<Map<String, String>> own = counties.all().stream()
+        List<CountyChoice> own = counties.all().stream()
                 .filter(county -> user.isCounty(county.key()))
                 .map(StartApplication::named)
                 .toList();
         int year = terms.thisYear();
-        return Map.of("counties", own, "applicationYear", year, "deadline", terms.lastDay(year));
+        return new StartView(own, year, terms.lastDay(year));
     }
 
     private void checkWindow(int year, Refusals refusals) {
@@ -104,7 +113,7 @@ class StartApplication implements StartStep<StartApplication.NewCase> {
         }
     }
 
-    private static Map<String, String> named(County county) {
-        return Map.of("key", county.key(), "name", county.name());
+    private static CountyChoice named(County county) {
+        return new CountyChoice(county.key(), county.name());
     }
 }

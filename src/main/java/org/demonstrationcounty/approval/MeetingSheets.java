@@ -1,12 +1,11 @@
 package org.demonstrationcounty.approval;
 
-import java.util.Map;
 import org.demonstrationcounty.application.ApplicationSheets;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.notice.ObjectionViews;
 import org.springframework.stereotype.Component;
 
-/** What lies before the meeting and the government: the application and what came of objections. */
+/** Reads what lies before the meeting and the government. */
 @Component
 public class MeetingSheets {
 
@@ -18,9 +17,7 @@ public class MeetingSheets {
         this.objections = objections;
     }
 
-    public Map<String, Object> of(CaseKey caseKey) {
-        Map<String, Object> sheet = applications.of(caseKey);
-        sheet.put("objections", objections.ofCase(caseKey));
-        return sheet;
+    public MeetingView of(CaseKey caseKey) {
+        return new MeetingView(applications.of(caseKey), objections.ofCase(caseKey));
     }
 }

@@ -1,6 +1,9 @@
 package org.demonstrationcounty.assessment;
 
-import java.util.LinkedHashMap;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,8 +11,11 @@ import org.demonstrationcounty.bonus.Claims;
 import org.demonstrationcounty.figure.CaseFigures;
 import org.demonstrationcounty.figure.FigureRows;
 import org.demonstrationcounty.figure.FiguresOfRound;
-import org.demonstrationcounty.figure.RoundSheets;
+import org.demonstrationcounty.figure.RoundHead;
+import org.demonstrationcounty.figure.RoundHeads;
 import org.demonstrationcounty.figure.RoundWarnings;
+import org.demonstrationcounty.indicator.Ruling;
+import org.demonstrationcounty.input.RulingReader;
 import org.demonstrationcounty.policy.Bonus;
 import org.demonstrationcounty.problems.Refusal;
 import org.demonstrationcounty.problems.RefusalMessages;
@@ -17,11 +23,24 @@ import org.demonstrationcounty.round.AssessedRound;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** What the forms of a round show. */
+/** Reads what the forms of a round show. */
 @Component
 public class AssessmentSheets {
 
-    private final RoundSheets sheets;
+    /**
+     * @param themes those for which bonus points can be claimed
+     * @param claimSummaryMaxLength in characters
+     */
+    record ReportFormView(@JsonUnwrapped RoundHead head, List<ThemeView> themes, int claimSummaryMaxLength) {}
+
+    /** @param ceiling the most points for it */
+    record ThemeView(String code, String name, BigDecimal ceiling) {}
+
+    /** @param countyGdpGrowth null where it was not stated */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ConfirmView(@JsonUnwrapped RoundHead head, List<FigureRows.Row> rows, BigDecimal countyGdpGrowth) {}
+
+    private final RoundHeads heads;
     private final FigureRows rows;
     private final CaseFigures figures;
     private final AssessmentViews assessments;
@@ -32,7 +51,7 @@ public class AssessmentSheets {
     private final RefusalMessages messages;
 
     AssessmentSheets(
-            RoundSheets sheets,
+            RoundHeads heads,
             FigureRows rows,
             CaseFigures figures,
             AssessmentViews assessments,
@@ -41,7 +60,7 @@ public class AssessmentSheets {
             RoundWarnings warnings,
             WantedExplanation explanation,
             RefusalMessages messages) {
-        this.sheets = sheets;
+        this.heads = heads;
         this.rows = rows;
         this.figures = figures;
         this.assessments = assessments;
@@ -52,94 +71,77 @@ public class AssessmentSheets {
         this.messages = messages;
     }
 
-    Map<String, Object> toReport(AssessedRound round) {
-        Map<String, Object> sheet = sheets.begin(round);
-        sheet.put(
-                "themes",
+    ReportFormView toReport(AssessedRound round) {
+        return new ReportFormView(
+                heads.of(round),
                 round.edition().bonus().themes().stream()
-                        .map(AssessmentSheets::theme)
-                        .toList());
-        return sheet;
+                        .map(theme -> new ThemeView(theme.code(), theme.name().in(language()), theme.ceiling()))
+                        .toList(),
+                Claims.LONGEST_SUMMARY);
     }
 
-    Map<String, Object> toConfirm(AssessedRound round) {
-        Map<String, Object> sheet = sheets.begin(round);
+    ConfirmView toConfirm(AssessedRound round) {
         FiguresOfRound known = figures.of(round);
-        sheet.put("rows", rows.ofAll(known));
-        put(sheet, "countyGdpGrowth", known.countyGdpGrowth());
-        return sheet;
+        return new ConfirmView(heads.of(round), rows.ofAll(known), known.countyGdpGrowth());
     }
 
-    Map<String, Object> toReview(AssessedRound round) {
-        Map<String, Object> sheet = sheets.begin(round);
+    JudgedView judged(AssessedRound round) {
         AssessmentView assessment = assessments.latest(round).orElseThrow();
-        FiguresOfRound known = figures.of(round);
-        List<RoundWarnings.Noted> noted = warnings.on(known);
-        sheet.putAll(result(round, assessment, known, noted));
         String proposed = assessments.proposedGrade(round, assessment);
-        sheet.put("proposedGrade", proposed);
-        sheet.put("proposedGradeName", assessments.gradeName(round, assessment.evaluation(), proposed));
-        sheet.put(
-                "wanted",
-                explanation.of(noted).map(this::wantedToConfirm).stream().toList());
-        sheet.put("departments", rows.departments(round));
-        return sheet;
+        return new JudgedView(
+                heads.of(round),
+                result(round, assessment),
+                proposed,
+                assessments.gradeName(round, assessment.evaluation(), proposed));
     }
 
-    /** What a round has come to so far: its latest evaluation and what belongs to it. */
-    public Map<String, Object> result(AssessedRound round) {
+    ReviewView toReview(AssessedRound round) {
+        JudgedView judged = judged(round);
+        return new ReviewView(
+                judged,
+                explanation.of(judged.result().warnings()).map(this::wantedToConfirm).stream()
+                        .toList(),
+                rows.departments(round),
+                Arrays.stream(Ruling.Kind.values())
+                        .map(kind -> new ReviewView.RulingKind(kind.name(), messages.named("ruling-kind." + kind)))
+                        .toList(),
+                RulingReader.LONGEST_REASON);
+    }
+
+    /** What a round has come to so far. */
+    public RoundResultView result(AssessedRound round) {
+        return result(round, assessments.latest(round).orElseThrow());
+    }
+
+    private RoundResultView result(AssessedRound round, AssessmentView assessment) {
         FiguresOfRound known = figures.of(round);
-        return result(round, assessments.latest(round).orElseThrow(), known, warnings.on(known));
+        return new RoundResultView(
+                assessment.attempt(),
+                assessment,
+                assessment.rulings(),
+                assessment.bonus(),
+                rows.ofAll(known),
+                warnings.on(known),
+                claimed(round),
+                reports.findByCaseKeyAndRound(round.caseKey().text(), round.round())
+                        .map(report -> new RoundResultView.ReportView(report.summary(), report.experience()))
+                        .orElse(null));
     }
 
-    private Map<String, Object> result(
-            AssessedRound round, AssessmentView assessment, FiguresOfRound known, List<RoundWarnings.Noted> noted) {
-        Map<String, Object> result = new LinkedHashMap<>();
-        result.put("attempt", assessment.attempt());
-        result.put("evaluation", assessment);
-        result.put("rulings", assessment.rulings());
-        result.put("bonus", assessment.bonus());
-        result.put("rows", rows.ofAll(known));
-        result.put("warnings", noted);
-        result.put("claims", claimed(round));
-        reports.findByCaseKeyAndRound(round.caseKey().text(), round.round())
-                .ifPresent(report ->
-                        result.put("report", Map.of("summary", report.summary(), "experience", report.experience())));
-        return result;
+    private ReviewView.Wanted wantedToConfirm(Refusal lack) {
+        return new ReviewView.Wanted(lack.field(), Map.of("decision", List.of("confirm")), messages.of(lack));
     }
 
-    private Map<String, Object> wantedToConfirm(Refusal lack) {
-        return Map.of(
-                "field", lack.field(),
-                "when", Map.of("decision", List.of("confirm")),
-                "message", messages.of(lack));
-    }
-
-    private List<Map<String, Object>> claimed(AssessedRound round) {
+    private List<RoundResultView.ClaimView> claimed(AssessedRound round) {
         Bonus rules = round.edition().bonus();
         return claims.of(round).stream()
-                .map(claim -> {
-                    Map<String, Object> shown = new LinkedHashMap<>();
-                    shown.put("theme", claim.theme());
-                    shown.put(
-                            "themeName",
-                            rules.find(claim.theme()).orElseThrow().name().in(language()));
-                    shown.put("summary", claim.summary());
-                    shown.put("points", claim.points());
-                    shown.put("comment", claim.comment());
-                    return shown;
-                })
+                .map(claim -> new RoundResultView.ClaimView(
+                        claim.theme(),
+                        rules.find(claim.theme()).orElseThrow().name().in(language()),
+                        claim.summary(),
+                        claim.points(),
+                        claim.comment()))
                 .toList();
-    }
-
-    private static Map<String, Object> theme(Bonus.Theme theme) {
-        return Map.of("code", theme.code(), "name", theme.name().in(language()), "ceiling", theme.ceiling());
-    }
-
-    private static void put(Map<String, Object> sheet, String name, Object value) {
-        if (value != null) {
-            sheet.put(name, value);
-        }
     }
 
     private static Locale language() {

@@ -40,5 +40,11 @@ public record AssessmentView(
 
     /** A ruling with who made it. */
     record RulingView(
-            String indicator, String indicatorName, Ruling.Kind kind, String reason, String ruledBy, Instant ruledAt) {}
+            String indicator,
+            String indicatorName,
+            Ruling.Kind kind,
+            String kindName,
+            String reason,
+            String ruledBy,
+            Instant ruledAt) {}
 }

@@ -18,6 +18,7 @@ import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.policy.Edition;
 import org.demonstrationcounty.policy.Editions;
+import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.round.AssessedRound;
 import org.demonstrationcounty.round.AssessedRounds;
 import org.demonstrationcounty.round.RoundRow;
@@ -37,6 +38,7 @@ public class AssessmentViews {
     private final Claims claims;
     private final Editions editions;
     private final AccountNames names;
+    private final RefusalMessages words;
     private final FigureStates states;
     private final CorrectionViews corrections;
     private final CaseAccess access;
@@ -49,6 +51,7 @@ public class AssessmentViews {
             Claims claims,
             Editions editions,
             AccountNames names,
+            RefusalMessages words,
             FigureStates states,
             CorrectionViews corrections,
             CaseAccess access) {
@@ -59,6 +62,7 @@ public class AssessmentViews {
         this.claims = claims;
         this.editions = editions;
         this.names = names;
+        this.words = words;
         this.states = states;
         this.corrections = corrections;
         this.access = access;
@@ -128,6 +132,7 @@ public class AssessmentViews {
                                 .name()
                                 .in(language()),
                         row.ruling().kind(),
+                        words.named("ruling-kind." + row.ruling().kind()),
                         row.ruling().reason(),
                         rulers.get(row.ruledBy()),
                         row.ruledAt()))

@@ -1,7 +1,6 @@
 package org.demonstrationcounty.assessment;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.demonstrationcounty.casefile.Decided;
 import org.demonstrationcounty.casefile.Decisions;
@@ -65,8 +64,8 @@ class ConfirmFigures implements Step<ConfirmFigures.Confirmation> {
     }
 
     @Override
-    public Map<String, Object> view(StepContext context) {
-        return sheets.toConfirm(rounds.of(context));
+    public AssessmentSheets.ConfirmView view(StepContext at) {
+        return sheets.toConfirm(rounds.of(at));
     }
 
     private static List<String> disputed(Submission submitted, Standard standard, Refusals refusals) {

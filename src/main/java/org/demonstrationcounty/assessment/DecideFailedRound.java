@@ -1,7 +1,6 @@
 package org.demonstrationcounty.assessment;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.Decided;
@@ -72,7 +71,7 @@ class DecideFailedRound implements Step<DecideFailedRound.Decision> {
     }
 
     @Override
-    public Map<String, Object> view(StepContext context) {
-        return sheets.toReview(rounds.of(context));
+    public JudgedView view(StepContext at) {
+        return sheets.judged(rounds.of(at));
     }
 }

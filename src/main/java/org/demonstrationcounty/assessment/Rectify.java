@@ -1,7 +1,7 @@
 package org.demonstrationcounty.assessment;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.round.AssessedRounds;
@@ -16,6 +16,9 @@ class Rectify implements Step<Rectify.Rectified> {
 
     /** What the county has put right, in its words. */
     record Rectified(String summary) {}
+
+    /** @param until when the county must have put it right */
+    record RectifyView(@JsonUnwrapped JudgedView judged, LocalDate until) {}
 
     private final Rectifications rectifications;
     private final AssessedRounds rounds;
@@ -49,9 +52,7 @@ class Rectify implements Step<Rectify.Rectified> {
     }
 
     @Override
-    public Map<String, Object> view(StepContext context) {
-        Map<String, Object> sheet = sheets.toReview(rounds.of(context));
-        sheet.put("until", rectifications.until(context));
-        return sheet;
+    public RectifyView view(StepContext at) {
+        return new RectifyView(sheets.judged(rounds.of(at)), rectifications.until(at));
     }
 }

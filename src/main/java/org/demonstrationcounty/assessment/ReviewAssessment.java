@@ -123,8 +123,8 @@ class ReviewAssessment implements Step<ReviewAssessment.Reviewed> {
     }
 
     @Override
-    public Map<String, Object> view(StepContext context) {
-        return sheets.toReview(rounds.of(context));
+    public ReviewView view(StepContext at) {
+        return sheets.toReview(rounds.of(at));
     }
 
     /** Who decides on an evaluation that is no longer the latest is told so, whatever the decision. */

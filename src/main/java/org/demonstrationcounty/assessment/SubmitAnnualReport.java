@@ -1,7 +1,6 @@
 package org.demonstrationcounty.assessment;
 
 import java.util.List;
-import java.util.Map;
 import org.demonstrationcounty.bonus.Claims;
 import org.demonstrationcounty.bonus.NewClaim;
 import org.demonstrationcounty.calendar.ProgrammeClock;
@@ -60,7 +59,7 @@ class SubmitAnnualReport implements Step<SubmitAnnualReport.Report> {
     }
 
     @Override
-    public Map<String, Object> view(StepContext context) {
-        return sheets.toReport(rounds.of(context));
+    public AssessmentSheets.ReportFormView view(StepContext at) {
+        return sheets.toReport(rounds.of(at));
     }
 }

@@ -12,8 +12,6 @@ import org.demonstrationcounty.problems.Refusals;
 /** Reads the list of claims that comes with an annual report. */
 final class ClaimReader {
 
-    private static final int LONGEST_SUMMARY = 4_000;
-
     private final Bonus rules;
     private final Refusals refusals;
     private final Set<String> claimed = new HashSet<>();
@@ -41,6 +39,6 @@ final class ClaimReader {
         } else if (theme != null && !claimed.add(theme)) {
             fields.refuse("theme", "field.duplicate");
         }
-        return new NewClaim(theme, fields.text("summary", LONGEST_SUMMARY));
+        return new NewClaim(theme, fields.text("summary", Claims.LONGEST_SUMMARY));
     }
 }

@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Claims {
 
+    /** The longest text of a claim, in characters. */
+    public static final int LONGEST_SUMMARY = 4_000;
+
     private final ClaimRepository claims;
     private final ProgrammeClock clock;
 

@@ -1,8 +1,9 @@
 package org.demonstrationcounty.bonus;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
-import java.util.Map;
 import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.casefile.CaseView;
 import org.demonstrationcounty.casefile.CaseViews;
 import org.demonstrationcounty.policy.Bonus;
 import org.demonstrationcounty.problems.Refusals;
@@ -19,6 +20,14 @@ import org.springframework.stereotype.Component;
 class ScoreClaim implements Step<ScoreClaim.Score> {
 
     record Score(BigDecimal points, String comment) {}
+
+    record ClaimedView(@JsonProperty("case") CaseView file, int round, ClaimToScore claim) {}
+
+    /**
+     * @param ceiling the most points for its theme
+     * @param most the most that can still be given, with what the round's other claims have got
+     */
+    record ClaimToScore(String theme, String themeName, String summary, BigDecimal ceiling, BigDecimal most) {}
 
     private final Claims claims;
     private final CaseFiles files;
@@ -51,7 +60,7 @@ class ScoreClaim implements Step<ScoreClaim.Score> {
         AssessedRound round = rounds.of(at);
         Bonus rules = round.edition().bonus();
         BigDecimal ceiling = theme(claims.get(claimId(at)), rules).ceiling();
-        BigDecimal left = rules.ceiling().subtract(claims.awarded(round));
+        BigDecimal left = left(round);
         if (points.compareTo(ceiling) > 0) {
             refusals.add("points", "bonus.above-theme-ceiling", ceiling.toPlainString());
         } else if (points.compareTo(left) > 0) {
@@ -69,19 +78,23 @@ class ScoreClaim implements Step<ScoreClaim.Score> {
     }
 
     @Override
-    public Map<String, Object> view(StepContext context) {
-        Claim claim = claims.get(claimId(context));
-        AssessedRound round = rounds.of(context);
+    public ClaimedView view(StepContext at) {
+        Claim claim = claims.get(claimId(at));
+        AssessedRound round = rounds.of(at);
         Bonus.Theme theme = theme(claim, round.edition().bonus());
-        return Map.of(
-                "case", cases.summary(round.file()),
-                "round", round.round(),
-                "claim",
-                        Map.of(
-                                "theme", claim.theme(),
-                                "themeName", theme.name().in(LocaleContextHolder.getLocale()),
-                                "summary", claim.summary(),
-                                "ceiling", theme.ceiling()));
+        return new ClaimedView(
+                cases.summary(round.file()),
+                round.round(),
+                new ClaimToScore(
+                        claim.theme(),
+                        theme.name().in(LocaleContextHolder.getLocale()),
+                        claim.summary(),
+                        theme.ceiling(),
+                        theme.ceiling().min(left(round))));
+    }
+
+    private BigDecimal left(AssessedRound round) {
+        return round.edition().bonus().ceiling().subtract(claims.awarded(round));
     }
 
     private static Bonus.Theme theme(Claim claim, Bonus rules) {

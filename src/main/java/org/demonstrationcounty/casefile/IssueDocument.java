@@ -1,7 +1,6 @@
 package org.demonstrationcounty.casefile;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.function.Function;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.county.CaseKey;
@@ -18,14 +17,14 @@ public abstract class IssueDocument implements Step<IssueDocument.Issued> {
 
     private final IssuedDocumentRow.Kind kind;
     private final IssuedDocumentRepository documents;
-    private final Function<CaseKey, Map<String, Object>> sheet;
+    private final Function<CaseKey, ? extends Record> sheet;
     private final ProgrammeClock clock;
 
     /** @param sheet what the form shows of the case of this key */
     protected IssueDocument(
             IssuedDocumentRow.Kind kind,
             IssuedDocumentRepository documents,
-            Function<CaseKey, Map<String, Object>> sheet,
+            Function<CaseKey, ? extends Record> sheet,
             ProgrammeClock clock) {
         this.kind = kind;
         this.documents = documents;
@@ -48,7 +47,7 @@ public abstract class IssueDocument implements Step<IssueDocument.Issued> {
     }
 
     @Override
-    public Map<String, Object> view(StepContext context) {
-        return sheet.apply(context.caseKey());
+    public Record view(StepContext at) {
+        return sheet.apply(at.caseKey());
     }
 }

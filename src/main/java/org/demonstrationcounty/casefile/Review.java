@@ -1,6 +1,5 @@
 package org.demonstrationcounty.casefile;
 
-import java.util.Map;
 import java.util.function.Function;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.problems.Refusals;
@@ -13,10 +12,10 @@ public class Review implements Step<Decided> {
 
     private final String key;
     private final Decisions decisions;
-    private final Function<CaseKey, Map<String, Object>> sheet;
+    private final Function<CaseKey, ? extends Record> sheet;
 
     /** @param sheet what the form shows of the case of this key */
-    public Review(String key, Decisions decisions, Function<CaseKey, Map<String, Object>> sheet) {
+    public Review(String key, Decisions decisions, Function<CaseKey, ? extends Record> sheet) {
         this.key = key;
         this.decisions = decisions;
         this.sheet = sheet;
@@ -38,7 +37,7 @@ public class Review implements Step<Decided> {
     }
 
     @Override
-    public Map<String, Object> view(StepContext context) {
-        return sheet.apply(context.caseKey());
+    public Record view(StepContext at) {
+        return sheet.apply(at.caseKey());
     }
 }

@@ -1,15 +1,23 @@
 package org.demonstrationcounty.designation;
 
-import java.util.Map;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
 import org.demonstrationcounty.application.ApplicationSheets;
+import org.demonstrationcounty.application.ApplicationView;
 import org.demonstrationcounty.approval.MeetingSheets;
+import org.demonstrationcounty.approval.MeetingView;
 import org.demonstrationcounty.county.CaseKey;
+import org.demonstrationcounty.results.ConfirmedRound;
 import org.demonstrationcounty.results.ConfirmedRounds;
 import org.springframework.stereotype.Component;
 
 /** What the last steps show: the application, the three rounds, and what came of objections. */
 @Component
 class DesignationSheets {
+
+    record InspectionView(@JsonUnwrapped ApplicationView application, List<ConfirmedRound> rounds) {}
+
+    record DesignationView(@JsonUnwrapped MeetingView meeting, List<ConfirmedRound> rounds) {}
 
     private final ApplicationSheets applications;
     private final MeetingSheets meetings;
@@ -21,16 +29,11 @@ class DesignationSheets {
         this.rounds = rounds;
     }
 
-    Map<String, Object> toInspect(CaseKey caseKey) {
-        return withRounds(caseKey, applications.of(caseKey));
+    InspectionView toInspect(CaseKey caseKey) {
+        return new InspectionView(applications.of(caseKey), rounds.of(caseKey));
     }
 
-    Map<String, Object> toDecide(CaseKey caseKey) {
-        return withRounds(caseKey, meetings.of(caseKey));
-    }
-
-    private Map<String, Object> withRounds(CaseKey caseKey, Map<String, Object> sheet) {
-        sheet.put("rounds", rounds.of(caseKey));
-        return sheet;
+    DesignationView toDecide(CaseKey caseKey) {
+        return new DesignationView(meetings.of(caseKey), rounds.of(caseKey));
     }
 }

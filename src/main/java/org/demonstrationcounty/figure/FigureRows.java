@@ -1,5 +1,6 @@
 package org.demonstrationcounty.figure;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.indicator.Indicator;
+import org.demonstrationcounty.policy.IndicatorRow;
 import org.demonstrationcounty.round.AssessedRound;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -25,16 +27,8 @@ public class FigureRows {
      * @param note what the department says about it
      * @param suppliedBy name of the office that supplied it; null if nobody has
      */
-    record Row(
-            String code,
-            int number,
-            String group,
-            String name,
-            String unit,
-            String basis,
-            String definition,
-            String countedSince,
-            String department,
+    public record Row(
+            @JsonUnwrapped IndicatorRow indicator,
             String departmentName,
             String target,
             BigDecimal previous,
@@ -87,15 +81,7 @@ public class FigureRows {
         Locale language = LocaleContextHolder.getLocale();
         String code = indicator.code();
         return new Row(
-                code,
-                indicator.number(),
-                indicator.group().in(language),
-                indicator.name().in(language),
-                indicator.unit(),
-                indicator.basis().name(),
-                indicator.definition().in(language),
-                indicator.beginning().map(text -> text.in(language)).orElse(null),
-                indicator.department(),
+                IndicatorRow.of(indicator, language),
                 nameOf(indicator.department(), offices),
                 indicator.targetText(figures.round().round()).in(language),
                 figures.before().get(code),

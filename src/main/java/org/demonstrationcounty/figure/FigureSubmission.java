@@ -18,7 +18,7 @@ import org.demonstrationcounty.step.Submission;
 public final class FigureSubmission {
 
     public static final String GDP = "countyGdpGrowth";
-    private static final int LONGEST_NOTE = 2_000;
+    static final int LONGEST_NOTE = 2_000;
 
     private final Submission submitted;
     private final Edition edition;

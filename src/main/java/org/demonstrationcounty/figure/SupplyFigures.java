@@ -1,7 +1,6 @@
 package org.demonstrationcounty.figure;
 
 import java.util.List;
-import java.util.Map;
 import org.demonstrationcounty.casefile.CaseAccess;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.people.Groups;
@@ -64,8 +63,8 @@ class SupplyFigures implements Step<SupplyFigures.Supplied> {
     }
 
     @Override
-    public Map<String, Object> view(StepContext context) {
-        return sheet.of(rounds.of(context), context.text("department"));
+    public SupplySheet.SupplyView view(StepContext at) {
+        return sheet.of(rounds.of(at), at.text("department"));
     }
 
     /** The bureau, where it acts for a department that is late. */

@@ -1,7 +1,9 @@
 package org.demonstrationcounty.figure;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.demonstrationcounty.policy.Edition;
 import org.demonstrationcounty.round.AssessedRound;
@@ -12,39 +14,53 @@ import org.springframework.stereotype.Component;
 @Component
 class SupplySheet {
 
-    private final RoundSheets sheets;
+    /**
+     * @param asksBaseOf codes whose figures of the year before are asked for too
+     * @param asksCountyGdpGrowth whether the county's growth is asked for too
+     * @param reason why the figures came back; null where they are asked for the first time
+     * @param countyGdpGrowth what was stated of it before; null for nothing
+     * @param noteMaxLength of a note, in characters
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record SupplyView(
+            @JsonUnwrapped RoundHead head,
+            String departmentName,
+            List<String> asksBaseOf,
+            boolean asksCountyGdpGrowth,
+            String reason,
+            BigDecimal countyGdpGrowth,
+            BigDecimal provincialSmeRevenueGrowth,
+            List<FigureRows.Row> rows,
+            int noteMaxLength) {}
+
+    private final RoundHeads heads;
     private final FigureRows rows;
     private final FigureRequests requests;
     private final CaseFigures figures;
     private final AssessedRounds rounds;
 
     SupplySheet(
-            RoundSheets sheets, FigureRows rows, FigureRequests requests, CaseFigures figures, AssessedRounds rounds) {
-        this.sheets = sheets;
+            RoundHeads heads, FigureRows rows, FigureRequests requests, CaseFigures figures, AssessedRounds rounds) {
+        this.heads = heads;
         this.rows = rows;
         this.requests = requests;
         this.figures = figures;
         this.rounds = rounds;
     }
 
-    Map<String, Object> of(AssessedRound assessed, String department) {
-        Map<String, Object> sheet = sheets.begin(assessed);
+    SupplyView of(AssessedRound assessed, String department) {
         FiguresOfRound known = figures.of(assessed);
         List<String> own = assessed.edition().codesOf(department);
         Set<String> withoutYearBefore = rounds.withoutYearBefore(assessed);
-        sheet.put("departmentName", rows.officeName(department));
-        sheet.put("asksBaseOf", own.stream().filter(withoutYearBefore::contains).toList());
-        sheet.put("asksCountyGdpGrowth", Edition.STATES_COUNTY_GDP.equals(department));
-        put(sheet, "reason", requests.latest(assessed).request().reason());
-        put(sheet, "countyGdpGrowth", known.countyGdpGrowth());
-        put(sheet, "provincialSmeRevenueGrowth", figures.references(known).provincialSmeRevenueGrowth());
-        sheet.put("rows", rows.of(known, own));
-        return sheet;
-    }
-
-    private static void put(Map<String, Object> sheet, String name, Object value) {
-        if (value != null) {
-            sheet.put(name, value);
-        }
+        return new SupplyView(
+                heads.of(assessed),
+                rows.officeName(department),
+                own.stream().filter(withoutYearBefore::contains).toList(),
+                Edition.STATES_COUNTY_GDP.equals(department),
+                requests.latest(assessed).request().reason(),
+                known.countyGdpGrowth(),
+                figures.references(known).provincialSmeRevenueGrowth(),
+                rows.of(known, own),
+                FigureSubmission.LONGEST_NOTE);
     }
 }

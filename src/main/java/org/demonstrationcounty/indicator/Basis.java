@@ -51,6 +51,11 @@ public enum Basis {
         return count;
     }
 
+    /** The most decimal places that a figure on this basis may have. */
+    public int decimalPlaces() {
+        return count ? 0 : DECIMAL_PLACES;
+    }
+
     /**
      * What keeps a value from being a figure on this basis. Safe on any value, also on one with an exponent of nine
      * digits.

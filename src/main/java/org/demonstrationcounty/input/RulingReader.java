@@ -20,7 +20,8 @@ public final class RulingReader {
         NONE
     }
 
-    private static final int LONGEST_REASON = 4_000;
+    /** The longest reason of a ruling, in characters. */
+    public static final int LONGEST_REASON = 4_000;
 
     private final Standard standard;
     private final int round;

@@ -1,9 +1,11 @@
 package org.demonstrationcounty.notice;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.casefile.CaseView;
 import org.demonstrationcounty.casefile.CaseViews;
 import org.demonstrationcounty.casefile.DecisionViews;
 import org.demonstrationcounty.problems.Refusals;
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Component;
 class PublishNotice implements Step<PublishNotice.NewNotice> {
 
     record NewNotice(LocalDate publishOn) {}
+
+    record NoticeView(@JsonProperty("case") CaseView file, List<DecisionViews.DecisionView> decisions) {}
 
     private static final int FARTHEST_AHEAD_IN_DAYS = 366;
 
@@ -62,9 +66,7 @@ class PublishNotice implements Step<PublishNotice.NewNotice> {
     }
 
     @Override
-    public Map<String, Object> view(StepContext context) {
-        return Map.of(
-                "case", cases.summary(files.get(context.caseKey())),
-                "decisions", decisions.of(context.caseKey()));
+    public NoticeView view(StepContext at) {
+        return new NoticeView(cases.summary(files.get(at.caseKey())), decisions.of(at.caseKey()));
     }
 }

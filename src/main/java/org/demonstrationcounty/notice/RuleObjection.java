@@ -1,8 +1,9 @@
 package org.demonstrationcounty.notice;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
-import java.util.Map;
 import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.casefile.CaseView;
 import org.demonstrationcounty.casefile.CaseViews;
 import org.demonstrationcounty.casefile.Decided;
 import org.demonstrationcounty.casefile.Decisions;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** 处理异议: one ruling an objection; once all are ruled on, one that was upheld sends the case back to the meeting. */
 @Component
 class RuleObjection implements Step<Decided> {
+
+    /** @param objections the one that is ruled on */
+    record ObjectedView(@JsonProperty("case") CaseView file, List<ObjectionViews.ObjectionView> objections) {}
 
     private final Notices notices;
     private final ObjectionViews objections;
@@ -47,10 +51,9 @@ class RuleObjection implements Step<Decided> {
     }
 
     @Override
-    public Map<String, Object> view(StepContext context) {
-        long objection = ((Number) context.variables().get("objection")).longValue();
-        return Map.of(
-                "case", cases.summary(files.get(context.caseKey())),
-                "objections", List.of(objections.one(notices.objection(objection))));
+    public ObjectedView view(StepContext at) {
+        long objection = ((Number) at.variables().get("objection")).longValue();
+        return new ObjectedView(
+                cases.summary(files.get(at.caseKey())), List.of(objections.one(notices.objection(objection))));
     }
 }

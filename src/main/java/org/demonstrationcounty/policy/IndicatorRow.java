@@ -1,11 +1,18 @@
 package org.demonstrationcounty.policy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.demonstrationcounty.indicator.Indicator;
 import org.demonstrationcounty.indicator.Standard;
 
-/** What stands beside an input: an indicator in one language. */
+/**
+ * What stands beside an input: an indicator in one language, with the limits of its figure.
+ *
+ * @param min least figure, inclusive
+ * @param max greatest figure, inclusive
+ * @param scale decimal places at most
+ */
 public record IndicatorRow(
         String code,
         int number,
@@ -15,7 +22,10 @@ public record IndicatorRow(
         String basis,
         String definition,
         String countedSince,
-        String department) {
+        String department,
+        BigDecimal min,
+        BigDecimal max,
+        int scale) {
 
     public static IndicatorRow of(Indicator indicator, Locale language) {
         return new IndicatorRow(
@@ -27,7 +37,10 @@ public record IndicatorRow(
                 indicator.basis().name(),
                 indicator.definition().in(language),
                 indicator.beginning().map(text -> text.in(language)).orElse(null),
-                indicator.department());
+                indicator.department(),
+                indicator.basis().least(),
+                indicator.basis().most(),
+                indicator.basis().decimalPlaces());
     }
 
     public static List<IndicatorRow> of(Standard standard, Locale language) {

@@ -1,6 +1,5 @@
 package org.demonstrationcounty.problem;
 
-import java.util.Map;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.step.Step;
 import org.demonstrationcounty.step.StepContext;
@@ -37,7 +36,7 @@ class AnswerReport implements Step<AnswerReport.Answer> {
     }
 
     @Override
-    public Map<String, Object> view(StepContext context) {
-        return sheets.of(context);
+    public ProblemSheets.ReportedView view(StepContext at) {
+        return sheets.of(at);
     }
 }

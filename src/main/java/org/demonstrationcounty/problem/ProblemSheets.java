@@ -1,9 +1,10 @@
 package org.demonstrationcounty.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
-import java.util.Map;
 import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.casefile.CaseView;
 import org.demonstrationcounty.casefile.CaseViews;
 import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.step.StepContext;
@@ -24,6 +25,8 @@ class ProblemSheets {
             String answeredBy,
             Instant answeredAt) {}
 
+    record ReportedView(@JsonProperty("case") CaseView file, ProblemView problem) {}
+
     private final ProblemReports reports;
     private final CaseFiles files;
     private final CaseViews cases;
@@ -36,10 +39,8 @@ class ProblemSheets {
         this.names = names;
     }
 
-    Map<String, Object> of(StepContext context) {
-        return Map.of(
-                "case", cases.summary(files.get(context.caseKey())),
-                "problem", view(reports.of(context.processInstanceId())));
+    ReportedView of(StepContext at) {
+        return new ReportedView(cases.summary(files.get(at.caseKey())), view(reports.of(at.processInstanceId())));
     }
 
     private ProblemView view(ProblemReport report) {

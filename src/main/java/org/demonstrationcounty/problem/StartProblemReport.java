@@ -19,6 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class StartProblemReport implements StartStep<NewReport> {
 
+    /** @param cases those that can be reported on */
+    record CasesView(List<CaseChoice> cases) {}
+
+    record CaseChoice(String key, String name) {}
+
     private static final Pattern CASE_KEY = Pattern.compile("[^-]+-\\d{4}");
 
     private final ProblemReports reports;
@@ -73,11 +78,10 @@ class StartProblemReport implements StartStep<NewReport> {
     }
 
     @Override
-    public Map<String, Object> view(StepContext context) {
-        List<Map<String, String>> own = files.runningOf(CurrentUser.of(identity).counties()).stream()
+    public CasesView view(StepContext at) {
+        return new CasesView(files.runningOf(CurrentUser.of(identity).counties()).stream()
                 .map(this::named)
-                .toList();
-        return Map.of("cases", own);
+                .toList());
     }
 
     private static void checkRunning(CaseFile file, Refusals refusals) {
@@ -86,8 +90,7 @@ class StartProblemReport implements StartStep<NewReport> {
         }
     }
 
-    private Map<String, String> named(CaseFile file) {
-        return Map.of(
-                "key", file.caseKey().text(), "name", cases.summary(file).countyName() + " " + file.applicationYear());
+    private CaseChoice named(CaseFile file) {
+        return new CaseChoice(file.caseKey().text(), cases.summary(file).countyName() + " " + file.applicationYear());
     }
 }

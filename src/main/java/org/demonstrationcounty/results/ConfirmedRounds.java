@@ -1,7 +1,6 @@
 package org.demonstrationcounty.results;
 
 import java.util.List;
-import java.util.Map;
 import org.demonstrationcounty.assessment.AssessmentSheets;
 import org.demonstrationcounty.assessment.RoundRemarks;
 import org.demonstrationcounty.county.CaseKey;
@@ -28,16 +27,14 @@ public class ConfirmedRounds {
         this.remarks = remarks;
     }
 
-    /** A sheet of each confirmed round, the first round's first, fit for JSON. */
-    public List<Map<String, Object>> of(CaseKey caseKey) {
+    /** A sheet of each confirmed round, the first round's first. */
+    public List<ConfirmedRound> of(CaseKey caseKey) {
         return rounds.findByCaseKeyAndConfirmedAtIsNotNullOrderByRound(caseKey.text()).stream()
                 .map(this::result)
                 .toList();
     }
 
-    private Map<String, Object> result(RoundRow round) {
-        Map<String, Object> result = sheets.result(assessed.of(round.caseKey(), round.round()));
-        result.put("remarks", remarks.on(round));
-        return result;
+    private ConfirmedRound result(RoundRow round) {
+        return new ConfirmedRound(sheets.result(assessed.of(round.caseKey(), round.round())), remarks.on(round));
     }
 }

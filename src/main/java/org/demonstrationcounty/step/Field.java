@@ -44,7 +44,7 @@ record Field(
         choices = choices == null ? Map.of() : choices;
         takenBy = takenBy == null ? Map.of() : takenBy;
         maxLength = maxLength != null ? maxLength : type.isJson() ? LONGEST_JSON : LONGEST_TEXT;
-        scale = scale != null ? scale : 4;
+        scale = scale != null ? scale : type == FieldType.WHOLE ? 0 : 4;
     }
 
     /** The same field with other choices. */

@@ -48,7 +48,7 @@ class FieldDeclarations {
                 .orElseThrow(() -> RefusedException.conflict("step.fields-not-deployed", step));
     }
 
-    private static List<Field> ofThisRelease(String step) {
+    static List<Field> ofThisRelease(String step) {
         try (InputStream declaration = new ClassPathResource(fileOf(step)).getInputStream()) {
             return read(declaration);
         } catch (IOException unreadable) {

@@ -58,8 +58,6 @@ public interface Step<T> {
         return Map.of();
     }
 
-    /** What the form shows beside its fields: names and values, all of them fit for JSON. */
-    default Map<String, Object> view(StepContext context) {
-        return Map.of();
-    }
+    /** What the form shows beside its fields, with the limits and labels of what its editors take. */
+    Record view(StepContext at);
 }

@@ -5,10 +5,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.demonstrationcounty.problems.RefusalMessages;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,7 +28,7 @@ class StepController {
             String caseKey,
             Map<String, Object> variables,
             List<FieldView> fields,
-            Map<String, Object> view,
+            Record view,
             String against,
             DraftViews.DraftView draft) {}
 
@@ -44,6 +42,7 @@ class StepController {
             Integer maxLength,
             BigDecimal min,
             BigDecimal max,
+            Integer scale,
             Map<String, String> choices) {}
 
     private final Steps steps;
@@ -88,22 +87,18 @@ class StepController {
 
     private static FieldView inLanguage(Field field) {
         Map<String, String> choices = new LinkedHashMap<>();
-        field.choices().forEach((value, label) -> choices.put(value, inLanguage(label)));
+        field.choices().forEach((value, label) -> choices.put(value, Labels.inLanguage(label)));
         return new FieldView(
                 field.name(),
                 field.type(),
-                inLanguage(field.label()),
+                Labels.inLanguage(field.label()),
                 field.required(),
                 field.requiredWhen(),
                 field.onlyWhen(),
                 field.maxLength(),
                 field.min(),
                 field.max(),
+                field.scale(),
                 choices);
-    }
-
-    private static String inLanguage(List<String> label) {
-        boolean english = LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
-        return label.get(english ? 1 : 0);
     }
 }

@@ -211,12 +211,15 @@ class DemonstrationCountyProcessTest {
 
         assertThat(sheets).hasSize(2);
         assertThat(sheets.get(0).<List<Map<String, Object>>>read("$.view.changes"))
-                .containsExactly(Map.of("field", "leadingIndustry", "before", "装备制造", "after", "煤机装备"));
+                .containsExactly(
+                        Map.of("field", "leadingIndustry", "label", "主导产业", "before", "装备制造", "after", "煤机装备"));
         assertThat(sheets.get(0).<List<Map<String, Object>>>read("$.view.baseChanges"))
                 .hasSize(1);
         assertThat(sheets.get(0).<String>read("$.view.baseChanges[0].field")).isEqualTo("smeRevenueGrowth");
         assertThat(sheets.get(0).<String>read("$.view.askedFor.stepName")).isEqualTo("省局审核");
         assertThat(sheets.get(0).<String>read("$.view.askedFor.comment")).isEqualTo("材料不全");
+        assertThat(sheets.get(0).<List<Map<String, Object>>>read("$.view.stated"))
+                .contains(Map.of("field", "leadingIndustry", "label", "主导产业", "value", "装备制造"));
         assertThat(sheets.get(1).<String>read("$.view.changes[0].after")).isEqualTo("装备制造");
         assertThat(sheets).allSatisfy(sheet -> assertThat(sheet.<Integer>read("$.view.application.version"))
                 .isEqualTo(3));

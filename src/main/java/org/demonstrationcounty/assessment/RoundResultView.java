@@ -1,0 +1,29 @@
+package org.demonstrationcounty.assessment;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.List;
+import org.demonstrationcounty.figure.FigureRows;
+import org.demonstrationcounty.figure.RoundWarnings;
+
+/**
+ * What a round has come to so far: its latest evaluation and what belongs to it.
+ *
+ * @param report null where the county has not reported
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RoundResultView(
+        int attempt,
+        AssessmentView evaluation,
+        List<AssessmentView.RulingView> rulings,
+        BigDecimal bonus,
+        List<FigureRows.Row> rows,
+        List<RoundWarnings.Noted> warnings,
+        List<ClaimView> claims,
+        ReportView report) {
+
+    /** @param points null before the bureau has scored it, as is the comment */
+    record ClaimView(String theme, String themeName, String summary, BigDecimal points, String comment) {}
+
+    record ReportView(String summary, String experience) {}
+}

@@ -1,0 +1,20 @@
+package org.demonstrationcounty.figure;
+
+import org.demonstrationcounty.casefile.CaseViews;
+import org.demonstrationcounty.round.AssessedRound;
+import org.springframework.stereotype.Component;
+
+/** Reads what every form of a round shows. */
+@Component
+public class RoundHeads {
+
+    private final CaseViews cases;
+
+    RoundHeads(CaseViews cases) {
+        this.cases = cases;
+    }
+
+    public RoundHead of(AssessedRound round) {
+        return new RoundHead(cases.summary(round.file()), round.round(), round.dataYear());
+    }
+}

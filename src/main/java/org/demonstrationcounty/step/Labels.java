@@ -1,0 +1,35 @@
+package org.demonstrationcounty.step;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What the fields of a step are called, in the language of the request. */
+@Component
+public class Labels {
+
+    private final Map<String, Map<String, List<String>>> known = new ConcurrentHashMap<>();
+
+    Labels() {}
+
+    /** The labels of today's fields of a step, by the names of the fields. */
+    public Map<String, String> of(String step) {
+        return known.computeIfAbsent(step, Labels::declared).entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, label -> inLanguage(label.getValue())));
+    }
+
+    /** @param label Chinese, then English */
+    static String inLanguage(List<String> label) {
+        boolean english = LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return label.get(english ? 1 : 0);
+    }
+
+    private static Map<String, List<String>> declared(String step) {
+        return FieldDeclarations.ofThisRelease(step).stream()
+                .collect(Collectors.toUnmodifiableMap(Field::name, Field::label));
+    }
+}
