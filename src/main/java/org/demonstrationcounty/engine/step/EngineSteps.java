@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -50,7 +51,7 @@ class EngineSteps implements OpenSteps {
         if (engine.getTaskService().createTaskQuery().taskId(taskId).count() == 0) {
             throw RefusedException.notFound("step.not-open");
         }
-        return engine.getCommandExecutorTxRequired().execute(context -> reader.apply(find(taskId, context)));
+        return inCommand(context -> reader.apply(find(taskId, context)));
     }
 
     /** A colleague may have completed it since. */
@@ -71,8 +72,11 @@ class EngineSteps implements OpenSteps {
                 == 0) {
             throw RefusedException.notFound("step.no-such-process");
         }
-        return engine.getCommandExecutorTxRequired()
-                .execute(context -> reader.apply(of(definition(processDefinitionId), steps)));
+        return inCommand(context -> reader.apply(of(definition(processDefinitionId), steps)));
+    }
+
+    private <T> T inCommand(Command<T> command) {
+        return RefusingCommands.execute(engine.getCommandExecutorTxRequired(), command);
     }
 
     /** Must be called inside a command. */

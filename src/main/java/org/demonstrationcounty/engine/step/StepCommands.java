@@ -5,13 +5,11 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.demonstrationcounty.engine.rest.RestAnswer;
 import org.demonstrationcounty.problems.Clashes;
@@ -93,30 +91,7 @@ class StepCommands {
     }
 
     private <T> T execute(Command<T> command) {
-        try {
-            return engine.getCommandExecutorTxRequired().execute(context -> refusing(command, context));
-        } catch (BadRequest bad) {
-            throw bad.refused;
-        }
-    }
-
-    private static <T> T refusing(Command<T> command, CommandContext context) {
-        try {
-            return command.execute(context);
-        } catch (RefusedException refused) {
-            throw new BadRequest(refused);
-        }
-    }
-
-    /** A refusal as the engine knows it: whatever else leaves a command, it logs as a fault, with all its stack. */
-    private static final class BadRequest extends BadUserRequestException {
-
-        private final transient RefusedException refused;
-
-        BadRequest(RefusedException refused) {
-            super(refused.getMessage(), refused);
-            this.refused = refused;
-        }
+        return RefusingCommands.execute(engine.getCommandExecutorTxRequired(), command);
     }
 
     /** Two departments that answer at the same moment get in each other's way in the engine: who was second goes again. */
