@@ -5,7 +5,9 @@ enum Danger {
     MACROS("document.macros"),
     ENCRYPTED("document.encrypted"),
     SCRIPTS("document.scripts"),
+    ATTACHMENTS("document.attachments"),
     EMBEDDED("document.embedded"),
+    REMOTE("document.remote"),
     EXPANDS("document.expands"),
     UNREADABLE("document.unreadable");
 

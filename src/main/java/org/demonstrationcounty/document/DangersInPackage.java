@@ -21,6 +21,7 @@ final class DangersInPackage {
     private static final long MOST_BYTES = 512L << 20;
     private static final int LONGEST_LIST = 1 << 20;
     private static final String LIST = "[content_types].xml";
+    private static final String RELATIONSHIPS = ".rels";
 
     private static final Pattern MACROS =
             Pattern.compile("vbaproject|vbadata|macroenabled|macrosheet|/macrosheets/|ms-office\\.intlmacro");
@@ -38,7 +39,11 @@ final class DangersInPackage {
             for (Enumeration<? extends ZipEntry> parts = zip.entries(); parts.hasMoreElements() && danger.isEmpty(); ) {
                 ZipEntry part = parts.nextElement();
                 String name = part.getName().toLowerCase(Locale.ROOT);
-                danger = of("/" + name).or(() -> name.equals(LIST) ? of(text(zip, part)) : Optional.empty());
+                danger = of("/" + name)
+                        .or(() -> name.equals(LIST) ? of(text(zip, part)) : Optional.empty())
+                        .or(() -> name.endsWith(RELATIONSHIPS) && RemoteParts.areIn(bytes(zip, part))
+                                ? Optional.of(Danger.REMOTE)
+                                : Optional.empty());
             }
             return danger;
         } catch (IOException broken) {
@@ -64,10 +69,14 @@ final class DangersInPackage {
     }
 
     private static String text(ZipFile zip, ZipEntry part) {
+        return new String(bytes(zip, part), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+    }
+
+    private static byte[] bytes(ZipFile zip, ZipEntry part) {
         try (InputStream content = zip.getInputStream(part)) {
-            return new String(content.readNBytes(LONGEST_LIST), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+            return content.readNBytes(LONGEST_LIST);
         } catch (IOException broken) {
-            return "";
+            return new byte[0];
         }
     }
 

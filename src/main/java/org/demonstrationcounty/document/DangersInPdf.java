@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
- * Looks into a PDF, object by object, for what its reader would run. One at a time: the objects of a file of 20 MB fill much memory.
+ * Looks into a PDF, object by object, for what its reader would run and for files that it carries. One at a time: the objects of a file of 20 MB fill much memory.
  */
 final class DangersInPdf {
 
@@ -27,6 +27,8 @@ final class DangersInPdf {
     private static final Set<COSName> DANGEROUS_ACTIONS =
             names("JavaScript", "Launch", "ImportData", "Rendition", "RichMediaExecute");
     private static final Set<COSName> HARMLESS_WHEN_OPENED = names("GoTo", "Named");
+    private static final Set<COSName> ATTACHED = names("EF", "EmbeddedFiles");
+    private static final COSName FILE = COSName.getPDFName("EmbeddedFile");
     private static final COSName RICH_MEDIA = COSName.getPDFName("RichMedia");
 
     private DangersInPdf() {}
@@ -46,39 +48,44 @@ final class DangersInPdf {
 
     private static Optional<Danger> in(COSDocument pdf) throws IOException {
         for (COSObjectKey key : List.copyOf(pdf.getXrefTable().keySet())) {
-            if (isDangerous(pdf.getObjectFromPool(key).getObject(), 0)) {
-                return Optional.of(Danger.SCRIPTS);
+            Optional<Danger> danger = in(pdf.getObjectFromPool(key).getObject(), 0);
+            if (danger.isPresent()) {
+                return danger;
             }
         }
-        return isDangerous(pdf.getTrailer(), 0) ? Optional.of(Danger.SCRIPTS) : Optional.empty();
+        return in(pdf.getTrailer(), 0);
     }
 
     /** What it refers to has a turn of its own. */
-    private static boolean isDangerous(COSBase object, int depth) throws IOException {
+    private static Optional<Danger> in(COSBase object, int depth) throws IOException {
         if (depth > DEEPEST) {
             throw new IOException("Nested too deep");
         }
         if (object instanceof COSDictionary dictionary) {
-            if (isDangerousItself(dictionary)) {
-                return true;
-            }
-            for (COSBase value : dictionary.getValues()) {
-                if (isDangerous(value, depth + 1)) {
-                    return true;
-                }
-            }
+            Optional<Danger> danger = ofItself(dictionary);
+            return danger.isPresent() ? danger : inOneOf(dictionary.getValues(), depth);
         }
-        if (object instanceof COSArray array) {
-            for (COSBase value : array) {
-                if (isDangerous(value, depth + 1)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return object instanceof COSArray array ? inOneOf(array, depth) : Optional.empty();
     }
 
-    private static boolean isDangerousItself(COSDictionary dictionary) {
+    private static Optional<Danger> inOneOf(Iterable<COSBase> objects, int depth) throws IOException {
+        for (COSBase object : objects) {
+            Optional<Danger> danger = in(object, depth + 1);
+            if (danger.isPresent()) {
+                return danger;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Danger> ofItself(COSDictionary dictionary) {
+        if (runs(dictionary)) {
+            return Optional.of(Danger.SCRIPTS);
+        }
+        return carriesFiles(dictionary) ? Optional.of(Danger.ATTACHMENTS) : Optional.empty();
+    }
+
+    private static boolean runs(COSDictionary dictionary) {
         boolean opens = dictionary.getDictionaryObject(COSName.OPEN_ACTION) instanceof COSDictionary action
                 && !HARMLESS_WHEN_OPENED.contains(action.getCOSName(ACTION));
         COSBase action = dictionary.getDictionaryObject(ACTION);
@@ -86,6 +93,11 @@ final class DangersInPdf {
                 || action instanceof COSName name && DANGEROUS_ACTIONS.contains(name)
                 || SCRIPTS.stream().anyMatch(dictionary::containsKey)
                 || RICH_MEDIA.equals(dictionary.getDictionaryObject(COSName.SUBTYPE));
+    }
+
+    private static boolean carriesFiles(COSDictionary dictionary) {
+        return ATTACHED.stream().anyMatch(dictionary::containsKey)
+                || FILE.equals(dictionary.getDictionaryObject(COSName.TYPE));
     }
 
     private static Set<COSName> names(String... names) {

@@ -24,7 +24,7 @@ final class OfficePackage {
             DocumentType.DOCX.mediaType() + ".main+xml", DocumentType.DOCX,
             DocumentType.XLSX.mediaType() + ".main+xml", DocumentType.XLSX);
 
-    private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
+    static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
 
     static {
         XML.setProperty(XMLInputFactory.SUPPORT_DTD, false);

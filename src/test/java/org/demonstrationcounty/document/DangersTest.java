@@ -3,16 +3,22 @@ package org.demonstrationcounty.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
@@ -44,6 +50,11 @@ class DangersTest {
                 arguments("doc with a place for objects", SampleFiles.docWith("ObjectPool/x")),
                 arguments("docx", SampleFiles.docx()),
                 arguments("docx with a chart's workbook", SampleFiles.docxWith("word/embeddings/chart1.xlsx", "PK")),
+                arguments(
+                        "docx with its author's template",
+                        SampleFiles.docxOfTemplate("file:///C:\\Users\\li\\Templates\\Normal.dotm")),
+                arguments("docx with a template beside it", SampleFiles.docxOfTemplate("Normal.dotm")),
+                arguments("docx with a link", SampleFiles.docxRelatedTo("hyperlink", "http://www.shanxi.gov.cn")),
                 arguments("docx with pictures", SampleFiles.docxThatUnpacksTo(40)),
                 arguments("xls", SampleFiles.xls()),
                 arguments("xls of two sheets", SampleFiles.xlsOf(0x85, new byte[] {0, 0, 0, 0, 0, 0, 1, 0, 65})),
@@ -61,6 +72,18 @@ class DangersTest {
                 arguments("docm", SampleFiles.docm(), Danger.MACROS),
                 arguments("docx, control", SampleFiles.docxWith("word/activeX/activeX1.bin", "x"), Danger.EMBEDDED),
                 arguments("docx, object", SampleFiles.docxWith("word/embeddings/oleObject1.bin", "x"), Danger.EMBEDDED),
+                arguments(
+                        "docx, remote template", SampleFiles.docxOfTemplate("https://x.example/t.dotm"), Danger.REMOTE),
+                arguments("docx, hidden scheme", SampleFiles.docxOfTemplate("http&#58;//x.example/t"), Danger.REMOTE),
+                arguments("docx, template of a server", SampleFiles.docxOfTemplate("\\\\x.example\\t"), Danger.REMOTE),
+                arguments(
+                        "docx, template of a server by file",
+                        SampleFiles.docxOfTemplate("file://///x.example/t.dotm"),
+                        Danger.REMOTE),
+                arguments(
+                        "docx, remote object",
+                        SampleFiles.docxRelatedTo("frame", "http://x.example/a.html"),
+                        Danger.REMOTE),
                 arguments("docx that explodes", SampleFiles.docxThatUnpacksTo(520), Danger.EXPANDS),
                 arguments("docx with a password", SampleFiles.encryptedDocx(), Danger.ENCRYPTED),
                 arguments("doc with a password", SampleFiles.encryptedDoc(), Danger.ENCRYPTED),
@@ -99,6 +122,11 @@ class DangersTest {
                         SampleFiles.pdfWith("/OpenAction << /S /URI /URI (http://x) >>"),
                         Danger.SCRIPTS),
                 arguments("pdf, form with scripts", SampleFiles.pdfWith("/AcroForm << /XFA [] >>"), Danger.SCRIPTS),
+                arguments("pdf, attachment", withAttachment(), Danger.ATTACHMENTS),
+                arguments(
+                        "pdf, attachment at a page",
+                        SampleFiles.pdfWith("", "<< /Type /F#69lespec /F (a.exe) /#45F << /F 5 0 R >> >>"),
+                        Danger.ATTACHMENTS),
                 arguments("pdf, packed script", withScript(), Danger.SCRIPTS),
                 arguments(
                         "pdf, exploding objects",
@@ -135,6 +163,19 @@ class DangersTest {
     private static byte[] withScript() throws IOException {
         PDDocument pdf = new PDDocument();
         pdf.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)"));
+        return written(pdf);
+    }
+
+    private static byte[] withAttachment() throws IOException {
+        PDDocument pdf = new PDDocument();
+        PDComplexFileSpecification file = new PDComplexFileSpecification();
+        file.setFile("a.exe");
+        file.setEmbeddedFile(new PDEmbeddedFile(pdf, new ByteArrayInputStream(SampleFiles.exe())));
+        PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
+        files.setNames(Map.of("a.exe", file));
+        PDDocumentNameDictionary names = new PDDocumentNameDictionary(pdf.getDocumentCatalog());
+        names.setEmbeddedFiles(files);
+        pdf.getDocumentCatalog().setNames(names);
         return written(pdf);
     }
 

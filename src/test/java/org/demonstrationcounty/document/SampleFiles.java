@@ -119,6 +119,22 @@ public final class SampleFiles {
         return zip(parts);
     }
 
+    public static byte[] docxOfTemplate(String place) {
+        return docxRelatedTo("attachedTemplate", place);
+    }
+
+    /** A Word document that names something outside of it. */
+    public static byte[] docxRelatedTo(String type, String place) {
+        return docxWith(
+                "word/_rels/settings.xml.rels",
+                """
+                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+                  <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s"
+                      Target="%s" TargetMode="External"/>
+                </Relationships>"""
+                        .formatted(type, place));
+    }
+
     /** A workbook one of whose parts the list says to be something else than its name. */
     public static byte[] xlsxWithPartOfType(String type) {
         Map<String, String> parts = new LinkedHashMap<>();

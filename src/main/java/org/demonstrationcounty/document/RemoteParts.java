@@ -1,0 +1,46 @@
+package org.demonstrationcounty.document;
+
+import java.io.ByteArrayInputStream;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Reads in a list of relationships of a .docx or .xlsx what the program that opens it would fetch from elsewhere and take for a part
+ * of it, such as a template. Programs name the template of a document by its place on the author's disk; that is nothing to fetch.
+ */
+final class RemoteParts {
+
+    private static final Set<String> FETCHED =
+            Set.of("attachedTemplate", "oleObject", "frame", "subDocument", "aFChunk");
+    private static final Pattern ON_THE_DISK =
+            Pattern.compile("file:///[^/\\\\%].*|[a-z]:[^/].*|[^:/\\\\][^:]*", Pattern.CASE_INSENSITIVE);
+
+    private RemoteParts() {}
+
+    /** @param relationships as they stand in the package; what is no XML has none */
+    static boolean areIn(byte[] relationships) {
+        try {
+            XMLStreamReader list = OfficePackage.XML.createXMLStreamReader(new ByteArrayInputStream(relationships));
+            while (list.hasNext()) {
+                if (list.next() == XMLStreamReader.START_ELEMENT && isRemote(list)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (XMLStreamException broken) {
+            return false;
+        }
+    }
+
+    private static boolean isRemote(XMLStreamReader relationship) {
+        String type = relationship.getAttributeValue(null, "Type");
+        String target = relationship.getAttributeValue(null, "Target");
+        return type != null
+                && target != null
+                && "External".equals(relationship.getAttributeValue(null, "TargetMode"))
+                && FETCHED.contains(type.substring(type.lastIndexOf('/') + 1))
+                && !ON_THE_DISK.matcher(target.strip()).matches();
+    }
+}
