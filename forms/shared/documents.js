@@ -4,8 +4,6 @@ import { attachDocument, documentAddress, fetchDocuments } from './server.js';
 import { table } from './table.js';
 import { word } from './words.js';
 
-const ACCEPTED = '.pdf,.png,.jpg,.jpeg,.doc,.docx,.xls,.xlsx';
-const LARGEST = 20 * 1024 * 1024;
 const UNITS = ['B', 'KB', 'MB'];
 
 /**
@@ -15,17 +13,21 @@ const UNITS = ['B', 'KB', 'MB'];
  */
 export function documentsParts(caseKey, kind) {
   const list = element('div', { class: 'county-documents' });
+  const adding = element('div');
   const refresh = () => showDocuments(list, caseKey);
-  refresh();
-  return kind ? [list, uploader({ caseKey, kind, refresh })] : [list];
+  refresh().then((limits) => limits && kind && adding.replaceChildren(uploader({ caseKey, kind, limits, refresh })));
+  return [list, adding];
 }
 
+/** @returns what files are taken; nothing where the documents cannot be read */
 async function showDocuments(list, caseKey) {
   try {
-    const { items } = await fetchDocuments(caseKey);
+    const { items, ...limits } = await fetchDocuments(caseKey);
     list.replaceChildren(items.length ? documentsTable(items) : element('p', { class: 'help-block' }, word('noDocuments')));
+    return limits;
   } catch (failure) {
     list.replaceChildren(element('p', { class: 'county-problem', role: 'alert' }, failure.message));
+    return undefined;
   }
 }
 
@@ -53,32 +55,32 @@ function sizeOf(bytes) {
 }
 
 /** Has no name: files are attached to the case at once and are no field of the step. */
-function uploader({ caseKey, kind, refresh }) {
-  const input = element('input', { type: 'file', multiple: true, accept: ACCEPTED, id: `county-attach-${kind}` });
-  input.addEventListener('change', () => attachAll(input, caseKey, kind).then(refresh));
+function uploader({ caseKey, kind, limits, refresh }) {
+  const input = element('input', { type: 'file', multiple: true, accept: limits.accepted.join(), id: `county-attach-${kind}` });
+  input.addEventListener('change', () => attachAll(input, caseKey, kind, limits).then(refresh));
   return element(
     'div',
     { class: 'form-group county-uploader' },
     element('label', { for: input.id }, word(`attach_${kind.replaceAll('-', '_')}`)),
-    element('p', { class: 'help-block' }, word('attachHint')),
+    element('p', { class: 'help-block' }, word('attachHint', sizeOf(limits.largest))),
     input,
   );
 }
 
-async function attachAll(input, caseKey, kind) {
+async function attachAll(input, caseKey, kind, limits) {
   const files = [...input.files];
   clearProblem(input);
   input.disabled = true;
   for (const file of files) {
-    await attach(caseKey, kind, file).catch(({ message }) => showProblem(input, `${file.name}${word('colon')}${message}`));
+    await attach(caseKey, kind, file, limits).catch(({ message }) => showProblem(input, `${file.name}${word('colon')}${message}`));
   }
   input.disabled = false;
   input.value = '';
 }
 
-async function attach(caseKey, kind, file) {
-  if (file.size > LARGEST) {
-    throw new Error(word('fileTooLarge'));
+async function attach(caseKey, kind, file, { largest }) {
+  if (file.size > largest) {
+    throw new Error(word('fileTooLarge', sizeOf(largest)));
   }
   await attachDocument(caseKey, kind, file);
 }

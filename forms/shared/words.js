@@ -185,10 +185,10 @@ const WORDS = {
   attach_evidence_claim: ['上传加分佐证材料', 'Attach evidence for the claims'],
   attach_other: ['上传整改佐证材料', 'Attach evidence of the rectification'],
   attachHint: [
-    'PDF、图片、Word 或 Excel 文件，每个不超过 20 MB；选定后立即上传。',
-    'PDF, picture, Word or Excel, at most 20 MB each; sent as soon as it is chosen.',
+    'PDF、图片、Word 或 Excel 文件，每个不超过 {0}；选定后立即上传。',
+    'PDF, picture, Word or Excel, at most {0} each; sent as soon as it is chosen.',
   ],
-  fileTooLarge: ['超过 20 MB。', 'Larger than 20 MB.'],
+  fileTooLarge: ['超过 {0}。', 'Larger than {0}.'],
 
   board: ['案卷', 'Cases'],
   boardParts: ['案卷各栏', 'Parts of the board'],

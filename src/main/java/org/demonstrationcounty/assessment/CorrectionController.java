@@ -69,14 +69,14 @@ class CorrectionController {
     @Operation(
             summary =
                     "更正已确认年度的指标数据 / Correct a figure of a confirmed round; what was confirmed stays the round's result")
-    Corrected correct(@PathVariable String caseKey, @PathVariable String round, Body<Correction> body) {
+    Corrected correct(@PathVariable String caseKey, @PathVariable RoundNumber round, Body<Correction> body) {
         CurrentUser user = access.user();
         if (!right.isOf(user)) {
             access.visible(caseKey);
             throw RefusedException.forbidden("correction.not-yours");
         }
         CaseFile file = files.get(new CaseKey(caseKey));
-        int wantedRound = RoundNumber.read(round);
+        int wantedRound = round.read();
         CorrectionRequest request = request(user, file.caseKey(), wantedRound);
         Corrections.Outcome outcome = corrections.correct(body.read(request::read));
         Locale language = LocaleContextHolder.getLocale();

@@ -13,8 +13,6 @@ import org.demonstrationcounty.problems.Refusals;
 /** Reads the days that an administrator gives to a year, and notes everything that is wrong with them. */
 final class CalendarRequest {
 
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2100;
     private static final int LONGEST_NAME = 50;
 
     private final int year;
@@ -28,7 +26,7 @@ final class CalendarRequest {
 
     static int year(String given) {
         Refusals refusals = new Refusals();
-        Integer year = new Parameters(refusals).whole("year", given, FIRST_YEAR, LAST_YEAR);
+        Integer year = new Parameters(refusals).year("year", given);
         refusals.throwIfAny();
         return year;
     }

@@ -44,7 +44,7 @@ class CaseController {
             @ParameterObject PageParameters page) {
         Refusals refusals = new Refusals();
         CaseQuery asked = new CaseQuery(refusals);
-        Integer wantedYear = year == null ? null : asked.whole("year", year, 2000, 2100);
+        Integer wantedYear = asked.year(year);
         Stage wantedStage = asked.stage(stage);
         Set<String> wantedCounties = within(city, refusals);
         Paging paging = page.read(refusals);

@@ -14,8 +14,8 @@ final class CaseQuery {
         this.refusals = refusals;
     }
 
-    Integer whole(String name, String given, int least, int most) {
-        return new Parameters(refusals).whole(name, given, least, most);
+    Integer year(String given) {
+        return new Parameters(refusals).year("year", given);
     }
 
     Stage stage(String given) {

@@ -1,25 +1,14 @@
 package org.demonstrationcounty.demo;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
-import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
+import org.demonstrationcounty.input.Body;
+import org.demonstrationcounty.input.JsonFields;
 import org.demonstrationcounty.people.CurrentUser;
-import org.demonstrationcounty.problems.Kind;
-import org.demonstrationcounty.problems.Refusal;
-import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Administrators of a demonstration turn its clock; anywhere else there is no such address. */
@@ -32,68 +21,29 @@ class ClockController {
 
     private final DemonstrationClock clock;
     private final IdentityService identity;
-    private final ObjectReader reader;
 
-    ClockController(DemonstrationClock clock, IdentityService identity, ObjectMapper mapper) {
+    ClockController(DemonstrationClock clock, IdentityService identity) {
         this.clock = clock;
         this.identity = identity;
-        this.reader = mapper.reader()
-                .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
     }
 
-    /** What the clock shows now. */
-    record Time(Instant instant) {}
+    /** What the clock shows, or is to show. */
+    record Time(Instant instant) {
+
+        static Time read(JsonFields fields) {
+            Instant instant = fields.instant(INSTANT);
+            if (instant != null && instant.isAfter(LATEST)) {
+                fields.refuse(INSTANT, "clock.too-late", LATEST);
+            }
+            return new Time(instant);
+        }
+    }
 
     @PutMapping(path = "/api/clock", consumes = MediaType.APPLICATION_JSON_VALUE)
-    Time turn(@RequestBody(required = false) byte[] body) {
+    Time turn(Body<Time> body) {
         if (!CurrentUser.of(identity).isAdministrator()) {
             throw RefusedException.forbidden("clock.administrators-only");
         }
-        return new Time(clock.jumpTo(instant(read(body))));
-    }
-
-    private JsonNode read(byte[] body) {
-        try {
-            return reader.readTree(body == null ? new byte[0] : body);
-        } catch (IOException unreadable) {
-            throw new RefusedException(Kind.INVALID, "request.unreadable", List.of());
-        }
-    }
-
-    private static Instant instant(JsonNode body) {
-        Refusals refusals = new Refusals();
-        if (!body.isObject()) {
-            refusals.add("", "field.type", new Refusal("", "type.object", List.of()));
-            refusals.throwIfAny();
-        }
-        body.fieldNames().forEachRemaining(name -> {
-            if (!name.equals(INSTANT)) {
-                refusals.add(name, "field.unknown");
-            }
-        });
-        Instant instant = parse(body.path(INSTANT), refusals);
-        refusals.throwIfAny();
-        return instant;
-    }
-
-    private static Instant parse(JsonNode value, Refusals refusals) {
-        if (value.isMissingNode() || value.isNull()) {
-            refusals.add(INSTANT, "field.missing");
-            return null;
-        }
-        try {
-            Instant instant =
-                    value.isTextual() ? OffsetDateTime.parse(value.textValue()).toInstant() : null;
-            if (instant == null) {
-                refusals.add(INSTANT, "field.type", new Refusal("", "type.instant", List.of()));
-            } else if (instant.isAfter(LATEST)) {
-                refusals.add(INSTANT, "clock.too-late", LATEST);
-            }
-            return instant;
-        } catch (DateTimeException unreadable) {
-            refusals.add(INSTANT, "field.type", new Refusal("", "type.instant", List.of()));
-            return null;
-        }
+        return new Time(clock.jumpTo(body.read(Time::read).instant()));
     }
 }

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "problems",
+            "input",
             "county",
             "people",
             "calendar",

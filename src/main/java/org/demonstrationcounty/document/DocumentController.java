@@ -1,18 +1,18 @@
 package org.demonstrationcounty.document;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.demonstrationcounty.input.Upload;
 import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.problems.RefusedException;
+import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -22,47 +22,46 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** The files of a case. */
 @RestController
 @Tag(name = "documents", description = "案件附件 / Documents of a case")
 class DocumentController {
 
-    record DocumentList(List<DocumentView> items) {}
-
-    /** What an upload consists of. */
-    record UploadForm(String kind, @Schema(type = "string", format = "binary") String file) {}
+    /**
+     * @param accepted how the names of files end that are taken
+     * @param largest size of a file that is taken, in bytes
+     */
+    record DocumentList(List<DocumentView> items, List<String> accepted, long largest) {}
 
     private final Documents documents;
     private final DocumentAccess access;
     private final RefusalMessages words;
     private final AccountNames names;
+    private final long largest;
 
-    DocumentController(Documents documents, DocumentAccess access, RefusalMessages words, AccountNames names) {
+    DocumentController(
+            Documents documents,
+            DocumentAccess access,
+            RefusalMessages words,
+            AccountNames names,
+            MultipartProperties limits) {
         this.documents = documents;
         this.access = access;
         this.words = words;
         this.names = names;
+        this.largest = limits.getMaxFileSize().toBytes();
     }
 
     @PostMapping(path = "/api/cases/{caseKey}/documents", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Operation(
-            summary = "上传附件 / Attach a PDF, a picture, a Word or an Excel file of at most 20 MB",
-            requestBody =
-                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
-                                            schema = @Schema(implementation = UploadForm.class))))
+    @Operation(summary = "上传附件 / Attach a PDF, a picture, a Word or an Excel file")
     ResponseEntity<DocumentView> attach(
-            @PathVariable String caseKey, @Parameter(hidden = true) MultipartHttpServletRequest request)
-            throws IOException {
+            @PathVariable String caseKey, Upload<NewUpload> sent, HttpServletRequest request) throws IOException {
         DocumentRights rights = access.on(caseKey);
         if (rights.attachable().isEmpty()) {
             throw RefusedException.forbidden("document.not-yours");
         }
-        UploadReader.Upload upload = new UploadReader().read(request);
+        NewUpload upload = sent.read(NewUpload::read);
         if (!rights.attachable().contains(upload.kind())) {
             throw RefusedException.forbidden("document.evidence-only");
         }
@@ -82,9 +81,12 @@ class DocumentController {
         List<Document> shown = documents.of(rights.file().caseKey(), rights.readable());
         Map<String, String> uploaders =
                 names.of(shown.stream().map(Document::uploadedBy).toList());
-        return new DocumentList(shown.stream()
-                .map(document -> view(document, uploaders.get(document.uploadedBy())))
-                .toList());
+        return new DocumentList(
+                shown.stream()
+                        .map(document -> view(document, uploaders.get(document.uploadedBy())))
+                        .toList(),
+                DocumentType.allExtensions(),
+                largest);
     }
 
     /** Given out as a file to keep: whatever is in it, the browser is not to run it in our name. */

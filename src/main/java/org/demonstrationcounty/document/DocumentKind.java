@@ -2,8 +2,7 @@ package org.demonstrationcounty.document;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /** What a document is to its case. */
 enum DocumentKind {
@@ -28,11 +27,15 @@ enum DocumentKind {
         return code;
     }
 
-    static Optional<DocumentKind> of(String code) {
-        return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
+    /** @param code one of {@link #codes()} */
+    static DocumentKind of(String code) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.code.equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
-    static String codes() {
-        return Arrays.stream(values()).map(DocumentKind::code).collect(Collectors.joining(", "));
+    static List<String> codes() {
+        return Arrays.stream(values()).map(DocumentKind::code).toList();
     }
 }

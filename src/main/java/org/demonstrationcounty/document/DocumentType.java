@@ -1,5 +1,6 @@
 package org.demonstrationcounty.document;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,6 +28,14 @@ enum DocumentType {
 
     String extension() {
         return "." + extensions.get(0);
+    }
+
+    /** How the names of all files that are taken end. */
+    static List<String> allExtensions() {
+        return Arrays.stream(values())
+                .flatMap(type -> type.extensions.stream())
+                .map(extension -> "." + extension)
+                .toList();
     }
 
     boolean isNamedBy(String fileName) {

@@ -1,5 +1,5 @@
 /** Files of a case: the city's stamped consent, plans, evidence. */
-@ApplicationModule(allowedDependencies = {"problems", "people", "calendar", "county", "casefile"})
+@ApplicationModule(allowedDependencies = {"problems", "input", "people", "calendar", "county", "casefile"})
 package org.demonstrationcounty.document;
 
 import org.springframework.modulith.ApplicationModule;

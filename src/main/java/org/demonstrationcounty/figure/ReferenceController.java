@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.demonstrationcounty.casefile.CaseAccess;
 import org.demonstrationcounty.indicator.Basis;
 import org.demonstrationcounty.input.Body;
@@ -55,13 +54,13 @@ class ReferenceController {
 
     @PutMapping(path = "/api/references/{dataYear}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "全省中小企业营业收入增速 / The provincial growth of a data year")
-    Reference put(@PathVariable String dataYear, Body<NewReference> body) {
+    Reference put(@PathVariable DataYear dataYear, Body<NewReference> body) {
         CurrentUser user = supplier();
         Refusals refusals = new Refusals();
-        Optional<Integer> year = DataYear.read(dataYear, refusals);
+        Integer year = dataYear.read(refusals);
         NewReference given = body.read(refusals, this::read);
-        references.supply(year.orElseThrow(), given.provincialSmeRevenueGrowth(), user.id());
-        return new Reference(year.orElseThrow(), given.provincialSmeRevenueGrowth());
+        references.supply(year, given.provincialSmeRevenueGrowth(), user.id());
+        return new Reference(year, given.provincialSmeRevenueGrowth());
     }
 
     private NewReference read(JsonFields fields) {

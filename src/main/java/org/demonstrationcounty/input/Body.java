@@ -2,8 +2,6 @@ package org.demonstrationcounty.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.InputStream;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.function.Function;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
@@ -38,7 +36,7 @@ public final class Body<T> {
      * @throws RefusedException naming every problem
      */
     public <R> R read(Refusals refusals, Function<JsonFields, R> reader) {
-        JsonFields fields = JsonFields.of(json(), "", refusals, components());
+        JsonFields fields = JsonFields.of(json(), "", refusals, Components.of(type));
         R read = reader.apply(fields);
         refusals.throwIfAny();
         return read;
@@ -47,11 +45,5 @@ public final class Body<T> {
     /** @throws RefusedException invalid, {@code field.json}, where it is no JSON or none at all */
     public JsonNode json() {
         return StrictJson.read(sent);
-    }
-
-    private String[] components() {
-        return Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getName)
-                .toArray(String[]::new);
     }
 }

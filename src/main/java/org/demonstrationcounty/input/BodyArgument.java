@@ -10,9 +10,10 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Gives controllers the body of a request as a typed argument. */
+/** Gives controllers the body or the parts of a request as a typed argument. */
 @Configuration(proxyBeanMethods = false)
 class BodyArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
@@ -23,11 +24,12 @@ class BodyArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Body.class;
+        Class<?> type = parameter.getParameterType();
+        return type == Body.class || type == Upload.class;
     }
 
     @Override
-    public Body<?> resolveArgument(
+    public Object resolveArgument(
             MethodParameter parameter,
             ModelAndViewContainer view,
             NativeWebRequest request,
@@ -35,6 +37,9 @@ class BodyArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver {
             throws IOException {
         Class<?> type =
                 ResolvableType.forMethodParameter(parameter).getGeneric().toClass();
+        if (parameter.getParameterType() == Upload.class) {
+            return Upload.of(type, request.getNativeRequest(MultipartHttpServletRequest.class));
+        }
         return Body.of(type, request.getNativeRequest(HttpServletRequest.class).getInputStream());
     }
 }

@@ -8,29 +8,35 @@ import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 
-/** Describes a {@link Body} in the OpenAPI document: what springdoc takes for a parameter of this type is the body. */
+/** Describes a {@link Body} or an {@link Upload} in the OpenAPI document: what springdoc takes for a parameter of this type is the body. */
 @Component
 class BodyDescription implements GlobalOperationCustomizer {
 
+    private static final Map<Class<?>, String> MEDIA_TYPES = Map.of(
+            Body.class, org.springframework.http.MediaType.APPLICATION_JSON_VALUE,
+            Upload.class, org.springframework.http.MediaType.MULTIPART_FORM_DATA_VALUE);
+
     BodyDescription() {
-        SpringDocUtils.getConfig().addResponseWrapperToIgnore(Body.class);
+        SpringDocUtils.getConfig().addResponseWrapperToIgnore(Body.class).addResponseWrapperToIgnore(Upload.class);
     }
 
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
         Arrays.stream(handler.getMethodParameters())
-                .filter(parameter -> parameter.getParameterType() == Body.class)
+                .filter(parameter -> MEDIA_TYPES.containsKey(parameter.getParameterType()))
                 .findFirst()
-                .ifPresent(body -> describe(operation, body.getParameter().getName()));
+                .ifPresent(body ->
+                        describe(operation, body.getParameter().getName(), MEDIA_TYPES.get(body.getParameterType())));
         return operation;
     }
 
-    private static void describe(Operation operation, String name) {
+    private static void describe(Operation operation, String name, String mediaType) {
         List<Parameter> others =
                 new ArrayList<>(operation.getParameters() == null ? List.of() : operation.getParameters());
         others.stream()
@@ -39,11 +45,9 @@ class BodyDescription implements GlobalOperationCustomizer {
                 .ifPresent(parameter -> {
                     others.remove(parameter);
                     operation.setParameters(others);
-                    MediaType json = new MediaType().schema(parameter.getSchema());
-                    operation.setRequestBody(new RequestBody()
-                            .required(true)
-                            .content(new Content()
-                                    .addMediaType(org.springframework.http.MediaType.APPLICATION_JSON_VALUE, json)));
+                    MediaType content = new MediaType().schema(parameter.getSchema());
+                    operation.setRequestBody(
+                            new RequestBody().required(true).content(new Content().addMediaType(mediaType, content)));
                 });
     }
 }

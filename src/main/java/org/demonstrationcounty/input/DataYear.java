@@ -1,41 +1,41 @@
 package org.demonstrationcounty.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Optional;
-import org.demonstrationcounty.problems.Refusal;
 import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.problems.RefusedException;
 
-/** Reads a data year. */
-public final class DataYear {
+/** A data year in an address, as it was sent. */
+@Schema(type = "integer", minimum = "2000", maximum = "2100")
+public record DataYear(String given) {
 
-    private static final int FIRST = 2000;
-    private static final int LAST = 2100;
+    static final int FIRST = 2000;
+    static final int LAST = 2100;
+    private static final String PATH = "dataYear";
 
-    private DataYear() {}
-
-    /**
-     * A data year out of JSON.
-     *
-     * @throws org.demonstrationcounty.problems.RefusedException where it is none
-     */
-    public static int of(JsonNode given) {
-        Refusals refusals = new Refusals();
-        Optional<Integer> year = read(given.isIntegralNumber() ? given.asText() : "", refusals);
-        refusals.throwIfAny();
-        return year.orElseThrow();
+    /** The year that is meant; null where it is none, which is noted. */
+    public Integer read(Refusals refusals) {
+        return new ValueReader(refusals).whole(given, PATH, FIRST, LAST);
     }
 
-    public static Optional<Integer> read(String given, Refusals refusals) {
-        if (!given.matches("\\d{1,9}")) {
-            refusals.add("dataYear", "field.type", new Refusal("dataYear", "type.whole", List.of()));
-            return Optional.empty();
-        }
-        int year = Integer.parseInt(given);
-        if (year < FIRST || year > LAST) {
-            refusals.add("dataYear", "field.range", String.valueOf(FIRST), String.valueOf(LAST));
-            return Optional.empty();
-        }
-        return Optional.of(year);
+    /** @throws RefusedException where it is no year */
+    public int read() {
+        Refusals refusals = new Refusals();
+        Integer year = read(refusals);
+        refusals.throwIfAny();
+        return year;
+    }
+
+    /**
+     * A data year out of a body; empty where it is left out.
+     *
+     * @throws RefusedException where it is no year
+     */
+    public static Optional<Integer> of(JsonNode given) {
+        Refusals refusals = new Refusals();
+        Integer year = new ValueReader(refusals).whole(given, PATH, FIRST, LAST);
+        refusals.throwIfAny();
+        return Optional.ofNullable(year);
     }
 }

@@ -2,6 +2,7 @@ package org.demonstrationcounty.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -65,6 +66,11 @@ public final class JsonFields {
     /** A day that must be there; null where there is none. */
     public LocalDate date(String name) {
         return given(name, values::date);
+    }
+
+    /** A moment that must be there; null where there is none. */
+    public Instant instant(String name) {
+        return given(name, values::instant);
     }
 
     /** A list that must be there; null where there is none. */

@@ -1,18 +1,41 @@
 package org.demonstrationcounty.input;
 
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.demonstrationcounty.indicator.Standard;
+import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
 
-/** Reads the number of a round out of an address. */
-public final class RoundNumber {
+/** The number of a round in an address, as it was sent. */
+@Schema(type = "integer", minimum = "1", maximum = "3")
+public record RoundNumber(String given) {
 
-    private RoundNumber() {}
+    private static final List<String> ROUNDS =
+            IntStream.rangeClosed(1, Standard.ROUNDS).mapToObj(String::valueOf).toList();
 
     /** @throws RefusedException invalid where it is not one of the rounds */
-    public static int read(String given) {
-        if (!given.matches("[1-" + Standard.ROUNDS + "]")) {
-            throw RefusedException.invalid("round", "field.choice", "1, 2, 3");
+    public int read() {
+        Refusals refusals = new Refusals();
+        ValueReader values = new ValueReader(refusals);
+        String round = values.required(values.choice(TextNode.valueOf(given), "round", ROUNDS), "round");
+        refusals.throwIfAny();
+        return Integer.parseInt(round);
+    }
+
+    /** The number of a round as a member of a body, which must be there; empty where it is none, which is noted. */
+    public static Optional<Integer> of(JsonFields fields, String name) {
+        BigDecimal number = fields.whole(name);
+        Optional<Integer> round = IntStream.rangeClosed(1, Standard.ROUNDS)
+                .boxed()
+                .filter(each -> number != null && number.compareTo(BigDecimal.valueOf(each)) == 0)
+                .findFirst();
+        if (number != null && round.isEmpty()) {
+            fields.refuse(name, "field.choice", String.join(", ", ROUNDS));
         }
-        return Integer.parseInt(given);
+        return round;
     }
 }

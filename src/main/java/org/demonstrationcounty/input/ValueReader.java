@@ -2,7 +2,10 @@ package org.demonstrationcounty.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +21,7 @@ import org.demonstrationcounty.problems.Refusals;
  */
 public final class ValueReader {
 
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
     private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Refusals refusals;
@@ -74,6 +78,20 @@ public final class ValueReader {
         return number(given, path, "whole");
     }
 
+    /** A whole number in a range, ends included. */
+    public Integer whole(JsonNode given, String path, int least, int most) {
+        BigDecimal number = whole(given, path);
+        return number == null ? null : inRange(number, path, least, most);
+    }
+
+    /** The same as it stands in an address. */
+    public Integer whole(String given, String path, int least, int most) {
+        String number = WrittenText.number(given);
+        return WHOLE.matcher(number).matches()
+                ? inRange(new BigDecimal(number), path, least, most)
+                : this.<Integer>mistyped(path, "whole");
+    }
+
     public Boolean flag(JsonNode given, String path) {
         if (isAbsent(given)) {
             return null;
@@ -91,6 +109,19 @@ public final class ValueReader {
             return ISO_DATE.matcher(day).matches() ? LocalDate.parse(day) : mistyped(path, "date");
         } catch (DateTimeParseException noSuchDay) {
             return mistyped(path, "date");
+        }
+    }
+
+    /** A moment with its offset, such as 2022-03-01T09:00:00+08:00. */
+    public Instant instant(JsonNode given, String path) {
+        String moment = code(given, path, "instant");
+        if (moment == null) {
+            return null;
+        }
+        try {
+            return OffsetDateTime.parse(moment).toInstant();
+        } catch (DateTimeException noSuchMoment) {
+            return mistyped(path, "instant");
         }
     }
 
@@ -152,6 +183,18 @@ public final class ValueReader {
             return null;
         }
         return given.isNumber() ? given.decimalValue() : mistyped(path, type);
+    }
+
+    private Integer inRange(BigDecimal number, String path, int least, int most) {
+        if (number.compareTo(BigDecimal.valueOf(least)) < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
+            refusals.add(path, "field.range", String.valueOf(least), String.valueOf(most));
+            return null;
+        }
+        if (number.stripTrailingZeros().scale() > 0) {
+            refusals.add(path, "field.whole");
+            return null;
+        }
+        return number.intValueExact();
     }
 
     private static boolean isAbsent(JsonNode given) {

@@ -40,11 +40,12 @@ class AssessmentController {
     /** Bureau, government and administrators see it from the evaluation on, county and city once it is confirmed. */
     @GetMapping("/api/cases/{caseKey}/assessments/{round}")
     @Operation(summary = "年度考核结果 / The latest evaluation of a round")
-    AssessmentView one(@PathVariable String caseKey, @PathVariable String round) {
+    AssessmentView one(@PathVariable String caseKey, @PathVariable RoundNumber round) {
         CaseFile file = access.visible(caseKey);
+        int wanted = round.read();
         return assessments
-                .latest(file.caseKey(), RoundNumber.read(round))
+                .latest(file.caseKey(), wanted)
                 .filter(view -> view.isOpenTo(access.user()))
-                .orElseThrow(() -> RefusedException.notFound("assessment.none-yet", round));
+                .orElseThrow(() -> RefusedException.notFound("assessment.none-yet", String.valueOf(wanted)));
     }
 }

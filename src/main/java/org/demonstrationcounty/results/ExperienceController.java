@@ -64,7 +64,7 @@ class ExperienceController {
     Paging.Paged<ExperienceView> list(
             @RequestParam(required = false) String year, @ParameterObject PageParameters page) {
         Refusals refusals = new Refusals();
-        Integer wantedYear = year == null ? null : new Parameters(refusals).whole("year", year, 2000, 2100);
+        Integer wantedYear = new Parameters(refusals).year("year", year);
         Paging paging = page.read(refusals);
         refusals.throwIfAny();
 
@@ -77,12 +77,12 @@ class ExperienceController {
             path = "/api/cases/{caseKey}/assessments/{round}/experience",
             consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "推广或不再推广经验 / The bureau shares the experience of a yearly report, or no longer")
-    Sharing share(@PathVariable String caseKey, @PathVariable String round, Body<Sharing> body) {
+    Sharing share(@PathVariable String caseKey, @PathVariable RoundNumber round, Body<Sharing> body) {
         CaseFile file = access.visible(caseKey);
         if (!access.user().isBureau()) {
             throw RefusedException.forbidden("experience.bureau-only");
         }
-        int wantedRound = RoundNumber.read(round);
+        int wantedRound = round.read();
         Sharing asked = body.read(Sharing::read);
         experiences.share(
                 file.caseKey(), wantedRound, asked.shared(), access.user().id());

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.demonstrationcounty.input.DataYear;
-import org.demonstrationcounty.problems.Refusals;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,10 +30,7 @@ class RankingController {
 
     @GetMapping("/api/rankings/{dataYear}")
     @Operation(summary = "已确认结果的排名与单项冠军 / Rankings of confirmed results, and the leader of each indicator")
-    Rankings.Ranking one(@PathVariable String dataYear) {
-        Refusals refusals = new Refusals();
-        var year = DataYear.read(dataYear, refusals);
-        refusals.throwIfAny();
-        return rankings.of(year.orElseThrow());
+    Rankings.Ranking one(@PathVariable DataYear dataYear) {
+        return rankings.of(dataYear.read());
     }
 }

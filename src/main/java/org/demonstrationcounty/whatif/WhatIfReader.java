@@ -17,6 +17,7 @@ import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.input.DataYear;
 import org.demonstrationcounty.input.FigureReader;
 import org.demonstrationcounty.input.JsonFields;
+import org.demonstrationcounty.input.RoundNumber;
 import org.demonstrationcounty.input.RulingReader;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
@@ -52,30 +53,16 @@ final class WhatIfReader {
      * @throws RefusedException where it is no year
      */
     static Optional<Integer> dataYear(JsonFields request) {
-        JsonNode given = request.get("dataYear");
-        return given == null || given.isNull() ? Optional.empty() : Optional.of(DataYear.of(given));
+        return DataYear.of(request.get("dataYear"));
     }
 
     private WhatIf read(JsonFields fields) {
-        int round = round(fields);
+        int round = RoundNumber.of(fields, "round").orElse(ANY_ROUND);
         return new WhatIf(
                 round,
                 figures(fields.get("figures")),
                 references(fields.get("references")),
                 rulings(fields.get("rulings"), round));
-    }
-
-    private static int round(JsonFields fields) {
-        BigDecimal given = fields.whole("round");
-        for (int round = 1; round <= Standard.ROUNDS; round++) {
-            if (given != null && given.compareTo(BigDecimal.valueOf(round)) == 0) {
-                return round;
-            }
-        }
-        if (given != null) {
-            fields.refuse("round", "field.choice", "1, 2, 3");
-        }
-        return ANY_ROUND;
     }
 
     private Figures figures(JsonNode node) {

@@ -176,10 +176,10 @@ class DemonstrationTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''|field.type",
-                "nonsense|request.unreadable",
-                "{\"instant\": \"2022-01-01T00:00:00Z\"|request.unreadable",
-                "{} {}|request.unreadable",
+                "''|field.json",
+                "nonsense|field.json",
+                "{\"instant\": \"2022-01-01T00:00:00Z\"|field.json",
+                "{} {}|field.json",
                 "[]|field.type",
                 "null|field.type",
                 "{}|field.missing",
@@ -188,12 +188,12 @@ class DemonstrationTest {
                 "{\"instant\": \"2022-01-01\"}|field.type",
                 "{\"instant\": \"2022-01-01T00:00:00\"}|field.type",
                 "{\"instant\": \"2022-13-01T00:00:00Z\"}|field.type",
-                "{\"instant\": \"\"}|field.type",
+                "{\"instant\": \"\"}|field.missing",
                 "{\"instant\": \"2020-01-01T00:00:00Z\"}|clock.backwards",
                 "{\"instant\": \"2100-01-02T00:00:00Z\"}|clock.too-late",
                 "{\"instant\": \"+999999999-12-31T00:00:00Z\"}|clock.too-late",
                 "{\"instant\": \"2032-01-01T00:00:00Z\", \"zone\": \"x\"}|field.unknown",
-                "{\"instant\": \"2032-01-01T00:00:00Z\", \"instant\": \"2033-01-01T00:00:00Z\"}|request.unreadable"
+                "{\"instant\": \"2032-01-01T00:00:00Z\", \"instant\": \"2033-01-01T00:00:00Z\"}|field.json"
             })
     void whatIsNoMomentAheadIsRefused(String body, String code) throws Exception {
         Instant before = clock.instant();

@@ -1,0 +1,18 @@
+package org.demonstrationcounty.document;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.demonstrationcounty.input.Parts;
+import org.springframework.web.multipart.MultipartFile;
+
+/** A file to attach, as it was sent and not looked into yet. */
+record NewUpload(DocumentKind kind, @Schema(type = "string", format = "binary") MultipartFile file) {
+
+    static NewUpload read(Parts parts) {
+        String kind = parts.choice("kind", DocumentKind.codes());
+        MultipartFile file = parts.file("file");
+        if (file != null && file.isEmpty()) {
+            parts.refuse("file", "document.empty");
+        }
+        return new NewUpload(kind == null ? null : DocumentKind.of(kind), file);
+    }
+}

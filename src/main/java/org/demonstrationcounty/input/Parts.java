@@ -1,0 +1,58 @@
+package org.demonstrationcounty.input;
+
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.demonstrationcounty.problems.Refusals;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+/** Reads the parts of a multipart request one by one, and notes everything that is wrong with them. */
+public final class Parts {
+
+    private final MultipartHttpServletRequest sent;
+    private final Refusals refusals;
+    private final ValueReader values;
+
+    private Parts(MultipartHttpServletRequest sent, Refusals refusals) {
+        this.sent = sent;
+        this.refusals = refusals;
+        this.values = new ValueReader(refusals);
+    }
+
+    /** A request with these parts and no others. */
+    static Parts of(MultipartHttpServletRequest sent, Refusals refusals, String... names) {
+        Set<String> foreign = new TreeSet<>(sent.getParameterMap().keySet());
+        foreign.addAll(sent.getMultiFileMap().keySet());
+        Set.of(names).forEach(foreign::remove);
+        foreign.forEach(name -> refusals.add(name, "field.unknown"));
+        return new Parts(sent, refusals);
+    }
+
+    /** One of a few words, which must be there once; null where it is not. */
+    public String choice(String name, Collection<String> choices) {
+        String[] given = sent.getParameterValues(name);
+        if (given != null && given.length > 1) {
+            refusals.add(name, "field.duplicate");
+            return null;
+        }
+        TextNode text = given == null ? null : TextNode.valueOf(given[0]);
+        return values.required(values.choice(text, name, choices), name);
+    }
+
+    /** A file, which must be there once; null where it is not. */
+    public MultipartFile file(String name) {
+        List<MultipartFile> given = sent.getFiles(name);
+        if (given.size() > 1) {
+            refusals.add(name, "field.duplicate");
+            return null;
+        }
+        return values.required(given.isEmpty() ? null : given.get(0), name);
+    }
+
+    public void refuse(String name, String code, Object... arguments) {
+        refusals.add(name, code, arguments);
+    }
+}
