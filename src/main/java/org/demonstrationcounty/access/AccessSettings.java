@@ -5,16 +5,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * @param adminPassword the first administrator's password; not needed once there is an administrator
- * @param passwordPolicy whether passwords that people set have to follow the engine's password policy
- * @param failuresPerAccount failed log-ins on one account from one address, from which on that address has to wait for it
- * @param failuresPerAddress failed log-ins from one address on whatever accounts, from which on it has to wait for all of them
  */
 @ConfigurationProperties("access")
-record AccessSettings(
-        @DefaultValue("") String adminPassword,
-        @DefaultValue("true") boolean passwordPolicy,
-        @DefaultValue("5") int failuresPerAccount,
-        @DefaultValue("30") int failuresPerAddress) {
+record AccessSettings(@DefaultValue("") String adminPassword) {
 
     /** Keeps the password out of every log. */
     @Override

@@ -1,4 +1,4 @@
-/** Accounts, log-ins and sessions, and who may call which interface. */
+/** Accounts and offices' rights: who may see and do what, in the engine and beside it. */
 @ApplicationModule(allowedDependencies = {"problems", "input", "county", "people", "engine", "web"})
 package org.demonstrationcounty.access;
 

@@ -41,11 +41,11 @@ public class WebappVisit {
         return answer;
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return client.send(to(path).build(), BodyHandlers.ofString());
     }
 
-    HttpResponse<String> post(String path, String token) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String path, String token) throws IOException, InterruptedException {
         HttpRequest.Builder request = to(path).POST(BodyPublishers.noBody());
         if (token != null) {
             request.header("X-XSRF-TOKEN", token);
@@ -53,7 +53,7 @@ public class WebappVisit {
         return client.send(request.build(), BodyHandlers.ofString());
     }
 
-    HttpResponse<String> postJson(String path, String body) throws IOException, InterruptedException {
+    public HttpResponse<String> postJson(String path, String body) throws IOException, InterruptedException {
         return postJson(path, body, "zh");
     }
 
@@ -97,11 +97,11 @@ public class WebappVisit {
     }
 
     /** What a script of our pages reads from the cookie. */
-    String token() {
+    public String token() {
         return cookie("XSRF-TOKEN");
     }
 
-    String cookie(String name) {
+    public String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))
                 .map(HttpCookie::getValue)

@@ -1,4 +1,4 @@
-package org.demonstrationcounty.access;
+package org.demonstrationcounty.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -107,7 +107,7 @@ class LoginThrottleTest {
         when(words.of(any(RefusedException.class))).thenReturn("wait");
         ObjectProvider<RefusalMessages> provided = mock(ObjectProvider.class);
         when(provided.getObject()).thenReturn(words);
-        AccessSettings settings = new AccessSettings("", true, PER_ACCOUNT, PER_ADDRESS);
+        LoginSettings settings = new LoginSettings(true, PER_ACCOUNT, PER_ADDRESS);
         return new LoginThrottle(settings, () -> 0, provided);
     }
 }

@@ -1,4 +1,4 @@
-package org.demonstrationcounty.access;
+package org.demonstrationcounty.login;
 
 import jakarta.servlet.FilterConfig;
 import org.camunda.bpm.engine.ProcessEngine;

@@ -1,4 +1,4 @@
-package org.demonstrationcounty.access;
+package org.demonstrationcounty.login;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.net.InetAddress;
@@ -25,7 +25,7 @@ class LoginThrottle {
     private final FailedLogins ofAddresses;
     private final ObjectProvider<RefusalMessages> words;
 
-    LoginThrottle(AccessSettings settings, Ticker time, ObjectProvider<RefusalMessages> words) {
+    LoginThrottle(LoginSettings settings, Ticker time, ObjectProvider<RefusalMessages> words) {
         this.words = words;
         this.ofAccounts = new FailedLogins(settings.failuresPerAccount(), time);
         this.ofAddresses = new FailedLogins(settings.failuresPerAddress(), time);

@@ -1,9 +1,10 @@
-package org.demonstrationcounty.access;
+package org.demonstrationcounty.login;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.demonstrationcounty.web.RefusalWriter;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.filter.OrderedRequestContextFilter;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,7 @@ import org.springframework.core.Ordered;
 
 /** Which log-in stands before which address. The web applications have their own. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LoginSettings.class)
 class LoginConfiguration {
 
     /** After the request and its language are known, before anything else. */

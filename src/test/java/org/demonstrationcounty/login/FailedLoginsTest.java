@@ -1,4 +1,4 @@
-package org.demonstrationcounty.access;
+package org.demonstrationcounty.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.demonstrationcounty.access;
+package org.demonstrationcounty.login;
 
 import java.util.function.BooleanSupplier;
 import org.demonstrationcounty.engine.PasswordRules;
@@ -13,9 +13,9 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 class RequestPasswords implements PasswordRules {
 
     private final LoginThrottle throttle;
-    private final AccessSettings settings;
+    private final LoginSettings settings;
 
-    RequestPasswords(LoginThrottle throttle, AccessSettings settings) {
+    RequestPasswords(LoginThrottle throttle, LoginSettings settings) {
         this.throttle = throttle;
         this.settings = settings;
     }

@@ -1,4 +1,4 @@
-package org.demonstrationcounty.access;
+package org.demonstrationcounty.login;
 
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package org.demonstrationcounty.access;
+package org.demonstrationcounty.login;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

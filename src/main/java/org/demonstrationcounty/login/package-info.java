@@ -1,0 +1,5 @@
+/** Log-ins and their sessions, and how guessing of passwords is slowed down. */
+@ApplicationModule(allowedDependencies = {"problems", "input", "people", "engine", "web"})
+package org.demonstrationcounty.login;
+
+import org.springframework.modulith.ApplicationModule;
