@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.demonstrationcounty.http.Answer;
 
 /** An official at their screen, logged in to one of the web applications. */
 final class Desk implements AutoCloseable {
@@ -243,6 +245,32 @@ final class Desk implements AutoCloseable {
         problem.first().waitFor();
         complaints.clear();
         return problem;
+    }
+
+    /** Presses the button that completes and reads what the server answers: field and code of every problem. */
+    List<String> isToldOf(String complete) {
+        page.locator(".county-step .county-section-case").waitFor();
+        Response refusal = page.waitForResponse("**/submit-form", button(complete)::click);
+        page.locator(".county-step .county-problem").first().waitFor();
+        complaints.clear();
+        List<String> problems = new ArrayList<>();
+        new Answer(refusal.url(), refusal.status(), "", "", refusal.text())
+                .json()
+                .get("problems")
+                .forEach(problem -> problems.add(problem.get("field").asText() + " "
+                        + problem.get("code").asText()));
+        return problems;
+    }
+
+    /** What stands beside the input of this name. */
+    Locator problemAt(String input) {
+        return page.locator(".county-step [name='" + input + "'] + .county-problem");
+    }
+
+    /** Changes the language of the pages. */
+    void speaks(String language) {
+        page.locator(".county-language[lang='" + language + "']").click();
+        page.locator(".county-language:not([lang='" + language + "'])").waitFor();
     }
 
     Locator button(String name) {

@@ -3,7 +3,9 @@ package org.demonstrationcounty.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demonstrationcounty.http.CountyCase;
@@ -72,7 +75,7 @@ class EveryFormInTheBrowserTest {
 
     private void theCountyAppliesAndReportsAProblem() {
         begin("示范县（开发区）创建", "start-application").start();
-        visit(yangcheng.county(), "prepare-application");
+        whatTheServerRefusesStandsAtItsField(visit(yangcheng.county(), "prepare-application"));
         begin("反映问题", "start-problem-report")
                 .write("标题", "规上企业口径")
                 .write("情况和问题", "规下转规上是否计入？")
@@ -80,6 +83,46 @@ class EveryFormInTheBrowserTest {
         visit(BUREAU, "answer-report").write("答复", "以统计部门认定为准。").complete();
         visit(yangcheng.county(), "read-answer").complete();
         yangcheng.step(yangcheng.county(), "prepare-application", CountyCase.application());
+    }
+
+    /** The browser is told of no limits, so that every word is the server's. */
+    private void whatTheServerRefusesStandsAtItsField(Desk desk) {
+        Map<String, Object> wrong = CountyCase.application();
+        wrong.put("marketEntities", -1);
+        wrong.put("contactPhone", "0".repeat(51));
+        wrong.put("base", Map.of("newEnterprises", 0.5));
+        String task = yangcheng.task(yangcheng.county(), "prepare-application");
+        programme
+                .as(yangcheng.county())
+                .put("/api/steps/" + task + "/draft", wrong)
+                .is(200);
+        desk.page().route("**/api/steps/" + task, EveryFormInTheBrowserTest::withoutLimits);
+        desk.page().reload();
+
+        Map<String, String> inChinese = Map.of(
+                "marketEntities", "应在 0 至 1000000000 之间。",
+                "contactPhone", "超过 50 个字符。",
+                "base.newEnterprises", "应为整数。");
+        assertThat(desk.isToldOf("办结"))
+                .containsExactlyInAnyOrder(
+                        "marketEntities field.range", "contactPhone field.length", "base.newEnterprises field.whole");
+        inChinese.forEach((field, text) -> assertThat(desk.problemAt(field)).hasText(text));
+        assertThat(desk.page().locator(".notifications")).containsText("市场主体（户）：应在 0 至 1000000000 之间。");
+
+        desk.speaks("en");
+        desk.isToldOf("Complete");
+        assertThat(desk.problemAt("marketEntities")).hasText("Must be between 0 and 1000000000.");
+        assertThat(desk.problemAt("base.newEnterprises")).hasText("Must be a whole number.");
+        desk.speaks("zh");
+        desk.page().unroute("**/api/steps/" + task);
+    }
+
+    private static void withoutLimits(Route route) {
+        APIResponse sheet = route.fetch();
+        String unlimited = sheet.text()
+                .replaceAll("\"(min|max|scale)\":[-\\d.]+", "\"$1\":null")
+                .replaceAll("\"maxLength\":50\\b", "\"maxLength\":5000");
+        route.fulfill(new Route.FulfillOptions().setResponse(sheet).setBody(unlimited));
     }
 
     private void theApplicationIsReviewed() {
@@ -137,7 +180,9 @@ class EveryFormInTheBrowserTest {
         visit(yangcheng.county(), "submit-annual-report");
         yangcheng.report(List.of(Map.of("theme", "lowCarbon", "summary", "低碳园区")));
         visit(yangcheng.county(), "confirm-figures").choose("数据确认", "确认无误").complete();
-        visit(BUREAU, "score-claim").write("加分", "1.5").write("评分理由", "成效明显").complete();
+        Desk scoring = visit(BUREAU, "score-claim").write("加分", "99").write("评分理由", "成效明显");
+        assertThat(scoring.isRefused()).hasText(Pattern.compile("应在 0 至 \\d 之间。"));
+        scoring.write("加分", "1.5").complete();
         visit(BUREAU, "review-assessment")
                 .choose("评审意见", "确认结果")
                 .choose("等次", "不及格")
