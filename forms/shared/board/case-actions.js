@@ -6,23 +6,23 @@ import { isSure } from './sure.js';
 
 /** A form for each thing that can be done with a case besides its steps, by the server's name for it. */
 const FORMS = {
-  withdraw: ({ caseKey }) => ({
+  withdraw: ({ caseKey, maxLengths: { withdraw: max } }) => ({
     name: 'withdrawal',
     title: word('withdraw'),
     hint: word('withdrawHint'),
-    fields: [{ name: 'reason', type: 'text', label: word('withdrawReason'), maxLength: 4000 }],
+    fields: [{ name: 'reason', type: 'text', label: word('withdrawReason'), maxLength: max.reason }],
     sure: () => isSure(word('withdrawSure'), word('withdraw')),
     send: ({ reason }) => withdraw(caseKey, reason),
   }),
-  'register-objection': ({ caseKey }) => ({
+  'register-objection': ({ caseKey, maxLengths: { 'register-objection': max } }) => ({
     name: 'objection',
     title: word('registerObjection'),
     hint: word('objectionHint'),
     fields: [
-      { name: 'name', type: 'text', label: word('objector'), maxLength: 100 },
-      { name: 'organisation', type: 'text', label: word('organisation'), maxLength: 200 },
-      { name: 'contact', type: 'text', label: word('contact'), maxLength: 200 },
-      { name: 'content', type: 'text', label: word('content'), maxLength: 4000 },
+      { name: 'name', type: 'text', label: word('objector'), maxLength: max.name },
+      { name: 'organisation', type: 'text', label: word('organisation'), maxLength: max.organisation },
+      { name: 'contact', type: 'text', label: word('contact'), maxLength: max.contact },
+      { name: 'content', type: 'text', label: word('content'), maxLength: max.content },
     ],
     send: (objection) => registerObjection(caseKey, objection),
   }),

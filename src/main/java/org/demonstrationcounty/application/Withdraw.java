@@ -1,5 +1,6 @@
 package org.demonstrationcounty.application;
 
+import java.util.Map;
 import org.demonstrationcounty.casefile.CaseAction;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.people.CurrentUser;
@@ -9,9 +10,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Withdraw implements CaseAction {
 
+    static final int LONGEST_REASON = 4_000;
+
     @Override
     public String name() {
         return "withdraw";
+    }
+
+    @Override
+    public Map<String, Integer> maxLengths() {
+        return Map.of("reason", LONGEST_REASON);
     }
 
     @Override

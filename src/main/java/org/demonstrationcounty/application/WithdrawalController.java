@@ -20,12 +20,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "cases")
 class WithdrawalController {
 
-    private static final int LONGEST_REASON = 4_000;
-
     record Withdrawal(String reason) {
 
         static Withdrawal read(JsonFields fields) {
-            return new Withdrawal(fields.text("reason", LONGEST_REASON));
+            return new Withdrawal(fields.text("reason", Withdraw.LONGEST_REASON));
         }
     }
 

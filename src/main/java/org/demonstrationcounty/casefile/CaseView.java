@@ -3,6 +3,7 @@ package org.demonstrationcounty.casefile;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A case as clients see it.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param consentYear null before the government's consent
  * @param history stages entered and decisions made, oldest first; absent in lists
  * @param actions names of what the reader may do with the case now, besides its steps; absent in lists
+ * @param maxLengths how many characters each text of these actions may have; absent in lists
  */
 public record CaseView(
         String caseKey,
@@ -26,7 +28,8 @@ public record CaseView(
         Integer consentYear,
         Instant openedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<Event> history,
-        @JsonInclude(JsonInclude.Include.NON_NULL) List<String> actions) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<String> actions,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, Map<String, Integer>> maxLengths) {
 
     /**
      * Something that happened: a stage that was entered, or a decision; the names are in the reader's language.

@@ -3,6 +3,7 @@ package org.demonstrationcounty.casefile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demonstrationcounty.casefile.CaseView.Event;
 import org.demonstrationcounty.county.Counties;
@@ -71,11 +72,10 @@ public class CaseViews {
         return view(file, county(file), history, openTo(reader, file));
     }
 
-    private List<String> openTo(CurrentUser reader, CaseFile file) {
+    private List<CaseAction> openTo(CurrentUser reader, CaseFile file) {
         return actions.stream()
                 .filter(action -> action.isOpen(file, reader))
-                .map(CaseAction::name)
-                .sorted()
+                .sorted(Comparator.comparing(CaseAction::name))
                 .toList();
     }
 
@@ -121,7 +121,7 @@ public class CaseViews {
         return counties.find(file.countyKey()).orElseThrow();
     }
 
-    private CaseView view(CaseFile file, County county, List<Event> history, List<String> openActions) {
+    private CaseView view(CaseFile file, County county, List<Event> history, List<CaseAction> open) {
         return new CaseView(
                 file.caseKey().text(),
                 county.key(),
@@ -135,6 +135,9 @@ public class CaseViews {
                 file.consentYear(),
                 file.openedAt(),
                 history,
-                openActions);
+                open == null ? null : open.stream().map(CaseAction::name).toList(),
+                open == null
+                        ? null
+                        : open.stream().collect(Collectors.toMap(CaseAction::name, CaseAction::maxLengths)));
     }
 }

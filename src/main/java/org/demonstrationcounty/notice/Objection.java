@@ -1,22 +1,21 @@
 package org.demonstrationcounty.notice;
 
+import java.util.Map;
 import org.demonstrationcounty.input.JsonFields;
 
-/**
- * What somebody has against a notice (P3): real name, organisation and contact, for the bureau and the government alone.
- *
- * @param name at most 100 characters
- * @param organisation at most 200 characters
- * @param contact at most 200 characters
- * @param content at most 4 000 characters
- */
+/** What somebody has against a notice (P3): real name, organisation and contact, for the bureau and the government alone. */
 public record Objection(String name, String organisation, String contact, String content) {
+
+    /** How many characters each of them may have. */
+    static final Map<String, Integer> MAX_LENGTHS =
+            Map.of("name", 100, "organisation", 200, "contact", 200, "content", 4_000);
 
     static Objection read(JsonFields fields) {
         return new Objection(
-                fields.text("name", 100),
-                fields.text("organisation", 200),
-                fields.text("contact", 200),
-                fields.text("content", 4_000));
+                text("name", fields), text("organisation", fields), text("contact", fields), text("content", fields));
+    }
+
+    private static String text(String name, JsonFields fields) {
+        return fields.text(name, MAX_LENGTHS.get(name));
     }
 }

@@ -1,5 +1,6 @@
 package org.demonstrationcounty.notice;
 
+import java.util.Map;
 import org.demonstrationcounty.casefile.CaseAction;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.people.CurrentUser;
@@ -18,6 +19,11 @@ class RegisterObjection implements CaseAction {
     @Override
     public String name() {
         return "register-objection";
+    }
+
+    @Override
+    public Map<String, Integer> maxLengths() {
+        return Objection.MAX_LENGTHS;
     }
 
     @Override

@@ -110,8 +110,9 @@ class RightsAndActionsTest {
         JsonNode shown =
                 programme.as(account).get("/api/cases/" + caseKey).is(200).json();
 
-        assertThat(shown.get("actions").valueStream().map(JsonNode::asText))
-                .containsExactlyInAnyOrder(actions.isEmpty() ? new String[0] : actions.split(" "));
+        String[] expected = actions.isEmpty() ? new String[0] : actions.split(" ");
+        assertThat(shown.get("actions").valueStream().map(JsonNode::asText)).containsExactlyInAnyOrder(expected);
+        assertThat(shown.get("maxLengths").fieldNames()).toIterable().containsExactlyInAnyOrder(expected);
     }
 
     @Test
