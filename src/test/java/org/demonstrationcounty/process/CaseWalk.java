@@ -285,6 +285,25 @@ final class CaseWalk {
         return () -> answered(() -> office.completes(person, task, fields(fields)));
     }
 
+    /** A step that has several open tasks, each found now and done later. */
+    List<Supplier<Integer>> eachReady(Person person, String step, Object... fields) {
+        return tasks().stream()
+                .filter(task -> task.getTaskDefinitionKey().equals(step))
+                .map(Task::getId)
+                .<Supplier<Integer>>map(task -> () -> answered(() -> office.completes(person, task, fields(fields))))
+                .toList();
+    }
+
+    /** What a timer sets off, found now and done later, whether it is due or not. */
+    Runnable fires(String element) {
+        String job = jobs().stream()
+                .filter(timer -> elementOf(timer).equals(element))
+                .findFirst()
+                .orElseThrow()
+                .getId();
+        return () -> office.management.executeJob(job);
+    }
+
     /** @return the status of the answer */
     int suppliesProvincialGrowth(int year, String growth) {
         return office.suppliesProvincialGrowth(year, growth);

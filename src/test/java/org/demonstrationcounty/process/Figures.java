@@ -64,10 +64,12 @@ final class Figures {
 
     /** Three targets are missed, one of them of 中小企业 and two of 统计: one too many. */
     static Figures threeMissed(int round) {
-        return allMet(round)
-                .but("smeGdpShare", "40")
-                .but("nonCoalIndustryShare", "40")
-                .but("modernServicesShare", "40");
+        return twoMissed(round).but("modernServicesShare", "40");
+    }
+
+    /** As many targets are missed as may be. */
+    static Figures twoMissed(int round) {
+        return allMet(round).but("smeGdpShare", "40").but("nonCoalIndustryShare", "40");
     }
 
     Figures but(String code, String figure) {

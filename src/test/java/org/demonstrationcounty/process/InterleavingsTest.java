@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.demonstrationcounty.process.Person.BUREAU;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.demonstrationcounty.Rule;
@@ -11,20 +13,12 @@ import org.demonstrationcounty.casefile.Stage;
 import org.demonstrationcounty.people.Groups;
 import org.demonstrationcounty.policy.PolicyFiles;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
 
-/** Two at once, step by step: one is held up in the middle of a transaction while the other comes, works and goes. */
-@WholeApplication
-@Import({PausePoints.class, LocksOfTheDatabase.class})
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:interleavings")
-@ExtendWith(WalkBegins.class)
-@DirtiesContext
+/** Two who come to one step at once, or to steps beside each other. */
+@TwoAtOnce
 class InterleavingsTest {
 
     private static final Person COLLEAGUE = new Person("bureau-li", Groups.BUREAU);
@@ -85,78 +79,28 @@ class InterleavingsTest {
     }
 
     @Test
-    @Rule("R1")
-    void aReviewThatAWithdrawalOvertakesIsToldOfIt(CaseWalk walk) {
-        walk.reaches(Stage.BUREAU_REVIEW);
-        var review = Paused.in("bureau-review", () -> walk.answered(() -> walk.approves(BUREAU, "bureau-review")));
+    @Rule("R17")
+    void twoClaimsScoredAtOnceStayWithinTheCeilingOfAll(CaseWalk walk) {
+        walk.reaches(Stage.ROUND_1);
+        walk.allSupply(Figures.allMet(1));
+        walk.reports(
+                "greenTransformation",
+                "emergingClusters",
+                "marketEntities",
+                "lowCarbon",
+                "innovationEcosystem",
+                "industrialTowns");
+        walk.confirmsFigures();
+        List<Supplier<Integer>> scores = walk.eachReady(BUREAU, "score-claim", "points", 2, "comment", "突出");
+        scores.subList(0, 4).forEach(scored -> assertThat(scored.get()).isEqualTo(DONE));
+        var slow = Paused.in("score-claim", scores.get(4));
+        var meanwhile = Paused.behind(locks, scores.get(5));
 
-        assertThat(walk.withdraws(walk.county)).isEqualTo(200);
+        assertThat(slow.goesOn()).isEqualTo(DONE);
 
-        assertThat(review.goesOn()).isIn(404, 409);
-        assertThat(walk.stage()).isEqualTo(Stage.WITHDRAWN);
-        assertThat(walk.stored("decision", "step")).doesNotContain("bureau-review");
-        assertThat(walk.open()).isEmpty();
-    }
-
-    @Test
-    @Rule("R1")
-    void aReviewThatComesWhileACountyWithdrawsWaitsAndIsToldOfIt(CaseWalk walk) {
-        walk.reaches(Stage.BUREAU_REVIEW);
-        var withdrawal = Paused.in(PausePoints.TELLING, () -> walk.withdraws(walk.county));
-        var review = Paused.behind(locks, () -> walk.answered(() -> walk.approves(BUREAU, "bureau-review")));
-
-        assertThat(withdrawal.goesOn()).isEqualTo(200);
-
-        assertThat(review.goesOn()).isIn(404, 409);
-        assertThat(walk.stage()).isEqualTo(Stage.WITHDRAWN);
-        assertThat(walk.stored("decision", "step")).doesNotContain("bureau-review");
-    }
-
-    @Test
-    @Rule("R1")
-    void ofTwoWithdrawalsAtOnceTheSecondIsToldThatTheCaseHasEnded(CaseWalk walk) {
-        walk.reaches(Stage.BUREAU_REVIEW);
-        var withdrawal = Paused.in(PausePoints.TELLING, () -> walk.withdraws(walk.county));
-        var again = Paused.behind(locks, () -> walk.withdraws(walk.county));
-
-        assertThat(withdrawal.goesOn()).isEqualTo(200);
-
-        assertThat(again.goesOn()).isEqualTo(409);
-        assertThat(walk.rows("select reason from withdrawal where case_key = ?"))
-                .hasSize(1);
-    }
-
-    @Test
-    @Rule("P3")
-    void anObjectionThatComesWhileACountyWithdrawsIsTooLate(CaseWalk walk) {
-        walk.reaches(Stage.NOTICE);
-        walk.publishes(CaseWalk.today());
-        var withdrawal = Paused.in(PausePoints.TELLING, () -> walk.withdraws(walk.county));
-        var objection = Paused.behind(locks, () -> walk.registersObjection(BUREAU));
-
-        assertThat(withdrawal.goesOn()).isEqualTo(200);
-
-        assertThat(objection.goesOn()).isEqualTo(409);
-        assertThat(walk.rows(
-                        "select objection.id from objection join notice on notice.id = notice_id where case_key = ?"))
-                .isEmpty();
-    }
-
-    @Test
-    @Rule("R20")
-    void aProblemThatIsReportedWhileTheCountyWithdrawsIsTooLate(CaseWalk walk) {
-        walk.reaches(Stage.BUREAU_REVIEW);
-        var withdrawal = Paused.in(PausePoints.TELLING, () -> walk.withdraws(walk.county));
-        var report = Paused.behind(
-                locks,
-                () -> walk.answered(() -> walk.starts(
-                        walk.county, "problem-report", "caseKey", walk.key(), "subject", "政策", "content", "新情况")));
-
-        assertThat(withdrawal.goesOn()).isEqualTo(200);
-
-        assertThat(report.goesOn()).isEqualTo(409);
-        assertThat(walk.rows("select id from problem_report where case_key = ?"))
-                .isEmpty();
+        assertThat(meanwhile.goesOn()).isEqualTo(400);
+        assertThat(walk.shown(BUREAU, "/assessments/1").read("$.bonus", Double.class))
+                .isEqualTo(10);
     }
 
     @Test

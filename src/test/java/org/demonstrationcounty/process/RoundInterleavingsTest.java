@@ -1,10 +1,10 @@
 package org.demonstrationcounty.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.demonstrationcounty.process.PausePoints.ACTING;
 import static org.demonstrationcounty.process.PausePoints.JUDGING;
 import static org.demonstrationcounty.process.Person.BUREAU;
 
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -12,30 +12,22 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.casefile.Stage;
-import org.demonstrationcounty.people.Groups;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Every two that can meet over a round: one is held up when it has read and written all that it will, the other comes meanwhile.
- * What came of both is what comes of them one after the other.
+ * What came of both is what comes of them one after the other, and a case that has ended takes nothing more.
+ *
+ * <p>The figures just pass: a reference, a correction and a confirmation each change what the others find.
  */
-@WholeApplication
-@Import({PausePoints.class, LocksOfTheDatabase.class})
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:round-interleavings")
-@ExtendWith(WalkBegins.class)
-@DirtiesContext
+@TwoAtOnce
 class RoundInterleavingsTest {
-
-    private static final int ROUND = 2;
-    private static final int DATA_YEAR = 2022;
-    private static final Person COLLEAGUE = new Person("bureau-li", Groups.BUREAU);
 
     /** What is stored of a case and its rounds; what is told of moments and numbers of rows aside. */
     private static final List<String> STORED = List.of(
@@ -52,91 +44,132 @@ class RoundInterleavingsTest {
             "select reason from withdrawal where case_key = ?",
             "select name from document where case_key = ? order by id");
 
+    /** @param second whether the second was done, or told that it came too late */
+    private record Outcome(boolean second, List<String> stored) {}
+
     @Autowired
     Office office;
 
     @Autowired
     LocksOfTheDatabase locks;
 
-    /** @param place where it is held up */
-    private enum Deed {
-        FIRST_EVALUATION(JUDGING, walk -> walk.ready(walk.county, "confirm-figures", "decision", "confirm")),
-        REEVALUATION(
-                JUDGING,
-                walk -> walk.ready(
-                        BUREAU,
-                        "review-assessment",
-                        "decision",
-                        "reevaluate",
-                        "rulings",
-                        "[{\"indicator\": \"newEnterprises\", \"kind\": \"EXEMPT\", \"reason\": \"口径已变\"}]")),
-        CONFIRMATION(
-                "review-assessment",
-                walk -> walk.ready(COLLEAGUE, "review-assessment", "decision", "confirm", "grade", "EXCELLENT")),
-        RETURN(
-                "review-assessment",
-                walk -> walk.ready(
-                        BUREAU,
-                        "review-assessment",
-                        "decision",
-                        "return",
-                        "departments",
-                        "[\"sme\"]",
-                        "comment",
-                        "请复核")),
-        REFERENCE(ACTING, walk -> () -> walk.suppliesProvincialGrowth(DATA_YEAR, "9.5")),
-        CORRECTION(ACTING, walk -> () -> walk.corrects(BUREAU, ROUND - 1, "platformServedEnterprises", "120")),
-        WITHDRAWAL(ACTING, walk -> () -> walk.withdraws(walk.county)),
-        UPLOAD(ACTING, walk -> () -> walk.attaches(walk.county));
+    @Autowired
+    TransactionTemplate transaction;
 
-        private final String place;
-        private final Function<CaseWalk, Supplier<Integer>> prepared;
+    @Autowired
+    EntityManager entities;
 
-        Deed(String place, Function<CaseWalk, Supplier<Integer>> prepared) {
-            this.place = place;
-            this.prepared = prepared;
-        }
+    /**
+     * What comes while a round is returned is not among them, where it changes what the round is judged by: a return reads nothing but
+     * the number of the latest evaluation, and neither changes what the other makes of the round.
+     */
+    static Stream<Arguments> pairs() {
+        return Stream.of(
+                        each(
+                                RoundDeed.FIRST_EVALUATION,
+                                RoundDeed.REFERENCE,
+                                RoundDeed.CORRECTION,
+                                RoundDeed.WITHDRAWAL),
+                        each(
+                                RoundDeed.REEVALUATION,
+                                RoundDeed.CONFIRMATION,
+                                RoundDeed.RETURN,
+                                RoundDeed.REFERENCE,
+                                RoundDeed.CORRECTION,
+                                RoundDeed.WITHDRAWAL),
+                        each(
+                                RoundDeed.CONFIRMATION,
+                                RoundDeed.RETURN,
+                                RoundDeed.REFERENCE,
+                                RoundDeed.CORRECTION,
+                                RoundDeed.WITHDRAWAL),
+                        each(RoundDeed.RETURN, RoundDeed.WITHDRAWAL),
+                        Stream.of(
+                                Arguments.of(RoundDeed.REFERENCE, RoundDeed.RETURN),
+                                Arguments.of(RoundDeed.CORRECTION, RoundDeed.RETURN)),
+                        each(RoundDeed.REFERENCE, RoundDeed.CORRECTION, RoundDeed.WITHDRAWAL),
+                        each(RoundDeed.CORRECTION, RoundDeed.WITHDRAWAL),
+                        each(RoundDeed.UPLOAD, RoundDeed.WITHDRAWAL))
+                .flatMap(Function.identity());
     }
 
-    static Stream<Arguments> pairs() {
-        List<List<Deed>> meet = List.of(
-                List.of(Deed.FIRST_EVALUATION, Deed.REFERENCE, Deed.CORRECTION, Deed.WITHDRAWAL),
-                List.of(
-                        Deed.REEVALUATION,
-                        Deed.CONFIRMATION,
-                        Deed.RETURN,
-                        Deed.REFERENCE,
-                        Deed.CORRECTION,
-                        Deed.WITHDRAWAL),
-                List.of(Deed.CONFIRMATION, Deed.RETURN, Deed.REFERENCE, Deed.CORRECTION, Deed.WITHDRAWAL),
-                List.of(Deed.RETURN, Deed.REFERENCE, Deed.CORRECTION, Deed.WITHDRAWAL),
-                List.of(Deed.REFERENCE, Deed.CORRECTION, Deed.WITHDRAWAL),
-                List.of(Deed.CORRECTION, Deed.WITHDRAWAL),
-                List.of(Deed.UPLOAD, Deed.WITHDRAWAL));
-        return meet.stream().flatMap(one -> one.stream()
-                .skip(1)
-                .flatMap(other -> Stream.of(Arguments.of(one.get(0), other), Arguments.of(other, one.get(0)))));
+    /** One with each of the others, whoever comes first. */
+    private static Stream<Arguments> each(RoundDeed one, RoundDeed... others) {
+        return Stream.of(others).flatMap(other -> Stream.of(Arguments.of(one, other), Arguments.of(other, one)));
+    }
+
+    /** Once a round of a year is confirmed, the reference of the year stands; those of the cases before are put out of the way. */
+    @BeforeEach
+    void noRoundOfTheYearsIsConfirmed() {
+        office.tables.update("update assessment_round set data_year = data_year - 1000 where data_year > 2000");
     }
 
     @ParameterizedTest
     @MethodSource("pairs")
     @Rule({"R1", "R9", "R16"})
-    void comeToTheSameAtOnceAsOneAfterTheOther(Deed first, Deed second) {
-        boolean beforeReview = first == Deed.FIRST_EVALUATION || second == Deed.FIRST_EVALUATION;
-        CaseWalk inTurn = inRoundTwo(beforeReview);
-        Supplier<Integer> then = second.prepared.apply(inTurn);
-        assertThat(first.prepared.apply(inTurn).get()).isIn(200, 201, 204);
-        int expected = then.get();
-        List<String> comesTo = stored(inTurn);
+    void comeToTheSameAtOnceAsOneAfterTheOther(RoundDeed first, RoundDeed second, CaseWalk walk) {
+        List<RoundDeed> both = List.of(first, second);
+        comesToRound(walk, both.contains(RoundDeed.CORRECTION) ? 2 : 1);
+        if (!both.contains(RoundDeed.FIRST_EVALUATION)) {
+            walk.confirmsFigures();
+        }
+        Supplier<Integer> one = first.ready(walk);
+        Supplier<Integer> other = second.ready(walk);
+        Outcome inTurn = undone(() -> inTurn(one, other, walk));
 
-        CaseWalk atOnce = inRoundTwo(beforeReview);
-        Supplier<Integer> meanwhile = second.prepared.apply(atOnce);
-        var slow = Paused.in(first.place, first.prepared.apply(atOnce));
-        var other = Paused.behind(locks, meanwhile);
+        var slow = Paused.in(first.place(), one);
+        var meanwhile = Paused.behind(locks, other);
+        boolean ended = walk.stage().isEnd();
+        List<String> atTheEnd = stored(walk);
 
         assertThat(slow.goesOn()).isIn(200, 201, 204);
-        assertThat(isDone(other.goesOn())).isEqualTo(isDone(expected));
-        assertThat(stored(atOnce)).isEqualTo(comesTo);
+        assertThat(new Outcome(isDone(meanwhile.goesOn()), stored(walk))).isEqualTo(inTurn);
+        assertThat(!ended || stored(walk).equals(atTheEnd))
+                .as("takes nothing once it has ended")
+                .isTrue();
+    }
+
+    /** The province's growth reaches the cases that it finds; whose round opens later is judged when it stands. */
+    @Test
+    @Rule("R9")
+    void aRoundThatOpensWhileAReferenceIsSuppliedIsJudgedByIt(CaseWalk opening) {
+        opening.reaches(Stage.CREATION);
+        CaseWalk walk = new CaseWalk(office);
+        comesToRound(walk, 1);
+        walk.confirmsFigures();
+        var reference = Paused.in(JUDGING, RoundDeed.REFERENCE.ready(walk));
+        opening.until(opening.roundOpens());
+        supplies(opening);
+        var evaluation = Paused.behind(locks, RoundDeed.FIRST_EVALUATION.ready(opening));
+
+        assertThat(reference.goesOn()).isEqualTo(200);
+        assertThat(evaluation.goesOn()).isEqualTo(204);
+
+        List<CaseWalk> both = List.of(walk, opening);
+        assertThat(both)
+                .extracting(each -> each.shown(BUREAU, "/assessments/1")
+                        .<List<String>>read("$.indicators[?(@.code == 'smeRevenueGrowth')].status"))
+                .containsOnly(List.of("NOT_MET"));
+    }
+
+    private Outcome inTurn(Supplier<Integer> one, Supplier<Integer> other, CaseWalk walk) {
+        assertThat(one.get()).isIn(200, 201, 204);
+        entities.flush();
+        entities.clear();
+        List<String> comesFirst = stored(walk);
+        if (!isDone(other.get())) {
+            return new Outcome(false, comesFirst);
+        }
+        entities.flush();
+        return new Outcome(true, stored(walk));
+    }
+
+    /** What comes of something that is not to be kept, so that one case can try both ways. */
+    private <T> T undone(Supplier<T> deeds) {
+        return transaction.execute(status -> {
+            status.setRollbackOnly();
+            return deeds.get();
+        });
     }
 
     /** Whoever is told no is told so as somebody who came too late. */
@@ -145,24 +178,21 @@ class RoundInterleavingsTest {
         return status < 400;
     }
 
-    private CaseWalk inRoundTwo(boolean beforeReview) {
-        CaseWalk walk = new CaseWalk(office).reaches(Stage.ROUND_2);
-        assertThat(walk.suppliesProvincialGrowth(DATA_YEAR, Figures.PROVINCIAL_GROWTH))
+    private static void comesToRound(CaseWalk walk, int round) {
+        walk.reaches(Stage.ofRound(round));
+        assertThat(walk.suppliesProvincialGrowth(RoundDeed.dataYear(walk), Figures.PROVINCIAL_GROWTH))
                 .isEqualTo(200);
-        walk.allSupply(Figures.allMet(ROUND));
-        walk.reports();
-        if (!beforeReview) {
-            walk.confirmsFigures();
-        }
-        return walk;
+        supplies(walk);
     }
 
-    /** Leaves the data year to the next case too: once a round is confirmed, its reference stands. */
+    private static void supplies(CaseWalk walk) {
+        walk.allSupply(Figures.twoMissed(walk.file().round()));
+        walk.reports();
+    }
+
     private List<String> stored(CaseWalk walk) {
         List<String> stored = new ArrayList<>(walk.open());
-        stored.replaceAll(task -> task.replace(walk.countyKey(), "").replaceAll("city-\\d+", "city"));
         STORED.forEach(query -> stored.addAll(walk.rows(query)));
-        office.tables.update("update assessment_round set data_year = data_year - 1000 where case_key = ?", walk.key());
         return stored;
     }
 }

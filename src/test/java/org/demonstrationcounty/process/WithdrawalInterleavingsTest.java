@@ -1,0 +1,173 @@
+package org.demonstrationcounty.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.demonstrationcounty.process.Person.BUREAU;
+
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.casefile.Stage;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Somebody who comes while a county withdraws, and a county that withdraws while somebody is at work, inside called processes too. */
+@TwoAtOnce
+class WithdrawalInterleavingsTest {
+
+    @Autowired
+    LocksOfTheDatabase locks;
+
+    @Test
+    @Rule("R1")
+    void aReviewThatAWithdrawalOvertakesIsToldOfIt(CaseWalk walk) {
+        walk.reaches(Stage.BUREAU_REVIEW);
+        var review = Paused.in("bureau-review", () -> walk.answered(() -> walk.approves(BUREAU, "bureau-review")));
+
+        assertThat(walk.withdraws(walk.county)).isEqualTo(200);
+
+        assertThat(review.goesOn()).isIn(404, 409);
+        assertThat(walk.stage()).isEqualTo(Stage.WITHDRAWN);
+        assertThat(walk.stored("decision", "step")).doesNotContain("bureau-review");
+        assertThat(walk.open()).isEmpty();
+    }
+
+    @Test
+    @Rule("R1")
+    void aReviewThatComesWhileACountyWithdrawsWaitsAndIsToldOfIt(CaseWalk walk) {
+        walk.reaches(Stage.BUREAU_REVIEW);
+        var withdrawal = Paused.in(PausePoints.TELLING, () -> walk.withdraws(walk.county));
+        var review = Paused.behind(locks, () -> walk.answered(() -> walk.approves(BUREAU, "bureau-review")));
+
+        assertThat(withdrawal.goesOn()).isEqualTo(200);
+
+        assertThat(review.goesOn()).isIn(404, 409);
+        assertThat(walk.stage()).isEqualTo(Stage.WITHDRAWN);
+        assertThat(walk.stored("decision", "step")).doesNotContain("bureau-review");
+    }
+
+    @Test
+    @Rule("R1")
+    void ofTwoWithdrawalsAtOnceTheSecondIsToldThatTheCaseHasEnded(CaseWalk walk) {
+        walk.reaches(Stage.BUREAU_REVIEW);
+        var withdrawal = Paused.in(PausePoints.TELLING, () -> walk.withdraws(walk.county));
+        var again = Paused.behind(locks, () -> walk.withdraws(walk.county));
+
+        assertThat(withdrawal.goesOn()).isEqualTo(200);
+
+        assertThat(again.goesOn()).isEqualTo(409);
+        assertThat(walk.rows("select reason from withdrawal where case_key = ?"))
+                .hasSize(1);
+    }
+
+    @Test
+    @Rule("P3")
+    void anObjectionThatComesWhileACountyWithdrawsIsTooLate(CaseWalk walk) {
+        walk.reaches(Stage.NOTICE);
+        walk.publishes(CaseWalk.today());
+        var withdrawal = Paused.in(PausePoints.TELLING, () -> walk.withdraws(walk.county));
+        var objection = Paused.behind(locks, () -> walk.registersObjection(BUREAU));
+
+        assertThat(withdrawal.goesOn()).isEqualTo(200);
+
+        assertThat(objection.goesOn()).isEqualTo(409);
+        assertThat(walk.rows(
+                        "select objection.id from objection join notice on notice.id = notice_id where case_key = ?"))
+                .isEmpty();
+    }
+
+    @Test
+    @Rule("R20")
+    void aProblemThatIsReportedWhileTheCountyWithdrawsIsTooLate(CaseWalk walk) {
+        walk.reaches(Stage.BUREAU_REVIEW);
+        var withdrawal = Paused.in(PausePoints.TELLING, () -> walk.withdraws(walk.county));
+        var report = Paused.behind(
+                locks,
+                () -> walk.answered(() -> walk.starts(
+                        walk.county, "problem-report", "caseKey", walk.key(), "subject", "政策", "content", "新情况")));
+
+        assertThat(withdrawal.goesOn()).isEqualTo(200);
+
+        assertThat(report.goesOn()).isEqualTo(409);
+        assertThat(walk.rows("select id from problem_report where case_key = ?"))
+                .isEmpty();
+    }
+
+    @Test
+    @Rule("R1")
+    void aCountyThatWithdrawsWhileItsCreationIsEndedIsTooLate(CaseWalk walk) {
+        walk.reaches(Stage.ROUND_1);
+        walk.fails(1);
+        var end = Paused.in("decide-failed-round", endsTheCreation(walk));
+        var withdrawal = Paused.behind(locks, () -> walk.withdraws(walk.county));
+
+        assertThat(end.goesOn()).isEqualTo(204);
+
+        assertThat(withdrawal.goesOn()).isEqualTo(409);
+        assertThat(walk.stages()).endsWith("ENDED").doesNotContain("WITHDRAWN");
+        assertThat(walk.stored("withdrawal", "reason")).isEmpty();
+        assertThat(walk.hasEnded()).isTrue();
+    }
+
+    @Test
+    @Rule("R1")
+    void aCreationThatIsEndedWhileTheCountyWithdrawsIsWithdrawn(CaseWalk walk) {
+        walk.reaches(Stage.ROUND_1);
+        walk.fails(1);
+        var withdrawal = Paused.in(PausePoints.TELLING, () -> walk.withdraws(walk.county));
+        var end = Paused.behind(locks, endsTheCreation(walk));
+
+        assertThat(withdrawal.goesOn()).isEqualTo(200);
+
+        assertThat(end.goesOn()).isIn(404, 409);
+        assertThat(walk.stages()).endsWith("WITHDRAWN").doesNotContain("ENDED");
+        assertThat(walk.stored("decision", "step")).doesNotContain("decide-failed-round");
+        assertThat(walk.hasEnded()).isTrue();
+    }
+
+    @Test
+    @Rule("R1")
+    void aDraftThatLapsesWhileTheCountyWithdrawsIsWithdrawn(CaseWalk walk) {
+        walk.reaches(Stage.DRAFT);
+        Runnable lapses = walk.fires("deadline-passed");
+        var withdrawal = Paused.in(PausePoints.TELLING, () -> walk.withdraws(walk.county));
+        var timer = Paused.behind(locks, () -> overtaken(lapses));
+
+        assertThat(withdrawal.goesOn()).isEqualTo(200);
+
+        assertThat(timer.goesOn()).isTrue();
+        assertThat(walk.stages()).containsExactly("DRAFT", "WITHDRAWN");
+        assertThat(walk.hasEnded()).isTrue();
+    }
+
+    @Test
+    @Rule("R1")
+    void aCorrectionThatComesWhileACountyWithdrawsIsToldToNobody(CaseWalk walk) {
+        walk.reaches(Stage.BUREAU_REVIEW);
+        walk.returns(BUREAU, "bureau-review");
+        var corrects = walk.ready(walk.county, "correct-application", CaseWalk.application(Figures.base()));
+        var withdrawal = Paused.in(PausePoints.TELLING, () -> walk.withdraws(walk.county));
+        var correction = Paused.behind(locks, corrects);
+
+        assertThat(withdrawal.goesOn()).isEqualTo(200);
+
+        assertThat(correction.goesOn()).isIn(404, 409);
+        assertThat(walk.stage()).isEqualTo(Stage.WITHDRAWN);
+        assertThat(walk.stored("application_version", "version")).containsExactly("1");
+        assertThat(walk.open()).isEmpty();
+        assertThat(walk.hasEnded()).isTrue();
+    }
+
+    private static Supplier<Integer> endsTheCreation(CaseWalk walk) {
+        return walk.ready(BUREAU, "decide-failed-round", "decision", "end", "comment", "终止创建");
+    }
+
+    /** Who works off the timers tries such a one again, and finds that it is gone. */
+    private static boolean overtaken(Runnable timer) {
+        try {
+            timer.run();
+            return false;
+        } catch (OptimisticLockingException overtaken) {
+            return true;
+        }
+    }
+}
