@@ -1,12 +1,11 @@
 package org.demonstrationcounty.policy;
 
-import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Rule;
@@ -19,15 +18,8 @@ final class DecisionTables {
 
     private DecisionTables() {}
 
-    /**
-     * The decision tables of a DMN file.
-     *
-     * @throws RuntimeException of the model API if this is no DMN
-     */
-    static List<PolicyTable> read(InputStream dmn) {
-        return Dmn.readModelFromStream(dmn).getModelElementsByType(Decision.class).stream()
-                .map(DecisionTables::read)
-                .toList();
+    static List<PolicyTable> read(Collection<Decision> decisions) {
+        return decisions.stream().map(DecisionTables::read).toList();
     }
 
     private static PolicyTable read(Decision decision) {

@@ -1,11 +1,12 @@
 package org.demonstrationcounty.policy;
 
-import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.model.dmn.instance.Decision;
 import org.demonstrationcounty.problems.Refusals;
 import org.springframework.core.NestedExceptionUtils;
 
@@ -27,13 +28,11 @@ final class PolicyResources {
      */
     static Optional<Edition> edition(Map<String, byte[]> files, List<String> departments) {
         Refusals refusals = new Refusals();
-        files.forEach((name, content) -> {
-            if (isDmn(name)) {
-                checkForm(name, content, refusals);
-            }
-        });
+        Map<String, Collection<Decision>> decisions = decisions(files, refusals);
+        TableForm form = new TableForm(refusals);
+        decisions.values().forEach(form::check);
         refusals.throwIfAny();
-        Map<PolicyTableKind, PolicyTable> tables = tables(files);
+        Map<PolicyTableKind, PolicyTable> tables = tables(decisions);
         return tables.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new EditionReader(Optional.of(departments)).read(ShippedRows.completeNew(tables)));
@@ -41,69 +40,61 @@ final class PolicyResources {
 
     /** The edition of files that were let in once, perhaps by an older release; its departments were known then. */
     static Edition stored(Map<String, byte[]> files) {
-        return new EditionReader(Optional.empty()).read(ShippedRows.completeStored(tables(files)));
+        return new EditionReader(Optional.empty()).read(ShippedRows.completeStored(tables(decisionsOf(files))));
     }
 
     /** The files that hold something else than policy tables. */
     static List<String> others(Map<String, byte[]> files) {
-        Refusals unreadable = new Refusals();
-        List<String> others = new ArrayList<>();
-        files.forEach((name, content) -> {
-            if (!isDmn(name)
-                    || read(name, content, unreadable).stream()
-                            .anyMatch(table -> PolicyTableKind.of(table.id()).isEmpty())) {
-                others.add(name);
-            }
-        });
-        return others;
+        Map<String, Collection<Decision>> readable = decisions(files, new Refusals());
+        return files.keySet().stream()
+                .filter(name -> !isDmn(name) || holdsOthers(readable.getOrDefault(name, List.of())))
+                .toList();
     }
 
-    private static void checkForm(String name, byte[] content, Refusals refusals) {
-        try {
-            new TableForm(refusals).check(content);
-        } catch (RuntimeException unreadable) {
-            refuseUnreadable(name, unreadable, refusals);
-        }
+    private static boolean holdsOthers(Collection<Decision> decisions) {
+        return decisions.stream()
+                .anyMatch(decision -> PolicyTableKind.of(decision.getId()).isEmpty());
     }
 
-    private static void refuseUnreadable(String name, RuntimeException unreadable, Refusals refusals) {
-        Throwable reason = NestedExceptionUtils.getMostSpecificCause(unreadable);
-        refusals.add(name, "policy.file-unreadable", String.valueOf(reason.getMessage()));
-    }
-
-    private static Map<PolicyTableKind, PolicyTable> tables(Map<String, byte[]> files) {
+    private static Map<String, Collection<Decision>> decisionsOf(Map<String, byte[]> files) {
         Refusals refusals = new Refusals();
-        Map<PolicyTableKind, PolicyTable> tables = new EnumMap<>(PolicyTableKind.class);
+        Map<String, Collection<Decision>> decisions = decisions(files, refusals);
+        refusals.throwIfAny();
+        return decisions;
+    }
+
+    private static Map<String, Collection<Decision>> decisions(Map<String, byte[]> files, Refusals unreadable) {
+        Map<String, Collection<Decision>> decisions = new LinkedHashMap<>();
         files.forEach((name, content) -> {
             if (isDmn(name)) {
-                collect(name, content, tables, refusals);
+                try {
+                    decisions.put(name, DmnFile.decisions(content));
+                } catch (RuntimeException noDmn) {
+                    Throwable reason = NestedExceptionUtils.getMostSpecificCause(noDmn);
+                    unreadable.add(name, "policy.file-unreadable", String.valueOf(reason.getMessage()));
+                }
             }
         });
-        refusals.throwIfAny();
-        return tables;
+        return decisions;
     }
 
     private static boolean isDmn(String name) {
         return SUFFIXES.stream().anyMatch(name::endsWith);
     }
 
-    private static void collect(
-            String name, byte[] content, Map<PolicyTableKind, PolicyTable> tables, Refusals refusals) {
-        for (PolicyTable table : read(name, content, refusals)) {
-            PolicyTableKind.of(table.id()).ifPresent(kind -> {
-                if (tables.put(kind, table) != null) {
-                    refusals.add(name, "policy.table-twice", table.id());
-                }
-            });
-        }
-    }
-
-    private static List<PolicyTable> read(String name, byte[] content, Refusals refusals) {
-        try {
-            return DecisionTables.read(new ByteArrayInputStream(content));
-        } catch (RuntimeException unreadable) {
-            refuseUnreadable(name, unreadable, refusals);
-            return List.of();
-        }
+    private static Map<PolicyTableKind, PolicyTable> tables(Map<String, Collection<Decision>> decisions) {
+        Refusals refusals = new Refusals();
+        Map<PolicyTableKind, PolicyTable> tables = new EnumMap<>(PolicyTableKind.class);
+        decisions.forEach((name, found) -> {
+            for (PolicyTable table : DecisionTables.read(found)) {
+                PolicyTableKind.of(table.id()).ifPresent(kind -> {
+                    if (tables.put(kind, table) != null) {
+                        refusals.add(name, "policy.table-twice", table.id());
+                    }
+                });
+            }
+        });
+        refusals.throwIfAny();
+        return tables;
     }
 }

@@ -90,7 +90,7 @@ final class ShippedRows {
 
     private static PolicyTable read(String file) {
         try (InputStream dmn = ShippedRows.class.getResourceAsStream(file)) {
-            return DecisionTables.read(dmn).get(0);
+            return DecisionTables.read(DmnFile.decisions(dmn.readAllBytes())).get(0);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,9 +1,8 @@
 package org.demonstrationcounty.policy;
 
-import java.io.ByteArrayInputStream;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Output;
@@ -22,9 +21,8 @@ final class TableForm {
         this.refusals = refusals;
     }
 
-    /** @throws RuntimeException of the model API if this is no DMN */
-    void check(byte[] dmn) {
-        Dmn.readModelFromStream(new ByteArrayInputStream(dmn)).getModelElementsByType(Decision.class).stream()
+    void check(Collection<Decision> decisions) {
+        decisions.stream()
                 .filter(decision -> PolicyTableKind.of(decision.getId()).isPresent())
                 .forEach(this::check);
     }
