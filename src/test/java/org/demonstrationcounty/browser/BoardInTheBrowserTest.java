@@ -10,22 +10,14 @@ import java.util.Map;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.http.CountyCase;
 import org.demonstrationcounty.http.Programme;
+import org.demonstrationcounty.http.RunningFirstBatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
 
 /** What officials do besides their tasks, and look up: the board of cases in Tasklist, by those whose business it is. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:board-browser", "demo.scenario=first-batch"})
-@ActiveProfiles("demo")
-@DirtiesContext
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@RunningFirstBatch
 class BoardInTheBrowserTest {
 
     private static final Map<String, String> APPROVED = Map.of("decision", "approve");

@@ -11,23 +11,17 @@ import org.apache.catalina.Context;
 import org.apache.catalina.Session;
 import org.demonstrationcounty.http.HostileCase;
 import org.demonstrationcounty.http.Programme;
+import org.demonstrationcounty.http.RunningProgramme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
 
 /** What the browser makes of hostile text, of an expired session and of guessed passwords. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:door-in-browser", "demo.scenario=empty"})
-@ActiveProfiles("demo")
-@DirtiesContext
+@RunningProgramme
 class DoorInTheBrowserTest {
 
     private static InstalledBrowser browser;

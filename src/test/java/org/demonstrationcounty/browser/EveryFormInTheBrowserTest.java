@@ -19,20 +19,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demonstrationcounty.http.CountyCase;
 import org.demonstrationcounty.http.Programme;
+import org.demonstrationcounty.http.RunningProgramme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
 
 /** One case from its start to its designation, past every form that there is: each is opened in Tasklist by whose turn it is. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:every-form", "demo.scenario=empty"})
-@ActiveProfiles("demo")
-@DirtiesContext
+@RunningProgramme
 class EveryFormInTheBrowserTest {
 
     private static final String COUNTY = "阳城县";

@@ -9,20 +9,14 @@ import java.util.regex.Pattern;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.http.CountyCase;
 import org.demonstrationcounty.http.Programme;
+import org.demonstrationcounty.http.RunningFirstBatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
 
 /** Figures come out of spreadsheets by keyboard and clipboard, are warned of, kept and explained: in Tasklist. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:figures-in-browser", "demo.scenario=first-batch"})
-@ActiveProfiles("demo")
-@DirtiesContext
+@RunningFirstBatch
 class FiguresInTheBrowserTest {
 
     private static final String STATISTICS = "statistics";

@@ -5,22 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.http.RunningFirstBatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
 
 /** What departments, the county and the bureau see of a round, in Tasklist, on the demonstration's own cases. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:first-batch-browser", "demo.scenario=first-batch"})
-@ActiveProfiles("demo")
-@DirtiesContext
+@RunningFirstBatch
 class FirstBatchInTheBrowserTest {
 
     private static final String INVENTED = "演示数据（虚构）";

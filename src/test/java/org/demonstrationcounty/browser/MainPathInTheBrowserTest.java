@@ -12,24 +12,16 @@ import java.util.function.Consumer;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.http.CountyCase;
 import org.demonstrationcounty.http.Programme;
+import org.demonstrationcounty.http.RunningProgramme;
 import org.demonstrationcounty.http.Sabotage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
 
 /** From the application to the designation, and an administrator who finds the case and helps it on: in the real web applications. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:browser", "demo.scenario=empty"})
-@ActiveProfiles("demo")
-@Import(Sabotage.class)
-@DirtiesContext
+@RunningProgramme
 class MainPathInTheBrowserTest {
 
     private static final String PROCESS = "示范县（开发区）创建";

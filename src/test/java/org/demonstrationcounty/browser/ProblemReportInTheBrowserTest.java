@@ -3,20 +3,14 @@ package org.demonstrationcounty.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.http.RunningProgramme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
 
 /** A county reports a problem in Tasklist, the bureau answers there, the county reads the answer. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:problem-in-browser", "demo.scenario=empty"})
-@ActiveProfiles("demo")
-@DirtiesContext
+@RunningProgramme
 class ProblemReportInTheBrowserTest {
 
     private static InstalledBrowser browser;

@@ -33,6 +33,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 /**
@@ -41,6 +42,7 @@ import org.springframework.test.context.TestPropertySource;
  * the same dice are the same requests.
  */
 @RunningProgramme
+@DirtiesContext
 @TestPropertySource(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:hostile-programs",

@@ -17,13 +17,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every call of {@code /api} by everybody, through both of its doors: what {@code access-matrix.txt} says, and nothing is left out. */
 @RunningProgramme
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:access-matrix")
 class AccessMatrixTest {
 
     private static final String EMPTY_FORM = "--b\r\nContent-Disposition: form-data; name=\"x\"\r\n\r\n\r\n--b--\r\n";

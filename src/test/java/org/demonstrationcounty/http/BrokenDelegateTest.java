@@ -12,12 +12,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A delegate of a model throws: a person's step is rolled back whole, a timer's becomes an incident, and both are done once it is mended. */
 @RunningProgramme
-@Import(Sabotage.class)
 class BrokenDelegateTest {
 
     private static final Duration RETRIES_ARE_USED_UP = Duration.ofSeconds(20);

@@ -28,11 +28,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** Files of a case: who may, what is taken, and how it is given out again. */
 @RunningProgramme
-@Import(FullDisk.class)
 @Rule("P2")
 class DocumentsTest {
 

@@ -16,10 +16,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 /** What no honest client sends: too large, too deep, too slow, to addresses that are none, or with XML that reaches out. */
 @RunningProgramme
+@DirtiesContext
 @TestPropertySource(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:hostile-requests",

@@ -4,22 +4,21 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.demonstrationcounty.database.StartedOnce;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
-/**
- * A demonstration without cases on a port of its own, before the first deadline. Its clock is the whole JVM's and goes forward only,
- * so every test class gets one to itself and gives the time back afterwards.
- */
+/** A demonstration without cases on a port of its own, before the first deadline, as it is when it has just started. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:outside-clients", "demo.scenario=empty"})
+        properties = {"spring.datasource.url=jdbc:h2:mem:${random.uuid}", "demo.scenario=empty"})
 @ActiveProfiles("demo")
-@DirtiesContext
+@StartedOnce
+@Import({Sabotage.class, FullDisk.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public @interface RunningProgramme {}

@@ -17,10 +17,12 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 /** How many statements each step takes is known, written down, and does not grow with the cases. */
 @RunningProgramme
+@DirtiesContext
 @TestPropertySource(
         properties = "spring.flyway.locations=classpath:db/migration,classpath:db/guard/{vendor},classpath:db/walks")
 class StatementsOnH2Test {

@@ -18,10 +18,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 /** Where the settings refuse it, no round is confirmed while a warning stands on which nobody has said a word. */
 @RunningProgramme
+@DirtiesContext
 @TestPropertySource(properties = "programme.unexplained-warnings=refuse")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @Rule("R6")

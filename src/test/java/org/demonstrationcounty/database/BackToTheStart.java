@@ -1,0 +1,78 @@
+package org.demonstrationcounty.database;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.WeakHashMap;
+import javax.sql.DataSource;
+import org.apache.catalina.Context;
+import org.apache.catalina.Session;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
+
+/** Between two test classes an application rests: no job is done, and the time of the JVM is the machine's. */
+class BackToTheStart implements TestExecutionListener, Ordered {
+
+    private static final Map<ApplicationContext, Start> STARTS = new WeakHashMap<>();
+    private static final int BEFORE_ANYTHING_IS_INJECTED = 1_000;
+
+    private record Start(Instant time, KeptTables tables, OnlyEngine engine) {}
+
+    @Override
+    public int getOrder() {
+        return BEFORE_ANYTHING_IS_INJECTED;
+    }
+
+    @Override
+    public void beforeTestClass(TestContext test) {
+        ApplicationContext application = test.getApplicationContext();
+        Start start = STARTS.get(application);
+        if (start == null) {
+            STARTS.put(
+                    application,
+                    new Start(
+                            ClockUtil.now().toInstant(),
+                            KeptTables.of(application.getBean(DataSource.class)),
+                            OnlyEngine.of(application.getBean(ProcessEngine.class))));
+            return;
+        }
+        start.tables().restore();
+        start.engine().isUsedAgain();
+        ClockUtil.offset(Duration.between(Instant.now(), start.time()).toMillis());
+        application.getBeanProvider(JobExecutor.class).ifAvailable(JobExecutor::start);
+    }
+
+    @Override
+    public void afterTestClass(TestContext test) {
+        if (!test.hasApplicationContext()) {
+            return;
+        }
+        ApplicationContext application = test.getApplicationContext();
+        application.getBeanProvider(JobExecutor.class).ifAvailable(JobExecutor::shutdown);
+        application.getBeanProvider(ThreadPoolTaskExecutor.class).forEach(pool -> await().until(
+                        () -> pool.getActiveCount() == 0
+                                && pool.getThreadPoolExecutor().getQueue().isEmpty()));
+        endSessions(application);
+        ClockUtil.reset();
+    }
+
+    private static void endSessions(ApplicationContext application) {
+        if (application instanceof ServletWebServerApplicationContext web
+                && web.getWebServer() instanceof TomcatWebServer server) {
+            Context served = (Context) server.getTomcat().getHost().findChildren()[0];
+            for (Session session : served.getManager().findSessions()) {
+                session.expire();
+            }
+        }
+    }
+}
