@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,13 @@ final class Routine {
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     private final Programme programme;
+    private final Collection<String> cases;
     private OffsetDateTime now;
 
-    Routine(Programme programme, OffsetDateTime now) {
+    /** @param cases keys of the cases that anybody works on */
+    Routine(Programme programme, Collection<String> cases, OffsetDateTime now) {
         this.programme = programme;
+        this.cases = cases;
         this.now = now;
     }
 
@@ -42,7 +46,7 @@ final class Routine {
     private JsonNode tasks() {
         return programme
                 .as("admin")
-                .get("/engine-rest/task?maxResults=500")
+                .get("/engine-rest/task?maxResults=500&processInstanceBusinessKeyIn=" + String.join(",", cases))
                 .is(200)
                 .json();
     }
