@@ -3,13 +3,19 @@ package org.demonstrationcounty.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.http.Answer;
 import org.demonstrationcounty.http.CountyCase;
 import org.demonstrationcounty.http.Programme;
 import org.junit.jupiter.api.AfterAll;
@@ -118,12 +124,23 @@ class LedgerInTheBrowserTest {
     }
 
     private static void theLinkLeadsToTheRound(Desk bureau) {
+        bureau.page().route("**/api/rankings/2021", LedgerInTheBrowserTest::withAnotherCounty);
         Locator board = bureau.board("cases/140121-2021");
         board.getByText("数据更正").last().click();
         assertThat(board.getByLabel("县（市、区）、开发区")).hasValue("140121");
         assertThat(bureau.page()).hasURL(Pattern.compile(".*corrections.*2021.*140121-2021.*"));
-        bureau.board("corrections/2021?case=140999-2021&round=1");
-        assertThat(board.getByLabel("县（市、区）、开发区")).not().hasValue("140999");
+        bureau.board("corrections/2021?case=140121-2021&round=2");
+        assertThat(board.getByLabel("县（市、区）、开发区")).hasValue("");
+    }
+
+    /** With one county there is nothing to choose, whatever the link says. */
+    private static void withAnotherCounty(Route route) {
+        APIResponse sent = route.fetch();
+        JsonNode ranking = new Answer(sent.url(), sent.status(), "", "", sent.text()).json();
+        ArrayNode overall = (ArrayNode) ranking.get("overall");
+        ObjectNode other = overall.get(0).deepCopy();
+        overall.add(other.put("countyKey", "140999").put("caseKey", "140999-2021"));
+        route.fulfill(new Route.FulfillOptions().setResponse(sent).setBody(ranking.toString()));
     }
 
     private static List<Map<String, String>> failing() {
