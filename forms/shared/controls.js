@@ -80,13 +80,18 @@ function numberControl(field) {
 
 /** A text that can only be one of what the view offers. */
 function selectControl(field, options) {
-  const input = element(
-    'select',
-    { class: 'form-control' },
-    options.length === 1 ? null : element('option', { value: '' }, word('choose')),
-    options.map(({ key, name }) => element('option', { value: key }, name)),
-  );
+  const input = element('select', { class: 'form-control' });
+  offer(input, options);
   return inputControl(field, input);
+}
+
+/** Has a select offer these options and no others; what was chosen stays chosen where it still can be. */
+export function offer(select, options) {
+  const chosen = select.value;
+  select.replaceChildren(
+    ...(options.length === 1 ? [] : [element('option', { value: '' }, word('choose'))]),
+    ...options.map(({ key, name }) => element('option', { value: key, selected: key === chosen }, name)),
+  );
 }
 
 function flagControl(field) {

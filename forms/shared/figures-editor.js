@@ -168,7 +168,7 @@ function isNumber(value) {
 }
 
 function whatIf({ view, rows, form, figures, base }) {
-  const request = { round: view.round, dataYear: view.dataYear, figures: {}, references: {} };
+  const request = { round: view.round, dataYear: view.dataYear, edition: view.edition, figures: {}, references: {} };
   for (const row of rows) {
     const current = readNumber(figures.get(row.code).value, row).value;
     const certified = readNumber(base?.get(row.code)?.value ?? '', row).value;

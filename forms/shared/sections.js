@@ -61,8 +61,10 @@ function longText(text) {
 }
 
 function caseFacts(view) {
-  const { caseKey, countyName, cityName, applicationYear, stage, stageName } = view.case;
+  const { caseKey, countyName, cityName, applicationYear, stage, stageName, programme, honour } = view.case;
   return facts([
+    [word('programme'), programme],
+    [word('honour'), honour],
     [word('county'), countyName],
     [word('city'), cityName],
     [word('applicationYear'), applicationYear],
@@ -71,11 +73,12 @@ function caseFacts(view) {
     [word('department'), view.departmentName],
     [word('round'), view.round && word('roundNumber', view.round)],
     [word('dataYear'), view.dataYear],
+    [word('edition'), view.evaluation ? null : view.edition],
     [word('until'), view.until],
   ]);
 }
 
-function applicationParts({ application, stated, submittedBy, baseRows }) {
+function applicationParts({ application, stated, submittedBy, baseRows, formerBaseRows }) {
   const [long, short] = [true, false].map((isLong) => stated.filter(({ field }) => (field === 'statement') === isLong));
   return [
     facts([
@@ -86,12 +89,17 @@ function applicationParts({ application, stated, submittedBy, baseRows }) {
       [word('readAt'), application.readAt],
     ]),
     ...long.map(({ label, value }) => element('details', { open: true }, element('summary', {}, label), longText(value))),
-    ...(some(Object.keys(application.base ?? {})) ? [baseDetails(application.base, baseRows)] : []),
+    ...(some(Object.keys(application.base ?? {})) ? [baseDetails(application.base, named(baseRows, formerBaseRows))] : []),
   ];
 }
 
-function changesPart({ changes, baseChanges, baseRows }) {
-  return some(changes) || some(baseChanges) ? changesTable(changes, baseChanges, baseRows) : element('p', {}, word('noChanges'));
+/** The rows of all indicators that figures were stated of, those that have been left out since too. */
+function named(baseRows, formerBaseRows) {
+  return baseRows && [...baseRows, ...(formerBaseRows ?? [])];
+}
+
+function changesPart({ changes, baseChanges, baseRows, formerBaseRows }) {
+  return some(changes) || some(baseChanges) ? changesTable(changes, baseChanges, named(baseRows, formerBaseRows)) : element('p', {}, word('noChanges'));
 }
 
 function baseDetails(base, baseRows) {

@@ -3,7 +3,8 @@ import { word, wordOrCode } from './words.js';
 
 /** The status of an indicator, told by a word and a colour; with "×2" where it counts double. */
 export function statusBadge({ status, credits }) {
-  return element('span', { class: `county-status county-status-${status}` }, wordOrCode(status), credits === 2 ? ' ×2' : null);
+  const shown = status === 'NOT_MET' && credits > 0 ? 'DEEMED_MET' : status;
+  return element('span', { class: `county-status county-status-${shown}` }, wordOrCode(shown), credits === 2 ? ' ×2' : null);
 }
 
 /** Whether a round was passed, told by words and a colour. */

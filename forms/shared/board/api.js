@@ -15,7 +15,7 @@ export const shareExperience = (caseKey, round, shared) =>
 
 export const correctFigure = (caseKey, round, correction) =>
   send('POST', `${ofCase(caseKey)}/assessments/${round}/corrections`, correction);
-export const fetchEdition = () => call('editions/current');
+export const fetchEdition = (id) => call(`editions/${encodeURIComponent(id)}`);
 
 export const fetchAudit = (query) => call(`audit?${query}`);
 export const fetchCaseAudit = (caseKey, query) => call(`${ofCase(caseKey)}/audit?${query}`);

@@ -31,6 +31,8 @@ function auditLink(caseKey, { rights }) {
 
 function caseFacts(file) {
   return facts([
+    [word('programme'), file.programme],
+    [word('honour'), file.honour],
     [word('county'), file.countyName],
     [word('city'), file.cityName],
     [word('applicationYear'), file.applicationYear],

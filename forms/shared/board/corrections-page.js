@@ -1,3 +1,4 @@
+import { offer } from '../controls.js';
 import { element } from '../dom.js';
 import { verdictBadge } from '../status.js';
 import { facts } from '../table.js';
@@ -12,12 +13,13 @@ const YEARS = ['CURRENT', 'PREVIOUS'];
 
 /** A department, or the bureau, corrects a figure of a confirmed round and sees what comes of it. */
 export async function correctionsPage({ me, rest: [chosen], query }) {
-  const [{ dataYears }, { indicators }] = await Promise.all([fetchRankedYears(), fetchEdition()]);
+  const { dataYears } = await fetchRankedYears();
   if (dataYears.length === 0) {
     return [element('p', {}, word('noRankings'))];
   }
   const year = chosen ?? dataYears[0];
   const confirmed = await fetchRanking(year);
+  const own = await ownByEdition(confirmed, me);
   const outcome = element('div', { role: 'status' });
   return [
     element('p', { class: 'help-block' }, word('correctionHint')),
@@ -28,7 +30,7 @@ export async function correctionsPage({ me, rest: [chosen], query }) {
       value: year,
       follow: (value) => go('corrections', [value]),
     }),
-    correction(confirmed, ownOf(indicators, me), placeIn(confirmed, query), (results) => outcome.replaceChildren(...resultParts(results))),
+    correction(confirmed, own, placeIn(confirmed, query), (results) => outcome.replaceChildren(...resultParts(results))),
     outcome,
   ];
 }
@@ -38,19 +40,20 @@ function placeIn({ overall }, query) {
   return overall.find(({ caseKey, round }) => caseKey === query.get('case') && String(round) === query.get('round'));
 }
 
-function correction(confirmed, indicators, about, done) {
+/** @param own what the user corrects, by the edition of the round: a round keeps the one with which it opened */
+function correction(confirmed, own, about, done) {
   const form = entryForm({
     name: 'correction',
     fields: [
       { name: 'countyKey', type: 'text', label: word('county'), value: about?.countyKey, options: countiesOf(confirmed) },
-      { name: 'indicator', type: 'text', label: word('indicator'), options: indicators },
+      { name: 'indicator', type: 'text', label: word('indicator'), options: [] },
       { name: 'year', type: 'text', label: word('figureOfYear'), value: 'CURRENT', options: YEARS.map((year) => ({ key: year, name: word(`year_${year}`) })) },
       { name: 'figure', type: 'decimal', label: word('correctedFigure') },
       { name: 'reason', type: 'text', label: word('reason'), maxLength: 2000 },
     ],
     action: word('correctFigure'),
     send: ({ countyKey, ...values }) => {
-      const { caseKey, round } = confirmed.overall.find((place) => place.countyKey === countyKey);
+      const { caseKey, round } = placeOf(confirmed, countyKey);
       return correctFigure(caseKey, round, values);
     },
     done,
@@ -58,9 +61,15 @@ function correction(confirmed, indicators, about, done) {
   const { countyKey, indicator, year, figure } = form.elements;
   const figureAsConfirmed = element('p', { class: 'help-block', role: 'status' });
   figure.before(figureAsConfirmed);
+  countyKey.addEventListener('change', offerIndicators);
   form.addEventListener('change', tellFigure);
+  offerIndicators();
   tellFigure();
   return form;
+
+  function offerIndicators() {
+    offer(indicator, own.get(placeOf(confirmed, countyKey.value)?.edition) ?? []);
+  }
 
   function tellFigure() {
     const found = year.value === 'CURRENT' ? confirmedFigure(confirmed, countyKey.value, indicator.value) : undefined;
@@ -78,10 +87,20 @@ function confirmedFigure({ indicators }, county, indicator) {
   return indicators.find(({ code }) => code === indicator)?.ranking.find(({ countyKey }) => countyKey === county)?.current;
 }
 
+function placeOf({ overall }, county) {
+  return overall.find(({ countyKey }) => countyKey === county);
+}
+
+async function ownByEdition({ overall }, me) {
+  const ids = [...new Set(overall.map(({ edition }) => edition))];
+  const editions = await Promise.all(ids.map(fetchEdition));
+  return new Map(editions.map((edition) => [edition.id, ownOf(edition, me)]));
+}
+
 /** The bureau corrects every figure, a department its own. */
-function ownOf(indicators, { groups }) {
+function ownOf({ indicators, countyGdpGrowthFrom }, { groups }) {
   const mine = new Set(groups.map(({ id }) => id));
-  const growth = { code: 'countyGdpGrowth', name: word('countyGdpGrowth'), department: 'statistics' };
+  const growth = { code: 'countyGdpGrowth', name: word('countyGdpGrowth'), department: countyGdpGrowthFrom };
   return [...indicators, growth]
     .filter(({ department }) => department && (mine.has('bureau') || mine.has(`department-${department}`)))
     .map(({ code, name }) => ({ key: code, name }));

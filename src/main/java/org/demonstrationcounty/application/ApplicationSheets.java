@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.CaseViews;
 import org.demonstrationcounty.casefile.DecisionViews;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.county.Counties;
+import org.demonstrationcounty.indicator.Indicator;
+import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.policy.EligibilityCondition;
@@ -58,6 +61,7 @@ public class ApplicationSheets {
                 cases.summary(files.get(caseKey)),
                 decisions.of(caseKey),
                 baseRows(),
+                none ? null : formerBaseRows(application),
                 application,
                 none ? null : stated(application),
                 none ? null : names.of(application.submittedBy()),
@@ -102,8 +106,22 @@ public class ApplicationSheets {
     }
 
     private List<ApplicationView.BaseRow> baseRows() {
+        return rows(editions.current().standard().indicators().stream());
+    }
+
+    /** Of what the county stated, the indicators that the current edition has no more (R21). */
+    private List<ApplicationView.BaseRow> formerBaseRows(Application application) {
+        Standard current = editions.current().standard();
+        return rows(application.base().keySet().stream()
+                .filter(code -> current.find(code).isEmpty())
+                .sorted()
+                .flatMap(code -> editions.findIndicator(code).stream()));
+    }
+
+    private List<ApplicationView.BaseRow> rows(Stream<Indicator> indicators) {
         Map<String, String> offices = counties.officeNames();
-        return IndicatorRow.of(editions.current().standard(), language()).stream()
+        return indicators
+                .map(indicator -> IndicatorRow.of(indicator, language()))
                 .map(row -> new ApplicationView.BaseRow(row, offices.getOrDefault(row.department(), "")))
                 .toList();
     }

@@ -12,7 +12,8 @@ import org.demonstrationcounty.policy.IndicatorRow;
  * What the forms on the way of an application show.
  *
  * @param baseRows the indicators whose base figures an application states, with their limits
- * @param application null before the first is submitted, as is what follows
+ * @param formerBaseRows those of the stated ones that the current edition has no more
+ * @param application null before the first is submitted, as are the former rows and what follows
  * @param stated what the county filled in, in the order of its form, but for the base figures
  * @param submittedBy name of who submitted it
  */
@@ -21,6 +22,7 @@ public record ApplicationView(
         @JsonProperty("case") CaseView file,
         List<DecisionView> decisions,
         List<BaseRow> baseRows,
+        List<BaseRow> formerBaseRows,
         Application application,
         List<Stated> stated,
         String submittedBy,

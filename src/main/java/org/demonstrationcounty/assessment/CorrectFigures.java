@@ -22,6 +22,6 @@ class CorrectFigures implements Right {
 
     @Override
     public boolean isOf(CurrentUser user) {
-        return user.isBureau() || counties.departments().stream().anyMatch(user.departments()::contains);
+        return user.isBureau() || !counties.departmentsOf(user).isEmpty();
     }
 }

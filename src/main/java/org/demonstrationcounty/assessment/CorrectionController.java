@@ -9,6 +9,7 @@ import org.demonstrationcounty.casefile.CaseAccess;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.county.CaseKey;
+import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.evaluation.EvaluationView;
 import org.demonstrationcounty.figure.LockedFigure;
 import org.demonstrationcounty.input.Body;
@@ -43,6 +44,7 @@ class CorrectionController {
     private final AssessedRounds assessed;
     private final CaseFiles files;
     private final Editions editions;
+    private final Counties counties;
     private final CaseAccess access;
     private final CorrectFigures right;
 
@@ -52,6 +54,7 @@ class CorrectionController {
             AssessedRounds assessed,
             CaseFiles files,
             Editions editions,
+            Counties counties,
             CaseAccess access,
             CorrectFigures right) {
         this.corrections = corrections;
@@ -59,6 +62,7 @@ class CorrectionController {
         this.assessed = assessed;
         this.files = files;
         this.editions = editions;
+        this.counties = counties;
         this.access = access;
         this.right = right;
     }
@@ -86,11 +90,17 @@ class CorrectionController {
 
     /** A round that was not opened has nothing to correct; which codes there are is then what the current edition says. */
     private CorrectionRequest request(CurrentUser user, CaseKey caseKey, int round) {
+        Set<String> departments = counties.departmentsOf(user);
         if (rounds.find(caseKey, round).isEmpty()) {
-            return new CorrectionRequest(editions.current().standard(), Set.of(), user, caseKey, round);
+            return new CorrectionRequest(editions.current().standard(), Set.of(), user, departments, caseKey, round);
         }
         AssessedRound assessed = this.assessed.of(caseKey, round);
         return new CorrectionRequest(
-                assessed.edition().standard(), this.assessed.withoutYearBefore(assessed), user, caseKey, round);
+                assessed.edition().standard(),
+                this.assessed.withoutYearBefore(assessed),
+                user,
+                departments,
+                caseKey,
+                round);
     }
 }

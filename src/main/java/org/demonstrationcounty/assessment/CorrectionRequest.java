@@ -23,13 +23,22 @@ final class CorrectionRequest {
     private final Standard standard;
     private final Set<String> withoutYearBefore;
     private final CurrentUser user;
+    private final Set<String> departments;
     private final CaseKey caseKey;
     private final int round;
 
-    CorrectionRequest(Standard standard, Set<String> withoutYearBefore, CurrentUser user, CaseKey caseKey, int round) {
+    /** @param departments those that the user acts for */
+    CorrectionRequest(
+            Standard standard,
+            Set<String> withoutYearBefore,
+            CurrentUser user,
+            Set<String> departments,
+            CaseKey caseKey,
+            int round) {
         this.standard = standard;
         this.withoutYearBefore = withoutYearBefore;
         this.user = user;
+        this.departments = departments;
         this.caseKey = caseKey;
         this.round = round;
     }
@@ -85,6 +94,6 @@ final class CorrectionRequest {
     }
 
     private boolean isOf(String department) {
-        return user.departments().contains(department);
+        return departments.contains(department);
     }
 }

@@ -1,7 +1,6 @@
 package org.demonstrationcounty.assessment;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -12,6 +11,7 @@ import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.figure.FigureRequest;
 import org.demonstrationcounty.figure.FigureRequests;
 import org.demonstrationcounty.indicator.Standard;
+import org.demonstrationcounty.policy.Edition;
 import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.round.AssessedRound;
 import org.demonstrationcounty.round.RoundRepository;
@@ -39,11 +39,12 @@ public class Rounds {
         this.clock = clock;
     }
 
-    /** When the next round opens: on the policy's day of the year after its data year, 00:00. */
+    /** When the next round opens: of the year after its data year on the day of the edition that governs that, 00:00. */
     public Date opening(DelegateExecution execution) {
         CaseFile file = file(execution);
-        MonthDay opening = policy.current().calendar().roundOpening();
-        LocalDate day = opening.atYear(file.dataYear(file.round() + 1) + 1);
+        int dataYear = file.dataYear(file.round() + 1);
+        Edition edition = policy.findGoverning(dataYear).orElseGet(policy::current);
+        LocalDate day = edition.calendar().roundOpening().atYear(dataYear + 1);
         return Date.from(day.atStartOfDay(clock.getZone()).toInstant());
     }
 

@@ -21,7 +21,7 @@ class ScoreClaim implements Step<ScoreClaim.Score> {
 
     record Score(BigDecimal points, String comment) {}
 
-    record ClaimedView(@JsonProperty("case") CaseView file, int round, ClaimToScore claim) {}
+    record ClaimedView(@JsonProperty("case") CaseView file, int round, String edition, ClaimToScore claim) {}
 
     /**
      * @param ceiling the most points for its theme
@@ -83,8 +83,9 @@ class ScoreClaim implements Step<ScoreClaim.Score> {
         AssessedRound round = rounds.of(at);
         Bonus.Theme theme = theme(claim, round.edition().bonus());
         return new ClaimedView(
-                cases.summary(round.file()),
+                cases.summary(round.file(), round.edition().titles()),
                 round.round(),
+                round.edition().id(),
                 new ClaimToScore(
                         claim.theme(),
                         theme.name().in(LocaleContextHolder.getLocale()),

@@ -11,6 +11,8 @@ import java.util.Map;
  * @param stageName the stage in the reader's language
  * @param round the round that was opened last, 0 before the first
  * @param consentYear null before the government's consent
+ * @param programme what the creation is called; absent in lists, as is the honour
+ * @param honour what a designation makes of the county; absent before the inspection
  * @param history stages entered and decisions made, oldest first; absent in lists
  * @param actions names of what the reader may do with the case now, besides its steps; absent in lists
  * @param maxLengths how many characters each text of these actions may have; absent in lists
@@ -27,6 +29,8 @@ public record CaseView(
         int round,
         Integer consentYear,
         Instant openedAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String programme,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String honour,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<Event> history,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<String> actions,
         @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, Map<String, Integer>> maxLengths) {

@@ -2,6 +2,7 @@ package org.demonstrationcounty.casefile;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,7 +11,9 @@ import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.County;
 import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.people.CurrentUser;
+import org.demonstrationcounty.policy.Edition;
 import org.demonstrationcounty.problems.RefusalMessages;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Shows cases. */
@@ -24,6 +27,7 @@ public class CaseViews {
     private final List<CaseAction> actions;
     private final RefusalMessages words;
     private final AccountNames names;
+    private final CaseTitles titles;
 
     CaseViews(
             Counties counties,
@@ -32,7 +36,8 @@ public class CaseViews {
             List<CaseEvents> others,
             List<CaseAction> actions,
             RefusalMessages words,
-            AccountNames names) {
+            AccountNames names,
+            CaseTitles titles) {
         this.counties = counties;
         this.changes = changes;
         this.decisions = decisions;
@@ -40,18 +45,24 @@ public class CaseViews {
         this.actions = actions;
         this.words = words;
         this.names = names;
+        this.titles = titles;
     }
 
     /** The case without its history. */
     public CaseView summary(CaseFile file) {
-        return view(file, county(file), null, null);
+        return summary(file, titles.of(file));
+    }
+
+    /** The case without its history, under the titles of the edition at hand. */
+    public CaseView summary(CaseFile file, Edition.Titles called) {
+        return view(file, county(file), called, null, null);
     }
 
     /** Cases for a list; the counties are read once for all of them. */
     List<CaseView> summaries(List<CaseFile> listed) {
         Map<String, County> byKey = counties.byKey();
         return listed.stream()
-                .map(file -> view(file, byKey.get(file.countyKey()), null, null))
+                .map(file -> view(file, byKey.get(file.countyKey()), null, null, null))
                 .toList();
     }
 
@@ -69,7 +80,7 @@ public class CaseViews {
         List<Event> history = Stream.concat(decided, entered)
                 .sorted(Comparator.comparing(Event::at))
                 .toList();
-        return view(file, county(file), history, openTo(reader, file));
+        return view(file, county(file), titles.of(file), history, openTo(reader, file));
     }
 
     private List<CaseAction> openTo(CurrentUser reader, CaseFile file) {
@@ -121,7 +132,10 @@ public class CaseViews {
         return counties.find(file.countyKey()).orElseThrow();
     }
 
-    private CaseView view(CaseFile file, County county, List<Event> history, List<CaseAction> open) {
+    /** @param called null where there is no room for them, as in lists */
+    private CaseView view(
+            CaseFile file, County county, Edition.Titles called, List<Event> history, List<CaseAction> open) {
+        Locale language = LocaleContextHolder.getLocale();
         return new CaseView(
                 file.caseKey().text(),
                 county.key(),
@@ -134,6 +148,10 @@ public class CaseViews {
                 file.round(),
                 file.consentYear(),
                 file.openedAt(),
+                called == null ? null : called.programme().in(language),
+                called == null || !file.stage().isOfHonour()
+                        ? null
+                        : called.honour().in(language),
                 history,
                 open == null ? null : open.stream().map(CaseAction::name).toList(),
                 open == null

@@ -16,14 +16,14 @@ public abstract class IssueDocument implements Step<IssueDocument.Issued> {
     public record Issued(String number, LocalDate on) {}
 
     private final IssuedDocumentRow.Kind kind;
-    private final IssuedDocumentRepository documents;
+    private final IssuedDocuments documents;
     private final Function<CaseKey, ? extends Record> sheet;
     private final ProgrammeClock clock;
 
     /** @param sheet what the form shows of the case of this key */
     protected IssueDocument(
             IssuedDocumentRow.Kind kind,
-            IssuedDocumentRepository documents,
+            IssuedDocuments documents,
             Function<CaseKey, ? extends Record> sheet,
             ProgrammeClock clock) {
         this.kind = kind;
@@ -43,7 +43,7 @@ public abstract class IssueDocument implements Step<IssueDocument.Issued> {
 
     @Override
     public void perform(Issued issued, StepContext at, String user) {
-        documents.save(new IssuedDocumentRow(kind, at.caseKey(), issued, user, clock.instant()));
+        documents.keep(kind, at.caseKey(), issued, user);
     }
 
     @Override

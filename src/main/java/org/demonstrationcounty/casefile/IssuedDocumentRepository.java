@@ -1,8 +1,11 @@
 package org.demonstrationcounty.casefile;
 
+import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
-public interface IssuedDocumentRepository extends Repository<IssuedDocumentRow, Long> {
+interface IssuedDocumentRepository extends Repository<IssuedDocumentRow, Long> {
 
     IssuedDocumentRow save(IssuedDocumentRow row);
+
+    Optional<IssuedDocumentRow> findFirstByCaseKeyOrderByIdDesc(String caseKey);
 }

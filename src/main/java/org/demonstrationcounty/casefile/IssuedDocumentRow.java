@@ -34,17 +34,29 @@ public class IssuedDocumentRow {
 
     private String documentNumber;
     private LocalDate issuedOn;
+    private String edition;
     private String issuedBy;
     private Instant issuedAt;
 
     protected IssuedDocumentRow() {}
 
-    IssuedDocumentRow(Kind kind, CaseKey caseKey, IssueDocument.Issued issued, String user, Instant at) {
+    IssuedDocumentRow(
+            Kind kind, CaseKey caseKey, IssueDocument.Issued issued, String edition, String user, Instant at) {
         this.caseKey = caseKey.text();
         this.kind = kind;
         this.documentNumber = issued.number();
         this.issuedOn = issued.on();
+        this.edition = edition;
         this.issuedBy = user;
         this.issuedAt = at;
+    }
+
+    LocalDate issuedOn() {
+        return issuedOn;
+    }
+
+    /** Id of the edition that was current then; null where that was before documents kept it. */
+    String edition() {
+        return edition;
     }
 }

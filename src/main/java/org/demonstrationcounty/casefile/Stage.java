@@ -31,6 +31,11 @@ public enum Stage {
         return compareTo(LAPSED) >= 0;
     }
 
+    /** Whether it is about the honour that a creation ends in: on the way to it, or there. */
+    public boolean isOfHonour() {
+        return compareTo(INSPECTION) >= 0 && compareTo(DESIGNATION) <= 0 || this == DESIGNATED;
+    }
+
     /** @param round 1, 2 or 3 */
     public static Stage ofRound(int round) {
         return valueOf("ROUND_" + round);

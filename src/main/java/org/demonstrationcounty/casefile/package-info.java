@@ -1,5 +1,6 @@
 /** The case: its stage, its decisions, its history. */
-@ApplicationModule(allowedDependencies = {"problems", "input", "county", "people", "calendar", "step"})
+@ApplicationModule(
+        allowedDependencies = {"indicator", "problems", "input", "county", "people", "calendar", "policy", "step"})
 package org.demonstrationcounty.casefile;
 
 import org.springframework.modulith.ApplicationModule;

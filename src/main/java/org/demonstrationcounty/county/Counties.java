@@ -3,8 +3,11 @@ package org.demonstrationcounty.county;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.demonstrationcounty.people.CurrentUser;
+import org.demonstrationcounty.people.Groups;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,6 +58,16 @@ public class Counties {
                 .filter(office -> office.kind() == Office.Kind.DEPARTMENT)
                 .map(Office::code)
                 .toList();
+    }
+
+    /** Codes of the departments that somebody acts for: a group of no known department gives none. */
+    public Set<String> departmentsOf(CurrentUser user) {
+        if (user.groups().stream().noneMatch(Groups::isDepartment)) {
+            return Set.of();
+        }
+        return departments().stream()
+                .filter(code -> user.groups().contains(Groups.department(code)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Their names, by code. */

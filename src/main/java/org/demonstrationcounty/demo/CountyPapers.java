@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.demonstrationcounty.policy.Edition;
 
 /**
  * What a county and the departments hand in at the steps of a story, ready to be submitted, out of the story's file of invented
@@ -40,7 +41,7 @@ class CountyPapers {
         fields.put("figures", figures.toString());
         fields.put("base", table("base", codes).toString());
         fields.put("notes", notes.toString());
-        if (department.equals("statistics")) {
+        if (department.equals(Edition.STATES_COUNTY_GDP)) {
             fields.put("countyGdpGrowth", plain(data.get("countyGdpGrowth")));
         }
         return fields;

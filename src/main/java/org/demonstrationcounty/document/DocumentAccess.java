@@ -8,6 +8,7 @@ import org.demonstrationcounty.casefile.CaseAccess;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.county.CaseKey;
+import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.people.Groups;
 import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.stereotype.Component;
@@ -26,11 +27,13 @@ class DocumentAccess {
     private final CaseAccess access;
     private final CaseFiles files;
     private final TaskService tasks;
+    private final Counties counties;
 
-    DocumentAccess(CaseAccess access, CaseFiles files, TaskService tasks) {
+    DocumentAccess(CaseAccess access, CaseFiles files, TaskService tasks, Counties counties) {
         this.access = access;
         this.files = files;
         this.tasks = tasks;
+        this.counties = counties;
     }
 
     String user() {
@@ -48,8 +51,9 @@ class DocumentAccess {
     }
 
     private boolean hasTaskForDepartment(CaseFile file) {
-        List<String> departments =
-                access.user().departments().stream().map(Groups::department).toList();
+        List<String> departments = counties.departmentsOf(access.user()).stream()
+                .map(Groups::department)
+                .toList();
         return !departments.isEmpty()
                 && tasks.createTaskQuery()
                                 .processInstanceBusinessKey(file.caseKey().text())

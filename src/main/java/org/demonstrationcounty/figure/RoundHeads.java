@@ -15,6 +15,10 @@ public class RoundHeads {
     }
 
     public RoundHead of(AssessedRound round) {
-        return new RoundHead(cases.summary(round.file()), round.round(), round.dataYear());
+        return new RoundHead(
+                cases.summary(round.file(), round.edition().titles()),
+                round.round(),
+                round.dataYear(),
+                round.edition().id());
     }
 }

@@ -3,6 +3,7 @@ package org.demonstrationcounty.figure;
 import java.util.List;
 import org.demonstrationcounty.casefile.CaseAccess;
 import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.people.Groups;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.round.AssessedRound;
@@ -25,6 +26,7 @@ class SupplyFigures implements Step<SupplyFigures.Supplied> {
     private final AssessedRounds rounds;
     private final SupplySheet sheet;
     private final CaseAccess access;
+    private final Counties counties;
 
     SupplyFigures(
             CaseFiles files,
@@ -32,13 +34,15 @@ class SupplyFigures implements Step<SupplyFigures.Supplied> {
             FigureRequests requests,
             AssessedRounds rounds,
             SupplySheet sheet,
-            CaseAccess access) {
+            CaseAccess access,
+            Counties counties) {
         this.files = files;
         this.figures = figures;
         this.requests = requests;
         this.rounds = rounds;
         this.sheet = sheet;
         this.access = access;
+        this.counties = counties;
     }
 
     @Override
@@ -70,6 +74,6 @@ class SupplyFigures implements Step<SupplyFigures.Supplied> {
     /** The bureau, where it acts for a department that is late. */
     private String office(Submission submitted) {
         String department = submitted.at().text("department");
-        return access.user().departments().contains(department) ? department : Groups.BUREAU;
+        return counties.departmentsOf(access.user()).contains(department) ? department : Groups.BUREAU;
     }
 }

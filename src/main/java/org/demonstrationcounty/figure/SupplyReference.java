@@ -1,12 +1,20 @@
 package org.demonstrationcounty.figure;
 
+import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.people.Right;
+import org.demonstrationcounty.policy.Edition;
 import org.springframework.stereotype.Component;
 
 /** The bureau or the department for SMEs supplies what counties are compared with (R9). */
 @Component
 class SupplyReference implements Right {
+
+    private final Counties counties;
+
+    SupplyReference(Counties counties) {
+        this.counties = counties;
+    }
 
     @Override
     public String name() {
@@ -15,6 +23,6 @@ class SupplyReference implements Right {
 
     @Override
     public boolean isOf(CurrentUser user) {
-        return user.isBureau() || user.departments().contains("sme");
+        return user.isBureau() || counties.departmentsOf(user).contains(Edition.SUPPLIES_PROVINCIAL_GROWTH);
     }
 }

@@ -57,10 +57,6 @@ public record CurrentUser(String id, Set<String> groups) {
         return after(Groups.city(""));
     }
 
-    public Set<String> departments() {
-        return after(Groups.department(""));
-    }
-
     public boolean isCounty(String countyKey) {
         return groups.contains(Groups.county(countyKey));
     }

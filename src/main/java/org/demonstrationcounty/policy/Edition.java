@@ -20,6 +20,7 @@ import org.demonstrationcounty.indicator.WarningThresholds;
  * @param eligibility what an application should show (P1)
  * @param bonus ceilings of bonus points (R17)
  * @param warnings from where on a figure is warned of (R6)
+ * @param growthFromZero whether a year-on-year target over zero is met by any count above zero (R11)
  * @param exemptionsAtMost so many indicators of a round can be exempted by rulings (R16); null for any number
  * @param calendar years, dates and terms
  */
@@ -33,12 +34,16 @@ public record Edition(
         Bonus bonus,
         Grades grades,
         WarningThresholds warnings,
+        boolean growthFromZero,
         Integer exemptionsAtMost,
         Titles titles,
         Terms calendar) {
 
     /** The department that states the growth of the county's GDP, in every edition. */
     public static final String STATES_COUNTY_GDP = "statistics";
+
+    /** The department that may supply the growth of the province beside the bureau, in every edition (R9). */
+    public static final String SUPPLIES_PROVINCIAL_GROWTH = "sme";
 
     public Edition {
         eligibility = List.copyOf(eligibility);

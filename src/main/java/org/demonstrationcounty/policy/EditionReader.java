@@ -67,6 +67,7 @@ final class EditionReader {
                 new Bonus(edition.bonusCeiling(), themes),
                 grades,
                 edition.warnings(),
+                edition.growthFromZero(),
                 edition.exemptionsAtMost(),
                 edition.titles(),
                 calendar);

@@ -15,6 +15,8 @@ import org.demonstrationcounty.indicator.Standard;
  * An edition as clients see it, in one language. Lists over the rounds are of rounds 1, 2 and 3.
  *
  * @param exemptionsAtMost null for any number, as is the doubles' limit
+ * @param countyGdpGrowthFrom code of the department that states the growth of the county's GDP
+ * @param growthFromZero whether a year-on-year target over zero is met by any count above zero
  * @param passLines credits to pass each round
  */
 record EditionView(
@@ -23,6 +25,8 @@ record EditionView(
         String title,
         String source,
         List<IndicatorView> indicators,
+        String countyGdpGrowthFrom,
+        boolean growthFromZero,
         List<Integer> passLines,
         DoublingView doubling,
         BonusView bonus,
@@ -90,6 +94,8 @@ record EditionView(
                 standard.indicators().stream()
                         .map(indicator -> indicator(indicator, language))
                         .toList(),
+                Edition.STATES_COUNTY_GDP,
+                edition.growthFromZero(),
                 standard.required(),
                 new DoublingView(
                         standard.doubling().abovePercent(),

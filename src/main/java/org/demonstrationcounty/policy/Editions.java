@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.demonstrationcounty.calendar.ProgrammeClock;
+import org.demonstrationcounty.indicator.Indicator;
 import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
@@ -57,17 +58,28 @@ public class Editions {
                 .toList();
     }
 
+    /** Empty where there is no such edition. */
+    public Optional<Edition> find(String id) {
+        return deployed.all().stream()
+                .filter(edition -> edition.id().equals(id))
+                .findFirst();
+    }
+
     /** @throws RefusedException not found, if there is no such edition */
     public Edition byId(String id) {
-        return newest(deployed.all(), edition -> edition.id().equals(id))
-                .orElseThrow(() -> RefusedException.notFound("policy.unknown-edition", id));
+        return find(id).orElseThrow(() -> RefusedException.notFound("policy.unknown-edition", id));
+    }
+
+    /** An indicator as the latest edition that has it declares it; empty where none does. */
+    public Optional<Indicator> findIndicator(String code) {
+        return inOrder().stream()
+                .flatMap(edition -> edition.standard().find(code).stream())
+                .reduce((earlier, later) -> later);
     }
 
     /** What a grade is called by an edition, in the reader's language; its code where that edition has no such grade. */
     public String gradeName(String edition, String grade) {
-        return deployed.all().stream()
-                .filter(each -> each.id().equals(edition))
-                .findFirst()
+        return find(edition)
                 .flatMap(each -> each.grades().name(grade))
                 .map(name -> name.in(LocaleContextHolder.getLocale()))
                 .orElse(grade);

@@ -33,13 +33,17 @@ class Rankings {
     /** @param indicators one an indicator that some county has a figure for, in the notice's order */
     record Ranking(int dataYear, List<Place> overall, List<IndicatorRanking> indicators) {}
 
-    /** @param score with bonus points */
+    /**
+     * @param edition by which the round was judged
+     * @param score with bonus points
+     */
     record Place(
             int rank,
             String caseKey,
             String countyKey,
             String countyName,
             int round,
+            String edition,
             BigDecimal score,
             String grade,
             String gradeName,
@@ -144,6 +148,7 @@ class Rankings {
                     result.countyKey(),
                     named.get(result.countyKey()).name(),
                     result.round().round(),
+                    result.edition(),
                     result.score(),
                     result.round().grade(),
                     gradeNames.computeIfAbsent(

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.demonstrationcounty.evaluation.EvaluationView;
 import org.demonstrationcounty.figure.WarningView;
 import org.demonstrationcounty.indicator.Evaluation;
@@ -19,7 +20,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What would come of these figures? Judged by the edition of the data year; nothing is stored. */
+/** What would come of these figures? Judged by the edition that is named, else by that of the data year; nothing is stored. */
 @RestController
 @Tag(name = "evaluations", description = "试算 / What would come of these figures")
 class WhatIfController {
@@ -33,7 +34,8 @@ class WhatIfController {
     }
 
     @PostMapping(path = "/api/evaluations", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "按数据年度适用的指标试算，不作保存 / A what-if by the edition of the data year; nothing is stored")
+    @Operation(
+            summary = "按所指版本或数据年度适用的指标试算，不作保存 / A what-if by an edition, else that of the data year; nothing is stored")
     EvaluationView evaluate(Body<WhatIfRequest> body) {
         return body.read(this::evaluate);
     }
@@ -64,7 +66,15 @@ class WhatIfController {
     }
 
     private Edition edition(JsonFields request) {
-        return WhatIfReader.dataYear(request).map(this::governing).orElseGet(editions::current);
+        Optional<Integer> dataYear = WhatIfReader.dataYear(request);
+        return WhatIfReader.edition(request)
+                .map(this::named)
+                .or(() -> dataYear.map(this::governing))
+                .orElseGet(editions::current);
+    }
+
+    private Edition named(String id) {
+        return editions.find(id).orElseThrow(() -> RefusedException.invalid("edition", "policy.unknown-edition", id));
     }
 
     private Edition governing(int dataYear) {

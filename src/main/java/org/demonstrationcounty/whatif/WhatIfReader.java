@@ -19,6 +19,7 @@ import org.demonstrationcounty.input.FigureReader;
 import org.demonstrationcounty.input.JsonFields;
 import org.demonstrationcounty.input.RoundNumber;
 import org.demonstrationcounty.input.RulingReader;
+import org.demonstrationcounty.input.ValueReader;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
 
@@ -54,6 +55,17 @@ final class WhatIfReader {
      */
     static Optional<Integer> dataYear(JsonFields request) {
         return DataYear.of(request.get("dataYear"));
+    }
+
+    /** Id of the edition that judges; empty where the request leaves it out. @throws RefusedException where it is no code */
+    static Optional<String> edition(JsonFields request) {
+        if (!request.has("edition")) {
+            return Optional.empty();
+        }
+        Refusals refusals = new Refusals();
+        String id = new ValueReader(refusals).code(request.get("edition"), "edition");
+        refusals.throwIfAny();
+        return Optional.ofNullable(id);
     }
 
     private WhatIf read(JsonFields fields) {

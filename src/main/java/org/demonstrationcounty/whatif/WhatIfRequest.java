@@ -19,6 +19,10 @@ record WhatIfRequest(
                         description =
                                 "数据年度，按适用于该年度的指标版本试算；省略时按当年适用的版本 / Data year whose edition judges; the clock's year where it is left out")
                 Integer dataYear,
+        @Schema(
+                        description =
+                                "指标版本，优先于数据年度：考核轮次沿用其开启时的版本 / Edition that judges whatever the data year: a round keeps the one with which it opened")
+                String edition,
         @Schema(description = "按指标代码的本年数和上年数 / Figures of the data year and of the year before, by indicator code")
                 Map<String, Figure> figures,
         @Schema(description = "参照增速（%） / Growth rates to compare with, in percent") References references,

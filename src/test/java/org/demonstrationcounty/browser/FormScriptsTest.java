@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.input.WrittenNumbers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,7 +47,7 @@ class FormScriptsTest {
                 path.isEmpty()
                         ? new Route.FulfillOptions()
                                 .setContentType("text/html")
-                                .setBody("<!DOCTYPE html><title>forms</title>")
+                                .setBody("<!DOCTYPE html><base app-root=\"/app\"><title>forms</title>")
                         : new Route.FulfillOptions()
                                 .setContentType("text/javascript")
                                 .setPath(Path.of("forms", path)));
@@ -109,6 +110,64 @@ class FormScriptsTest {
     @MethodSource("copied")
     void aCellIsACellWhateverIsInIt(String text, List<List<String>> rows) {
         assertThat(call("shared/copied-cells.js", "copiedCells", text)).isEqualTo(rows);
+    }
+
+    @Test
+    @Rule("R14")
+    void whatCountsThoughItsTargetIsMissedIsDeemedMet() {
+        Object badge = page.evaluate(
+                "async (script) => (await import(script)).statusBadge({status: 'NOT_MET', credits: 2}).textContent",
+                FORMS + "shared/status.js");
+
+        assertThat(badge).isEqualTo("视同完成 ×2");
+    }
+
+    /** Two rounds of a data year, judged by two editions, and departments that the page cannot know. */
+    @Test
+    @Rule("R21")
+    void aCorrectionIsOfAnIndicatorOfTheRoundsOwnEdition() {
+        Object offered = page.evaluate(
+                """
+                async (script) => {
+                  const place = (countyKey, edition) => ({ countyKey, edition, countyName: countyKey, round: 1 });
+                  const edition = (id, code, from) => ({ id, countyGdpGrowthFrom: from, indicators: [{ code, name: code, department: 'a' }] });
+                  const answers = {
+                    rankings: { dataYears: [2022] },
+                    'rankings/2022': { overall: [place('1', 'old'), place('2', 'new')], indicators: [] },
+                    'editions/old': edition('old', 'left-out', 'a'),
+                    'editions/new': edition('new', 'added', 'b'),
+                  };
+                  window.fetch = async (address) => new Response(JSON.stringify(answers[address.href.split('/api/')[1]]));
+                  const { correctionsPage } = await import(script);
+                  const parts = await correctionsPage({ me: { groups: [{ id: 'department-a' }] }, rest: [], query: new URLSearchParams() });
+                  const { countyKey, indicator } = parts.find(({ tagName }) => tagName === 'FORM').elements;
+                  return ['1', '2'].map((county) => {
+                    countyKey.value = county;
+                    countyKey.dispatchEvent(new Event('change'));
+                    return [...indicator.options].map(({ value }) => value).join(' ').trim();
+                  });
+                }""",
+                FORMS + "shared/board/corrections-page.js");
+
+        assertThat(offered).isEqualTo(List.of("left-out countyGdpGrowth", "added"));
+    }
+
+    @Test
+    @Rule("R21")
+    void aForecastIsByTheEditionThatTheRoundKeeps() {
+        Object asked = page.evaluate(
+                """
+                async (script) => {
+                  const { figuresEditor } = await import(script);
+                  return new Promise((resolve) => {
+                    window.fetch = async (address, { body }) => resolve(JSON.parse(body).edition);
+                    const view = { round: 2, dataYear: 2022, edition: '2023', rows: [{ code: 'any', name: 'any' }] };
+                    figuresEditor({ view, form: document.createElement('form') });
+                  });
+                }""",
+                FORMS + "shared/figures-editor.js");
+
+        assertThat(asked).isEqualTo("2023");
     }
 
     private Object call(String script, String function, String text) {

@@ -3,7 +3,9 @@ package org.demonstrationcounty.county;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.people.CurrentUser;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
@@ -45,6 +47,17 @@ class CountiesTest {
         assertThat(counties.find("110101")).isEmpty();
         assertThat(counties.find("")).isEmpty();
         assertThat(counties.find(null)).isEmpty();
+    }
+
+    @Test
+    @Rule({"R5", "R21"})
+    void onlyAGroupOfAKnownDepartmentMakesADepartment() {
+        CurrentUser several = new CurrentUser(
+                "x", Set.of("department-sme", "department-x", "department-", "department-bureau", "county-140522"));
+
+        assertThat(counties.departmentsOf(several)).containsExactly("sme");
+        assertThat(counties.departmentsOf(new CurrentUser("y", Set.of("bureau"))))
+                .isEmpty();
     }
 
     @Test

@@ -229,7 +229,7 @@ class ApiContractTest {
         assertThat(schema.get("required").valueStream().map(JsonNode::asText)).containsExactly("round");
         assertThat(schema.get("properties").fieldNames())
                 .toIterable()
-                .containsExactlyInAnyOrder("round", "dataYear", "figures", "references", "rulings");
+                .containsExactlyInAnyOrder("round", "dataYear", "edition", "figures", "references", "rulings");
         JsonNode figure = described.at(schema.at("/properties/figures/additionalProperties/$ref")
                 .asText()
                 .substring(1));

@@ -182,7 +182,7 @@ class CorrectionsTest {
                 .json()
                 .get("items");
         assertThat(onRecord.findValuesAsText("field")).contains("base.newEnterprises", "countyGdpGrowth");
-        assertThat(onRecord.findValuesAsText("fieldName")).contains("上一年度数据（基数）：新增企业数量", "本县（区）GDP增速（%）");
+        assertThat(onRecord.findValuesAsText("fieldName")).contains("上年数（核定）：新增企业数量", "本县（区）GDP增速（%）");
     }
 
     @Test

@@ -40,6 +40,7 @@ class LifecycleTest {
         theSecondRoundWaitsForTheProvincesGrowth();
         theThirdRoundIsPassed();
         theCountyIsDesignated();
+        itKeepsTheNameOfItsHonour();
         everythingIsOnRecord();
     }
 
@@ -85,6 +86,7 @@ class LifecycleTest {
         yangcheng.step("bureau", "issue-approval", Map.of("documentNumber", "晋政办函〔2021〕1号", "issuedOn", "2021-07-14"));
         assertThat(yangcheng.stage()).isEqualTo("CREATION");
         assertThat(yangcheng.file().get("consentYear").asInt()).isEqualTo(YEAR);
+        assertThat(yangcheng.file().has("honour")).isFalse();
     }
 
     private void theFirstRoundIsPassed() {
@@ -159,6 +161,7 @@ class LifecycleTest {
     private void theCountyIsDesignated() {
         yangcheng.approve("bureau", "inspect-on-site");
         assertThat(yangcheng.stage()).isEqualTo("FINAL_MEETING");
+        assertThat(yangcheng.file().get("honour").asText()).isEqualTo("中小企业高质量发展示范县（开发区）");
         yangcheng.approve("bureau", "final-meeting");
         assertThat(yangcheng.stage()).isEqualTo("FINAL_NOTICE");
         yangcheng.step("bureau", "publish-notice", Map.of("publishOn", "2024-01-02"));
@@ -169,6 +172,15 @@ class LifecycleTest {
         yangcheng.step(
                 "bureau", "issue-designation", Map.of("documentNumber", "晋政函〔2024〕1号", "issuedOn", "2024-01-09"));
         assertThat(yangcheng.stage()).isEqualTo("DESIGNATED");
+    }
+
+    /** What the honour is called later is that of later designations. */
+    private void itKeepsTheNameOfItsHonour() {
+        programme
+                .deploy(OtherEditions.withAnotherHonour("2024", 2023, "民营经济高质量发展示范县")
+                        .files())
+                .is(200);
+        assertThat(yangcheng.file().get("honour").asText()).isEqualTo("中小企业高质量发展示范县（开发区）");
     }
 
     private void everythingIsOnRecord() {

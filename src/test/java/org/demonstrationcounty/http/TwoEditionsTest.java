@@ -3,7 +3,6 @@ package org.demonstrationcounty.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * A case's first round goes by the shipped edition; then an edition with other indicators, a department of its own and three grades is
- * deployed for the next data year, and the second round goes by it.
+ * deployed for the next data year, and the second round goes by it, though a newer one for the same data year comes while it is open.
+ * Another case is consented to under an edition with other days and years.
  */
 @RunningProgramme
 @Rule({"R4", "R5", "R21", "P4"})
@@ -30,16 +30,21 @@ class TwoEditionsTest {
 
     private Programme programme;
     private CountyCase yangcheng;
+    private CountyCase qingxu;
+    private CountyCase dingxiang;
 
     @BeforeAll
     void connect() {
         programme = new Programme(port);
         yangcheng = programme.caseOf("140522", 2021);
+        qingxu = programme.caseOf("140121", 2022);
+        dingxiang = programme.caseOf("140921", 2021);
     }
 
     @Test
-    @Rule({"R11", "R13", "R14", "R18"})
+    @Rule({"R11", "R13", "R14", "R17", "R18", "P5"})
     void aCaseLivesThroughBoth() {
+        aCountyStatesTheBaseOfWhatIsLeftOutLater();
         yangcheng.toNotice().step("bureau", "publish-notice", Map.of("publishOn", "2021-07-07"));
         programme.turnClockTo("2021-07-14T00:00:00+08:00");
         yangcheng.fromConsentToCreation("2021-07-14");
@@ -49,8 +54,12 @@ class TwoEditionsTest {
 
         theNewEditionNeedsItsDepartment();
         anEditionOfTheNextDataYearIsDeployed();
+        itStaysReadable();
         theWhatIfGoesByTheDataYear();
-        theSecondRoundGoesByTheNewEdition();
+        anotherCaseIsConsentedToUnderIt();
+        theSecondRoundOpens();
+        aNewerEditionOfTheSameDataYearComes();
+        theSecondRoundGoesByTheEditionThatItOpenedWith();
 
         assertThat(yangcheng.assessment("bureau", 1).is(200).body()).isEqualTo(result);
         assertThat(ranking(2021).body()).isEqualTo(ranking);
@@ -59,6 +68,28 @@ class TwoEditionsTest {
         assertThat(ofTheNewYear.get("indicators").findValuesAsText("code"))
                 .contains("crossBorderSellers", "marketEntities")
                 .doesNotContain("famousTrademarks");
+        assertThat(ofTheNewYear.at("/overall/0/edition").asText()).isEqualTo("2023");
+        soDoesACorrectionOfIt();
+        roundsOpenOnTheDayOfTheEditionOfTheirDataYear();
+        theCaseUnderOtherYearsIsAssessed();
+    }
+
+    private void aCountyStatesTheBaseOfWhatIsLeftOutLater() {
+        Map<String, Object> application = CountyCase.application();
+        application.put("base", Map.of("newEnterprises", 900, OtherEditions.LEFT_OUT, 7));
+        dingxiang.toDraft().step(dingxiang.county(), "prepare-application", application);
+    }
+
+    private void itStaysReadable() {
+        String task = dingxiang.task(dingxiang.city(), "city-review");
+        JsonNode former = programme
+                .as(dingxiang.city())
+                .get("/api/steps/" + task)
+                .is(200)
+                .json()
+                .at("/view/formerBaseRows");
+        assertThat(former.findValuesAsText("code")).containsExactly(OtherEditions.LEFT_OUT);
+        assertThat(former.at("/0/name").asText()).isNotBlank().isNotEqualTo(OtherEditions.LEFT_OUT);
     }
 
     private void theFirstRoundGoesByTheShippedEdition() {
@@ -70,7 +101,7 @@ class TwoEditionsTest {
     }
 
     private void theNewEditionNeedsItsDepartment() {
-        Answer refused = deploy(newEdition()).is(400);
+        Answer refused = deploy(OtherEditions.ofTheSecondYear()).is(400);
         assertThat(refused.at("/message")).contains("indicators[26].department");
 
         Map<String, Object> office =
@@ -108,7 +139,7 @@ class TwoEditionsTest {
     }
 
     private void anEditionOfTheNextDataYearIsDeployed() {
-        deploy(newEdition()).is(200);
+        deploy(OtherEditions.ofTheSecondYear()).is(200);
         assertThat(programme.as("county-140522").get("/api/editions").is(200).each("id"))
                 .containsExactly("2022", "2023");
         JsonNode edition =
@@ -139,11 +170,45 @@ class TwoEditionsTest {
         }
     }
 
-    private void theSecondRoundGoesByTheNewEdition() {
+    /** The first data year is the one after the consent; the edition of that one is there before the case waits for it. */
+    private void anotherCaseIsConsentedToUnderIt() {
+        qingxu.toNotice().step("bureau", "publish-notice", Map.of("publishOn", "2022-01-04"));
+        programme.turnClockTo("2022-01-11T00:00:00+08:00");
+        deploy(OtherEditions.ofTheThirdYear()).is(200);
+        qingxu.fromConsentToCreation("2022-01-11");
+    }
+
+    private void theSecondRoundOpens() {
         programme.turnClockTo("2023-01-01T00:00:00+08:00");
         yangcheng.reaches("ROUND_2");
         programme.referTo(2022, 8).is(200);
-        yangcheng.report(List.of());
+        assertThat(qingxu.stage()).isEqualTo("CREATION");
+    }
+
+    private void aNewerEditionOfTheSameDataYearComes() {
+        deploy(OtherEditions.newerOfTheSecondYear()).is(200);
+        Client county = programme.as("county-140522");
+        JsonNode newer = county.get("/api/editions/2023-b").is(200).json();
+        assertThat(newer.get("growthFromZero").asBoolean()).isTrue();
+        assertThat(newer.get("countyGdpGrowthFrom").asText()).isEqualTo("statistics");
+        assertThat(county.get("/api/editions/2023").is(200).at("/growthFromZero"))
+                .isEqualTo("false");
+
+        Map<String, Object> tried = new LinkedHashMap<>(Map.of("round", 2, "dataYear", 2022));
+        assertThat(county.post("/api/evaluations", tried).is(200).at("/edition"))
+                .isEqualTo("2023-b");
+        tried.put("edition", "2023");
+        tried.put("figures", Map.of("crossBorderSellers", Map.of("current", 5)));
+        assertThat(county.post("/api/evaluations", tried).is(200).at("/edition"))
+                .isEqualTo("2023");
+        county.post("/api/evaluations/warnings", tried).is(200);
+        tried.put("edition", "1999");
+        assertThat(county.post("/api/evaluations", tried).is(400).at("/errors/0/field"))
+                .isEqualTo("edition");
+    }
+
+    private void theSecondRoundGoesByTheEditionThatItOpenedWith() {
+        yangcheng.report(List.of(Map.of("theme", "lowCarbon", "summary", "低碳园区")));
         theYearBeforeIsAskedOfWhatTheRoundBeforeDidNotHave();
         for (String department : DEPARTMENTS) {
             Map<String, Object> fields = figures(department);
@@ -158,7 +223,14 @@ class TwoEditionsTest {
                 .is(200)
                 .json();
         assertThat(form.at("/view/rows").findValuesAsText("departmentName")).contains("商务部门");
+        assertThat(form.at("/view/edition").asText()).isEqualTo("2023");
+        assertThat(form.at("/view/case/programme").asText()).isEqualTo("中小企业高质量发展示范县（开发区）创建");
+        assertThat(yangcheng.file().get("programme").asText())
+                .as("elsewhere the current edition names the programme")
+                .isEqualTo("民营经济高质量发展示范县创建");
         yangcheng.confirmFigures();
+        yangcheng.step("bureau", "score-claim", Map.of("points", 1.5, "comment", "成效明显"));
+        aDepartmentIsAskedAgain();
 
         JsonNode review = programme
                 .as("bureau")
@@ -187,6 +259,70 @@ class TwoEditionsTest {
         assertThat(yangcheng.stage()).isEqualTo("CREATION");
     }
 
+    private void aDepartmentIsAskedAgain() {
+        yangcheng.step(
+                "bureau",
+                "review-assessment",
+                Map.of("decision", "return", "departments", List.of(NEW_DEPARTMENT), "comment", "请复核"));
+        JsonNode task = programme
+                .as("admin")
+                .get("/engine-rest/task/" + yangcheng.task(NEW_DEPARTMENT, "supply-figures"))
+                .is(200)
+                .json();
+        assertThat(task.get("due").asText()).as("45 days").startsWith("2023-02-1");
+        yangcheng.step(NEW_DEPARTMENT, "supply-figures", figures(NEW_DEPARTMENT));
+    }
+
+    private void soDoesACorrectionOfIt() {
+        JsonNode corrected = programme
+                .as(NEW_DEPARTMENT)
+                .post(
+                        "/api/cases/140522-2021/assessments/2/corrections",
+                        Map.of("indicator", "crossBorderSellers", "figure", 4, "reason", "重复统计"))
+                .is(200)
+                .json();
+        assertThat(corrected.at("/after/edition").asText()).isEqualTo("2023");
+        assertThat(verdict(corrected.get("after"), "crossBorderSellers")
+                        .get("status")
+                        .asText())
+                .isEqualTo("NOT_MET");
+    }
+
+    private void roundsOpenOnTheDayOfTheEditionOfTheirDataYear() {
+        programme.turnClockTo("2024-01-31T23:59:30+08:00");
+        for (CountyCase each : List.of(yangcheng, qingxu)) {
+            assertThat(each.stage()).isEqualTo("CREATION");
+        }
+        programme.turnClockTo("2024-02-01T00:00:00+08:00");
+        yangcheng.reaches("ROUND_3");
+        qingxu.reaches("ROUND_1");
+    }
+
+    private void theCaseUnderOtherYearsIsAssessed() {
+        programme.referTo(2023, 8).is(200);
+        JsonNode sheet = programme
+                .as("market-regulation")
+                .get("/api/steps/" + qingxu.task("market-regulation", "supply-figures"))
+                .is(200)
+                .json();
+        assertThat(sheet.at("/view/dataYear").asInt()).isEqualTo(2023);
+        assertThat(sheet.at("/view/edition").asText()).isEqualTo("2024");
+        assertThat(sheet.at("/view/rows/0/code").asText()).isEqualTo("newEnterprises");
+        assertThat(sheet.at("/view/rows/0/previous").isNull())
+                .as("the county's base is not of the year before")
+                .isTrue();
+        qingxu.report(List.of()).supplyFigures(1, 2000, 1000).confirmFigures();
+        qingxu.step("bureau", "review-assessment", Map.of("decision", "confirm", "grade", "EXCELLENT"));
+        JsonNode first = qingxu.assessment("county-140121", 1).is(200).json();
+        assertThat(first.get("dataYear").asInt()).isEqualTo(2023);
+        assertThat(verdict(first, "newEnterprises").get("previous").asInt()).isEqualTo(1000);
+
+        programme.turnClockTo("2025-01-31T23:59:30+08:00");
+        assertThat(qingxu.stage()).isEqualTo("CREATION");
+        programme.turnClockTo("2025-02-01T00:00:00+08:00");
+        qingxu.reaches("ROUND_2");
+    }
+
     private void theYearBeforeIsAskedOfWhatTheRoundBeforeDidNotHave() {
         String task = yangcheng.task("market-regulation", "supply-figures");
         JsonNode sheet = programme
@@ -203,42 +339,6 @@ class TwoEditionsTest {
                         .is(400)
                         .at("/message"))
                 .contains("base.newEnterprises");
-    }
-
-    /** 27 indicators: one left out, one of a new department's, one that is not assessed and whose growth doubles another. */
-    private static PolicyFiles newEdition() {
-        return PolicyFiles.shipped()
-                .edition("2023", 2022)
-                .withColumn("indicators", "doubledBy", Map.of(1, "marketEntities"))
-                .withoutRow("indicators", 22)
-                .withRow("indicators", indicator("crossBorderSellers", 27, "跨境电商企业数量", NEW_DEPARTMENT, "\"5\"", "true"))
-                .withRow("indicators", indicator("marketEntities", 28, "市场主体数量", "market-regulation", "", "false"))
-                .withoutRow("grades", 3)
-                .withCell("grades", 2, 2, "-")
-                .withCell("pass-line", 2, 2, "24");
-    }
-
-    private static String[] indicator(
-            String code, int number, String name, String department, String target, String assessed) {
-        return new String[] {
-            "\"" + code + "\"",
-            Integer.toString(number),
-            "\"开放发展\"",
-            "\"Opening up\"",
-            "\"" + name + "\"",
-            "\"" + code + "\"",
-            "\"个\"",
-            "\"当年\"",
-            "\"" + department + "\"",
-            "\"当年数量\"",
-            "\"Of the year\"",
-            target,
-            target,
-            target,
-            assessed,
-            "false",
-            ""
-        };
     }
 
     private Map<String, Object> figures(String department) {
@@ -261,22 +361,7 @@ class TwoEditionsTest {
     }
 
     private Answer deploy(PolicyFiles edition) {
-        StringBuilder body =
-                new StringBuilder("--b\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\n2023\r\n");
-        edition.files().forEach((name, content) -> body.append("--b\r\nContent-Disposition: form-data; name=\"")
-                .append(name)
-                .append("\"; filename=\"")
-                .append(name)
-                .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-                .append(new String(content, StandardCharsets.UTF_8))
-                .append("\r\n"));
-        return programme
-                .as("admin")
-                .with("Content-Type", "multipart/form-data; boundary=b")
-                .send(
-                        "POST",
-                        "/engine-rest/deployment/create",
-                        body.append("--b--\r\n").toString());
+        return programme.deploy(edition.files());
     }
 
     private Answer ranking(int dataYear) {

@@ -128,6 +128,7 @@ class PolicyTaskTermsTest {
                 shipped.bonus(),
                 shipped.grades(),
                 shipped.warnings(),
+                shipped.growthFromZero(),
                 shipped.exemptionsAtMost(),
                 shipped.titles(),
                 calendar);

@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class StepCommands {
 
-    /** In every attempt one of those who clash gets through; six departments may answer at once, and some more at their heels. */
+    /** In every attempt one of those who clash gets through; all departments of an edition may answer at once, and some more at their heels. */
     private static final int ATTEMPTS = 20;
 
     private static final int LONGEST_PAUSE_IN_MILLISECONDS = 40;
