@@ -65,7 +65,7 @@ final class Copies {
     private List<String> columns(String table) {
         return database
                 .queryForList(
-                        "select lower(column_name) from information_schema.columns where lower(table_name) = ?",
+                        "select lower(column_name) from information_schema.columns where table_schema = current_schema and lower(table_name) = ?",
                         String.class,
                         table)
                 .stream()
