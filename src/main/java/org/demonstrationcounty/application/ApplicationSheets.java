@@ -15,7 +15,7 @@ import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.policy.EligibilityCondition;
-import org.demonstrationcounty.policy.IndicatorRow;
+import org.demonstrationcounty.policy.NamedIndicator;
 import org.demonstrationcounty.step.Labels;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -105,12 +105,12 @@ public class ApplicationSheets {
                 : new ApplicationView.Eligibility(name, condition.leastFor(poor), stated, met);
     }
 
-    private List<ApplicationView.BaseRow> baseRows() {
+    private List<ApplicationView.BaseView> baseRows() {
         return rows(editions.current().standard().indicators().stream());
     }
 
     /** Of what the county stated, the indicators that the current edition has no more (R21). */
-    private List<ApplicationView.BaseRow> formerBaseRows(Application application) {
+    private List<ApplicationView.BaseView> formerBaseRows(Application application) {
         Standard current = editions.current().standard();
         return rows(application.base().keySet().stream()
                 .filter(code -> current.find(code).isEmpty())
@@ -118,11 +118,11 @@ public class ApplicationSheets {
                 .flatMap(code -> editions.findIndicator(code).stream()));
     }
 
-    private List<ApplicationView.BaseRow> rows(Stream<Indicator> indicators) {
+    private List<ApplicationView.BaseView> rows(Stream<Indicator> indicators) {
         Map<String, String> offices = counties.officeNames();
         return indicators
-                .map(indicator -> IndicatorRow.of(indicator, language()))
-                .map(row -> new ApplicationView.BaseRow(row, offices.getOrDefault(row.department(), "")))
+                .map(indicator -> NamedIndicator.of(indicator, language()))
+                .map(row -> new ApplicationView.BaseView(row, offices.getOrDefault(row.department(), "")))
                 .toList();
     }
 

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.demonstrationcounty.casefile.CaseView;
 import org.demonstrationcounty.casefile.DecisionViews.DecisionView;
-import org.demonstrationcounty.policy.IndicatorRow;
+import org.demonstrationcounty.policy.NamedIndicator;
 
 /**
  * What the forms on the way of an application show.
@@ -21,15 +21,15 @@ import org.demonstrationcounty.policy.IndicatorRow;
 public record ApplicationView(
         @JsonProperty("case") CaseView file,
         List<DecisionView> decisions,
-        List<BaseRow> baseRows,
-        List<BaseRow> formerBaseRows,
+        List<BaseView> baseRows,
+        List<BaseView> formerBaseRows,
         Application application,
         List<Stated> stated,
         String submittedBy,
         List<Eligibility> eligibility) {
 
     /** A row of the base figures. */
-    public record BaseRow(@JsonUnwrapped IndicatorRow indicator, String departmentName) {}
+    public record BaseView(@JsonUnwrapped NamedIndicator indicator, String departmentName) {}
 
     /** A field of the application, by the label that the county read. */
     public record Stated(String field, String label, Object value) {}

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.demonstrationcounty.bonus.Claims;
 import org.demonstrationcounty.figure.CaseFigures;
-import org.demonstrationcounty.figure.FigureRows;
+import org.demonstrationcounty.figure.FigureViews;
 import org.demonstrationcounty.figure.FiguresOfRound;
 import org.demonstrationcounty.figure.RoundHead;
 import org.demonstrationcounty.figure.RoundHeads;
@@ -38,10 +38,10 @@ public class AssessmentSheets {
 
     /** @param countyGdpGrowth null where it was not stated */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ConfirmView(@JsonUnwrapped RoundHead head, List<FigureRows.Row> rows, BigDecimal countyGdpGrowth) {}
+    record ConfirmView(@JsonUnwrapped RoundHead head, List<FigureViews.FigureView> rows, BigDecimal countyGdpGrowth) {}
 
     private final RoundHeads heads;
-    private final FigureRows rows;
+    private final FigureViews rows;
     private final CaseFigures figures;
     private final AssessmentViews assessments;
     private final AnnualReportRepository reports;
@@ -52,7 +52,7 @@ public class AssessmentSheets {
 
     AssessmentSheets(
             RoundHeads heads,
-            FigureRows rows,
+            FigureViews rows,
             CaseFigures figures,
             AssessmentViews assessments,
             AnnualReportRepository reports,

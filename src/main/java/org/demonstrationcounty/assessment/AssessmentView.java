@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.demonstrationcounty.correction.CorrectionViews;
 import org.demonstrationcounty.evaluation.EvaluationView;
 import org.demonstrationcounty.indicator.Ruling;
 import org.demonstrationcounty.people.CurrentUser;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.demonstrationcounty.bonus.Claims;
 import org.demonstrationcounty.casefile.CaseAccess;
+import org.demonstrationcounty.correction.CorrectionViews;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.evaluation.EvaluationRow;
 import org.demonstrationcounty.evaluation.EvaluationView;

@@ -3,7 +3,7 @@ package org.demonstrationcounty.assessment;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
-import org.demonstrationcounty.figure.FigureRows.DepartmentView;
+import org.demonstrationcounty.figure.FigureViews.DepartmentView;
 
 /**
  * An evaluated round as its reviewer sees it.

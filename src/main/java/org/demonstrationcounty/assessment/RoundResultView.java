@@ -3,7 +3,7 @@ package org.demonstrationcounty.assessment;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
-import org.demonstrationcounty.figure.FigureRows;
+import org.demonstrationcounty.figure.FigureViews;
 import org.demonstrationcounty.figure.RoundWarnings;
 
 /**
@@ -17,7 +17,7 @@ public record RoundResultView(
         AssessmentView evaluation,
         List<AssessmentView.RulingView> rulings,
         BigDecimal bonus,
-        List<FigureRows.Row> rows,
+        List<FigureViews.FigureView> rows,
         List<RoundWarnings.Noted> warnings,
         List<ClaimView> claims,
         ReportView report) {

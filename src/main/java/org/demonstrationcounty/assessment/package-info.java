@@ -14,6 +14,7 @@
             "round",
             "figure",
             "evaluation",
+            "correction",
             "bonus"
         })
 package org.demonstrationcounty.assessment;

@@ -61,7 +61,7 @@ public class Claims {
 
     /** All points awarded in the round. */
     public BigDecimal awarded(AssessedRound round) {
-        return sum(claims.findByCaseKeyAndRoundOrderById(round.caseKey().text(), round.round()));
+        return sum(of(round));
     }
 
     /** All points awarded in one round of each of these cases, by case key; a case without points may be absent. */
@@ -72,18 +72,13 @@ public class Claims {
                 .stream()
                 .filter(row -> row.round() == roundByCase.get(row.caseKey()))
                 .collect(Collectors.groupingBy(
-                        ClaimRow::caseKey, Collectors.collectingAndThen(Collectors.toList(), Claims::sum)));
+                        ClaimRow::caseKey,
+                        Collectors.collectingAndThen(
+                                Collectors.mapping(ClaimRow::claim, Collectors.toList()), Claims::sum)));
     }
 
-    private static BigDecimal sum(List<ClaimRow> rows) {
-        return rows.stream()
-                .map(row -> row.claim().points())
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    Claim get(long id) {
-        return row(id).claim();
+    static BigDecimal sum(List<Claim> made) {
+        return made.stream().map(Claim::points).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     void score(long id, ScoreClaim.Score score, String user) {

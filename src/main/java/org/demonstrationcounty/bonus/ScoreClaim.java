@@ -2,6 +2,7 @@ package org.demonstrationcounty.bonus;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
+import java.util.List;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.CaseView;
 import org.demonstrationcounty.casefile.CaseViews;
@@ -59,8 +60,9 @@ class ScoreClaim implements Step<ScoreClaim.Score> {
     private void check(BigDecimal points, StepContext at, Refusals refusals) {
         AssessedRound round = rounds.of(at);
         Bonus rules = round.edition().bonus();
-        BigDecimal ceiling = theme(claims.get(claimId(at)), rules).ceiling();
-        BigDecimal left = left(round);
+        List<Claim> made = claims.of(round);
+        BigDecimal ceiling = theme(scored(made, at), rules).ceiling();
+        BigDecimal left = left(made, rules);
         if (points.compareTo(ceiling) > 0) {
             refusals.add("points", "bonus.above-theme-ceiling", ceiling.toPlainString());
         } else if (points.compareTo(left) > 0) {
@@ -79,9 +81,11 @@ class ScoreClaim implements Step<ScoreClaim.Score> {
 
     @Override
     public ClaimedView view(StepContext at) {
-        Claim claim = claims.get(claimId(at));
         AssessedRound round = rounds.of(at);
-        Bonus.Theme theme = theme(claim, round.edition().bonus());
+        Bonus rules = round.edition().bonus();
+        List<Claim> made = claims.of(round);
+        Claim claim = scored(made, at);
+        Bonus.Theme theme = theme(claim, rules);
         return new ClaimedView(
                 cases.summary(round.file(), round.edition().titles()),
                 round.round(),
@@ -91,11 +95,19 @@ class ScoreClaim implements Step<ScoreClaim.Score> {
                         theme.name().in(LocaleContextHolder.getLocale()),
                         claim.summary(),
                         theme.ceiling(),
-                        theme.ceiling().min(left(round))));
+                        theme.ceiling().min(left(made, rules))));
     }
 
-    private BigDecimal left(AssessedRound round) {
-        return round.edition().bonus().ceiling().subtract(claims.awarded(round));
+    private static Claim scored(List<Claim> made, StepContext at) {
+        return made.stream()
+                .filter(claim -> claim.id() == claimId(at))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What of all points is left to award in the round. */
+    private static BigDecimal left(List<Claim> made, Bonus rules) {
+        return rules.ceiling().subtract(Claims.sum(made));
     }
 
     private static Bonus.Theme theme(Claim claim, Bonus rules) {

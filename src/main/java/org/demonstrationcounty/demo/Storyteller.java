@@ -90,12 +90,12 @@ class Storyteller implements SmartLifecycle {
                 .toList();
     }
 
-    /** A database that outlives the programme has its cases already. */
+    /** A database that outlives the server has its cases already. */
     private boolean isUntold() {
         return history.createHistoricProcessInstanceQuery().count() == 0;
     }
 
-    /** Never before what has happened already in a database that outlives the programme. */
+    /** Never before what has happened already in a database that outlives the server. */
     private Instant opening() {
         return history
                 .createHistoricTaskInstanceQuery()

@@ -8,7 +8,7 @@ import org.demonstrationcounty.approval.MeetingSheets;
 import org.demonstrationcounty.approval.MeetingView;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.results.ConfirmedRound;
-import org.demonstrationcounty.results.ConfirmedRounds;
+import org.demonstrationcounty.results.ConfirmedRoundSheets;
 import org.springframework.stereotype.Component;
 
 /** What the last steps show: the application, the three rounds, and what came of objections. */
@@ -21,9 +21,9 @@ class DesignationSheets {
 
     private final ApplicationSheets applications;
     private final MeetingSheets meetings;
-    private final ConfirmedRounds rounds;
+    private final ConfirmedRoundSheets rounds;
 
-    DesignationSheets(ApplicationSheets applications, MeetingSheets meetings, ConfirmedRounds rounds) {
+    DesignationSheets(ApplicationSheets applications, MeetingSheets meetings, ConfirmedRoundSheets rounds) {
         this.applications = applications;
         this.meetings = meetings;
         this.rounds = rounds;

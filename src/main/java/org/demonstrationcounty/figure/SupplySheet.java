@@ -30,17 +30,17 @@ class SupplySheet {
             String reason,
             BigDecimal countyGdpGrowth,
             BigDecimal provincialSmeRevenueGrowth,
-            List<FigureRows.Row> rows,
+            List<FigureViews.FigureView> rows,
             int noteMaxLength) {}
 
     private final RoundHeads heads;
-    private final FigureRows rows;
+    private final FigureViews rows;
     private final FigureRequests requests;
     private final CaseFigures figures;
     private final AssessedRounds rounds;
 
     SupplySheet(
-            RoundHeads heads, FigureRows rows, FigureRequests requests, CaseFigures figures, AssessedRounds rounds) {
+            RoundHeads heads, FigureViews rows, FigureRequests requests, CaseFigures figures, AssessedRounds rounds) {
         this.heads = heads;
         this.rows = rows;
         this.requests = requests;

@@ -3,7 +3,7 @@ package org.demonstrationcounty.indicator;
 import java.util.Locale;
 import java.util.Objects;
 
-/** A text in the programme's two languages. Chinese is the original and what every other language gets. */
+/** A text in Chinese and in English. Chinese is the original and what every other language gets. */
 public record Bilingual(String chinese, String english) {
 
     public Bilingual {

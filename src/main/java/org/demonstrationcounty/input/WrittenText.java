@@ -3,7 +3,7 @@ package org.demonstrationcounty.input;
 import java.util.regex.Pattern;
 
 /**
- * What people's texts are to the programme, wherever they were typed, pasted or sent: whether anybody can see something in them, which
+ * What people's texts are to us, wherever they were typed, pasted or sent: whether anybody can see something in them, which
  * number they write, whether they can be stored. {@code forms/shared/written.js} says the same in the browser.
  */
 public final class WrittenText {

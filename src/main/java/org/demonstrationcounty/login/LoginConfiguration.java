@@ -52,7 +52,7 @@ class LoginConfiguration {
         return filter;
     }
 
-    /** What the metrics tell is the administrators' business; whether the programme is well, everybody's. */
+    /** What the metrics tell is the administrators' business; whether the server is well, everybody's. */
     @Bean
     FilterRegistrationBean<AdministratorsOnly> metricsLogin(
             BasicLogin basic, @Lazy IdentityService identity, RefusalWriter refusal) {

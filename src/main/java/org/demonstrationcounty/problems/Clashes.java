@@ -6,7 +6,7 @@ import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 
-/** Tells two who did the same at once, the second of whom may go again, from what is wrong within the programme. */
+/** Tells two who did the same at once, the second of whom may go again, from what is wrong within the server. */
 public final class Clashes {
 
     /** A key that somebody has just used, and one that somebody has just taken away, as PostgreSQL and H2 put it. */

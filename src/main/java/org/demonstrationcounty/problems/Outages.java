@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Tells what fails around the programme, and passes by itself or by an administrator's hand, from what is wrong within it. */
+/** Tells what fails around the server, and passes by itself or by an administrator's hand, from what is wrong within it. */
 public final class Outages {
 
     private static final String CONNECTION_CLASS = "08";

@@ -39,6 +39,12 @@ public class AssessedRounds {
         return assessed(caseKey, round, rounds.findByCaseKeyAndRound(caseKey.text(), round));
     }
 
+    /** A round to look at; empty where it has not been opened. */
+    public Optional<AssessedRound> find(CaseKey caseKey, int round) {
+        return rounds.findByCaseKeyAndRound(caseKey.text(), round)
+                .map(opened -> assessed(caseKey, round, Optional.of(opened)));
+    }
+
     /** The round at which a step stands, to look at. */
     public AssessedRound of(StepContext at) {
         return of(at.caseKey(), at.round());

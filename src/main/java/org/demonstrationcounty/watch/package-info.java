@@ -1,4 +1,4 @@
-/** How the programme is, for the operator's tools: its health and its counts. */
+/** How the server is, for the operator's tools: its health and its counts. */
 @ApplicationModule(allowedDependencies = {"calendar"})
 package org.demonstrationcounty.watch;
 

@@ -100,7 +100,7 @@ final class OpenCommands {
                 || isQuestionOfAnotherProgram(command);
     }
 
-    /** The engine's case management (CMMN), which the programme has no use for. */
+    /** The engine's case management (CMMN), which we have no use for. */
     static boolean isCaseManagement(Command<?> command) {
         return command.getClass().getName().startsWith(CASE_MANAGEMENT);
     }

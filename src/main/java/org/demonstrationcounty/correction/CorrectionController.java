@@ -1,4 +1,4 @@
-package org.demonstrationcounty.assessment;
+package org.demonstrationcounty.correction;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -17,7 +17,6 @@ import org.demonstrationcounty.input.RoundNumber;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.problems.RefusedException;
-import org.demonstrationcounty.round.AssessedRound;
 import org.demonstrationcounty.round.AssessedRounds;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
@@ -40,8 +39,7 @@ class CorrectionController {
     record Corrected(EvaluationView before, EvaluationView after) {}
 
     private final Corrections corrections;
-    private final Rounds rounds;
-    private final AssessedRounds assessed;
+    private final AssessedRounds rounds;
     private final CaseFiles files;
     private final Editions editions;
     private final Counties counties;
@@ -50,8 +48,7 @@ class CorrectionController {
 
     CorrectionController(
             Corrections corrections,
-            Rounds rounds,
-            AssessedRounds assessed,
+            AssessedRounds rounds,
             CaseFiles files,
             Editions editions,
             Counties counties,
@@ -59,7 +56,6 @@ class CorrectionController {
             CorrectFigures right) {
         this.corrections = corrections;
         this.rounds = rounds;
-        this.assessed = assessed;
         this.files = files;
         this.editions = editions;
         this.counties = counties;
@@ -91,16 +87,10 @@ class CorrectionController {
     /** A round that was not opened has nothing to correct; which codes there are is then what the current edition says. */
     private CorrectionRequest request(CurrentUser user, CaseKey caseKey, int round) {
         Set<String> departments = counties.departmentsOf(user);
-        if (rounds.find(caseKey, round).isEmpty()) {
-            return new CorrectionRequest(editions.current().standard(), Set.of(), user, departments, caseKey, round);
-        }
-        AssessedRound assessed = this.assessed.of(caseKey, round);
-        return new CorrectionRequest(
-                assessed.edition().standard(),
-                this.assessed.withoutYearBefore(assessed),
-                user,
-                departments,
-                caseKey,
-                round);
+        return rounds.find(caseKey, round)
+                .map(opened -> new CorrectionRequest(
+                        opened.standard(), rounds.withoutYearBefore(opened), user, departments, caseKey, round))
+                .orElseGet(() -> new CorrectionRequest(
+                        editions.current().standard(), Set.of(), user, departments, caseKey, round));
     }
 }

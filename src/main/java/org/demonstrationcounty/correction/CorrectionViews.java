@@ -1,4 +1,4 @@
-package org.demonstrationcounty.assessment;
+package org.demonstrationcounty.correction;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
 
 /** Shows what of a confirmed round was corrected, and what came of it. */
 @Component
-class CorrectionViews {
+public class CorrectionViews {
 
     /**
      * @param indicator code, or countyGdpGrowth
      * @param correctedBy name of who corrected it
      */
-    record CorrectionView(
+    public record CorrectionView(
             String indicator,
             String indicatorName,
             LockedFigure.Year year,
@@ -40,7 +40,7 @@ class CorrectionViews {
      *
      * @param score without the bonus points, as in the answer to a what-if
      */
-    record CorrectedView(int attempt, EvaluationView evaluation, List<CorrectionView> corrections) {}
+    public record CorrectedView(int attempt, EvaluationView evaluation, List<CorrectionView> corrections) {}
 
     private final Evaluations evaluations;
     private final CaseFigures figures;
@@ -55,7 +55,7 @@ class CorrectionViews {
     }
 
     /** Null where nothing was corrected since the round's result. */
-    CorrectedView of(AssessedRound round, EvaluationRow result) {
+    public CorrectedView of(AssessedRound round, EvaluationRow result) {
         Locale language = LocaleContextHolder.getLocale();
         return evaluations
                 .latestCorrected(result)

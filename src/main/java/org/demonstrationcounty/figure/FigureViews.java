@@ -8,14 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.indicator.Indicator;
-import org.demonstrationcounty.policy.IndicatorRow;
+import org.demonstrationcounty.policy.NamedIndicator;
 import org.demonstrationcounty.round.AssessedRound;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The indicators as rows of a form, each with its figures. */
 @Component
-public class FigureRows {
+public class FigureViews {
 
     /**
      * An indicator with its figures.
@@ -27,8 +27,8 @@ public class FigureRows {
      * @param note what the department says about it
      * @param suppliedBy name of the office that supplied it; null if nobody has
      */
-    public record Row(
-            @JsonUnwrapped IndicatorRow indicator,
+    public record FigureView(
+            @JsonUnwrapped NamedIndicator indicator,
             String departmentName,
             String target,
             BigDecimal previous,
@@ -42,22 +42,22 @@ public class FigureRows {
 
     private final Counties counties;
 
-    FigureRows(Counties counties) {
+    FigureViews(Counties counties) {
         this.counties = counties;
     }
 
-    public List<Row> ofAll(FiguresOfRound figures) {
+    public List<FigureView> ofAll(FiguresOfRound figures) {
         List<String> codes = figures.round().standard().indicators().stream()
                 .map(Indicator::code)
                 .toList();
         return of(figures, codes);
     }
 
-    List<Row> of(FiguresOfRound figures, Collection<String> codes) {
+    List<FigureView> of(FiguresOfRound figures, Collection<String> codes) {
         Map<String, String> offices = counties.officeNames();
         return figures.round().standard().indicators().stream()
                 .filter(indicator -> codes.contains(indicator.code()))
-                .map(indicator -> row(indicator, figures, offices))
+                .map(indicator -> view(indicator, figures, offices))
                 .toList();
     }
 
@@ -76,12 +76,12 @@ public class FigureRows {
         return offices.getOrDefault(code, code);
     }
 
-    private static Row row(Indicator indicator, FiguresOfRound figures, Map<String, String> offices) {
+    private static FigureView view(Indicator indicator, FiguresOfRound figures, Map<String, String> offices) {
         RoundFigures now = figures.now();
         Locale language = LocaleContextHolder.getLocale();
         String code = indicator.code();
-        return new Row(
-                IndicatorRow.of(indicator, language),
+        return new FigureView(
+                NamedIndicator.of(indicator, language),
                 nameOf(indicator.department(), offices),
                 indicator.targetText(figures.round().round()).in(language),
                 figures.before().get(code),

@@ -13,14 +13,15 @@ import org.springframework.transaction.annotation.Transactional;
 /** The confirmed rounds of a case, each with its latest evaluation and whatever made it unlike the others. */
 @Component
 @Transactional(readOnly = true)
-public class ConfirmedRounds {
+public class ConfirmedRoundSheets {
 
     private final RoundRepository rounds;
     private final AssessedRounds assessed;
     private final AssessmentSheets sheets;
     private final RoundRemarks remarks;
 
-    ConfirmedRounds(RoundRepository rounds, AssessedRounds assessed, AssessmentSheets sheets, RoundRemarks remarks) {
+    ConfirmedRoundSheets(
+            RoundRepository rounds, AssessedRounds assessed, AssessmentSheets sheets, RoundRemarks remarks) {
         this.rounds = rounds;
         this.assessed = assessed;
         this.sheets = sheets;

@@ -1,4 +1,4 @@
-package org.demonstrationcounty.assessment;
+package org.demonstrationcounty.correction;
 
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.people.CurrentUser;

@@ -13,7 +13,7 @@ import org.demonstrationcounty.indicator.Standard;
  * @param max greatest figure, inclusive
  * @param scale decimal places at most
  */
-public record IndicatorRow(
+public record NamedIndicator(
         String code,
         int number,
         String group,
@@ -27,8 +27,8 @@ public record IndicatorRow(
         BigDecimal max,
         int scale) {
 
-    public static IndicatorRow of(Indicator indicator, Locale language) {
-        return new IndicatorRow(
+    public static NamedIndicator of(Indicator indicator, Locale language) {
+        return new NamedIndicator(
                 indicator.code(),
                 indicator.number(),
                 indicator.group().in(language),
@@ -43,7 +43,7 @@ public record IndicatorRow(
                 indicator.basis().decimalPlaces());
     }
 
-    public static List<IndicatorRow> of(Standard standard, Locale language) {
+    public static List<NamedIndicator> of(Standard standard, Locale language) {
         return standard.indicators().stream()
                 .map(indicator -> of(indicator, language))
                 .toList();

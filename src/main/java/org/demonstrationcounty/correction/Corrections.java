@@ -1,4 +1,4 @@
-package org.demonstrationcounty.assessment;
+package org.demonstrationcounty.correction;
 
 import java.math.BigDecimal;
 import org.demonstrationcounty.county.CaseKey;
