@@ -33,8 +33,8 @@ final class Desk implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
-    /** Tasklist may ask for a task once more while it is being completed. */
-    private final Set<String> completed = new HashSet<>();
+    /** Tasklist may ask once more for a task that was completed, here or by a program, before it shows another. */
+    private final Set<String> left = new HashSet<>();
 
     private final List<String> answers = new ArrayList<>();
 
@@ -47,7 +47,7 @@ final class Desk implements AutoCloseable {
         page.onResponse(response -> answers.add(response.status() + " " + response.url()));
         page.onRequestFailed(request -> answers.add(request.failure() + " " + request.url()));
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && completed.stream().noneMatch(message.location()::contains)) {
+            if (message.type().equals("error")) {
                 complaints.add(message.text() + " " + message.location());
             }
         });
@@ -151,7 +151,9 @@ final class Desk implements AutoCloseable {
 
     /** What the browser itself complained of since the last time it was asked. */
     List<String> complaints() {
-        List<String> told = List.copyOf(complaints);
+        List<String> told = complaints.stream()
+                .filter(complaint -> left.stream().noneMatch(task -> complaint.contains("/task/" + task)))
+                .toList();
         complaints.clear();
         return told;
     }
@@ -195,6 +197,8 @@ final class Desk implements AutoCloseable {
 
     /** Opens a task by its id, as it stands. */
     Desk look(String task) {
+        leave();
+        left.remove(task);
         page.evaluate("task => { location.hash = `#/?task=${task}`; }", task);
         page.locator(".county-step .county-section-case").waitFor();
         return this;
@@ -206,6 +210,13 @@ final class Desk implements AutoCloseable {
         Locator board = page.locator(".county-board");
         board.locator("h3").waitFor();
         return board;
+    }
+
+    private void leave() {
+        Matcher open = OPEN_TASK.matcher(page.url());
+        if (open.find()) {
+            left.add(open.group(1));
+        }
     }
 
     private Desk claim() {
@@ -229,10 +240,7 @@ final class Desk implements AutoCloseable {
     }
 
     Desk complete() {
-        Matcher open = OPEN_TASK.matcher(page.url());
-        if (open.find()) {
-            completed.add(open.group(1));
-        }
+        leave();
         button("办结").click();
         page.locator(".county-step").waitFor(new Locator.WaitForOptions().setState(hidden()));
         return this;
