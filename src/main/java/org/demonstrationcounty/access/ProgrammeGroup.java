@@ -32,7 +32,11 @@ record ProgrammeGroup(String id, String name, String type) {
         };
     }
 
-    /** Writes it, where it is not there or has another name. @param present null where there is none of this id */
+    /**
+     * Writes it, where it is not there or has another name.
+     *
+     * @param present null where there is none of this id
+     */
     void establish(Group present, IdentityService identity) {
         if (present == null || !name.equals(present.getName())) {
             Group group = present == null ? identity.newGroup(id) : present;

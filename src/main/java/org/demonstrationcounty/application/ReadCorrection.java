@@ -39,6 +39,6 @@ class ReadCorrection implements Step<Void> {
     }
 
     private static int version(StepContext at) {
-        return ((Number) at.variables().get("version")).intValue();
+        return Math.toIntExact(at.number("version"));
     }
 }

@@ -28,7 +28,11 @@ class WithdrawalRow implements Persistable<String> {
         this.withdrawnAt = withdrawnAt;
     }
 
-    /** As the case's history tells it. @param round in which the county withdrew */
+    /**
+     * As the case's history tells it.
+     *
+     * @param round in which the county withdrew
+     */
     Decision decision(int round) {
         return new Decision("withdrawal", round, "withdraw", reason, withdrawnBy, withdrawnAt);
     }

@@ -10,7 +10,7 @@ import org.demonstrationcounty.people.CurrentUser;
  *
  * @param caseKey null for what concerns all cases
  * @param round null for what concerns no round
- * @param action key of a step, or code of another action
+ * @param code key of a step, or code of another action
  * @param subject what it was done to, where there may be several; else empty
  * @param personal whether it names people that administrators do not need to know (P3)
  * @param byUser who did it

@@ -9,6 +9,7 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.demonstrationcounty.county.CaseKey;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "claim")
@@ -26,7 +27,7 @@ class ClaimRow {
     private Instant claimedAt;
 
     @OneToOne(mappedBy = "claim", cascade = CascadeType.PERSIST)
-    private ClaimScoreRow score;
+    private @Nullable ClaimScoreRow score;
 
     protected ClaimRow() {}
 
@@ -60,6 +61,8 @@ class ClaimRow {
     }
 
     Claim claim() {
-        return new Claim(id, theme, summary, isScored() ? score.points() : null, isScored() ? score.comment() : null);
+        return score == null
+                ? new Claim(id, theme, summary, null, null)
+                : new Claim(id, theme, summary, score.points(), score.comment());
     }
 }

@@ -70,7 +70,7 @@ public class Claims {
                 .findByCaseKeyIn(
                         roundByCase.keySet().stream().map(CaseKey::text).toList())
                 .stream()
-                .filter(row -> row.round() == roundByCase.get(row.caseKey()))
+                .filter(row -> Objects.equals(row.round(), roundByCase.get(row.caseKey())))
                 .collect(Collectors.groupingBy(
                         ClaimRow::caseKey,
                         Collectors.collectingAndThen(

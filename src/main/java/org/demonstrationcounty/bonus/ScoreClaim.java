@@ -115,6 +115,6 @@ class ScoreClaim implements Step<ScoreClaim.Score> {
     }
 
     private static long claimId(StepContext context) {
-        return ((Number) context.variables().get("claim")).longValue();
+        return context.number("claim");
     }
 }

@@ -11,6 +11,8 @@
             "casefile",
             "round"
         })
+@NullMarked
 package org.demonstrationcounty.bonus;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

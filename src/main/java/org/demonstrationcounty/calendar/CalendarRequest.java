@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.demonstrationcounty.input.JsonFields;
 import org.demonstrationcounty.input.Parameters;
@@ -26,9 +27,9 @@ final class CalendarRequest {
 
     static int year(String given) {
         Refusals refusals = new Refusals();
-        Integer year = new Parameters(refusals).year("year", given);
+        Optional<Integer> year = Optional.ofNullable(new Parameters(refusals).year("year", given));
         refusals.throwIfAny();
-        return year;
+        return year.orElseThrow();
     }
 
     /** Reads {@link CalendarController.NewDays}. */

@@ -29,7 +29,11 @@ public class CaseAccess {
         return CurrentUser.of(identity);
     }
 
-    /** A case that the current user may see. @throws RefusedException 404 where there is none, or none for this user */
+    /**
+     * A case that the current user may see.
+     *
+     * @throws RefusedException 404 where there is none, or none for this user
+     */
     public CaseFile visible(String caseKey) {
         return findVisible(caseKey).orElseThrow(() -> RefusedException.notFound("case.unknown", caseKey));
     }

@@ -126,21 +126,33 @@ public class CaseFiles {
         held(caseKey).consentIn(year, year + yearsToData);
     }
 
-    /** Begins the next of the three rounds. @return its number */
+    /**
+     * Begins the next of the three rounds.
+     *
+     * @return its number
+     */
     public int beginNextRound(CaseKey caseKey) {
         int round = held(caseKey).nextRound();
         enter(caseKey, Stage.ofRound(round));
         return round;
     }
 
-    /** A page of cases by key. @param counties the only ones to look at; null for all */
+    /**
+     * A page of cases by key.
+     *
+     * @param counties the only ones to look at; null for all
+     */
     Page<CaseFile> list(Integer year, Stage stage, Set<String> counties, Paging paging) {
         boolean everywhere = counties == null;
         return files.find(year, stage, everywhere, everywhere ? Set.of("") : counties, paging.request())
                 .map(CaseFileRow::file);
     }
 
-    /** Year, stage and county of each case. @param counties the only ones to look at; null for all */
+    /**
+     * Year, stage and county of each case.
+     *
+     * @param counties the only ones to look at; null for all
+     */
     List<CasePlace> places(Set<String> counties) {
         boolean everywhere = counties == null;
         return files.places(everywhere, everywhere ? Set.of("") : counties);

@@ -35,7 +35,10 @@ class CorrectionController {
      */
     record Correction(String indicator, LockedFigure.Year year, BigDecimal figure, String reason) {}
 
-    /** @param before what was confirmed @param after what the figures as corrected come to */
+    /**
+     * @param before what was confirmed
+     * @param after what the figures as corrected come to
+     */
     record Corrected(EvaluationView before, EvaluationView after) {}
 
     private final Corrections corrections;

@@ -36,9 +36,8 @@ public class CorrectionViews {
             Instant correctedAt) {}
 
     /**
-     * What a round comes to with its figures as corrected.
-     *
-     * @param score without the bonus points, as in the answer to a what-if
+     * What a round comes to with its figures as corrected; its score is without the bonus points, as in the answer to a
+     * what-if.
      */
     public record CorrectedView(int attempt, EvaluationView evaluation, List<CorrectionView> corrections) {}
 

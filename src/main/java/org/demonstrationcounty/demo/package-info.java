@@ -12,6 +12,8 @@
             "figure",
             "access"
         })
+@NullMarked
 package org.demonstrationcounty.demo;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -12,6 +12,7 @@ import org.demonstrationcounty.input.Upload;
 import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.problems.RefusedException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
@@ -116,7 +117,7 @@ class DocumentController {
         return Long.parseLong(id);
     }
 
-    private DocumentView view(Document document, String uploader) {
+    private DocumentView view(Document document, @Nullable String uploader) {
         return new DocumentView(
                 document.id(),
                 document.caseKey().text(),

@@ -1,6 +1,7 @@
 package org.demonstrationcounty.document;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document as clients see it.
@@ -20,5 +21,5 @@ record DocumentView(
         String type,
         String sha256,
         String uploadedBy,
-        String uploadedByName,
+        @Nullable String uploadedByName,
         Instant uploadedAt) {}

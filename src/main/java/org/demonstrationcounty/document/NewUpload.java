@@ -8,11 +8,11 @@ import org.springframework.web.multipart.MultipartFile;
 record NewUpload(DocumentKind kind, @Schema(type = "string", format = "binary") MultipartFile file) {
 
     static NewUpload read(Parts parts) {
-        String kind = parts.choice("kind", DocumentKind.codes());
+        DocumentKind kind = parts.choice("kind", DocumentKind.codes(), DocumentKind::of);
         MultipartFile file = parts.file("file");
         if (file != null && file.isEmpty()) {
             parts.refuse("file", "document.empty");
         }
-        return new NewUpload(kind == null ? null : DocumentKind.of(kind), file);
+        return new NewUpload(kind, file);
     }
 }

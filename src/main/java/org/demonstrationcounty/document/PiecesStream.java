@@ -9,6 +9,7 @@ final class PiecesStream extends InputStream {
 
     private final IntFunction<Optional<byte[]>> pieces;
     private byte[] piece = {};
+    private boolean ended;
     private int fetched;
     private int position;
 
@@ -37,10 +38,12 @@ final class PiecesStream extends InputStream {
     }
 
     private boolean isAtEnd() {
-        if (piece != null && position == piece.length) {
-            piece = pieces.apply(fetched++).orElse(null);
+        if (!ended && position == piece.length) {
+            Optional<byte[]> next = pieces.apply(fetched++);
+            ended = next.isEmpty();
+            piece = next.orElse(piece);
             position = 0;
         }
-        return piece == null;
+        return ended;
     }
 }

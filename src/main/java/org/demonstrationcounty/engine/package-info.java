@@ -3,6 +3,8 @@
  * the parts: {@code account}, {@code command}, {@code deployment}, {@code rest} and {@code step}.
  */
 @ApplicationModule(allowedDependencies = {"problems", "people", "calendar", "county", "policy", "step"})
+@NullMarked
 package org.demonstrationcounty.engine;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.stereotype.Component;
@@ -29,10 +30,9 @@ class BodyDescription implements GlobalOperationCustomizer {
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
         Arrays.stream(handler.getMethodParameters())
-                .filter(parameter -> MEDIA_TYPES.containsKey(parameter.getParameterType()))
-                .findFirst()
-                .ifPresent(body ->
-                        describe(operation, body.getParameter().getName(), MEDIA_TYPES.get(body.getParameterType())));
+                .forEach(parameter -> Optional.ofNullable(MEDIA_TYPES.get(parameter.getParameterType()))
+                        .ifPresent(mediaType ->
+                                describe(operation, parameter.getParameter().getName(), mediaType)));
         return operation;
     }
 

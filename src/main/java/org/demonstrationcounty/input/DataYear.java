@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Optional;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
+import org.jspecify.annotations.Nullable;
 
 /** A data year in an address, as it was sent. */
 @Schema(type = "integer", minimum = "2000", maximum = "2100")
@@ -15,16 +16,16 @@ public record DataYear(String given) {
     private static final String PATH = "dataYear";
 
     /** The year that is meant; null where it is none, which is noted. */
-    public Integer read(Refusals refusals) {
+    public @Nullable Integer read(Refusals refusals) {
         return new ValueReader(refusals).whole(given, PATH, FIRST, LAST);
     }
 
     /** @throws RefusedException where it is no year */
     public int read() {
         Refusals refusals = new Refusals();
-        Integer year = read(refusals);
+        Optional<Integer> year = Optional.ofNullable(read(refusals));
         refusals.throwIfAny();
-        return year;
+        return year.orElseThrow();
     }
 
     /**

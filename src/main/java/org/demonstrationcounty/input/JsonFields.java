@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.demonstrationcounty.problems.Refusals;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the members of a small JSON object one by one, each as its type, and notes everything that is wrong with them. */
 public final class JsonFields {
@@ -85,8 +86,10 @@ public final class JsonFields {
 
     /** One of a few names, which must be there; null where it is not. */
     public <E extends Enum<E>> E name(String name, Class<E> choices) {
-        String chosen = given(name, (node, place) -> values.choice(node, place, names(choices)));
-        return chosen == null ? null : Enum.valueOf(choices, chosen);
+        return given(name, (node, place) -> {
+            String chosen = values.choice(node, place, names(choices));
+            return chosen == null ? null : Enum.valueOf(choices, chosen);
+        });
     }
 
     /** One of a few names; empty where it is left out or none of them. */
@@ -118,7 +121,7 @@ public final class JsonFields {
         return path.isEmpty() ? name : path + "." + name;
     }
 
-    private <T> T given(String name, BiFunction<JsonNode, String, T> reader) {
+    private <T> T given(String name, BiFunction<@Nullable JsonNode, String, @Nullable T> reader) {
         String place = place(name);
         T read = reader.apply(object.get(name), place);
         return object.isObject() ? values.required(read, place) : read;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.demonstrationcounty.problems.Refusals;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
@@ -31,23 +32,24 @@ public final class Parts {
         return new Parts(sent, refusals);
     }
 
-    /** One of a few words, which must be there once; null where it is not. */
-    public String choice(String name, Collection<String> choices) {
+    /** What one of a few words means, which must be there once. */
+    public <T> T choice(String name, Collection<String> choices, Function<String, T> meaning) {
         String[] given = sent.getParameterValues(name);
         if (given != null && given.length > 1) {
             refusals.add(name, "field.duplicate");
-            return null;
+            return values.required(null, name);
         }
         TextNode text = given == null ? null : TextNode.valueOf(given[0]);
-        return values.required(values.choice(text, name, choices), name);
+        String chosen = values.choice(text, name, choices);
+        return values.required(chosen == null ? null : meaning.apply(chosen), name);
     }
 
-    /** A file, which must be there once; null where it is not. */
+    /** A file, which must be there once. */
     public MultipartFile file(String name) {
         List<MultipartFile> given = sent.getFiles(name);
         if (given.size() > 1) {
             refusals.add(name, "field.duplicate");
-            return null;
+            return values.required(null, name);
         }
         return values.required(given.isEmpty() ? null : given.get(0), name);
     }

@@ -1,6 +1,7 @@
 package org.demonstrationcounty.input;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** The shortest form of a decimal that has no exponent: 45.00 is 45, 1E+3 is 1000. */
 public final class PlainDecimal {
@@ -13,7 +14,7 @@ public final class PlainDecimal {
     }
 
     /** The same; null where there is no value. */
-    public static BigDecimal orNull(BigDecimal value) {
+    public static @Nullable BigDecimal orNull(@Nullable BigDecimal value) {
         return value == null ? null : of(value);
     }
 }

@@ -10,6 +10,7 @@ import org.demonstrationcounty.indicator.Indicator;
 import org.demonstrationcounty.indicator.Ruling;
 import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.problems.Refusals;
+import org.jspecify.annotations.Nullable;
 
 /** Reads rulings on a round out of a JSON list and notes everything that is wrong with them (R16). */
 public final class RulingReader {
@@ -65,7 +66,7 @@ public final class RulingReader {
                 : Optional.of(new Ruling(indicator, kind, why));
     }
 
-    private String indicator(JsonFields fields) {
+    private @Nullable String indicator(JsonFields fields) {
         String code = fields.code("indicator");
         if (code == null) {
             return null;

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.demonstrationcounty.problems.Refusal;
 import org.demonstrationcounty.problems.Refusals;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads single values, alike for forms, calls and sheets: what a text, a code, a number, a date, an object and a list are is said
@@ -30,8 +31,12 @@ public final class ValueReader {
         this.refusals = refusals;
     }
 
-    /** A text as it was written, invisible marks and all. @param longest in characters */
-    public String text(JsonNode given, String path, int longest) {
+    /**
+     * A text as it was written, invisible marks and all.
+     *
+     * @param longest in characters
+     */
+    public @Nullable String text(@Nullable JsonNode given, String path, int longest) {
         String text = written(given, path, "text");
         if (text == null || WrittenText.isBlank(text)) {
             return null;
@@ -44,12 +49,12 @@ public final class ValueReader {
     }
 
     /** A word that programs compare: full-width letters and digits are ASCII ones, marks that nobody sees do not count. */
-    public String code(JsonNode given, String path) {
+    public @Nullable String code(@Nullable JsonNode given, String path) {
         return code(given, path, "text");
     }
 
     /** A code among those that are known; another is {@code field.unknown-code}. */
-    public String code(JsonNode given, String path, Predicate<String> known) {
+    public @Nullable String code(@Nullable JsonNode given, String path, Predicate<String> known) {
         String code = code(given, path);
         if (code != null && !known.test(code)) {
             refusals.add(path, "field.unknown-code", code);
@@ -59,7 +64,7 @@ public final class ValueReader {
     }
 
     /** One of a few words; another is {@code field.choice}, which names them. */
-    public String choice(JsonNode given, String path, Collection<String> choices) {
+    public @Nullable String choice(@Nullable JsonNode given, String path, Collection<String> choices) {
         String choice = code(given, path, "choice");
         if (choice != null && !choices.contains(choice)) {
             refusals.add(path, "field.choice", String.join(", ", choices));
@@ -69,38 +74,38 @@ public final class ValueReader {
     }
 
     /** A number, exactly as it was sent. */
-    public BigDecimal decimal(JsonNode given, String path) {
+    public @Nullable BigDecimal decimal(@Nullable JsonNode given, String path) {
         return number(given, path, "decimal");
     }
 
     /** A number where only whole ones make sense; whether it is one is for the caller's limits to say. */
-    public BigDecimal whole(JsonNode given, String path) {
+    public @Nullable BigDecimal whole(@Nullable JsonNode given, String path) {
         return number(given, path, "whole");
     }
 
     /** A whole number in a range, ends included. */
-    public Integer whole(JsonNode given, String path, int least, int most) {
+    public @Nullable Integer whole(@Nullable JsonNode given, String path, int least, int most) {
         BigDecimal number = whole(given, path);
         return number == null ? null : inRange(number, path, least, most);
     }
 
     /** The same as it stands in an address. */
-    public Integer whole(String given, String path, int least, int most) {
+    public @Nullable Integer whole(String given, String path, int least, int most) {
         String number = WrittenText.number(given);
         return WHOLE.matcher(number).matches()
                 ? inRange(new BigDecimal(number), path, least, most)
                 : this.<Integer>mistyped(path, "whole");
     }
 
-    public Boolean flag(JsonNode given, String path) {
-        if (isAbsent(given)) {
+    public @Nullable Boolean flag(@Nullable JsonNode given, String path) {
+        if (given == null || isNothing(given)) {
             return null;
         }
         return given.isBoolean() ? (Boolean) given.booleanValue() : mistyped(path, "flag");
     }
 
     /** A day, such as 2021-07-07. */
-    public LocalDate date(JsonNode given, String path) {
+    public @Nullable LocalDate date(@Nullable JsonNode given, String path) {
         String day = code(given, path, "date");
         if (day == null) {
             return null;
@@ -113,7 +118,7 @@ public final class ValueReader {
     }
 
     /** A moment with its offset, such as 2022-03-01T09:00:00+08:00. */
-    public Instant instant(JsonNode given, String path) {
+    public @Nullable Instant instant(@Nullable JsonNode given, String path) {
         String moment = code(given, path, "instant");
         if (moment == null) {
             return null;
@@ -125,8 +130,8 @@ public final class ValueReader {
         }
     }
 
-    public JsonNode object(JsonNode given, String path) {
-        if (isAbsent(given)) {
+    public @Nullable JsonNode object(@Nullable JsonNode given, String path) {
+        if (given == null || isNothing(given)) {
             return null;
         }
         return given.isObject() ? given : mistyped(path, "object");
@@ -139,22 +144,26 @@ public final class ValueReader {
         }
     }
 
-    public JsonNode list(JsonNode given, String path) {
-        if (isAbsent(given)) {
+    public @Nullable JsonNode list(@Nullable JsonNode given, String path) {
+        if (given == null || isNothing(given)) {
             return null;
         }
         return given.isArray() ? given : mistyped(path, "list");
     }
 
-    /** The value, which must be there: its absence is noted, unless something else is wrong with it already. */
-    public <T> T required(T read, String path) {
+    /**
+     * The value, which must be there: its absence is noted, unless something else is wrong with it already. What was made of a
+     * value that is not there is refused, and never used.
+     */
+    @SuppressWarnings("NullAway")
+    public <T> T required(@Nullable T read, String path) {
         if (read == null && !refusals.concern(path)) {
             refusals.add(path, "field.missing");
         }
         return read;
     }
 
-    private String code(JsonNode given, String path, String type) {
+    private @Nullable String code(@Nullable JsonNode given, String path, String type) {
         String text = written(given, path, type);
         if (text == null) {
             return null;
@@ -164,8 +173,8 @@ public final class ValueReader {
     }
 
     /** A text that can be stored. */
-    private String written(JsonNode given, String path, String type) {
-        if (isAbsent(given)) {
+    private @Nullable String written(@Nullable JsonNode given, String path, String type) {
+        if (given == null || isNothing(given)) {
             return null;
         }
         if (!given.isTextual()) {
@@ -178,14 +187,14 @@ public final class ValueReader {
         return given.textValue();
     }
 
-    private BigDecimal number(JsonNode given, String path, String type) {
-        if (isAbsent(given)) {
+    private @Nullable BigDecimal number(@Nullable JsonNode given, String path, String type) {
+        if (given == null || isNothing(given)) {
             return null;
         }
         return given.isNumber() ? given.decimalValue() : mistyped(path, type);
     }
 
-    private Integer inRange(BigDecimal number, String path, int least, int most) {
+    private @Nullable Integer inRange(BigDecimal number, String path, int least, int most) {
         if (number.compareTo(BigDecimal.valueOf(least)) < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
             refusals.add(path, "field.range", String.valueOf(least), String.valueOf(most));
             return null;
@@ -197,11 +206,11 @@ public final class ValueReader {
         return number.intValueExact();
     }
 
-    private static boolean isAbsent(JsonNode given) {
-        return given == null || given.isNull() || given.isMissingNode();
+    private static boolean isNothing(JsonNode given) {
+        return given.isNull() || given.isMissingNode();
     }
 
-    private <T> T mistyped(String path, String type) {
+    private <T> @Nullable T mistyped(String path, String type) {
         refusals.add(path, "field.type", new Refusal(path, "type." + type, List.of()));
         return null;
     }

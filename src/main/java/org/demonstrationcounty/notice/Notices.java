@@ -114,8 +114,10 @@ public class Notices {
     /** Rules on an objection, one ruling of a notice after the other: of two at a time neither would see that it is the last. */
     void rule(Decided ruling, StepContext at, String user) {
         files.hold(at.caseKey());
-        notices.findLockedByProcessInstanceId(at.processInstanceId()).orElseThrow();
-        long objection = ((Number) at.variables().get("objection")).longValue();
+        if (notices.findLockedByProcessInstanceId(at.processInstanceId()).isEmpty()) {
+            throw RefusedException.notFound("objection.unknown");
+        }
+        long objection = at.number("objection");
         rulings.save(new ObjectionRulingRow(objection, ruling, user, clock.instant()));
     }
 

@@ -52,7 +52,7 @@ class RuleObjection implements Step<Decided> {
 
     @Override
     public ObjectedView view(StepContext at) {
-        long objection = ((Number) at.variables().get("objection")).longValue();
+        long objection = at.number("objection");
         return new ObjectedView(
                 cases.summary(files.get(at.caseKey())), List.of(objections.one(notices.objection(objection))));
     }

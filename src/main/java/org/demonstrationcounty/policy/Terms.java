@@ -55,7 +55,11 @@ public record Terms(
         }
     }
 
-    /** The term of a task. @throws IllegalArgumentException if there is no such task */
+    /**
+     * The term of a task.
+     *
+     * @throws IllegalArgumentException if there is no such task
+     */
     public Term dueOf(String task) {
         Term term = due.get(task);
         if (term == null) {

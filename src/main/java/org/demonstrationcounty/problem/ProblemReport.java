@@ -1,6 +1,7 @@
 package org.demonstrationcounty.problem;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a county reported.
@@ -12,6 +13,6 @@ record ProblemReport(
         String content,
         String reportedBy,
         Instant reportedAt,
-        String answer,
-        String answeredBy,
-        Instant answeredAt) {}
+        @Nullable String answer,
+        @Nullable String answeredBy,
+        @Nullable Instant answeredAt) {}

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "problem_report")
@@ -22,11 +23,11 @@ class ProblemReportRow {
     private String content;
     private String reportedBy;
     private Instant reportedAt;
-    private String answer;
-    private String answeredBy;
-    private Instant answeredAt;
-    private String readBy;
-    private Instant readAt;
+    private @Nullable String answer;
+    private @Nullable String answeredBy;
+    private @Nullable Instant answeredAt;
+    private @Nullable String readBy;
+    private @Nullable Instant readAt;
 
     @Version
     private long revision;

@@ -8,6 +8,7 @@ import org.demonstrationcounty.casefile.CaseView;
 import org.demonstrationcounty.casefile.CaseViews;
 import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.step.StepContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the forms of a report show. */
@@ -21,9 +22,9 @@ class ProblemSheets {
             String content,
             String reportedBy,
             Instant reportedAt,
-            String answer,
-            String answeredBy,
-            Instant answeredAt) {}
+            @Nullable String answer,
+            @Nullable String answeredBy,
+            @Nullable Instant answeredAt) {}
 
     record ReportedView(@JsonProperty("case") CaseView file, ProblemView problem) {}
 

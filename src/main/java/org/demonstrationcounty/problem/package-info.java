@@ -1,5 +1,7 @@
 /** Problems that a county reports, and the bureau's answers: problem-report.bpmn. */
 @ApplicationModule(allowedDependencies = {"problems", "people", "calendar", "county", "step", "casefile"})
+@NullMarked
 package org.demonstrationcounty.problem;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

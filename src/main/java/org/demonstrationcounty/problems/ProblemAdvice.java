@@ -3,6 +3,7 @@ package org.demonstrationcounty.problems;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -44,6 +45,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler({ConcurrencyFailureException.class, DataIntegrityViolationException.class})
+    @Nullable
     ResponseEntity<ProblemDetail> clash(Exception clash, HttpServletRequest request) {
         if (!Clashes.isBehind(clash)) {
             return fault(clash, request);
@@ -54,6 +56,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     /** Broken in form, or broken off; what is too large is told apart by its own exception. */
     @ExceptionHandler
+    @Nullable
     ResponseEntity<ProblemDetail> unreadable(MultipartException broken, HttpServletRequest request) {
         if (GoneClients.areBehind(broken)) {
             GoneClients.note(request);
@@ -65,6 +68,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    @Nullable
     ResponseEntity<ProblemDetail> fault(Exception fault, HttpServletRequest request) {
         if (GoneClients.areBehind(fault)) {
             GoneClients.note(request);

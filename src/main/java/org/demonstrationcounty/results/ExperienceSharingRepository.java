@@ -12,7 +12,11 @@ interface ExperienceSharingRepository extends Repository<ExperienceSharingRow, L
 
     Optional<ExperienceSharingRow> findFirstByCaseKeyAndRoundOrderByIdDesc(String caseKey, int round);
 
-    /** Experiences that are shared as things stand, of confirmed rounds. @param dataYear null for all years */
+    /**
+     * Experiences that are shared as things stand, of confirmed rounds.
+     *
+     * @param dataYear null for all years
+     */
     @Query(
             """
             select new org.demonstrationcounty.results.SharedExperience(

@@ -12,6 +12,7 @@ import java.time.Instant;
 import org.demonstrationcounty.county.CaseKey;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "assessment_round")
@@ -33,19 +34,19 @@ public class RoundRow {
     private String caseKey;
     private int round;
     private int dataYear;
-    private String edition;
+    private @Nullable String edition;
     private Instant openedAt;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private Settled settled;
+    private @Nullable Settled settled;
 
-    private Instant settledAt;
+    private @Nullable Instant settledAt;
 
-    private String grade;
+    private @Nullable String grade;
 
-    private String confirmedBy;
-    private Instant confirmedAt;
+    private @Nullable String confirmedBy;
+    private @Nullable Instant confirmedAt;
 
     @Version
     private long revision;
@@ -96,15 +97,16 @@ public class RoundRow {
     }
 
     /** Id of the edition with which it opened; null where that was before rounds kept it. */
+    @Nullable
     String edition() {
         return edition;
     }
 
-    public Settled settled() {
+    public @Nullable Settled settled() {
         return settled;
     }
 
-    public String grade() {
+    public @Nullable String grade() {
         return grade;
     }
 

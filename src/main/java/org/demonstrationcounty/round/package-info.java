@@ -1,5 +1,7 @@
 /** A round of a case, and the lock under which it is judged: what figure, evaluation, bonus and assessment all speak of. */
 @ApplicationModule(allowedDependencies = {"indicator", "problems", "calendar", "county", "policy", "step", "casefile"})
+@NullMarked
 package org.demonstrationcounty.round;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

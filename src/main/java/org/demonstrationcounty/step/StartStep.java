@@ -5,7 +5,11 @@ import java.util.Optional;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.people.CurrentUser;
 
-/** A step that begins a process instance. @param <T> the step's command */
+/**
+ * A step that begins a process instance.
+ *
+ * @param <T> the step's command
+ */
 public interface StartStep<T> extends Step<T> {
 
     /**

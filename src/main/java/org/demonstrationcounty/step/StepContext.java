@@ -1,6 +1,7 @@
 package org.demonstrationcounty.step;
 
 import java.util.Map;
+import java.util.Objects;
 import org.demonstrationcounty.county.CaseKey;
 
 /**
@@ -16,7 +17,12 @@ public record StepContext(
         String step, CaseKey caseKey, String taskId, String processInstanceId, Map<String, Object> variables) {
 
     public int round() {
-        return ((Number) variables.get("round")).intValue();
+        return Math.toIntExact(number("round"));
+    }
+
+    /** A number, which is there. */
+    public long number(String variable) {
+        return ((Number) Objects.requireNonNull(variables.get(variable), variable)).longValue();
     }
 
     public String text(String variable) {

@@ -16,7 +16,11 @@ public interface TaskTerms {
      */
     record Days(LocalDate last, LocalDate reminder, LocalDate escalation) {}
 
-    /** The days of a task that begins now. @param last the last day where it has been set; empty where the policy gives it */
+    /**
+     * The days of a task that begins now.
+     *
+     * @param last the last day where it has been set; empty where the policy gives it
+     */
     Days days(StepContext at, Optional<LocalDate> last);
 
     void remind(DelegateTask task);

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import org.demonstrationcounty.problems.GoneClients;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -45,7 +46,7 @@ class AbortedRequests extends OncePerRequestFilter {
 
     private static final class Sent extends HttpServletRequestWrapper {
 
-        private ServletInputStream input;
+        private @Nullable ServletInputStream input;
 
         Sent(HttpServletRequest request) {
             super(request);
@@ -63,7 +64,7 @@ class AbortedRequests extends OncePerRequestFilter {
     private static final class Answer extends HttpServletResponseWrapper {
 
         private final HttpServletRequest request;
-        private ServletOutputStream output;
+        private @Nullable ServletOutputStream output;
 
         Answer(HttpServletRequest request, HttpServletResponse response) {
             super(response);

@@ -9,12 +9,13 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** A request whose body was read already, and stands here to be read again. */
 public final class RequestWithBody extends HttpServletRequestWrapper {
 
     private final byte[] body;
-    private ServletInputStream stream;
+    private @Nullable ServletInputStream stream;
 
     public RequestWithBody(HttpServletRequest request, byte[] body) {
         super(request);

@@ -57,7 +57,11 @@ final class WhatIfReader {
         return DataYear.of(request.get("dataYear"));
     }
 
-    /** Id of the edition that judges; empty where the request leaves it out. @throws RefusedException where it is no code */
+    /**
+     * Id of the edition that judges; empty where the request leaves it out.
+     *
+     * @throws RefusedException where it is no code
+     */
     static Optional<String> edition(JsonFields request) {
         if (!request.has("edition")) {
             return Optional.empty();

@@ -1,5 +1,7 @@
 /** What would come of figures that somebody tries out; nothing is stored. */
 @ApplicationModule(allowedDependencies = {"indicator", "problems", "input", "policy", "figure", "evaluation"})
+@NullMarked
 package org.demonstrationcounty.whatif;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;
