@@ -1,6 +1,6 @@
 package org.demonstrationcounty.document;
 
-/** Why a file of a type that is taken is not: it does something by itself, hides what it is, or is more than it looks. */
+/** Why a file is refused although its type is allowed: it runs something, hides its content, or unpacks to too much. */
 enum Danger {
     MACROS("document.macros"),
     ENCRYPTED("document.encrypted"),

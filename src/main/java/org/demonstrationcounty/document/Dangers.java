@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Looks into a file for what must not be passed on to those who open it. */
+/** Searches a file for content that could harm those who open it. */
 final class Dangers {
 
     private static final String ZIP = "PK";
@@ -16,7 +16,7 @@ final class Dangers {
 
     private Dangers() {}
 
-    /** What is dangerous in it; empty where nothing is, and for files of other types. */
+    /** The danger in the file. Empty if there is none, or for other types. */
     static Optional<Danger> in(Path file) throws IOException {
         String beginning = beginning(file);
         if (beginning.startsWith(ZIP)) {

@@ -12,7 +12,7 @@ import org.apache.poi.poifs.filesystem.Entry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.util.LittleEndian;
 
-/** Looks into the compound file that a .doc or .xls is, or a .docx that only who has the password can read. */
+/** Searches the compound file of a .doc or .xls, and of a .docx that is encrypted. */
 final class DangersInContainer {
 
     private static final int FLAGS_OF_WORD = 10;
@@ -79,7 +79,7 @@ final class DangersInContainer {
         }
     }
 
-    /** The records before the first sheet. */
+    /** Reads the records before the first sheet. */
     private static Optional<Danger> excel(DirectoryNode root, String stream) {
         if (!root.hasEntry(stream)) {
             return Optional.empty();

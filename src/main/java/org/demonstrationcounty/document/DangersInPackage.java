@@ -12,8 +12,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Looks into the zip that a .docx or .xlsx is. Parts go by their names and by what the list of parts says they are, for a program
- * may call them as it likes. Charts bring a workbook of their own with them; that is looked at by what the list says.
+ * Searches the zip of a .docx or .xlsx. A part is recognised by its name and by its content type, because a writer may
+ * name parts freely. The workbook inside a chart is recognised by its content type.
  */
 final class DangersInPackage {
 
@@ -51,7 +51,7 @@ final class DangersInPackage {
         }
     }
 
-    /** By unpacking it: what a part says of its size may be wrong. */
+    /** Unpacks and counts, because the size that a part declares may be wrong. */
     private static boolean unpacksToMoreThan(long most, ZipFile zip) throws IOException {
         long left = most;
         byte[] piece = new byte[1 << 16];

@@ -17,7 +17,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
- * Looks into a PDF, object by object, for what its reader would run and for files that it carries. One at a time: the objects of a file of 20 MB fill much memory.
+ * Searches a PDF object by object for actions that its reader would run and for embedded files. One PDF at a time,
+ * because the objects of a file of 20 MB fill much memory.
  */
 final class DangersInPdf {
 
@@ -56,7 +57,7 @@ final class DangersInPdf {
         return in(pdf.getTrailer(), 0);
     }
 
-    /** What it refers to has a turn of its own. */
+    /** Objects that it refers to are searched on their own. */
     private static Optional<Danger> in(COSBase object, int depth) throws IOException {
         if (depth > DEEPEST) {
             throw new IOException("Nested too deep");

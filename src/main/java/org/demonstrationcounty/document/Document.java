@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.demonstrationcounty.county.CaseKey;
 
 /**
- * What is known of a file beside its content.
+ * The description of a file, without its content.
  *
  * @param name under which it is kept and given out
  * @param size in bytes

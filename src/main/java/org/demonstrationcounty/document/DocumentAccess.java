@@ -14,8 +14,9 @@ import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may do what with the documents of a case. Whoever may see the case reads them all, and adds to them unless they only look on. A
- * department does not see the case; while it has a task there, it reads and adds evidence for figures, and nothing else.
+ * Who may do what with the documents of a case. Whoever may see the case reads all of them, and whoever takes part in
+ * it adds some. A department does not see the case: while it has a task there, it reads and adds evidence for figures,
+ * and nothing else.
  */
 @Component
 class DocumentAccess {

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The contents of files, a piece a row: neither we nor the database's driver hold one whole. */
+/**
+ * The contents of files, one row for each piece. Neither the server nor the JDBC driver holds a whole file in memory.
+ */
 @Component
 class DocumentContents {
 
@@ -17,7 +19,7 @@ class DocumentContents {
         this.database = database;
     }
 
-    /** Belongs into the transaction in which the document is added. */
+    /** Must run in the transaction that adds the document. */
     void write(long document, InputStream content) throws IOException {
         byte[] piece = content.readNBytes(PIECE);
         for (int number = 0; piece.length > 0; number++) {

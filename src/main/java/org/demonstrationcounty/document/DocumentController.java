@@ -90,7 +90,7 @@ class DocumentController {
                 largest);
     }
 
-    /** Given out as a file to keep: whatever is in it, the browser is not to run it in our name. */
+    /** Sends the content as a download, so that the browser runs nothing of it under our origin. */
     @GetMapping("/api/cases/{caseKey}/documents/{id}")
     @Operation(summary = "下载附件 / The content of a document")
     ResponseEntity<InputStreamResource> content(@PathVariable String caseKey, @PathVariable String id) {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.List;
 
-/** What a document is to its case. */
+/** The kind of a document, such as evidence for a figure. */
 enum DocumentKind {
     /** 市级同意文件: the city government's consent, stamped (P2). */
     CITY_CONSENT("city-consent"),

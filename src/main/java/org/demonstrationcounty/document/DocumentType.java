@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The types of files that are taken. */
+/** The types of files that are accepted. */
 enum DocumentType {
     PDF("application/pdf", "pdf"),
     PNG("image/png", "png"),
@@ -30,7 +30,7 @@ enum DocumentType {
         return "." + extensions.get(0);
     }
 
-    /** How the names of all files that are taken end. */
+    /** The file name extensions of all accepted types. */
     static List<String> allExtensions() {
         return Arrays.stream(values())
                 .flatMap(type -> type.extensions.stream())

@@ -14,7 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The files of the cases. They are added while a case runs, and stay as they are. */
+/** The documents of the cases. They can be added while the case runs, and never change. */
 @Service
 class Documents {
 

@@ -2,7 +2,9 @@ package org.demonstrationcounty.document;
 
 import java.text.Normalizer;
 
-/** The name under which a file is kept: as it was given, without what could mislead a program or a reader. */
+/**
+ * The name under which a file is kept: the client's name without characters that could mislead a program or a reader.
+ */
 final class FileName {
 
     static final int LONGEST = 200;
@@ -27,7 +29,10 @@ final class FileName {
         return trimmed(Normalizer.normalize(shown, Normalizer.Form.NFC).replaceAll("[<>:\"|?*]", "_"));
     }
 
-    /** Not control characters, and not those that turn the direction of writing: "fdp.exe" can look like "exe.pdf". */
+    /**
+     * Removes control characters and characters that change the direction of writing: with them "fdp.exe" can look like
+     * "exe.pdf".
+     */
     private static boolean isShown(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL,
@@ -39,7 +44,7 @@ final class FileName {
         };
     }
 
-    /** Without the dots and spaces at its ends that hide a file or get lost on the way. */
+    /** Removes dots and spaces at both ends. They hide a file or get lost on the way. */
     private static String trimmed(String name) {
         return name.replaceAll("^[.\\s]+|[.\\s]+$", "");
     }

@@ -6,7 +6,7 @@ import org.demonstrationcounty.problems.Kind;
 import org.demonstrationcounty.problems.Refusal;
 import org.demonstrationcounty.problems.RefusedException;
 
-/** What is known of a file that is to be attached. */
+/** The description of a file that is about to be attached. */
 record NewDocument(DocumentKind kind, String name, DocumentType type, long size, String sha256) {
 
     /** @throws RefusedException 415 where the file is of none of the types that are taken, or has something dangerous in it */

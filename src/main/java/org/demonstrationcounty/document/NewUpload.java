@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.demonstrationcounty.input.Parts;
 import org.springframework.web.multipart.MultipartFile;
 
-/** A file to attach, as it was sent and not looked into yet. */
+/** An uploaded file before anybody has looked at its content. */
 record NewUpload(DocumentKind kind, @Schema(type = "string", format = "binary") MultipartFile file) {
 
     static NewUpload read(Parts parts) {

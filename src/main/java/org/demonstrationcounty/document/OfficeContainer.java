@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** The compound file that a .doc or .xls is: its streams say which. */
+/** The compound file of a .doc or .xls. Its streams tell which of both it is. */
 final class OfficeContainer {
 
     private OfficeContainer() {}

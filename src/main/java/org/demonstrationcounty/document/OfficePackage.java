@@ -13,8 +13,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The zip that a .docx or .xlsx is: it lists what its parts are, the document itself among them. One with macros names another type
- * there, so that it is not taken.
+ * The zip of a .docx or .xlsx. Its content types tell which of both it is. A file with macros has other content types
+ * and is refused.
  */
 final class OfficePackage {
 

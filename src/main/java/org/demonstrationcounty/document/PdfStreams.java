@@ -10,8 +10,8 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * The packed objects of a PDF, which whoever reads it must unpack: they may not come to more than is good for the server. Pictures
- * and pages stay packed.
+ * Counts how large the packed objects of a PDF become, because its reader must unpack them. Pictures and pages stay
+ * packed.
  */
 final class PdfStreams {
 
@@ -19,7 +19,7 @@ final class PdfStreams {
     private static final int LONGEST_DICTIONARY = 1 << 16;
     private static final Pattern STREAM = Pattern.compile("(?<!end)stream\\r?\\n");
 
-    /** Streams of objects have a First, those of references a W; an escape could hide either. */
+    /** A stream of objects has a First, one of references a W. Both names could be hidden by an escape. */
     private static final Pattern OF_OBJECTS = Pattern.compile("/First|/W(?![A-Za-z])|#");
 
     private static final Pattern PACKED = Pattern.compile("/Filter|#");
@@ -53,7 +53,7 @@ final class PdfStreams {
         return before.substring(Math.max(0, before.lastIndexOf("obj")));
     }
 
-    /** How many bytes it has unpacked; not many more than that are counted. */
+    /** The number of unpacked bytes. Counting stops soon after the limit. */
     private static long unpacked(ByteBuffer packed, long most) {
         Inflater inflater = new Inflater();
         try {
@@ -75,7 +75,7 @@ final class PdfStreams {
         }
     }
 
-    /** Bytes as characters, one each. */
+    /** Reads bytes as characters, one byte each. */
     private record Latin(ByteBuffer bytes, int start, int end) implements CharSequence {
 
         @Override

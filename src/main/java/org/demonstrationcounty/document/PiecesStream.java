@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
-/** Bytes that come in pieces, the next of which is fetched when the one before has been read. */
+/** A stream of pieces. The next piece is fetched when the one before has been read. */
 final class PiecesStream extends InputStream {
 
     private final IntFunction<Optional<byte[]>> pieces;

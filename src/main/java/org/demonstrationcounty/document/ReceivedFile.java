@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.web.multipart.MultipartFile;
 
-/** A file as it came in: on disk for as long as it is looked at. */
+/** An uploaded file, kept on disk while it is looked at. */
 final class ReceivedFile implements AutoCloseable {
 
     private final Path path;
@@ -34,17 +34,17 @@ final class ReceivedFile implements AutoCloseable {
         }
     }
 
-    /** What the client called it. */
+    /** The name that the client gave it. */
     String name() {
         return name;
     }
 
-    /** Its type by its content; empty where it is none of those that are taken. */
+    /** The type by its content. Empty if it is none of the accepted types. */
     Optional<DocumentType> type() throws IOException {
         return TypeByContent.of(path);
     }
 
-    /** What is dangerous in it; empty where nothing is. */
+    /** The danger in the file. Empty if there is none. */
     Optional<Danger> danger() throws IOException {
         return Dangers.in(path);
     }

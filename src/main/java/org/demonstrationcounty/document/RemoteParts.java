@@ -7,8 +7,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads in a list of relationships of a .docx or .xlsx what the program that opens it would fetch from elsewhere and take for a part
- * of it, such as a template. Programs name the template of a document by its place on the author's disk; that is nothing to fetch.
+ * Finds in the relationships of a .docx or .xlsx the parts that the opening program would fetch from another server,
+ * such as a template. A path on the author's disk is no such part: Word writes one for every template.
  */
 final class RemoteParts {
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 
-/** Tells the type of a file by what is in it. What it is called, or said to be, does not count. */
+/** Recognises the type of a file by its content. Its name and its declared type do not count. */
 final class TypeByContent {
 
     private static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
@@ -19,7 +19,7 @@ final class TypeByContent {
 
     private TypeByContent() {}
 
-    /** The type; empty where it is none of those that are taken. */
+    /** The type. Empty if it is none of the accepted types. */
     static Optional<DocumentType> of(Path file) throws IOException {
         return switch (detect(file)) {
             case "application/pdf" -> beginsAsPdf(file) ? Optional.of(DocumentType.PDF) : Optional.empty();
@@ -37,7 +37,7 @@ final class TypeByContent {
         }
     }
 
-    /** Readers of PDF, and the detection with them, forgive what stands before its beginning; a script could stand there. */
+    /** PDF readers, and Tika with them, accept other bytes before the header. A script could stand there. */
     private static boolean beginsAsPdf(Path file) throws IOException {
         try (InputStream content = Files.newInputStream(file)) {
             return Arrays.equals(content.readNBytes(PDF_BEGINS.length), PDF_BEGINS);

@@ -7,7 +7,8 @@ import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
 
 /**
- * The body of a request, read when it is asked for: whoever may not send it is told so first.
+ * The body of a request. It is read when the controller asks for it, so that a client without the right is refused
+ * first.
  *
  * @param <T> the record whose components it may have; the API's description shows it
  */
@@ -31,7 +32,7 @@ public final class Body<T> {
     }
 
     /**
-     * The same, with what was found before.
+     * Reads the body and adds its problems to those found before.
      *
      * @throws RefusedException naming every problem
      */

@@ -15,7 +15,10 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 
-/** Describes a {@link Body} or an {@link Upload} in the OpenAPI document: what springdoc takes for a parameter of this type is the body. */
+/**
+ * Describes a {@link Body} or an {@link Upload} as the body in the OpenAPI document. Springdoc takes it for a
+ * parameter.
+ */
 @Component
 class BodyDescription implements GlobalOperationCustomizer {
 

@@ -3,7 +3,7 @@ package org.demonstrationcounty.input;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 
-/** What a record consists of, by name. */
+/** The components of a record, by name. */
 final class Components {
 
     private Components() {}

@@ -15,7 +15,7 @@ public record DataYear(String given) {
     static final int LAST = 2100;
     private static final String PATH = "dataYear";
 
-    /** The year that is meant; null where it is none, which is noted. */
+    /** The year. Null if it is none, which is noted. */
     public @Nullable Integer read(Refusals refusals) {
         return new ValueReader(refusals).whole(given, PATH, FIRST, LAST);
     }

@@ -12,7 +12,7 @@ import java.util.function.BiFunction;
 import org.demonstrationcounty.problems.Refusals;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the members of a small JSON object one by one, each as its type, and notes everything that is wrong with them. */
+/** Reads the members of a JSON object, each as its type, and notes every problem. */
 public final class JsonFields {
 
     private final JsonNode object;
@@ -59,7 +59,7 @@ public final class JsonFields {
         return given(name, values::decimal);
     }
 
-    /** The same where only a whole one makes sense. */
+    /** The same, for a number that must be whole. The caller checks that it is. */
     public BigDecimal whole(String name) {
         return given(name, values::whole);
     }
@@ -98,7 +98,7 @@ public final class JsonFields {
                 .map(chosen -> Enum.valueOf(choices, chosen));
     }
 
-    /** A member that others read. */
+    /** A member, unread. */
     public JsonNode get(String name) {
         return object.get(name);
     }

@@ -3,7 +3,7 @@ package org.demonstrationcounty.input;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.demonstrationcounty.problems.Refusals;
 
-/** Which page of a list an address asks for, as it was sent. */
+/** Reads the page and notes every problem. */
 public record PageParameters(
         @Schema(type = "integer", minimum = "0", maximum = "1000000", defaultValue = "0") String page,
         @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = "50") String size) {

@@ -10,7 +10,7 @@ import org.demonstrationcounty.problems.Refusals;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
-/** Reads the parts of a multipart request one by one, and notes everything that is wrong with them. */
+/** Reads the parts of a multipart request and notes every problem. */
 public final class Parts {
 
     private final MultipartHttpServletRequest sent;
@@ -32,7 +32,7 @@ public final class Parts {
         return new Parts(sent, refusals);
     }
 
-    /** What one of a few words means, which must be there once. */
+    /** One of a few words, which must be there once, as what it means. */
     public <T> T choice(String name, Collection<String> choices, Function<String, T> meaning) {
         String[] given = sent.getParameterValues(name);
         if (given != null && given.length > 1) {

@@ -3,7 +3,7 @@ package org.demonstrationcounty.input;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** The shortest form of a decimal that has no exponent: 45.00 is 45, 1E+3 is 1000. */
+/** Writes a decimal in its shortest form without an exponent: 45.00 becomes 45, 1E+3 becomes 1000. */
 public final class PlainDecimal {
 
     private PlainDecimal() {}

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads rulings on a round out of a JSON list and notes everything that is wrong with them (R16). */
 public final class RulingReader {
 
-    /** Whether rulings come with their reason: those that are kept must, those of a what-if cannot. */
+    /** Whether a ruling has a reason: stored rulings must, rulings of a what-if cannot. */
     public enum Reason {
         REQUIRED,
         NONE

@@ -12,7 +12,9 @@ import java.io.InputStream;
 import java.util.Optional;
 import org.demonstrationcounty.problems.RefusedException;
 
-/** Reads JSON to the letter: decimals exactly, no key twice, nothing after the end, nothing of absurd length or depth. */
+/**
+ * Reads JSON strictly: decimals are exact, no key stands twice, nothing follows the end, length and depth are limited.
+ */
 public final class StrictJson {
 
     private static final int MOST_CHARACTERS = 1_000_000;
@@ -43,7 +45,7 @@ public final class StrictJson {
         return parse(() -> MAPPER.readTree(body)).orElseThrow(() -> RefusedException.invalid("", "field.json"));
     }
 
-    /** A text of JSON; empty where it is none. */
+    /** Parses a text. Empty if it is no JSON. */
     public static Optional<JsonNode> parse(String text) {
         return parse(() -> MAPPER.readTree(text));
     }

@@ -6,7 +6,7 @@ import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /**
- * A multipart request, read when it is asked for: whoever may not send it is told so first.
+ * A multipart request. It is read when the controller asks for it, so that a client without the right is refused first.
  *
  * @param <T> the record whose components its parts are; the API's description shows it
  */

@@ -16,9 +16,9 @@ import org.demonstrationcounty.problems.Refusals;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads single values, alike for forms, calls and sheets: what a text, a code, a number, a date, an object and a list are is said
- * here alone. Nothing is coerced. A value that is absent, or in which nobody can see anything, is null; so is one that is refused,
- * and that is noted.
+ * Reads single values, for forms, calls and sheets alike. It alone decides what is a text, a code, a number, a date, an
+ * object or a list. Nothing is coerced. An absent or invisible value is null. A refused value is null too, and its
+ * problem is noted.
  */
 public final class ValueReader {
 
@@ -32,7 +32,7 @@ public final class ValueReader {
     }
 
     /**
-     * A text as it was written, invisible marks and all.
+     * A text exactly as it was written.
      *
      * @param longest in characters
      */
@@ -48,7 +48,7 @@ public final class ValueReader {
         return text;
     }
 
-    /** A word that programs compare: full-width letters and digits are ASCII ones, marks that nobody sees do not count. */
+    /** A word that programs compare. Full-width letters and digits become ASCII, invisible characters are dropped. */
     public @Nullable String code(@Nullable JsonNode given, String path) {
         return code(given, path, "text");
     }
@@ -78,7 +78,7 @@ public final class ValueReader {
         return number(given, path, "decimal");
     }
 
-    /** A number where only whole ones make sense; whether it is one is for the caller's limits to say. */
+    /** A number that must be whole. The caller's limits check that it is. */
     public @Nullable BigDecimal whole(@Nullable JsonNode given, String path) {
         return number(given, path, "whole");
     }
@@ -89,7 +89,7 @@ public final class ValueReader {
         return number == null ? null : inRange(number, path, least, most);
     }
 
-    /** The same as it stands in an address. */
+    /** A whole number in an address, in a range, ends included. */
     public @Nullable Integer whole(String given, String path, int least, int most) {
         String number = WrittenText.number(given);
         return WHOLE.matcher(number).matches()
@@ -137,7 +137,7 @@ public final class ValueReader {
         return given.isObject() ? given : mistyped(path, "object");
     }
 
-    /** Notes whatever is no object, JSON's null too. */
+    /** Notes a problem unless it is an object. JSON's null is none. */
     public void demandObject(JsonNode given, String path) {
         if (!given.isObject()) {
             mistyped(path, "object");

@@ -3,12 +3,15 @@ package org.demonstrationcounty.input;
 import java.util.regex.Pattern;
 
 /**
- * What people's texts are to us, wherever they were typed, pasted or sent: whether anybody can see something in them, which
- * number they write, whether they can be stored. {@code forms/shared/written.js} says the same in the browser.
+ * Decides about texts that people typed, pasted or sent: whether anything in them is visible, which number they write,
+ * and whether they can be stored. {@code forms/shared/written.js} decides the same in the browser.
  */
 public final class WrittenText {
 
-    /** Invisible by Unicode's Default_Ignorable_Code_Point, a property that Java does not know; and the blank of Braille. */
+    /**
+     * Characters with Unicode's property Default_Ignorable_Code_Point, which Java does not know, and the blank of
+     * Braille.
+     */
     private static final String INVISIBLE =
             "\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f"
                     + "\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufff8"
@@ -23,19 +26,19 @@ public final class WrittenText {
 
     private WrittenText() {}
 
-    /** NUL is no character for a database, half a surrogate pair none for anybody. */
+    /** Databases refuse NUL, and half a surrogate pair is no character. */
     public static boolean isStorable(String text) {
         return text.codePoints().noneMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE);
     }
 
-    /** Whether nobody can see anything in it: spaces of every kind, marks that join, break or turn what is not there. */
+    /** Whether nothing in it is visible: only spaces and characters that join, break or turn others. */
     public static boolean isBlank(String text) {
         return visible(text).isEmpty();
     }
 
     /**
-     * A number as a program writes it: without what nobody sees, full-width digits and signs as ASCII, thousands not parted, no plus
-     * and no percent sign. What is no number stays none.
+     * The number as a program writes it: no invisible characters, ASCII digits and signs, no thousands separators, no
+     * plus and no percent sign. A text that is no number stays none.
      */
     public static String number(String text) {
         String plain = MINUS.matcher(ascii(visible(text))).replaceAll("-").replaceAll("%$", "");
@@ -43,7 +46,9 @@ public final class WrittenText {
         return whole.replaceAll("^\\+(?=\\d)", "");
     }
 
-    /** A word that programs compare, such as a code or a day: without marks that nobody sees, full-width characters as ASCII. */
+    /**
+     * A word that programs compare, such as a code or a date: no invisible characters, full-width characters as ASCII.
+     */
     public static String code(String text) {
         return SPACE_AROUND.matcher(ascii(MARK.matcher(text).replaceAll(""))).replaceAll("");
     }

@@ -1,4 +1,4 @@
-/** Reads what clients send: JSON, parameters, figures, rulings; every problem is noted, nothing is coerced. */
+/** Readers of client input: JSON, parameters, figures, rulings. Every problem is noted, and nothing is coerced. */
 @ApplicationModule(allowedDependencies = {"indicator", "problems"})
 @NullMarked
 package org.demonstrationcounty.input;

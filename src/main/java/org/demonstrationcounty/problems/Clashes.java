@@ -6,10 +6,13 @@ import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 
-/** Tells two who did the same at once, the second of whom may go again, from what is wrong within the server. */
+/**
+ * Recognises a clash: two users changed the same thing at once, and the second may try again. A clash is no fault of
+ * the server.
+ */
 public final class Clashes {
 
-    /** A key that somebody has just used, and one that somebody has just taken away, as PostgreSQL and H2 put it. */
+    /** SQL states of PostgreSQL and H2 for a key that another transaction has just inserted or deleted. */
     private static final Set<String> FASTER_COLLEAGUE = Set.of("23505", "23503", "23506");
 
     private Clashes() {}

@@ -1,6 +1,6 @@
 package org.demonstrationcounty.problems;
 
-/** What kind of refusal it is, and the HTTP status that says so. */
+/** The kind of a refusal, with its HTTP status. */
 public enum Kind {
     INVALID(400),
     UNAUTHENTICATED(401),

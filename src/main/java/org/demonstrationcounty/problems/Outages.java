@@ -9,34 +9,37 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Tells what fails around the server, and passes by itself or by an administrator's hand, from what is wrong within it. */
+/**
+ * Recognises an outage: something around the server failed, such as the database or the disk. It ends by itself or when
+ * an administrator acts. An outage is no fault of the server.
+ */
 public final class Outages {
 
     private static final String CONNECTION_CLASS = "08";
 
-    /** PostgreSQL: shut down, crashed, starting, no connection left, connections not allowed. */
+    /** SQL states of PostgreSQL: shutting down, crashed, starting, no connection left, connections not allowed. */
     private static final Set<String> NOT_SERVING = Set.of("57P01", "57P02", "57P03", "53300", "55000");
 
-    /** H2: connection broken, database closed, and closed while it was in use. */
+    /** Error codes of H2: connection broken, database closed, database closed while in use. */
     private static final Set<Integer> CLOSED_IN_H2 = Set.of(90067, 90098, 90121);
 
-    /** What the connection pool says of a connection that it has thrown away; it gives no state. */
+    /** The message of the connection pool for a connection that it has discarded. It has no SQL state. */
     private static final String THROWN_AWAY = "Connection is closed";
 
-    /** Somebody else held what was asked for longer than one may wait, as PostgreSQL and H2 put it. */
+    /** SQL states of PostgreSQL and H2 for a lock that another transaction held too long. */
     private static final String WAITED_IN_POSTGRES = "55P03";
 
     private static final int WAITED_IN_H2 = 50200;
 
     private static final String DISK_FULL_IN_POSTGRES = "53100";
 
-    /** As Linux, macOS and Windows put it. */
+    /** Messages for a full disk on Linux, macOS and Windows. */
     private static final Set<String> DISK_FULL_ON_FILES =
             Set.of("No space left on device", "Disk quota exceeded", "There is not enough space on the disk");
 
     private Outages() {}
 
-    /** The answer to a request that met an outage, a 503; empty where the fault is another one. */
+    /** The refusal (503) for a request that met an outage. Empty if the fault is no outage. */
     public static Optional<RefusedException> behind(Throwable fault) {
         return code(fault).map(code -> {
             RefusedException outage = RefusedException.of(Kind.UNAVAILABLE, code);
@@ -45,7 +48,7 @@ public final class Outages {
         });
     }
 
-    /** Whether somebody else held what was asked for longer than one may wait. */
+    /** Whether the request waited too long for a lock of another transaction. */
     public static boolean isWaitOver(Throwable fault) {
         return causes(fault).anyMatch(Outages::hasWaited);
     }

@@ -21,7 +21,10 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Answers of {@code /api} to what was refused: RFC 9457 with a stable {@code code} and all {@code errors}. */
+/**
+ * Turns refusals and faults into the answers of {@code /api}: RFC 9457 with a stable {@code code} and all {@code
+ * errors}.
+ */
 @RestControllerAdvice
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
@@ -54,7 +57,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(HttpStatus.CONFLICT, "request.clash", request);
     }
 
-    /** Broken in form, or broken off; what is too large is told apart by its own exception. */
+    /** A multipart body that is malformed or was broken off. One that is too large has its own exception. */
     @ExceptionHandler
     @Nullable
     ResponseEntity<ProblemDetail> unreadable(MultipartException broken, HttpServletRequest request) {
@@ -102,7 +105,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(status.value(), problem(status.value(), code, request));
     }
 
-    /** Whatever the client says it accepts, and be it nonsense. */
+    /** Ignores the Accept header: a refusal is always sent as a problem. */
     private static ResponseEntity<ProblemDetail> answer(int status, ProblemDetail problem) {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

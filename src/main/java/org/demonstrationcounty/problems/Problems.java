@@ -8,7 +8,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 
-/** What a refusal looks like: RFC 9457 with a stable {@code code}, in the language of the request. */
+/** Makes a problem of a refusal: RFC 9457 with a stable {@code code}, in the language of the request. */
 @Component
 class Problems {
 
@@ -35,7 +35,7 @@ class Problems {
         }
     }
 
-    /** The code of a problem that has no other. */
+    /** The code of a refusal that the server itself makes, by its HTTP status. */
     static String codeOf(HttpStatusCode status) {
         return switch (status.value()) {
             case 404 -> "request.unknown-address";

@@ -17,22 +17,25 @@ public class RefusalMessages {
         this.messages = messages;
     }
 
-    /** An argument that is itself a refusal is put into words too: so a message can name a translated thing. */
+    /**
+     * The message of a refusal. An argument that is a refusal itself is translated too, so a message can contain a
+     * translated name.
+     */
     public String of(Refusal refusal) {
         return of(refusal, language());
     }
 
-    /** For what is kept and read later by whoever it may be: Chinese, and English after it. */
+    /** The message in Chinese, followed by English, for records that are read later. */
     public String inBothLanguages(Refusal told) {
         return of(told, Locale.CHINESE) + " / " + of(told, Locale.ENGLISH);
     }
 
-    /** The name of something in the language of the request, by its key. */
+    /** The name for a key, in the language of the request. */
     public String named(String key) {
         return messages.getMessage(key, null, key, language());
     }
 
-    /** The whole refusal in one text, every problem named with its field. */
+    /** The whole refusal as one text, with the field of every problem. */
     public String of(RefusedException refused) {
         if (refused.refusals().isEmpty()) {
             return of(refused.reason());
@@ -42,7 +45,7 @@ public class RefusalMessages {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Every problem of a refusal; where it names none, the refusal itself is the one. */
+    /** Every problem of a refusal. If it names none, the refusal itself is the only one. */
     public List<ToldProblem> each(RefusedException refused) {
         List<Refusal> found = refused.refusals().isEmpty() ? List.of(refused.reason()) : refused.refusals();
         return found.stream()

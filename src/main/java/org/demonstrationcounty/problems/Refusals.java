@@ -17,7 +17,7 @@ public final class Refusals {
         return found.isEmpty();
     }
 
-    /** Whether something was found wrong with this field or with a part of it. */
+    /** Whether a problem was found with this field or a part of it. */
     public boolean concern(String field) {
         return found.stream()
                 .anyMatch(refusal ->

@@ -2,7 +2,7 @@ package org.demonstrationcounty.problems;
 
 import java.util.List;
 
-/** A request that was refused as a whole; nothing of it was written. */
+/** A request was refused as a whole, and nothing of it was written. */
 public class RefusedException extends RuntimeException {
 
     private final Kind kind;

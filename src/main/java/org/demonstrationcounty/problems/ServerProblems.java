@@ -20,7 +20,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** What the server itself refuses, before any of us sees it, is told as a problem too: such as an address that cannot be one. */
+/** Turns refusals of the servlet container, such as an invalid address, into problems like all others. */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class ServerProblems implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {

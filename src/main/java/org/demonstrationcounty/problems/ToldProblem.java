@@ -1,7 +1,7 @@
 package org.demonstrationcounty.problems;
 
 /**
- * One thing that is wrong, as a client is told of it.
+ * One problem of an input, as a client sees it.
  *
  * @param field the path of the field, such as {@code figures.neeqListings}; empty where no single field is to blame
  * @param code stable

@@ -1,4 +1,7 @@
-/** The clear answer to bad input and to outages: every problem at once, coded, in the user's language. */
+/**
+ * Refusals of bad input and of requests during an outage: all problems at once, with stable codes, in the user's
+ * language.
+ */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.demonstrationcounty.problems;

@@ -7,7 +7,7 @@ import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.Status;
 import org.springframework.stereotype.Component;
 
-/** A step of the engine that failed for good wants an administrator, and takes no node out of service. */
+/** Reports steps of the engine that failed for good. They need an administrator, but the node stays in service. */
 @Component("incidents")
 class Incidents extends AbstractHealthIndicator {
 
@@ -19,7 +19,7 @@ class Incidents extends AbstractHealthIndicator {
         this.runtime = runtime;
     }
 
-    /** An incident of a called process is one of its callers too, and counts once. */
+    /** The incident of a called process appears at its callers too. It counts once. */
     long open() {
         return runtime.createIncidentQuery().list().stream()
                 .map(Incident::getRootCauseIncidentId)

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.springframework.stereotype.Component;
 
-/** What an operator draws curves of. All nodes of one database give the same numbers. */
+/** Metrics for the operator's monitoring. All nodes of one database give the same numbers. */
 @Component
 class ProgrammeMetrics implements MeterBinder {
 

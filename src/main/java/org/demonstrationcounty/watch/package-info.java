@@ -1,4 +1,4 @@
-/** How the server is, for the operator's tools: its health and its counts. */
+/** Health and metrics for the operator's tools. */
 @ApplicationModule(allowedDependencies = {"calendar"})
 @NullMarked
 package org.demonstrationcounty.watch;

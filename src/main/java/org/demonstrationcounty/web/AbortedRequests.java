@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * A client that breaks a request off, or is gone before the answer, is one line in the log and nobody's fault. What is still written
- * to it goes nowhere, so that nobody within stumbles over it.
+ * Writes one line to the log when a client breaks off a request or leaves before the answer. That is nobody's fault.
+ * Later output to this client is thrown away, so no code behind this filter fails over it.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)

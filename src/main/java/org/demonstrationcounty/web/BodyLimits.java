@@ -21,8 +21,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * A request may neither be larger than any form is, nor keep the server waiting by coming in bit by bit: what was sent is read before
- * anybody looks at it. Files come in parts and are read as they flow, by those who limit them.
+ * Refuses a body that is larger than any form, and a client that sends its body too slowly. The whole body is read
+ * before anything else looks at it. Uploads in parts are the exception: they are read as a stream, and their readers
+ * limit them.
  */
 class BodyLimits extends OncePerRequestFilter {
 
@@ -74,7 +75,10 @@ class BodyLimits extends OncePerRequestFilter {
         chain.doFilter(readable, response);
     }
 
-    /** The engine reads them into memory; those that do not tell their length beforehand may be no larger than other bodies. */
+    /**
+     * The engine keeps parts in memory. A multipart body without a declared length may be no larger than any other
+     * body.
+     */
     private HttpServletRequest inParts(HttpServletRequest request) {
         if (request.getContentLengthLong() > mostBytesOfFiles) {
             throw RefusedException.of(Kind.TOO_LARGE, "request.too-large");
@@ -102,7 +106,7 @@ class BodyLimits extends OncePerRequestFilter {
         return body.toByteArray();
     }
 
-    /** What is no JSON at all is left to those who read it. */
+    /** A body that is not JSON passes. Its reader refuses it. */
     private static byte[] notTooDeep(byte[] body) throws IOException {
         try (JsonParser tokens = JSON.createParser(body)) {
             while (tokens.nextToken() != null) {

@@ -7,7 +7,7 @@ import java.io.IOException;
 import org.apache.catalina.connector.ClientAbortException;
 import org.demonstrationcounty.problems.GoneClients;
 
-/** What a client sends; it is noted where it breaks off, whatever those who read it make of that. */
+/** The body of a request. It notes when the client breaks off, whatever its reader does with that error. */
 class BreakableInput extends ServletInputStream {
 
     private final ServletInputStream source;

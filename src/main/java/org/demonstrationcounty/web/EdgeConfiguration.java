@@ -8,12 +8,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/** The order of what every request and answer passes, around the log-ins. */
+/** The order of the filters before and after the log-ins. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WebSettings.class)
 class EdgeConfiguration {
 
-    /** Where the log-ins stand. */
+    /** The position of the log-ins. */
     private static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 10;
 
     @Bean
@@ -33,7 +33,7 @@ class EdgeConfiguration {
         return filter;
     }
 
-    /** Behind the log-ins: strangers are not read at all. */
+    /** After the log-ins, so that no body of a stranger is read. */
     @Bean
     FilterRegistrationBean<BodyLimits> bodyLimits(
             WebSettings settings, MultipartProperties files, Ticker realTime, RefusalWriter refusal) {

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Whoever submits a step without a body submits no fields: the engine's own REST interface falls over it, with a 500 where its
- * fields should be asked for.
+ * Gives an empty JSON object to a submission without a body. Without it the engine's REST interface answers 500 where
+ * it should ask for the fields.
  */
 @Component
 class EmptyBodyFilter extends OncePerRequestFilter {

@@ -9,7 +9,7 @@ import java.io.IOException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** What is told to one user stays on no disk, whatever the engine's own filters say of it. */
+/** Forbids every cache to store an answer to a user, whatever the engine's own filters say. */
 class NeverStored extends OncePerRequestFilter {
 
     @Override

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** The server itself goes to its page for errors; whoever asks for it finds none. */
+/** Answers 404 to a client that asks for the server's error page. Only the server itself may go there. */
 @Component
 class NoErrorPage extends OncePerRequestFilter {
 

@@ -7,10 +7,10 @@ import java.io.IOException;
 import org.apache.catalina.connector.ClientAbortException;
 import org.demonstrationcounty.problems.GoneClients;
 
-/** An answer that is written as long as the client is there; the rest goes nowhere. */
+/** Writes an answer while its client is there, and throws the rest away. */
 class OutputWhileThere extends ServletOutputStream {
 
-    /** A part of the answer on its way. */
+    /** Writes a part of the answer. */
     interface Writing {
         void write() throws IOException;
     }

@@ -12,8 +12,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * The header of a page lets that page's own scripts run. The web applications keep the latest nonce for the whole server, so that of
- * two pages asked for at once one has the other's in its text, and none of its scripts would run.
+ * Gives each page its own nonce, in its header and in its text. The web applications keep one nonce for the whole
+ * server. When two pages are asked for at once, one gets the other's nonce in its text, and the browser refuses to run
+ * its scripts.
  */
 class PagesOwnNonce extends OncePerRequestFilter {
 
@@ -21,7 +22,7 @@ class PagesOwnNonce extends OncePerRequestFilter {
     private static final Pattern IN_THE_PAGE = Pattern.compile("nonce=\"([^\"]+)\"");
     private static final Pattern IN_THE_POLICY = Pattern.compile("'nonce-[^']+'");
 
-    /** What has a dot in its name is a file: pages alone have a nonce. */
+    /** An address with a dot in its last part is a file. Only pages have a nonce. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();

@@ -14,7 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Writes a refusal in the format of the interface that was called, for filters, which stand before it. */
+/** Writes a refusal from a filter, in the format of the interface that was called. */
 @Component
 public class RefusalWriter {
 

@@ -11,7 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** A request whose body was read already, and stands here to be read again. */
+/** A request whose body was read already and can be read again. */
 public final class RequestWithBody extends HttpServletRequestWrapper {
 
     private final byte[] body;

@@ -12,8 +12,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Every answer tells the browser what it must not do with it, errors included. The pages of the web applications may do more, which
- * their own filter says ({@code camunda.bpm.webapp.header-security}).
+ * Adds the security headers to every answer, errors included. Pages of the web applications get theirs from their own
+ * filter ({@code camunda.bpm.webapp.header-security}), because they need more rights.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)

@@ -1,4 +1,4 @@
-/** The web's edge: limits of requests, headers of answers, refusals before anybody reads a request. */
+/** Limits of requests and headers of answers: what happens before a controller reads a request. */
 @ApplicationModule(allowedDependencies = {"problems"})
 @NullMarked
 package org.demonstrationcounty.web;

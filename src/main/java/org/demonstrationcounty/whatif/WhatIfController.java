@@ -20,7 +20,10 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What would come of these figures? Judged by the edition that is named, else by that of the data year; nothing is stored. */
+/**
+ * Judges figures that somebody tries out, by the edition that the request names, else by the edition of the data year.
+ * Nothing is stored.
+ */
 @RestController
 @Tag(name = "evaluations", description = "试算 / What would come of these figures")
 class WhatIfController {

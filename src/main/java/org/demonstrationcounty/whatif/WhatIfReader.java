@@ -23,14 +23,17 @@ import org.demonstrationcounty.input.ValueReader;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
 
-/** Reads a what-if request; what is wrong with it is found all at once. */
+/** Reads a what-if request and finds all its problems at once. */
 final class WhatIfReader {
 
     private static final Set<String> FIGURE_FIELDS = Set.of("current", "previous");
     private static final String PROVINCE = "provincialSmeRevenueGrowth";
     private static final String GDP = "countyGdpGrowth";
 
-    /** Rulings are still read for other faults where the round cannot be told. */
+    /**
+     * The round by which rulings are checked if the request's own round is invalid, so that their other problems are
+     * found too.
+     */
     private static final int ANY_ROUND = 3;
 
     private final Standard standard;

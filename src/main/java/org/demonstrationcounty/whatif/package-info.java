@@ -1,4 +1,4 @@
-/** What would come of figures that somebody tries out; nothing is stored. */
+/** Evaluations of figures that somebody tries out. Nothing is stored. */
 @ApplicationModule(allowedDependencies = {"indicator", "problems", "input", "policy", "figure", "evaluation"})
 @NullMarked
 package org.demonstrationcounty.whatif;

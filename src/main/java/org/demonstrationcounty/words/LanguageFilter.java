@@ -37,7 +37,10 @@ class LanguageFilter extends OncePerRequestFilter {
         }
     }
 
-    /** What comes after asks the request for its language, and would take the server's where the request names none that we speak. */
+    /**
+     * A request that answers with our language. Later code would otherwise take the server's when the client names none
+     * that we have.
+     */
     private static final class Spoken extends HttpServletRequestWrapper {
 
         private final Locale language;
