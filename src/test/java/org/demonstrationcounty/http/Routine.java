@@ -66,8 +66,10 @@ final class Routine {
                 year++) {
             programme.referTo(year, 7.9);
         }
-        now = due.isAfter(now) ? due : now;
-        programme.turnClockTo(now.toInstant().toString());
+        if (due.isAfter(now)) { // else the moment has come, and its timer is about to fire
+            now = due;
+            programme.turnClockTo(now.toInstant().toString());
+        }
         await().atMost(Programme.TIMERS_FIRE)
                 .until(() -> !isWaiting(jobs.get(0).get("id").asText()));
         return true;
