@@ -7,9 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * What may be sent for a case of an earlier release: the fields that were deployed with its model, and the fields and choices that
@@ -17,15 +15,14 @@ import java.util.stream.Collectors;
  */
 final class AddedFields {
 
-    private final Map<String, Field> deployed;
+    private final Map<String, Field> deployed = new LinkedHashMap<>();
     private final List<Field> today;
     private final Predicate<String> inModel;
     private final Map<String, Set<String>> addedChoices = new HashMap<>();
 
     /** @param inModel whether the model of the case has an element of this id */
     private AddedFields(List<Field> deployed, List<Field> today, Predicate<String> inModel) {
-        this.deployed = deployed.stream()
-                .collect(Collectors.toMap(Field::name, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+        deployed.forEach(field -> this.deployed.put(field.name(), field));
         this.today = today;
         this.inModel = inModel;
         today.forEach(field -> addedChoices.put(field.name(), addedTo(this.deployed.get(field.name()), field)));
@@ -93,14 +90,11 @@ final class AddedFields {
     /** Of a condition what holds for choices that the old forms do not have. */
     private Map<String, List<String>> ofAddedChoices(Map<String, List<String>> condition) {
         Map<String, List<String>> left = new LinkedHashMap<>();
-        condition.forEach((field, choices) -> {
-            List<String> added = choices.stream()
-                    .filter(addedChoices.getOrDefault(field, Set.of())::contains)
-                    .toList();
-            if (!added.isEmpty()) {
-                left.put(field, added);
-            }
-        });
+        condition.forEach((field, choices) -> left.put(
+                field,
+                choices.stream()
+                        .filter(addedChoices.getOrDefault(field, Set.of())::contains)
+                        .toList()));
         return left;
     }
 

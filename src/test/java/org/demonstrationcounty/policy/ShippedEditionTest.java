@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.MonthDay;
+import java.util.List;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.indicator.Doubling;
+import org.demonstrationcounty.indicator.Target;
 import org.demonstrationcounty.indicator.WarningThresholds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ShippedEditionTest {
 
     private static final Edition EDITION = ShippedEdition.read();
+    private static final int GROWTH_FROM_ZERO = 13;
 
     @Test
     @Rule({"R14", "R21"})
@@ -24,6 +27,26 @@ class ShippedEditionTest {
         assertThat(EDITION.governsFrom()).isEqualTo(2021);
         assertThat(EDITION.source()).contains("晋政办函[2020]99号");
         assertThat(EDITION.standard().doubling()).isEqualTo(new Doubling(new BigDecimal("30"), false));
+    }
+
+    @Test
+    @Rule("R11")
+    void theSwitchForGrowthFromZeroIsThatOfEveryTargetThatAsksForGrowth() {
+        PolicyFiles switchedOn = PolicyFiles.shipped().withCell("edition", GROWTH_FROM_ZERO, 3, "true");
+
+        assertThat(growthTargets(EDITION)).isNotEmpty().noneMatch(Target.GrowthOverLastYear::fromZero);
+        assertThat(growthTargets(PolicyResources.edition(switchedOn.files(), ShippedEdition.DEPARTMENTS)
+                        .orElseThrow()))
+                .isNotEmpty()
+                .allMatch(Target.GrowthOverLastYear::fromZero);
+    }
+
+    private static List<Target.GrowthOverLastYear> growthTargets(Edition edition) {
+        return edition.standard().indicators().stream()
+                .flatMap(indicator -> indicator.targets().stream())
+                .filter(Target.GrowthOverLastYear.class::isInstance)
+                .map(Target.GrowthOverLastYear.class::cast)
+                .toList();
     }
 
     @Test

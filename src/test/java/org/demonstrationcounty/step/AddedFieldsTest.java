@@ -22,7 +22,11 @@ class AddedFieldsTest {
             {"fields": [
               {"name": "decision", "type": "choice", "label": ["决定", "Decision"], "required": true,
                "choices": {"approve": ["同意", "Approve"], "return": ["退回", "Return"]}},
-              {"name": "comment", "type": "text", "label": ["意见", "Comment"], "requiredWhen": {"decision": ["return"]}}
+              {"name": "comment", "type": "text", "label": ["意见", "Comment"], "requiredWhen": {"decision": ["return"]}},
+              {"name": "size", "type": "text", "label": ["规模", "Size"]},
+              {"name": "reason", "type": "text", "label": ["理由", "Reason"], "onlyWhen": {"decision": ["return"]}},
+              {"name": "letter", "type": "text", "label": ["函", "Letter"]},
+              {"name": "number", "type": "text", "label": ["文号", "Number"], "onlyWhen": {"decision": ["return"]}}
             ]}""";
 
     private static final String TODAY =
@@ -36,7 +40,11 @@ class AddedFieldsTest {
                "requiredWhen": {"decision": ["adjourn"]}, "onlyWhen": {"decision": ["adjourn"]}},
               {"name": "attempt", "type": "whole", "label": ["评价", "Attempt"], "required": true},
               {"name": "comment", "type": "text", "label": ["意见", "Comment"],
-               "requiredWhen": {"decision": ["approve", "return", "hold"]}}
+               "requiredWhen": {"decision": ["approve", "return", "hold"]}},
+              {"name": "size", "type": "choice", "label": ["规模", "Size"], "choices": {"small": ["小型", "Small"]}},
+              {"name": "reason", "type": "text", "label": ["理由", "Reason"], "onlyWhen": {"decision": ["return", "hold"]}},
+              {"name": "letter", "type": "text", "label": ["函", "Letter"], "onlyWhen": {"decision": ["hold"]}},
+              {"name": "number", "type": "text", "label": ["文号", "Number"]}
             ]}""";
 
     @Test
@@ -66,6 +74,29 @@ class AddedFieldsTest {
                         RefusedException.class,
                         refused -> assertThat(refused.kind().status()).isEqualTo(409));
         assertThat(inForce(false).get(0).choices()).containsOnlyKeys("approve", "return", "hold");
+    }
+
+    @Test
+    void aFieldThatGoesWithAChoiceGoesWithAnAddedOneToo() {
+        assertThat(refused(false, Map.of("decision", "hold", "comment", "再议", "reason", "缺材料")))
+                .isEmpty();
+        assertThat(refused(false, Map.of("decision", "approve", "reason", "缺材料")))
+                .containsExactly("reason field.not-applicable");
+    }
+
+    @Test
+    void whereEitherReleaseAlwaysTakesAFieldItIsTaken() {
+        assertThat(refused(false, Map.of("decision", "approve", "letter", "晋工信函", "number", "1号")))
+                .isEmpty();
+    }
+
+    @Test
+    void aFieldWhoseTypeHasChangedStaysAsItWasDeployed() {
+        assertThat(refused(false, Map.of("decision", "approve", "size", "中型"))).isEmpty();
+        assertThat(inForce(false))
+                .filteredOn(field -> field.name().equals("size"))
+                .singleElement()
+                .satisfies(size -> assertThat(size.choices()).isEmpty());
     }
 
     @Test
