@@ -84,7 +84,7 @@ class DocumentationTest {
                 .toList();
         List<String> listed = new ArrayList<>();
         for (Path record : records) {
-            int number = records.indexOf(record) + 1;
+            int number = Integer.parseInt(record.getFileName().toString().substring(0, 4));
             String text = Files.readString(record);
             assertThat(record.getFileName().toString()).startsWith("%04d-".formatted(number));
             assertThat(text)

@@ -12,14 +12,14 @@ import org.demonstrationcounty.indicator.Ruling;
 import org.demonstrationcounty.people.CurrentUser;
 
 /**
- * A round's latest result: the shape of a what-if answer, and what is known of the round besides.
+ * A round's result, the evaluation in force (P8): the shape of a what-if answer, and what is known of the round besides.
  *
  * @param score with the bonus points (P4)
  * @param bonus sum of the points awarded
  * @param grade null before the bureau confirms, as is its name
- * @param attempt how often the round has been evaluated
+ * @param attempt number of that evaluation
  * @param figures whether its figures can still change
- * @param corrected what it comes to with its figures as corrected, for those who see every case; null where nothing was corrected
+ * @param corrected a later evaluation that is not in force, for those who see every case; null where there is none
  */
 public record AssessmentView(
         @JsonUnwrapped @JsonIgnoreProperties("score") EvaluationView evaluation,

@@ -27,7 +27,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows the latest result of a round. */
+/** Shows the result of a round: the evaluation in force (P8). */
 @Component
 @Transactional(readOnly = true)
 public class AssessmentViews {
@@ -71,11 +71,11 @@ public class AssessmentViews {
 
     /** Empty as long as the round has not been evaluated. */
     public Optional<AssessmentView> latest(CaseKey caseKey, int round) {
-        return evaluations.latest(caseKey, round).map(row -> view(assessed.of(caseKey, round), row));
+        return evaluations.inForce(caseKey, round).map(row -> view(assessed.of(caseKey, round), row));
     }
 
     Optional<AssessmentView> latest(AssessedRound round) {
-        return evaluations.latest(round).map(row -> view(round, row));
+        return evaluations.inForce(round).map(row -> view(round, row));
     }
 
     /** The grade that the policy proposes for the score with its bonus points (P4). */
@@ -104,7 +104,7 @@ public class AssessmentViews {
                 its.isConfirmed(),
                 row.attempt(),
                 states.of(its),
-                access.user().seesEveryCase() ? corrections.of(round, row) : null);
+                access.user().seesEveryCase() ? corrections.of(round) : null);
     }
 
     /** As a rule that which the round keeps; rounds of older releases may have been judged by another. */

@@ -1,6 +1,7 @@
 package org.demonstrationcounty.assessment;
 
 import org.demonstrationcounty.evaluation.EvaluationRow;
+import org.demonstrationcounty.evaluation.Evaluations;
 import org.demonstrationcounty.policy.Grades;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.round.AssessedRound;
@@ -11,16 +12,19 @@ import org.springframework.stereotype.Component;
 @Component
 class ConfirmResult implements ReviewOutcome<ConfirmResult.Graded> {
 
-    record Graded(String grade) {}
+    /** @param latest number of the evaluation that is confirmed */
+    record Graded(String grade, int latest) {}
 
     private final Rounds rounds;
     private final WantedExplanation explanation;
     private final FourEyes fourEyes;
+    private final Evaluations evaluations;
 
-    ConfirmResult(Rounds rounds, WantedExplanation explanation, FourEyes fourEyes) {
+    ConfirmResult(Rounds rounds, WantedExplanation explanation, FourEyes fourEyes, Evaluations evaluations) {
         this.rounds = rounds;
         this.explanation = explanation;
         this.fourEyes = fourEyes;
+        this.evaluations = evaluations;
     }
 
     @Override
@@ -42,11 +46,11 @@ class ConfirmResult implements ReviewOutcome<ConfirmResult.Graded> {
             refusals.add("grade", latest.isPassed() ? "review.fail-though-passed" : "review.not-passed-is-fail");
         }
         explanation.check(submitted, reviewed.round(), refusals);
-        return new Graded(grade);
+        return new Graded(grade, latest.attempt());
     }
 
     @Override
     public void perform(Graded graded, AssessedRound round, String user) {
-        rounds.confirm(round, graded.grade(), user);
+        rounds.confirm(round, evaluations.result(round, graded.latest(), graded.grade()), user);
     }
 }

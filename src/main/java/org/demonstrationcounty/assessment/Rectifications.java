@@ -62,12 +62,13 @@ class Rectifications {
     void report(String summary, StepContext at, String user) {
         AssessedRound round = assessed.held(at);
         find(at.caseKey(), at.round()).orElseThrow().report(summary, user, clock.instant());
+        List<String> asked = departmentsOfFailed(round);
         rounds.reopen(round);
-        requests.ask(round, new FigureRequest(FigureRequest.Kind.RECTIFY, departmentsOfFailed(round), summary, user));
+        requests.ask(round, new FigureRequest(FigureRequest.Kind.RECTIFY, asked, summary, user));
     }
 
     private List<String> departmentsOfFailed(AssessedRound round) {
-        EvaluationRow latest = evaluations.latest(round).orElseThrow();
+        EvaluationRow latest = evaluations.inForce(round).orElseThrow();
         Standard standard = round.standard();
         return latest.evaluation().verdicts().stream()
                 .filter(verdict -> verdict.status() == Status.NOT_MET)

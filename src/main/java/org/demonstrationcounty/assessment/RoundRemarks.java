@@ -34,7 +34,7 @@ public class RoundRemarks {
         List<String> remarks = new ArrayList<>();
         if (onFailure.contains("rectify")) {
             boolean passed = evaluations
-                    .latest(round.caseKey(), round.round())
+                    .inForce(round.caseKey(), round.round())
                     .orElseThrow()
                     .isPassed();
             remarks.add(words.named(passed ? "round.passed-after-rectification" : "round.failed-after-rectification"));

@@ -14,6 +14,7 @@ import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.policy.Edition;
 import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.round.AssessedRound;
+import org.demonstrationcounty.round.ResultInForce;
 import org.demonstrationcounty.round.RoundRepository;
 import org.demonstrationcounty.round.RoundRow;
 import org.demonstrationcounty.step.CaseInstance;
@@ -81,8 +82,8 @@ public class Rounds {
         find(caseKey, round).orElseThrow().settle(how, clock.instant());
     }
 
-    void confirm(AssessedRound round, String grade, String user) {
-        row(round).confirm(grade, user, clock.instant());
+    void confirm(AssessedRound round, ResultInForce result, String user) {
+        row(round).confirm(result, user, clock.instant());
     }
 
     void reopen(AssessedRound round) {

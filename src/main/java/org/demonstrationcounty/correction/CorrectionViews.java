@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.demonstrationcounty.evaluation.EvaluationRow;
 import org.demonstrationcounty.evaluation.EvaluationView;
 import org.demonstrationcounty.evaluation.Evaluations;
 import org.demonstrationcounty.figure.CaseFigures;
@@ -53,11 +52,11 @@ public class CorrectionViews {
         this.words = words;
     }
 
-    /** Null where nothing was corrected since the round's result. */
-    public CorrectedView of(AssessedRound round, EvaluationRow result) {
+    /** Null where the latest evaluation of the round is in force. */
+    public CorrectedView of(AssessedRound round) {
         Locale language = LocaleContextHolder.getLocale();
         return evaluations
-                .latestCorrected(result)
+                .notInForce(round)
                 .map(corrected -> new CorrectedView(
                         corrected.attempt(),
                         EvaluationView.of(corrected.evaluation(), language),

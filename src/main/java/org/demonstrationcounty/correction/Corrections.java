@@ -17,7 +17,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The one way in which a figure of a confirmed round changes: recorded, with a reason, beside what was confirmed. */
+/** The one way in which a figure of a confirmed round changes: recorded, with a reason, beside what was confirmed (P8). */
 @Service
 @Transactional
 class Corrections {
@@ -45,8 +45,8 @@ class Corrections {
     }
 
     /**
-     * Keeps the correction and judges the round with it. The confirmed result stays the round's; the next round is compared with the
-     * corrected figure.
+     * Keeps the correction; every round that used the figure is judged again. What follows of that is said where results are
+     * reconsidered.
      *
      * @throws RefusedException 409 before the round is confirmed, 400 where the figure is no other than what stands
      */
@@ -57,13 +57,13 @@ class Corrections {
             throw RefusedException.conflict("correction.not-confirmed", String.valueOf(round));
         }
         AssessedRound confirmed = rounds.of(caseKey, round);
-        BigDecimal standing = figures.of(confirmed).standing(correction.locked());
+        BigDecimal standing = figures.ofTheYear(confirmed).standing(correction.locked());
         if (standing != null && standing.compareTo(correction.figure()) == 0) {
             throw RefusedException.invalid("figure", "correction.unchanged");
         }
+        EvaluationRow result = evaluations.inForce(confirmed).orElseThrow();
         figures.correct(confirmed, correction);
-        EvaluationRow result = evaluations.latest(confirmed).orElseThrow();
-        EvaluationRow corrected = evaluations.latestCorrected(result).orElseThrow();
+        EvaluationRow corrected = evaluations.latest(confirmed).orElseThrow();
         events.publishEvent(Act.onCase(caseKey.text(), "correct-figure", correction.user())
                 .inRound(round)
                 .because(correction.reason())

@@ -12,17 +12,32 @@ interface EvaluationRepository extends Repository<EvaluationRow, Long> {
 
     int countByCaseKeyAndRound(String caseKey, int round);
 
-    Optional<EvaluationRow> findFirstByCaseKeyAndRoundAndCorrectionOrderByAttemptDesc(
-            String caseKey, int round, boolean correction);
+    Optional<EvaluationRow> findByCaseKeyAndRoundAndAttempt(String caseKey, int round, int attempt);
 
-    /** The latest evaluation of each of these cases in a data year, corrections aside, with its rows. */
+    Optional<EvaluationRow> findFirstByCaseKeyAndRoundOrderByAttemptDesc(String caseKey, int round);
+
+    Optional<EvaluationRow> findFirstByCaseKeyAndRoundAndRectifiedOrderByAttemptDesc(
+            String caseKey, int round, boolean rectified);
+
+    /** That of the confirmed result, else the latest. */
+    @Query(
+            """
+            select evaluation from EvaluationRow evaluation
+            where evaluation.caseKey = :caseKey and evaluation.round = :round
+              and evaluation.attempt = coalesce(
+                (select its.inForce from RoundRow its where its.caseKey = :caseKey and its.round = :round),
+                (select max(other.attempt) from EvaluationRow other
+                 where other.caseKey = :caseKey and other.round = :round))
+            """)
+    Optional<EvaluationRow> findInForce(String caseKey, int round);
+
+    /** The evaluation by which each of these cases ranks in a data year, with its rows. */
     @Query(
             """
             select distinct evaluation from EvaluationRow evaluation left join fetch evaluation.verdicts
             where evaluation.dataYear = :dataYear and evaluation.caseKey in :cases
-              and evaluation.attempt = (select max(other.attempt) from EvaluationRow other
-                                        where other.caseKey = evaluation.caseKey and other.round = evaluation.round
-                                          and other.correction = false)
+              and evaluation.attempt = (select its.rankedBy from RoundRow its
+                                        where its.caseKey = evaluation.caseKey and its.round = evaluation.round)
             """)
-    List<EvaluationRow> findLatest(int dataYear, Collection<String> cases);
+    List<EvaluationRow> findRanked(int dataYear, Collection<String> cases);
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.indicator.Evaluation;
 import org.demonstrationcounty.indicator.Verdict;
+import org.demonstrationcounty.round.AssessedRound;
 
 @Entity
 @Table(name = "evaluation")
@@ -40,8 +41,11 @@ public class EvaluationRow {
     private BigDecimal score;
     private Instant evaluatedAt;
 
-    /** Of a confirmed round with figures as they were corrected; not the round's result. */
+    /** Whether the round had been confirmed when it was judged. */
     private boolean correction;
+
+    /** Whether figures of a rectification are judged; else the year's own are (P6). */
+    private boolean rectified;
 
     @ElementCollection
     @CollectionTable(name = "evaluation_verdict", joinColumns = @JoinColumn(name = "evaluation_id"))
@@ -50,12 +54,22 @@ public class EvaluationRow {
 
     protected EvaluationRow() {}
 
-    EvaluationRow(CaseKey caseKey, int dataYear, int attempt, Evaluation evaluation, Instant evaluatedAt) {
-        this.caseKey = caseKey.text();
+    /**
+     * @param confirmed whether the round was confirmed before
+     * @param rectified whether figures of a rectification were judged
+     */
+    EvaluationRow(
+            AssessedRound judged,
+            int attempt,
+            Evaluation evaluation,
+            boolean confirmed,
+            boolean rectified,
+            Instant evaluatedAt) {
+        this.caseKey = judged.caseKey().text();
         this.round = evaluation.round();
         this.attempt = attempt;
         this.edition = evaluation.edition();
-        this.dataYear = dataYear;
+        this.dataYear = judged.dataYear();
         this.assessed = evaluation.assessed();
         this.required = evaluation.required();
         this.credits = evaluation.credits();
@@ -65,16 +79,11 @@ public class EvaluationRow {
         this.overfulfilmentRate = evaluation.overfulfilmentRate();
         this.score = evaluation.score();
         this.evaluatedAt = evaluatedAt;
+        this.correction = confirmed;
+        this.rectified = rectified;
         for (Verdict verdict : evaluation.verdicts()) {
             verdicts.add(new VerdictRow(verdict));
         }
-    }
-
-    static EvaluationRow ofCorrection(
-            CaseKey caseKey, int dataYear, int attempt, Evaluation evaluation, Instant evaluatedAt) {
-        EvaluationRow row = new EvaluationRow(caseKey, dataYear, attempt, evaluation, evaluatedAt);
-        row.correction = true;
-        return row;
     }
 
     /** As it was judged; what was stored is never worked out again. */

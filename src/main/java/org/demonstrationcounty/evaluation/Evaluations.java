@@ -7,11 +7,15 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.figure.CaseFigures;
+import org.demonstrationcounty.figure.FigureRequests;
 import org.demonstrationcounty.figure.FiguresOfRound;
 import org.demonstrationcounty.indicator.Evaluation;
 import org.demonstrationcounty.indicator.Evaluator;
 import org.demonstrationcounty.round.AssessedRound;
 import org.demonstrationcounty.round.AssessedRounds;
+import org.demonstrationcounty.round.ResultInForce;
+import org.demonstrationcounty.round.RoundRepository;
+import org.demonstrationcounty.round.RoundRow;
 import org.demonstrationcounty.step.CaseInstance;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,74 +28,123 @@ public class Evaluations {
     private final EvaluationRepository evaluations;
     private final CaseFigures figures;
     private final Rulings rulings;
+    private final FigureRequests requests;
     private final AssessedRounds rounds;
+    private final RoundRepository its;
     private final ProgrammeClock clock;
 
     Evaluations(
             EvaluationRepository evaluations,
             CaseFigures figures,
             Rulings rulings,
+            FigureRequests requests,
             AssessedRounds rounds,
+            RoundRepository its,
             ProgrammeClock clock) {
         this.evaluations = evaluations;
         this.figures = figures;
         this.rulings = rulings;
+        this.requests = requests;
         this.rounds = rounds;
+        this.its = its;
         this.clock = clock;
     }
 
     /** Judges the round as its figures, references and rulings stand now, and keeps the result. */
     void evaluate(CaseKey caseKey, int round) {
-        AssessedRound assessed = rounds.held(caseKey, round);
+        AssessedRound held = rounds.held(caseKey, round);
+        keep(held, requests.isRectified(held));
+    }
+
+    /**
+     * Judges a round again by what has changed. Of a rectified one the year's own figures are judged too, by which it ranks (P6).
+     * What comes of a confirmed round is not in force by that.
+     */
+    public void judgeAgain(AssessedRound held) {
+        keep(held, false);
+        if (requests.isRectified(held)) {
+            keep(held, true);
+        }
+    }
+
+    private void keep(AssessedRound held, boolean rectified) {
+        CaseKey caseKey = held.caseKey();
+        boolean confirmed = its.findByCaseKeyAndRound(caseKey.text(), held.round())
+                .filter(RoundRow::isConfirmed)
+                .isPresent();
         evaluations.save(new EvaluationRow(
-                caseKey, assessed.dataYear(), nextAttempt(caseKey, round), judge(assessed), clock.instant()));
+                held,
+                nextAttempt(caseKey, held.round()),
+                judge(held, rectified),
+                confirmed,
+                rectified,
+                clock.instant()));
     }
 
-    /** Judges a confirmed round as its figures stand after a correction, and keeps that beside its result. */
-    void evaluateCorrected(CaseKey caseKey, int round) {
-        AssessedRound assessed = rounds.held(caseKey, round);
-        evaluations.save(EvaluationRow.ofCorrection(
-                caseKey, assessed.dataYear(), nextAttempt(caseKey, round), judge(assessed), clock.instant()));
-    }
-
-    private Evaluation judge(AssessedRound assessed) {
-        FiguresOfRound known = figures.of(assessed);
-        return new Evaluator(assessed.standard())
-                .evaluate(assessed.round(), known.toJudge(), figures.references(known), rulings.inForce(assessed));
+    private Evaluation judge(AssessedRound held, boolean rectified) {
+        FiguresOfRound known = rectified ? figures.of(held) : figures.ofTheYear(held);
+        return new Evaluator(held.standard())
+                .evaluate(held.round(), known.toJudge(), figures.references(known), rulings.inForce(held, rectified));
     }
 
     private int nextAttempt(CaseKey caseKey, int round) {
         return evaluations.countByCaseKeyAndRound(caseKey.text(), round) + 1;
     }
 
-    /** Whether the latest evaluation of the round was passed: what the gateway goes by. */
+    /** Whether the round was passed by the evaluation in force: what the gateway goes by. */
     public boolean passed(DelegateExecution execution) {
-        return latest(CaseInstance.caseKey(execution), CaseInstance.round(execution))
+        return inForce(CaseInstance.caseKey(execution), CaseInstance.round(execution))
                 .orElseThrow()
                 .isPassed();
     }
 
-    /** The result of the round so far; corrections aside. */
-    public Optional<EvaluationRow> latest(AssessedRound round) {
-        return latest(round.caseKey(), round.round());
+    /** The result of the round: the latest evaluation before its confirmation, the confirmed or revised one after it (P8). */
+    public Optional<EvaluationRow> inForce(AssessedRound round) {
+        return inForce(round.caseKey(), round.round());
     }
 
-    public Optional<EvaluationRow> latest(CaseKey caseKey, int round) {
-        return evaluations.findFirstByCaseKeyAndRoundAndCorrectionOrderByAttemptDesc(caseKey.text(), round, false);
+    public Optional<EvaluationRow> inForce(CaseKey caseKey, int round) {
+        return evaluations.findInForce(caseKey.text(), round);
     }
 
-    /** What the round comes to with its figures as corrected since this result. */
-    public Optional<EvaluationRow> latestCorrected(EvaluationRow result) {
+    /** The evaluation of this number. */
+    public EvaluationRow of(AssessedRound round, int attempt) {
         return evaluations
-                .findFirstByCaseKeyAndRoundAndCorrectionOrderByAttemptDesc(
-                        result.caseKey().text(), result.evaluation().round(), true)
-                .filter(corrected -> corrected.attempt() > result.attempt());
+                .findByCaseKeyAndRoundAndAttempt(round.caseKey().text(), round.round(), attempt)
+                .orElseThrow();
     }
 
-    public List<EvaluationRow> latestOf(int dataYear, Set<CaseKey> cases) {
+    /** What the round comes to by all that is known now, in force or not. */
+    public Optional<EvaluationRow> latest(AssessedRound round) {
+        return evaluations.findFirstByCaseKeyAndRoundOrderByAttemptDesc(
+                round.caseKey().text(), round.round());
+    }
+
+    /** The latest evaluation where it is not the one in force. */
+    public Optional<EvaluationRow> notInForce(AssessedRound round) {
+        int inForce = inForce(round).map(EvaluationRow::attempt).orElse(0);
+        return latest(round).filter(latest -> latest.attempt() > inForce);
+    }
+
+    /** What is in force once this evaluation is confirmed. */
+    public ResultInForce result(AssessedRound round, int attempt, String grade) {
+        return new ResultInForce(grade, attempt, latestOfTheYear(round));
+    }
+
+    private int latestOfTheYear(AssessedRound round) {
+        return evaluations
+                .findFirstByCaseKeyAndRoundAndRectifiedOrderByAttemptDesc(
+                        round.caseKey().text(), round.round(), false)
+                .or(() -> latest(round))
+                .orElseThrow()
+                .attempt();
+    }
+
+    /** The evaluation by which each of these cases ranks. */
+    public List<EvaluationRow> rankedIn(int dataYear, Set<CaseKey> cases) {
         return cases.isEmpty()
                 ? List.of()
-                : evaluations.findLatest(
+                : evaluations.findRanked(
                         dataYear, cases.stream().map(CaseKey::text).toList());
     }
 }

@@ -1,51 +1,62 @@
 package org.demonstrationcounty.evaluation;
 
-import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.figure.FiguresChanged;
+import org.demonstrationcounty.round.AssessedRound;
+import org.demonstrationcounty.round.AssessedRounds;
 import org.demonstrationcounty.round.RoundRepository;
 import org.demonstrationcounty.round.RoundRow;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Rounds whose figures have changed are judged again: a confirmed one beside its result, an open one anew. */
+/**
+ * Rounds whose figures have changed are judged again: a confirmed one beside its result, an open one anew. What has not been judged yet
+ * will be, in its turn; of a case that has ended an open round stays as it was.
+ */
 @Component
 class JudgeAgain {
 
     private final Evaluations evaluations;
     private final RoundRepository rounds;
-    private final CaseFiles files;
+    private final AssessedRounds assessed;
+    private final ApplicationEventPublisher events;
 
-    JudgeAgain(Evaluations evaluations, RoundRepository rounds, CaseFiles files) {
+    JudgeAgain(
+            Evaluations evaluations,
+            RoundRepository rounds,
+            AssessedRounds assessed,
+            ApplicationEventPublisher events) {
         this.evaluations = evaluations;
         this.rounds = rounds;
-        this.files = files;
+        this.assessed = assessed;
+        this.events = events;
     }
 
     @EventListener
     void on(FiguresChanged changed) {
+        judge(changed, changed.round());
+        if (changed.next()) {
+            judge(changed, changed.round() + 1);
+        }
+    }
+
+    private void judge(FiguresChanged changed, int number) {
         CaseKey caseKey = changed.caseKey();
-        int round = changed.round();
-        if (isConfirmed(caseKey, round)) {
-            evaluations.evaluateCorrected(caseKey, round);
-        } else {
-            judgeOpen(caseKey, round);
+        if (evaluations.inForce(caseKey, number).isEmpty()) {
+            return;
         }
-        if (changed.next() && !isConfirmed(caseKey, round + 1)) {
-            judgeOpen(caseKey, round + 1);
-        }
-    }
-
-    /** What has not been judged yet will be, in its turn; a case that has ended keeps what it was decided on. */
-    private void judgeOpen(CaseKey caseKey, int round) {
-        boolean running = !files.get(caseKey).stage().isEnd();
-        if (running && evaluations.latest(caseKey, round).isPresent()) {
-            evaluations.evaluate(caseKey, round);
+        AssessedRound round = assessed.held(caseKey, number);
+        if (isConfirmed(round)) {
+            evaluations.judgeAgain(round);
+            events.publishEvent(new JudgedAgain(round, changed.user(), changed.reason()));
+        } else if (!round.file().stage().isEnd()) {
+            evaluations.judgeAgain(round);
         }
     }
 
-    private boolean isConfirmed(CaseKey caseKey, int round) {
-        return rounds.findByCaseKeyAndRound(caseKey.text(), round)
+    private boolean isConfirmed(AssessedRound round) {
+        return rounds.findByCaseKeyAndRound(round.caseKey().text(), round.round())
                 .filter(RoundRow::isConfirmed)
                 .isPresent();
     }

@@ -8,8 +8,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.indicator.Ruling;
+import org.demonstrationcounty.round.AssessedRound;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -33,20 +33,28 @@ public class RulingRow {
     private String ruledBy;
     private Instant ruledAt;
 
+    /** Whether it was ruled in a rectification: then the year's own figures are judged without it. */
+    private boolean rectified;
+
     protected RulingRow() {}
 
-    RulingRow(CaseKey caseKey, int round, Ruling ruling, String user, Instant at) {
-        this.caseKey = caseKey.text();
-        this.round = round;
+    RulingRow(AssessedRound round, Ruling ruling, boolean rectified, String user, Instant at) {
+        this.caseKey = round.caseKey().text();
+        this.round = round.round();
         this.indicator = ruling.indicator();
         this.kind = ruling.kind();
         this.reason = ruling.reason();
         this.ruledBy = user;
         this.ruledAt = at;
+        this.rectified = rectified;
     }
 
     public Ruling ruling() {
         return new Ruling(indicator, kind, reason);
+    }
+
+    boolean isRectified() {
+        return rectified;
     }
 
     public String ruledBy() {

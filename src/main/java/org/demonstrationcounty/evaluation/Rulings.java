@@ -6,9 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.demonstrationcounty.calendar.ProgrammeClock;
+import org.demonstrationcounty.figure.FigureRequests;
 import org.demonstrationcounty.indicator.Ruling;
 import org.demonstrationcounty.round.AssessedRound;
+import org.demonstrationcounty.round.RoundRepository;
+import org.demonstrationcounty.round.RoundRow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,22 +22,33 @@ import org.springframework.transaction.annotation.Transactional;
 public class Rulings {
 
     private final RulingRepository rulings;
+    private final FigureRequests requests;
+    private final RoundRepository rounds;
     private final ProgrammeClock clock;
 
-    Rulings(RulingRepository rulings, ProgrammeClock clock) {
+    Rulings(RulingRepository rulings, FigureRequests requests, RoundRepository rounds, ProgrammeClock clock) {
         this.rulings = rulings;
+        this.requests = requests;
+        this.rounds = rounds;
         this.clock = clock;
     }
 
+    /** Keeps rulings; those of a rectification do not touch the year's own evaluation (P6). */
     public void store(AssessedRound round, List<Ruling> ruled, String user) {
-        ruled.forEach(
-                ruling -> rulings.save(new RulingRow(round.caseKey(), round.round(), ruling, user, clock.instant())));
+        boolean rectified = requests.isRectified(round) && !isConfirmed(round);
+        ruled.forEach(ruling -> rulings.save(new RulingRow(round, ruling, rectified, user, clock.instant())));
+    }
+
+    private boolean isConfirmed(AssessedRound round) {
+        return rounds.findByCaseKeyAndRound(round.caseKey().text(), round.round())
+                .filter(RoundRow::isConfirmed)
+                .isPresent();
     }
 
     /** How many indicators of a round these rulings would leave exempt; 0 where they exempt none anew (R16). */
     public int exemptionsWith(AssessedRound round, List<Ruling> ruled) {
         Set<String> exempt = new HashSet<>();
-        inForce(round).stream().filter(Rulings::exempts).forEach(ruling -> exempt.add(ruling.indicator()));
+        inForce(round, true).stream().filter(Rulings::exempts).forEach(ruling -> exempt.add(ruling.indicator()));
         boolean anew = ruled.stream().filter(Rulings::exempts).anyMatch(ruling -> !exempt.contains(ruling.indicator()));
         ruled.forEach(ruling -> exempt.remove(ruling.indicator()));
         ruled.stream().filter(Rulings::exempts).forEach(ruling -> exempt.add(ruling.indicator()));
@@ -44,13 +59,21 @@ public class Rulings {
         return ruling.kind() == Ruling.Kind.EXEMPT;
     }
 
-    List<Ruling> inForce(AssessedRound round) {
-        return latest(round).stream().map(RulingRow::ruling).toList();
+    /** @param rectified whether those of a rectification are among them */
+    List<Ruling> inForce(AssessedRound round, boolean rectified) {
+        return latest(round, row -> rectified || !row.isRectified()).stream()
+                .map(RulingRow::ruling)
+                .toList();
     }
 
     public Collection<RulingRow> latest(AssessedRound round) {
+        return latest(round, row -> true);
+    }
+
+    private Collection<RulingRow> latest(AssessedRound round, Predicate<RulingRow> wanted) {
         Map<String, RulingRow> byIndicator = new LinkedHashMap<>();
-        rulings.findByCaseKeyAndRoundOrderById(round.caseKey().text(), round.round())
+        rulings.findByCaseKeyAndRoundOrderById(round.caseKey().text(), round.round()).stream()
+                .filter(wanted)
                 .forEach(row -> byIndicator.put(row.ruling().indicator(), row));
         return byIndicator.values();
     }

@@ -3,6 +3,7 @@ package org.demonstrationcounty.figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.demonstrationcounty.application.Application;
 import org.demonstrationcounty.application.Applications;
 import org.demonstrationcounty.calendar.ProgrammeClock;
@@ -43,14 +44,18 @@ public class CaseFigures {
     }
 
     void store(List<SuppliedFigure> supplied, FigureRequestRow asked, StepContext at, String user) {
-        supplied.forEach(figure -> figures.save(new SuppliedFigureRow(at, asked.id(), figure, user, clock.instant())));
+        supplied.forEach(figure -> figures.save(new SuppliedFigureRow(at, asked, figure, user, clock.instant())));
     }
 
     public void correct(AssessedRound round, FigureCorrection correction) {
         Long request = requests.ask(round, correction.request()).id();
         figures.save(new SuppliedFigureRow(correction, request, clock.instant()));
         events.publishEvent(new FiguresChanged(
-                round.caseKey(), round.round(), correction.locked().countsInTheNextRound()));
+                round.caseKey(),
+                round.round(),
+                correction.locked().countsInTheNextRound(),
+                correction.user(),
+                correction.reason()));
     }
 
     /** The figures of a round that were corrected, the oldest correction first. */
@@ -58,12 +63,22 @@ public class CaseFigures {
         return figures.findSuppliedFor(round.caseKey().text(), round.round(), FigureRequest.Kind.CORRECTION);
     }
 
-    /** The figures of a round as they stand now, and those of the year before. */
+    /** The figures of a round as they stand now, those of a rectification included, and those of the year before. */
     public FiguresOfRound of(AssessedRound round) {
-        RoundFigures now = supplied(round.caseKey(), round.round());
+        List<SuppliedFigureRow> rows = rows(round.caseKey(), round.round());
+        return with(round, RoundFigures.of(Stream.concat(ofTheYear(rows), rectified(rows))));
+    }
+
+    /** The year's own figures of a round, which corrections name and the next round is compared with (P6). */
+    public FiguresOfRound ofTheYear(AssessedRound round) {
+        return with(round, RoundFigures.of(ofTheYear(rows(round.caseKey(), round.round()))));
+    }
+
+    private FiguresOfRound with(AssessedRound round, RoundFigures now) {
         return round.round() == 1
                 ? FiguresOfRound.ofTheFirst(round, now, stated(round.file()))
-                : FiguresOfRound.ofALater(round, now, supplied(round.caseKey(), round.round() - 1));
+                : FiguresOfRound.ofALater(
+                        round, now, RoundFigures.of(ofTheYear(rows(round.caseKey(), round.round() - 1))));
     }
 
     public References references(FiguresOfRound of) {
@@ -77,10 +92,16 @@ public class CaseFigures {
                 .orElse(null);
     }
 
-    private RoundFigures supplied(CaseKey caseKey, int round) {
-        return RoundFigures.of(figures.findByCaseKeyAndRoundOrderById(caseKey.text(), round).stream()
-                .map(SuppliedFigureRow::supplied)
-                .toList());
+    private List<SuppliedFigureRow> rows(CaseKey caseKey, int round) {
+        return figures.findByCaseKeyAndRoundOrderById(caseKey.text(), round);
+    }
+
+    private static Stream<SuppliedFigure> ofTheYear(List<SuppliedFigureRow> rows) {
+        return rows.stream().filter(row -> !row.isRectified()).map(SuppliedFigureRow::supplied);
+    }
+
+    private static Stream<SuppliedFigure> rectified(List<SuppliedFigureRow> rows) {
+        return rows.stream().filter(SuppliedFigureRow::isRectified).map(SuppliedFigureRow::supplied);
     }
 
     /** The base that the county stated; where the consent slipped into a later year it is not the year before's (R4). */

@@ -7,6 +7,8 @@ interface FigureRequestRepository extends Repository<FigureRequestRow, Long> {
 
     FigureRequestRow save(FigureRequestRow row);
 
+    boolean existsByCaseKeyAndRoundAndRectifiedTrue(String caseKey, int round);
+
     Optional<FigureRequestRow> findFirstByCaseKeyAndRoundAndKindNotOrderByIdDesc(
             String caseKey, int round, FigureRequest.Kind kind);
 }

@@ -35,9 +35,12 @@ class FigureRequestRow {
     private String requestedBy;
     private Instant requestedAt;
 
+    /** Whether what is supplied for it belongs to a rectification, and not to the year. */
+    private boolean rectified;
+
     protected FigureRequestRow() {}
 
-    FigureRequestRow(CaseKey caseKey, int round, FigureRequest request, Instant at) {
+    FigureRequestRow(CaseKey caseKey, int round, FigureRequest request, boolean rectified, Instant at) {
         this.caseKey = caseKey.text();
         this.round = round;
         this.kind = request.kind();
@@ -45,10 +48,15 @@ class FigureRequestRow {
         this.reason = request.reason();
         this.requestedBy = request.user();
         this.requestedAt = at;
+        this.rectified = rectified;
     }
 
     Long id() {
         return id;
+    }
+
+    boolean isRectified() {
+        return rectified;
     }
 
     FigureRequest request() {

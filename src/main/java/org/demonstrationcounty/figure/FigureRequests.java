@@ -23,7 +23,14 @@ public class FigureRequests {
     }
 
     public FigureRequestRow ask(AssessedRound round, FigureRequest request) {
-        return requests.save(new FigureRequestRow(round.caseKey(), round.round(), request, clock.instant()));
+        boolean rectified = request.kind() != FigureRequest.Kind.CORRECTION
+                && (request.kind() == FigureRequest.Kind.RECTIFY || isRectified(round));
+        return requests.save(new FigureRequestRow(round.caseKey(), round.round(), request, rectified, clock.instant()));
+    }
+
+    /** Whether figures of the round were asked for in a rectification: what is supplied then is not the year's own (P6). */
+    public boolean isRectified(AssessedRound round) {
+        return requests.existsByCaseKeyAndRoundAndRectifiedTrue(round.caseKey().text(), round.round());
     }
 
     /** The departments that are asked now; the model gives a task to each. */

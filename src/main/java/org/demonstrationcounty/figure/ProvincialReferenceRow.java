@@ -21,17 +21,26 @@ public class ProvincialReferenceRow {
     private String suppliedBy;
     private Instant suppliedAt;
 
+    /** Why it was corrected; null where it was supplied before a round of the year was confirmed. */
+    private String reason;
+
     protected ProvincialReferenceRow() {}
 
-    public ProvincialReferenceRow(int dataYear, BigDecimal smeRevenueGrowth, String suppliedBy, Instant suppliedAt) {
+    public ProvincialReferenceRow(
+            int dataYear, BigDecimal smeRevenueGrowth, String reason, String suppliedBy, Instant suppliedAt) {
         this.dataYear = dataYear;
         this.smeRevenueGrowth = smeRevenueGrowth;
+        this.reason = reason;
         this.suppliedBy = suppliedBy;
         this.suppliedAt = suppliedAt;
     }
 
     public int dataYear() {
         return dataYear;
+    }
+
+    public String reason() {
+        return reason;
     }
 
     public String suppliedBy() {

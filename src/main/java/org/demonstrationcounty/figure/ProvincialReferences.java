@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.people.Act;
+import org.demonstrationcounty.policy.Editions;
+import org.demonstrationcounty.problems.Refusal;
+import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.round.RoundLocks;
 import org.demonstrationcounty.round.RoundRepository;
@@ -40,7 +44,9 @@ public class ProvincialReferences {
     private final ProvincialReferenceRepository references;
     private final RoundLocks locks;
     private final RoundRepository rounds;
+    private final Editions editions;
     private final AccountNames names;
+    private final RefusalMessages words;
     private final ProgrammeClock clock;
     private final ApplicationEventPublisher events;
 
@@ -48,13 +54,17 @@ public class ProvincialReferences {
             ProvincialReferenceRepository references,
             RoundLocks locks,
             RoundRepository rounds,
+            Editions editions,
             AccountNames names,
+            RefusalMessages words,
             ProgrammeClock clock,
             ApplicationEventPublisher events) {
         this.references = references;
         this.locks = locks;
         this.rounds = rounds;
+        this.editions = editions;
         this.names = names;
+        this.words = words;
         this.clock = clock;
         this.events = events;
     }
@@ -69,15 +79,63 @@ public class ProvincialReferences {
         if (rounds.existsByDataYearAndConfirmedAtIsNotNull(dataYear)) {
             throw RefusedException.conflict("reference.round-confirmed", String.valueOf(dataYear));
         }
-        BigDecimal before = references
-                .findFirstByDataYearOrderByIdDesc(dataYear)
-                .map(ProvincialReferenceRow::smeRevenueGrowth)
-                .orElse(null);
-        references.save(new ProvincialReferenceRow(dataYear, growth, user, clock.instant()));
-        events.publishEvent(Act.onAll("supply-reference", "data-year " + dataYear, user)
-                .changing("provincialSmeRevenueGrowth", before, growth));
-        rounds.findByDataYearAndConfirmedAtIsNull(dataYear)
-                .forEach(round -> events.publishEvent(new FiguresChanged(round.caseKey(), round.round(), false)));
+        keep("supply-reference", new NewReference(dataYear, growth, null, user));
+    }
+
+    /**
+     * Corrects the growth of a year: every round of the year is judged again, confirmed or not (P8).
+     *
+     * @throws RefusedException 409 before a round of the year is confirmed, 400 where the growth is no other than what stands
+     */
+    void correct(int dataYear, BigDecimal growth, String reason, String user) {
+        locks.holdAllOf(dataYear);
+        if (!rounds.existsByDataYearAndConfirmedAtIsNotNull(dataYear)) {
+            throw RefusedException.conflict("reference.no-round-confirmed", String.valueOf(dataYear));
+        }
+        if (growth(dataYear).filter(standing -> standing.compareTo(growth) == 0).isPresent()) {
+            throw RefusedException.invalid("provincialSmeRevenueGrowth", "correction.unchanged");
+        }
+        keep("correct-reference", new NewReference(dataYear, growth, reason, user));
+    }
+
+    /** @param reason null where it is no correction */
+    private record NewReference(int dataYear, BigDecimal growth, String reason, String user) {}
+
+    private void keep(String action, NewReference given) {
+        int dataYear = given.dataYear();
+        BigDecimal before = growth(dataYear).orElse(null);
+        references.save(
+                new ProvincialReferenceRow(dataYear, given.growth(), given.reason(), given.user(), clock.instant()));
+        events.publishEvent(Act.onAll(action, "data-year " + dataYear, given.user())
+                .because(given.reason())
+                .changing("provincialSmeRevenueGrowth", before, given.growth()));
+        rounds.findByDataYearOrderByCaseKey(dataYear)
+                .forEach(round -> events.publishEvent(
+                        new FiguresChanged(round.caseKey(), round.round(), false, given.user(), given.reason())));
+    }
+
+    /** What is known of a year; empty as long as nobody supplied it. */
+    Optional<BigDecimal> growth(int dataYear) {
+        return references.findFirstByDataYearOrderByIdDesc(dataYear).map(ProvincialReferenceRow::smeRevenueGrowth);
+    }
+
+    /** What wants a second look: a growth far from the year before's, where the edition says how far (P8). */
+    List<String> warningsOn(int dataYear, BigDecimal growth) {
+        BigDecimal far =
+                editions.findGoverning(dataYear).orElseGet(editions::current).farFromYearBefore();
+        return growth(dataYear - 1)
+                .filter(before -> far != null && growth.subtract(before).abs().compareTo(far) > 0)
+                .map(before -> words.of(new Refusal(
+                        "provincialSmeRevenueGrowth",
+                        "warning.reference-far",
+                        List.of(
+                                before.stripTrailingZeros().toPlainString(),
+                                growth.subtract(before)
+                                        .abs()
+                                        .stripTrailingZeros()
+                                        .toPlainString()))))
+                .stream()
+                .toList();
     }
 
     /** Every data year that has a round or a growth, the latest first. */

@@ -1,5 +1,6 @@
 package org.demonstrationcounty.figure;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
@@ -17,6 +18,7 @@ import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -26,12 +28,18 @@ import org.springframework.web.bind.annotation.RestController;
 class ReferenceController {
 
     private static final String GROWTH = "provincialSmeRevenueGrowth";
+    private static final int LONGEST_REASON = 2_000;
 
-    record Reference(int dataYear, BigDecimal provincialSmeRevenueGrowth) {}
+    /** @param warnings what wants a second look; empty for nothing */
+    record Reference(int dataYear, BigDecimal provincialSmeRevenueGrowth, List<String> warnings) {}
 
     record NewReference(BigDecimal provincialSmeRevenueGrowth) {}
 
-    record References(List<ProvincialReferences.YearlyReference> items) {}
+    record ReferenceCorrection(BigDecimal provincialSmeRevenueGrowth, String reason) {}
+
+    /** @param farFromPercentPoints a growth so far from the year before's wants a second look; null for none that does */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record References(BigDecimal farFromPercentPoints, List<ProvincialReferences.YearlyReference> items) {}
 
     private final ProvincialReferences references;
     private final Editions editions;
@@ -49,7 +57,7 @@ class ReferenceController {
     @Operation(summary = "各数据年度的全省参照数据 / The provincial growth of every data year, for those who supply it")
     References all() {
         supplier();
-        return new References(references.byYear());
+        return new References(editions.current().farFromYearBefore(), references.byYear());
     }
 
     @PutMapping(path = "/api/references/{dataYear}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -60,16 +68,35 @@ class ReferenceController {
         Integer year = dataYear.read(refusals);
         NewReference given = body.read(refusals, this::read);
         references.supply(year, given.provincialSmeRevenueGrowth(), user.id());
-        return new Reference(year, given.provincialSmeRevenueGrowth());
+        return told(year, given.provincialSmeRevenueGrowth());
+    }
+
+    @PostMapping(path = "/api/references/{dataYear}/corrections", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary =
+                    "更正全省中小企业营业收入增速 / Correct the provincial growth of a data year that has a confirmed round; its rounds are judged again")
+    Reference correct(@PathVariable DataYear dataYear, Body<ReferenceCorrection> body) {
+        CurrentUser user = supplier();
+        Refusals refusals = new Refusals();
+        Integer year = dataYear.read(refusals);
+        ReferenceCorrection given = body.read(
+                refusals, fields -> new ReferenceCorrection(growth(fields), fields.text("reason", LONGEST_REASON)));
+        references.correct(year, given.provincialSmeRevenueGrowth(), given.reason(), user.id());
+        return told(year, given.provincialSmeRevenueGrowth());
+    }
+
+    private Reference told(int year, BigDecimal growth) {
+        return new Reference(year, growth, references.warningsOn(year, growth));
     }
 
     private NewReference read(JsonFields fields) {
+        return new NewReference(growth(fields));
+    }
+
+    private BigDecimal growth(JsonFields fields) {
         FigureReader figures = new FigureReader(editions.current().standard(), fields.refusals());
         BigDecimal given = fields.number(GROWTH);
-        return new NewReference(
-                given == null
-                        ? null
-                        : figures.value(given, Basis.GROWTH, GROWTH).orElse(null));
+        return given == null ? null : figures.value(given, Basis.GROWTH, GROWTH).orElse(null);
     }
 
     private CurrentUser supplier() {

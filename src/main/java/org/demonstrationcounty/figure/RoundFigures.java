@@ -4,16 +4,17 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The figures of a round as they stand now: of each, what was certified last. */
 public record RoundFigures(
         Map<String, SuppliedFigure> current, Map<String, BigDecimal> base, BigDecimal countyGdpGrowth) {
 
-    static RoundFigures of(Iterable<SuppliedFigure> inOrder) {
+    static RoundFigures of(Stream<SuppliedFigure> inOrder) {
         Map<String, SuppliedFigure> current = new HashMap<>();
         Map<String, BigDecimal> base = new HashMap<>();
         BigDecimal growth = null;
-        for (SuppliedFigure supplied : inOrder) {
+        for (SuppliedFigure supplied : inOrder.toList()) {
             switch (supplied.kind()) {
                 case CURRENT -> current.put(supplied.indicator(), supplied);
                 case BASE -> base.put(supplied.indicator(), supplied.figure());

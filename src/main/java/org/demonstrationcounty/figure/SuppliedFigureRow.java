@@ -47,12 +47,16 @@ public class SuppliedFigureRow {
     private String suppliedBy;
     private Instant suppliedAt;
 
+    /** Whether it was certified in a rectification: then it is not the year's own. */
+    private boolean rectified;
+
     protected SuppliedFigureRow() {}
 
-    SuppliedFigureRow(StepContext from, Long requestId, SuppliedFigure supplied, String user, Instant at) {
+    SuppliedFigureRow(StepContext from, FigureRequestRow asked, SuppliedFigure supplied, String user, Instant at) {
         this.caseKey = from.caseKey().text();
         this.round = from.round();
-        this.requestId = requestId;
+        this.requestId = asked.id();
+        this.rectified = asked.isRectified();
         this.kind = supplied.kind();
         this.indicator = supplied.indicator();
         this.figure = supplied.figure();
@@ -80,6 +84,10 @@ public class SuppliedFigureRow {
 
     public SuppliedFigure supplied() {
         return new SuppliedFigure(kind, indicator, figure, note, suppliedByOffice);
+    }
+
+    boolean isRectified() {
+        return rectified;
     }
 
     public String suppliedBy() {

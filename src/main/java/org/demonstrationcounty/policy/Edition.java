@@ -1,5 +1,6 @@
 package org.demonstrationcounty.policy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.demonstrationcounty.indicator.Bilingual;
@@ -22,6 +23,7 @@ import org.demonstrationcounty.indicator.WarningThresholds;
  * @param warnings from where on a figure is warned of (R6)
  * @param growthFromZero whether a year-on-year target over zero is met by any count above zero (R11)
  * @param exemptionsAtMost so many indicators of a round can be exempted by rulings (R16); null for any number
+ * @param farFromYearBefore a provincial growth so many percentage points from the year before's wants a second look; null for none
  * @param calendar years, dates and terms
  */
 public record Edition(
@@ -36,6 +38,7 @@ public record Edition(
         WarningThresholds warnings,
         boolean growthFromZero,
         Integer exemptionsAtMost,
+        BigDecimal farFromYearBefore,
         Titles titles,
         Terms calendar) {
 

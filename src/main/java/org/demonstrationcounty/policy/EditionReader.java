@@ -69,6 +69,7 @@ final class EditionReader {
                 edition.warnings(),
                 edition.growthFromZero(),
                 edition.exemptionsAtMost(),
+                edition.farFromYearBefore(),
                 edition.titles(),
                 calendar);
     }

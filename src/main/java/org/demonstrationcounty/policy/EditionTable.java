@@ -29,6 +29,7 @@ record EditionTable(
         BigDecimal bonusCeiling,
         WarningThresholds warnings,
         Integer exemptionsAtMost,
+        BigDecimal farFromYearBefore,
         boolean growthFromZero,
         Bilingual countedSince,
         Edition.Titles titles) {
@@ -44,6 +45,7 @@ record EditionTable(
             "bonus-ceiling",
             "warning-jump-factor",
             "warning-percent-points",
+            "reference-percent-points",
             "exemptions-at-most",
             "doubles-at-most",
             "growth-from-zero",
@@ -75,6 +77,11 @@ record EditionTable(
                         value(items, "warning-jump-factor", BigDecimal.ZERO, row -> row.decimal("value", 2, 1_000_000)),
                         value(items, "warning-percent-points", BigDecimal.ZERO, row -> row.decimal("value", 1, 100))),
                 atMost(items, "exemptions-at-most"),
+                value(
+                        items,
+                        "reference-percent-points",
+                        null,
+                        row -> row.isBlank("value") ? null : row.decimal("value", 0, 1_000)),
                 value(items, "growth-from-zero", false, row -> row.flag("value")),
                 bilingual(items, "counted-since"),
                 new Edition.Titles(bilingual(items, "programme"), bilingual(items, "honour")));

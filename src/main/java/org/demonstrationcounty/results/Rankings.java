@@ -19,6 +19,8 @@ import org.demonstrationcounty.indicator.Bilingual;
 import org.demonstrationcounty.indicator.Evaluation;
 import org.demonstrationcounty.indicator.Verdict;
 import org.demonstrationcounty.policy.Editions;
+import org.demonstrationcounty.policy.Grades;
+import org.demonstrationcounty.round.ResultInForce;
 import org.demonstrationcounty.round.RoundRepository;
 import org.demonstrationcounty.round.RoundRow;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -36,6 +38,7 @@ class Rankings {
     /**
      * @param edition by which the round was judged
      * @param score with bonus points
+     * @param passedAfterRectification 整改后通过: it ranks as passed, with the credits and score of before the rectification (P6)
      */
     record Place(
             int rank,
@@ -47,7 +50,8 @@ class Rankings {
             BigDecimal score,
             String grade,
             String gradeName,
-            boolean passed) {}
+            boolean passed,
+            boolean passedAfterRectification) {}
 
     /** @param leader the single champion; the first of them where several are equal */
     record IndicatorRanking(String code, String name, Standing leader, List<Standing> ranking) {}
@@ -76,7 +80,7 @@ class Rankings {
             return new Result(
                     round,
                     evaluation.edition(),
-                    row.isPassed(),
+                    !Grades.FAIL.equals(round.grade()),
                     evaluation.score().add(bonus),
                     names,
                     figures);
@@ -123,7 +127,7 @@ class Rankings {
                 .collect(Collectors.toMap(RoundRow::caseKey, Function.identity()));
         Map<CaseKey, BigDecimal> awarded = claims.awarded(
                 confirmed.values().stream().collect(Collectors.toMap(RoundRow::caseKey, RoundRow::round)));
-        return evaluations.latestOf(dataYear, confirmed.keySet()).stream()
+        return evaluations.rankedIn(dataYear, confirmed.keySet()).stream()
                 .map(evaluation -> {
                     RoundRow round = confirmed.get(evaluation.caseKey());
                     BigDecimal bonus = awarded.getOrDefault(round.caseKey(), BigDecimal.ZERO);
@@ -154,7 +158,12 @@ class Rankings {
                     gradeNames.computeIfAbsent(
                             List.of(result.edition(), result.round().grade()),
                             key -> editions.gradeName(key.get(0), key.get(1))),
-                    result.passed()));
+                    result.passed(),
+                    result.passed()
+                            && result.round()
+                                    .result()
+                                    .filter(ResultInForce::isRectified)
+                                    .isPresent()));
         }
         return places;
     }

@@ -14,7 +14,7 @@ public interface RoundRepository extends Repository<RoundRow, Long> {
 
     List<RoundRow> findByCaseKeyAndConfirmedAtIsNotNullOrderByRound(String caseKey);
 
-    List<RoundRow> findByDataYearAndConfirmedAtIsNull(int dataYear);
+    List<RoundRow> findByDataYearOrderByCaseKey(int dataYear);
 
     List<RoundRow> findByDataYearAndConfirmedAtIsNotNull(int dataYear);
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import org.demonstrationcounty.county.CaseKey;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -45,6 +46,12 @@ public class RoundRow {
 
     private @Nullable String grade;
 
+    /** Number of the evaluation that is in force. */
+    private @Nullable Integer inForce;
+
+    /** Number of the evaluation by which it ranks: the year's own where it was rectified (P6). */
+    private @Nullable Integer rankedBy;
+
     private @Nullable String confirmedBy;
     private @Nullable Instant confirmedAt;
 
@@ -71,15 +78,24 @@ public class RoundRow {
         settledAt = at;
     }
 
-    public void confirm(String confirmed, String user, Instant at) {
-        grade = confirmed;
+    public void confirm(ResultInForce result, String user, Instant at) {
+        put(result);
         confirmedBy = user;
         confirmedAt = at;
+    }
+
+    /** Another evaluation is in force from now on; the grade is as given. */
+    public void put(ResultInForce result) {
+        grade = result.grade();
+        inForce = result.attempt();
+        rankedBy = result.rankedBy();
     }
 
     /** The bureau's confirmation does not hold while figures are being certified anew. */
     public void reopen() {
         grade = null;
+        inForce = null;
+        rankedBy = null;
         confirmedBy = null;
         confirmedAt = null;
     }
@@ -108,6 +124,21 @@ public class RoundRow {
 
     public @Nullable String grade() {
         return grade;
+    }
+
+    /** Numbers of the evaluations that are in force, with the grade; empty before the round is confirmed. */
+    public Optional<ResultInForce> result() {
+        return grade == null || inForce == null || rankedBy == null
+                ? Optional.empty()
+                : Optional.of(new ResultInForce(grade, inForce, rankedBy));
+    }
+
+    public @Nullable String confirmedBy() {
+        return confirmedBy;
+    }
+
+    public @Nullable Instant confirmedAt() {
+        return confirmedAt;
     }
 
     public boolean isConfirmed() {

@@ -122,7 +122,16 @@ class CorrectionsTest {
         yangcheng.step("bureau", "review-assessment", Map.of("decision", "confirm", "grade", "EXCELLENT"));
         JsonNode confirmed = yangcheng.assessment("bureau", 2).is(200).json();
         correct("bureau", "140522-2021", 1, "newEnterprises", 960).is(200);
-        assertThat(yangcheng.assessment("bureau", 2).json()).isEqualTo(confirmed);
+        theConfirmedRoundIsJudgedAgainBesideItsResult(confirmed);
+    }
+
+    private void theConfirmedRoundIsJudgedAgainBesideItsResult(JsonNode confirmed) {
+        JsonNode judged = yangcheng.assessment("bureau", 2).is(200).json();
+        assertThat(without(judged, "corrected")).isEqualTo(confirmed);
+        assertThat(indicator(judged.at("/corrected/evaluation"), "newEnterprises")
+                        .get("previous")
+                        .asInt())
+                .isEqualTo(960);
     }
 
     private void itIsStillRecordedAfterTheEnd() {

@@ -213,6 +213,10 @@ final class CaseWalk {
         return office.shown(person, "/api/cases/" + caseKey + address);
     }
 
+    DocumentContext everywhere(Person person, String address) {
+        return office.shown(person, address);
+    }
+
     /** What this person's form of an open step shows. */
     DocumentContext sheet(Person person, String step) {
         return office.shown(person, "/api/steps/" + task(person, step).getId());

@@ -50,7 +50,7 @@ class RankingsTest {
         Edition shipped = ShippedEdition.read();
         when(rounds.findByDataYearAndConfirmedAtIsNotNull(DATA_YEAR)).thenReturn(confirmed);
         when(claims.awarded(anyMap())).thenReturn(Map.of());
-        when(evaluations.latestOf(any(Integer.class), any())).thenReturn(judged);
+        when(evaluations.rankedIn(any(Integer.class), any())).thenReturn(judged);
         when(editions.governing(DATA_YEAR)).thenReturn(shipped);
         Map<String, County> named = keys.stream().collect(Collectors.toMap(Function.identity(), RankingsTest::county));
         when(counties.byKey()).thenReturn(named);

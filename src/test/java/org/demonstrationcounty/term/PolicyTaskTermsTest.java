@@ -130,6 +130,7 @@ class PolicyTaskTermsTest {
                 shipped.warnings(),
                 shipped.growthFromZero(),
                 shipped.exemptionsAtMost(),
+                shipped.farFromYearBefore(),
                 shipped.titles(),
                 calendar);
     }
