@@ -42,8 +42,8 @@ public class Accounts {
 
     private void open(Account account, String password) {
         User user = identity.newUser(account.id());
-        user.setFirstName(account.office());
-        user.setLastName(account.name());
+        user.setFirstName(account.name());
+        user.setLastName(account.office());
         user.setPassword(password);
         identity.saveUser(user);
         account.groups().forEach(group -> identity.createMembership(account.id(), group));

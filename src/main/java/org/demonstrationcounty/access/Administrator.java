@@ -41,8 +41,8 @@ class Administrator {
         }
         User present = identity.createUserQuery().userId(ID).singleResult();
         User user = present == null ? identity.newUser(ID) : present;
-        user.setFirstName("系统");
-        user.setLastName("管理员");
+        user.setFirstName("管理员");
+        user.setLastName("系统");
         user.setPassword(password);
         identity.saveUser(user);
         identity.createMembership(ID, Groups.ADMINISTRATORS);

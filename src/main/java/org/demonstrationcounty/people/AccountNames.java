@@ -31,7 +31,7 @@ public class AccountNames {
             String[] ids = names.keySet().toArray(String[]::new);
             withoutUser
                     .get(() -> identity.createUserQuery().userIdIn(ids).list())
-                    .forEach(user -> names.put(user.getId(), user.getFirstName() + " " + user.getLastName()));
+                    .forEach(user -> names.put(user.getId(), PersonName.of(user.getFirstName(), user.getLastName())));
         }
         return names;
     }

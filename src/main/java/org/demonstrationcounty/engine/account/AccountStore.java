@@ -1,5 +1,6 @@
 package org.demonstrationcounty.engine.account;
 
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -17,6 +18,9 @@ import org.springframework.beans.factory.ObjectProvider;
  */
 class AccountStore extends DbIdentityServiceProvider {
 
+    private static final Pattern ID = Pattern.compile("[a-zA-Z0-9]+([._@-][a-zA-Z0-9]+)*");
+    private static final int LONGEST_ID = 64;
+
     private final ObjectProvider<RefusalMessages> words;
 
     AccountStore(ObjectProvider<RefusalMessages> words) {
@@ -33,6 +37,7 @@ class AccountStore extends DbIdentityServiceProvider {
     public IdentityOperationResult saveUser(User user) {
         if (getCurrentAuthentication() != null) {
             requireRight(user);
+            requireGoodId((UserEntity) user);
             requireGoodPassword((UserEntity) user);
         }
         return super.saveUser(user);
@@ -42,6 +47,16 @@ class AccountStore extends DbIdentityServiceProvider {
         boolean isNew = ((UserEntity) user).getRevision() == 0;
         checkAuthorization(
                 isNew ? Permissions.CREATE : Permissions.UPDATE, Resources.USER, isNew ? null : user.getId());
+    }
+
+    /** An account that is there keeps its id. */
+    private void requireGoodId(UserEntity user) {
+        boolean isNew = user.getRevision() == 0;
+        if (isNew
+                && (user.getId().length() > LONGEST_ID
+                        || !ID.matcher(user.getId()).matches())) {
+            throw new BadUserRequestException(words.getObject().named("account.id"));
+        }
     }
 
     private void requireGoodPassword(UserEntity user) {
