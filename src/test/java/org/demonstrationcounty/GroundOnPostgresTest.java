@@ -1,6 +1,6 @@
 package org.demonstrationcounty;
 
-import org.demonstrationcounty.database.OnPostgres;
+import org.demonstrationcounty.database.OnPostgresAlone;
 
-@OnPostgres
+@OnPostgresAlone("GroundOnH2Test is its other half.")
 class GroundOnPostgresTest extends GroundTest {}

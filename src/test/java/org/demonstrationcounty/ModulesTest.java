@@ -11,7 +11,7 @@ import org.springframework.modulith.core.DependencyType;
 
 class ModulesTest {
 
-    private static final ApplicationModules ROOMS = ApplicationModules.of(DemonstrationCountyApplication.class);
+    private static final ApplicationModules ROOMS = ApplicationModules.of("org.demonstrationcounty");
 
     @Test
     void noModuleKnowsMoreThanItSaysAndThereIsNoCircle() {

@@ -47,7 +47,7 @@ public final class RoomDiagram {
     }
 
     public static void main(String[] arguments) throws IOException {
-        Files.writeString(FILE, of(ApplicationModules.of(DemonstrationCountyApplication.class)));
+        Files.writeString(FILE, of(ApplicationModules.of("org.demonstrationcounty")));
     }
 
     static String of(ApplicationModules rooms) throws IOException {

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.database.OnBothDatabases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
             "access.admin-password=a-password-for-tests",
             "camunda.bpm.job-execution.enabled=false"
         })
+@OnBothDatabases
 class AccessSetupTest {
 
     @Autowired

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
-import org.demonstrationcounty.database.OnPostgres;
+import org.demonstrationcounty.database.OnPostgresAlone;
 import org.demonstrationcounty.engine.EngineTransaction;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
             "camunda.bpm.job-execution.enabled=false",
             "spring.datasource.hikari.connection-init-sql=SET LOCK_TIMEOUT = 300"
         })
-@OnPostgres
+@OnPostgresAlone("Several nodes share a PostgreSQL; H2 belongs to one.")
 class NodesStartingTogetherTest {
 
     private static final int NODES = 3;

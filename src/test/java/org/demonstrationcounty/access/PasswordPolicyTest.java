@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import org.camunda.bpm.engine.IdentityService;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import org.springframework.test.annotation.DirtiesContext;
             "camunda.bpm.job-execution.enabled=false"
         })
 @DirtiesContext
+@OnH2Alone("A password is judged before it is stored.")
 class PasswordPolicyTest {
 
     private static final String ENGINE = "/camunda/api/engine/engine/default";

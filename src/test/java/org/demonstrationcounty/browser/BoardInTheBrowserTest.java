@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
 import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.http.CountyCase;
 import org.demonstrationcounty.http.Programme;
 import org.demonstrationcounty.http.RunningFirstBatch;
@@ -18,6 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What officials do besides their tasks, and look up: the board of cases in Tasklist, by those whose business it is. */
 @RunningFirstBatch
+@OnH2Alone("What a browser shows is the same on every database.")
 class BoardInTheBrowserTest {
 
     private static final Map<String, String> APPROVED = Map.of("decision", "approve");

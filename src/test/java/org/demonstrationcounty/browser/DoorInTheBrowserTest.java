@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import java.util.Arrays;
 import org.apache.catalina.Context;
 import org.apache.catalina.Session;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.http.HostileCase;
 import org.demonstrationcounty.http.Programme;
 import org.demonstrationcounty.http.RunningProgramme;
@@ -22,6 +23,7 @@ import org.springframework.boot.web.servlet.context.ServletWebServerApplicationC
 
 /** What the browser makes of hostile text, of an expired session and of guessed passwords. */
 @RunningProgramme
+@OnH2Alone("What a browser shows is the same on every database.")
 class DoorInTheBrowserTest {
 
     private static InstalledBrowser browser;

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.http.CountyCase;
 import org.demonstrationcounty.http.Programme;
 import org.demonstrationcounty.http.RunningProgramme;
@@ -27,6 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** One case from its start to its designation, past every form that there is: each is opened in Tasklist by whose turn it is. */
 @RunningProgramme
+@OnH2Alone("What a browser shows is the same on every database.")
 class EveryFormInTheBrowserTest {
 
     private static final String COUNTY = "阳城县";

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.http.CountyCase;
 import org.demonstrationcounty.http.Programme;
 import org.demonstrationcounty.http.RunningFirstBatch;
@@ -17,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Figures come out of spreadsheets by keyboard and clipboard, are warned of, kept and explained: in Tasklist. */
 @RunningFirstBatch
+@OnH2Alone("What a browser shows is the same on every database.")
 class FiguresInTheBrowserTest {
 
     private static final String STATISTICS = "statistics";

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.http.RunningFirstBatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What departments, the county and the bureau see of a round, in Tasklist, on the demonstration's own cases. */
 @RunningFirstBatch
+@OnH2Alone("What a browser shows is the same on every database.")
 class FirstBatchInTheBrowserTest {
 
     private static final String INVENTED = "演示数据（虚构）";

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.http.Answer;
 import org.demonstrationcounty.http.CountyCase;
 import org.demonstrationcounty.http.Programme;
@@ -32,6 +33,7 @@ import org.springframework.test.context.ActiveProfiles;
         properties = {"spring.datasource.url=jdbc:h2:mem:ledger-in-browser", "programme.four-eyes=true"})
 @ActiveProfiles("demo")
 @DirtiesContext
+@OnH2Alone("What a browser shows is the same on every database.")
 class LedgerInTheBrowserTest {
 
     private static InstalledBrowser browser;

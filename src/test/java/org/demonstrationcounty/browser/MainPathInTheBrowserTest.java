@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.http.CountyCase;
 import org.demonstrationcounty.http.Programme;
 import org.demonstrationcounty.http.RunningProgramme;
@@ -22,6 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** From the application to the designation, and an administrator who finds the case and helps it on: in the real web applications. */
 @RunningProgramme
+@OnH2Alone("What a browser shows is the same on every database.")
 class MainPathInTheBrowserTest {
 
     private static final String PROCESS = "示范县（开发区）创建";

@@ -15,12 +15,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.http.Instance;
 import org.demonstrationcounty.http.Programme;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The forms of every release: today's scripts draw them, in the cases that were under way when the release went. */
+@OnH2Alone("What a browser shows is the same on every database.")
 class OlderFormsInTheBrowserTest {
 
     private final Map<String, Desk> desks = new HashMap<>();

@@ -3,6 +3,7 @@ package org.demonstrationcounty.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.http.RunningProgramme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -11,6 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A county reports a problem in Tasklist, the bureau answers there, the county reads the answer. */
 @RunningProgramme
+@OnH2Alone("What a browser shows is the same on every database.")
 class ProblemReportInTheBrowserTest {
 
     private static InstalledBrowser browser;

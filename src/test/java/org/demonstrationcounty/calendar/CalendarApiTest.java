@@ -19,6 +19,7 @@ import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.database.OnBothDatabases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,7 @@ import org.springframework.web.context.WebApplicationContext;
             "access.admin-password=a-password-for-tests",
             "camunda.bpm.job-execution.enabled=false"
         })
+@OnBothDatabases
 class CalendarApiTest {
 
     private static final String NEW_YEAR_2027 =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Set;
 import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.database.OnBothDatabases;
 import org.demonstrationcounty.people.CurrentUser;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +19,7 @@ import org.springframework.test.context.TestPropertySource;
 @Import(Counties.class)
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:counties")
+@OnBothDatabases
 class CountiesTest {
 
     @Autowired

@@ -12,7 +12,7 @@ class DatabaseOfTheRun implements ContextCustomizerFactory {
     @Override
     public ContextCustomizer createContextCustomizer(
             Class<?> testClass, List<ContextConfigurationAttributes> configuration) {
-        boolean always = AnnotatedElementUtils.hasAnnotation(testClass, OnPostgres.class);
+        boolean always = AnnotatedElementUtils.hasAnnotation(testClass, OnPostgresAlone.class);
         return always || "postgres".equals(System.getProperty("database")) ? new PostgresDatabase() : null;
     }
 }

@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.demonstrationcounty.calendar.ProgrammeClock;
+import org.demonstrationcounty.database.OnBothDatabases;
 import org.demonstrationcounty.http.RunningProgramme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -35,6 +36,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @RunningProgramme
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@OnBothDatabases
 class DemonstrationTest {
 
     @LocalServerPort

@@ -22,6 +22,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.demonstrationcounty.calendar.ProgrammeClock;
+import org.demonstrationcounty.database.OnBothDatabases;
 import org.demonstrationcounty.http.RunningFirstBatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -37,6 +38,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** The scenario that a demonstration starts with, as a visitor meets it; those who work come last. */
 @RunningFirstBatch
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@OnBothDatabases
 class FirstBatchTest {
 
     private static final Instant NEW_YEAR = Instant.parse("2021-12-31T16:00:00Z");

@@ -21,6 +21,7 @@ import net.jqwik.api.sessions.JqwikSession;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.cfg.IdGenerator;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.demonstrationcounty.database.OnBothDatabases;
 import org.demonstrationcounty.dice.Dice;
 import org.demonstrationcounty.http.Programme;
 import org.demonstrationcounty.http.RunningProgramme;
@@ -51,6 +52,7 @@ import org.springframework.test.context.TestPropertySource;
             "logging.level.org.camunda.bpm.engine.context=off",
             "logging.level.org.camunda.bpm.engine.rest.exception=off"
         })
+@OnBothDatabases
 class HostileProgramsTest {
 
     private static final int PASSES = Integer.getInteger("fuzz.passes", 1);

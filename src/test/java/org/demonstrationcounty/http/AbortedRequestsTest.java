@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,7 @@ import org.springframework.core.Ordered;
 
 /** Sockets that are cut while the server is at work on their request, which waits for that. */
 @RunningProgramme
+@OnH2Alone("It is the web server that notices who has gone.")
 class AbortedRequestsTest {
 
     /** Complains of a machine that is slow to give random numbers. */

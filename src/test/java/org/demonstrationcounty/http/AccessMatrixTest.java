@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.demonstrationcounty.access.WebappVisit;
+import org.demonstrationcounty.database.OnBothDatabases;
 import org.demonstrationcounty.document.SampleFiles;
 import org.demonstrationcounty.http.AccessMatrix.Row;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +23,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Every call of {@code /api} by everybody, through both of its doors: what {@code access-matrix.txt} says, and nothing is left out. */
 @RunningProgramme
+@OnBothDatabases
 class AccessMatrixTest {
 
     private static final String EMPTY_FORM = "--b\r\nContent-Disposition: form-data; name=\"x\"\r\n\r\n\r\n--b--\r\n";

@@ -3,6 +3,7 @@ package org.demonstrationcounty.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.demonstrationcounty.database.OnBothDatabases;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What an account can be called, and what its owner is called. */
 @RunningProgramme
+@OnBothDatabases
 class AccountsTest {
 
     @LocalServerPort

@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.access.WebappVisit;
+import org.demonstrationcounty.database.OnBothDatabases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** What cases and results rest on, administrators cannot take away, by whichever interface; and they are told what to do instead. */
 @RunningProgramme
 @Rule("P2")
+@OnBothDatabases
 class AdministratorsKeepTheCasesTest {
 
     private static final Path POLICY = Path.of("processes", "policy");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.database.OnBothDatabases;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -11,6 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Applications come in by 30 April of their year, the last day included, Beijing time. */
 @RunningProgramme
 @Rule({"R1", "R2"})
+@OnBothDatabases
 class ApplicationWindowTest {
 
     @LocalServerPort

@@ -18,6 +18,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.camunda.bpm.engine.HistoryService;
 import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.database.OnBothDatabases;
 import org.demonstrationcounty.document.SampleFiles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Whatever is done on a case stays on record: who, when, the old value, the new one and why. */
 @RunningProgramme
+@OnBothDatabases
 class AuditTest {
 
     private static final String FORMULA = "=HYPERLINK(\"http://elsewhere\")，请补充";

@@ -3,10 +3,12 @@ package org.demonstrationcounty.http;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.h2.tools.RunScript;
 import org.h2.tools.Script;
 
 /** The programme is stopped for it: nobody else may open the file of a running one. */
+@OnH2Alone("BackupOnPostgresTest is its other half.")
 class BackupOnH2Test extends BackupTest {
 
     @Override

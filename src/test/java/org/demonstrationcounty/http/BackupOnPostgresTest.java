@@ -15,11 +15,13 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.demonstrationcounty.database.OnPostgresAlone;
 import org.demonstrationcounty.database.OwnPostgres;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.util.FileSystemUtils;
 
 /** The files of the whole server, copied while it runs and people work, as {@code pg_basebackup} does it. */
+@OnPostgresAlone("BackupOnH2Test is its other half.")
 class BackupOnPostgresTest extends BackupTest {
 
     private static final Set<String> NOT_COPIED = Set.of("pg_wal", "postmaster.pid", "postmaster.opts", "epg-lock");

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.demonstrationcounty.access.WebappVisit;
+import org.demonstrationcounty.database.OnBothDatabases;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A delegate of a model throws: a person's step is rolled back whole, a timer's becomes an incident, and both are done once it is mended. */
 @RunningProgramme
+@OnBothDatabases
 class BrokenDelegateTest {
 
     private static final Duration RETRIES_ARE_USED_UP = Duration.ofSeconds(20);

@@ -3,6 +3,7 @@ package org.demonstrationcounty.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.demonstrationcounty.database.OnBothDatabases;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Two officials of one office want the same task. */
 @RunningProgramme
+@OnBothDatabases
 class ClaimTest {
 
     private static final String COLLEAGUE = "colleague";

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.demonstrationcounty.calendar.ProgrammeClock;
+import org.demonstrationcounty.database.OnBothDatabases;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The machine's clock is moved back between the steps of a case, by an hour or by days: the case goes on, and its history keeps its order. */
 @RunningProgramme
+@OnBothDatabases
 class ClockMovedBackTest {
 
     private static final DateTimeFormatter OF_THE_ENGINE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.http.EngineCall.Opening;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 @RunningProgramme
 @Rule({"R1", "P2"})
+@OnH2Alone("A closed door asks no database.")
 class ClosedDoorsTest {
 
     /** An account with a step that is its to do. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.database.OnBothDatabases;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** A figure of a confirmed round changes by a recorded correction alone, and the result of the round stays. */
 @RunningProgramme
 @Rule({"R3", "R4", "R10", "R18"})
+@OnBothDatabases
 class CorrectionsTest {
 
     private static final String OWNER = "market-regulation";

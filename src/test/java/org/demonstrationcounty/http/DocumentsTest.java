@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.database.OnBothDatabases;
 import org.demonstrationcounty.document.SampleFiles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Files of a case: who may, what is taken, and how it is given out again. */
 @RunningProgramme
 @Rule("P2")
+@OnBothDatabases
 class DocumentsTest {
 
     private static final int MEGABYTE = 1024 * 1024;

@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demonstrationcounty.database.EmbeddedPostgresServer;
+import org.demonstrationcounty.database.OnPostgresAlone;
 import org.junit.jupiter.api.BeforeEach;
 
 /** One database of a server, by {@code pg_dump} and {@code pg_restore}: where they are installed, and no older than the server. */
+@OnPostgresAlone("Only PostgreSQL is dumped with its own program.")
 class DumpOnPostgresTest extends BackupTest {
 
     private static final int SERVER = 17;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.database.OnBothDatabases;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What one county learnt, all of them can read, once the bureau has shared it and the round is confirmed. */
 @RunningProgramme
 @Rule("R19")
+@OnBothDatabases
 class ExperienceTest {
 
     @LocalServerPort

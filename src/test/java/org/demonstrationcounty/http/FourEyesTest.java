@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.database.OnBothDatabases;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -14,6 +15,7 @@ import org.springframework.test.context.TestPropertySource;
 @RunningProgramme
 @TestPropertySource(properties = "programme.four-eyes=true")
 @Rule("R16")
+@OnBothDatabases
 class FourEyesTest {
 
     private static final Map<String, Object> RULING = Map.of(

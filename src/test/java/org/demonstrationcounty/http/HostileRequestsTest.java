@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.demonstrationcounty.access.WebappVisit;
+import org.demonstrationcounty.database.OnBothDatabases;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ import org.springframework.test.context.TestPropertySource;
             "access.slowest-body=1s",
             "server.tomcat.connection-timeout=1s"
         })
+@OnBothDatabases
 class HostileRequestsTest {
 
     private static final String START = "/engine-rest/process-definition/key/demonstration-county/submit-form";

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.demonstrationcounty.access.WebappVisit;
+import org.demonstrationcounty.database.OnBothDatabases;
 import org.demonstrationcounty.http.EngineCall.Opening;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A county's case is the business of the county, its city, and those who run the programme; of nobody else. */
 @RunningProgramme
+@OnBothDatabases
 class IsolationTest {
 
     private static final List<String> FOREIGNERS = List.of("county-140921", "city-140900");

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.database.OnBothDatabases;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -14,6 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** One county's way from its application to its designation, as a client elsewhere goes it. */
 @RunningProgramme
 @Rule({"P2", "P3", "P5"})
+@OnBothDatabases
 class LifecycleTest {
 
     private static final int YEAR = 2021;

@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.demonstrationcounty.access.WebappVisit;
+import org.demonstrationcounty.database.OnPostgresAlone;
 import org.demonstrationcounty.database.OwnPostgres;
 import org.demonstrationcounty.document.SampleFiles;
 import org.junit.jupiter.api.AfterAll;
@@ -38,6 +39,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * in words; afterwards everything goes on as if nothing had been, without a restart.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@OnPostgresAlone("Only a server can go away under an application.")
 class OutagesOnPostgresTest {
 
     /** Five seconds' wait for a connection, and some for a busy machine. */

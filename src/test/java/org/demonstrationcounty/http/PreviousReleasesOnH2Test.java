@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The database of each release is opened by this one: what was begun there goes on with the
  * models and forms that it began with, and comes to its end.
  */
+@OnH2Alone("The databases of releases are recorded on H2.")
 class PreviousReleasesOnH2Test {
 
     private static final Path RELEASES = Path.of("src/test/resources/releases");

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.http.Client.RawJson;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 @RunningProgramme
 @Rule({"R2", "R3", "R5", "R15", "R16", "R17", "P6"})
+@OnH2Alone("What is refused is never stored.")
 class RefusalsTest {
 
     private static final String LONG = "长".repeat(20_001);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.document.SampleFiles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import org.springframework.test.context.TestPropertySource;
 @DirtiesContext
 @TestPropertySource(
         properties = "spring.flyway.locations=classpath:db/migration,classpath:db/guard/{vendor},classpath:db/walks")
+@OnH2Alone("The number of statements is the same on every database.")
 class StatementsOnH2Test {
 
     private static final Path DOCUMENT = Path.of("docs/performance.md");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a stranger is told who asks for the server's inside, or comes with another server's name. */
 @RunningProgramme
+@OnH2Alone("A strange address asks no database.")
 class StrangersAddressesTest {
 
     @LocalServerPort

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.database.OnBothDatabases;
 import org.demonstrationcounty.policy.PolicyFiles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  */
 @RunningProgramme
 @Rule({"R4", "R5", "R21", "P4"})
+@OnBothDatabases
 class TwoEditionsTest {
 
     private static final String NEW_DEPARTMENT = "commerce";

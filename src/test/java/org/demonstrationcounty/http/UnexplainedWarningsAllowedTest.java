@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -13,6 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** The demonstration allows it: programs elsewhere rely on a confirmation without a comment. */
 @RunningProgramme
 @Rule("R6")
+@OnH2Alone("UnexplainedWarningsTest stores the same on both databases.")
 class UnexplainedWarningsAllowedTest {
 
     @LocalServerPort

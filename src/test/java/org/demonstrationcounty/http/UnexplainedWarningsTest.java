@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.database.OnBothDatabases;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -27,6 +28,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "programme.unexplained-warnings=refuse")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @Rule("R6")
+@OnBothDatabases
 class UnexplainedWarningsTest {
 
     private static final Map<String, Object> CONFIRMATION = Map.of("decision", "confirm", "grade", "EXCELLENT");

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.demonstrationcounty.access.WebappVisit;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ import org.springframework.test.annotation.DirtiesContext;
             "camunda.bpm.job-execution.enabled=false"
         })
 @DirtiesContext
+@OnH2Alone("Failed log-ins are counted in memory.")
 class GuessedPasswordsTest {
 
     private static final AtomicLong NOW = new AtomicLong();

@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.demonstrationcounty.access.WebappVisit;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.people.CurrentUser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
             "access.admin-password=管理员的密码-一二三四五",
             "camunda.bpm.job-execution.enabled=false"
         })
+@OnH2Alone("Failed log-ins are counted in memory.")
 class LoginTest {
 
     private static final String RIGHT = basic("admin:管理员的密码-一二三四五");

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.catalina.Context;
 import org.apache.catalina.Session;
 import org.demonstrationcounty.access.WebappVisit;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.web.SecurityHeaders;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,7 @@ import org.springframework.test.annotation.DirtiesContext;
             "camunda.bpm.job-execution.enabled=false"
         })
 @DirtiesContext
+@OnH2Alone("Sessions are kept in memory.")
 class SessionTest {
 
     private static final String PAGE = "/camunda/app/tasklist/default/";

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.http.Answer;
 import org.demonstrationcounty.http.Client;
 import org.demonstrationcounty.http.CountyCase;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The programme on machines that speak another language, write other digits and live by another time. */
+@OnH2Alone("Language, digits and encoding are the machine's.")
 class ForeignMachineTest {
 
     private static final DateTimeFormatter OF_THE_ENGINE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ");

@@ -8,12 +8,14 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.io.ClassPathResource;
 
 /** What was answered is there, though the process was killed at once: on the database that the product comes with. */
+@OnH2Alone("It is the file of H2 that has to survive.")
 class KilledOnH2Test {
 
     private static final int ANSWERED = 20;

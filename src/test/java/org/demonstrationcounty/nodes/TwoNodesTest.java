@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.demonstrationcounty.database.EmbeddedPostgresServer;
+import org.demonstrationcounty.database.OnPostgresAlone;
 import org.demonstrationcounty.http.Client;
 import org.demonstrationcounty.http.CountyCase;
 import org.demonstrationcounty.http.Programme;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
  * other while departments submit; in the end every case has gone the same way, once.
  */
 @Tag("nodes")
+@OnPostgresAlone("Several nodes share a PostgreSQL; H2 belongs to one.")
 class TwoNodesTest {
 
     private static final int CASES = 200;

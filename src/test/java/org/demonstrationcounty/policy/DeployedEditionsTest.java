@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.database.OnBothDatabases;
 import org.demonstrationcounty.indicator.Bilingual;
 import org.demonstrationcounty.indicator.Indicator;
 import org.demonstrationcounty.indicator.Target;
@@ -39,6 +40,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
             "access.admin-password=Demonstration-1",
             "camunda.bpm.job-execution.enabled=false"
         })
+@OnBothDatabases
 class DeployedEditionsTest {
 
     @Autowired

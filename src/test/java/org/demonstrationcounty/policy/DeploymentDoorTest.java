@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.database.OnBothDatabases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,7 @@ import org.springframework.util.MultiValueMap;
             "access.admin-password=Demonstration-1",
             "camunda.bpm.job-execution.enabled=false"
         })
+@OnBothDatabases
 class DeploymentDoorTest {
 
     @Autowired

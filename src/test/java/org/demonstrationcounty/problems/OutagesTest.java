@@ -9,12 +9,14 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.stream.Stream;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.web.multipart.MultipartException;
 
+@OnH2Alone("The fault that it provokes is H2's.")
 class OutagesTest {
 
     private static final String GONE = "server.database-unavailable";

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.casefile.Stage;
+import org.demonstrationcounty.database.OnBothDatabases;
 import org.demonstrationcounty.policy.ShippedEdition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** 年度考核: six departments and the county side by side, then evaluation, scores and review; and what follows a failed round. */
 @ProcessTest("annual-assessment")
+@OnBothDatabases
 class AnnualAssessmentProcessTest {
 
     private static final List<String> ALL_DEPARTMENTS = List.of(

@@ -6,12 +6,14 @@ import static org.demonstrationcounty.process.Person.BUREAU;
 import java.util.List;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.casefile.Stage;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** 加分评审: each claim of a round is scored by the bureau, with a reason and up to the ceilings, before the round is reviewed. */
 @ProcessTest("bonus-review")
 @Rule("R17")
+@OnH2Alone("AnnualAssessmentProcessTest calls this model on both databases.")
 class BonusReviewProcessTest {
 
     private CaseWalk walk;

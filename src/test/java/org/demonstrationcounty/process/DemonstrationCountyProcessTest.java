@@ -10,6 +10,7 @@ import java.util.Map;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.casefile.Decision;
 import org.demonstrationcounty.casefile.Stage;
+import org.demonstrationcounty.database.OnBothDatabases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** 示范县创建: the line of its processes from the voluntary application to the designation, and every end before that. */
 @ProcessTest("demonstration-county")
+@OnBothDatabases
 class DemonstrationCountyProcessTest {
 
     private CaseWalk walk;

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.casefile.Decision;
 import org.demonstrationcounty.casefile.Stage;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** 认定命名: inspection on site, final meeting, notice, consent and the document. */
 @ProcessTest("designation")
+@OnH2Alone("LifecycleTest and FirstBatchTest go this way on both databases.")
 class DesignationProcessTest {
 
     private CaseWalk walk;

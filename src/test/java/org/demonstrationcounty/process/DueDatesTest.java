@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.casefile.Stage;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.policy.Editions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,6 +27,7 @@ import org.springframework.test.context.TestPropertySource;
 @WholeApplication
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:terms")
 @ExtendWith(WalkBegins.class)
+@OnH2Alone("Days are counted in Java.")
 class DueDatesTest {
 
     @Autowired

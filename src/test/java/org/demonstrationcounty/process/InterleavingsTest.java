@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.casefile.Stage;
+import org.demonstrationcounty.database.OnBothDatabases;
 import org.demonstrationcounty.people.Groups;
 import org.demonstrationcounty.policy.PolicyFiles;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Two who come to one step at once, or to steps beside each other. */
 @TwoAtOnce
+@OnBothDatabases
 class InterleavingsTest {
 
     private static final Person COLLEAGUE = new Person("bureau-li", Groups.BUREAU);

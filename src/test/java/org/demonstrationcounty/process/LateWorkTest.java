@@ -9,6 +9,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.camunda.bpm.engine.runtime.Job;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.casefile.Stage;
+import org.demonstrationcounty.database.OnBothDatabases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,6 +23,7 @@ import org.springframework.test.context.TestPropertySource;
 @WholeApplication
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:terms")
 @ExtendWith(WalkBegins.class)
+@OnBothDatabases
 class LateWorkTest {
 
     private static final int NOT_YET = 50;

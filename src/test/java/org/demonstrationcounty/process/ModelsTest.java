@@ -27,6 +27,7 @@ import org.camunda.bpm.model.bpmn.instance.TerminateEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.demonstrationcounty.casefile.Stage;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.step.Step;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,7 @@ import org.springframework.context.ApplicationContext;
 
 /** What a reader of the models, and the code behind them, may rely on. */
 @WholeApplication
+@OnH2Alone("Models are files.")
 class ModelsTest {
 
     private static final Pattern CHINESE = Pattern.compile(".*\\p{IsHan}.*", Pattern.DOTALL);

@@ -6,6 +6,7 @@ import static org.demonstrationcounty.process.Person.BUREAU;
 import java.util.List;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.casefile.Stage;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** 反映问题: a county tells the bureau of a new situation at any time of its case, and reads the answer. */
 @ProcessTest("problem-report")
 @Rule("R20")
+@OnH2Alone("ProblemReportTest stores the same on both databases.")
 class ProblemReportProcessTest {
 
     private CaseWalk walk;

@@ -6,6 +6,7 @@ import static org.demonstrationcounty.process.Person.GOVERNMENT;
 
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.casefile.Stage;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** 省级审批: the bureau reviews, the meeting decides, the notice stands, the government consents. */
 @ProcessTest("provincial-approval")
+@OnH2Alone("LifecycleTest and DemonstrationCountyProcessTest go this way on both databases.")
 class ProvincialApprovalProcessTest {
 
     private CaseWalk walk;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.casefile.Stage;
+import org.demonstrationcounty.database.OnBothDatabases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** 公示: five working days in which anyone may object; it does not close over an objection that is still open. */
 @ProcessTest("public-notice")
 @Rule("P3")
+@OnBothDatabases
 class PublicNoticeProcessTest {
 
     private CaseWalk walk;

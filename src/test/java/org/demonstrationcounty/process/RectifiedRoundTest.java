@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.casefile.Stage;
+import org.demonstrationcounty.database.OnBothDatabases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @WholeApplication
 @ExtendWith(WalkBegins.class)
 @Rule("P6")
+@OnBothDatabases
 class RectifiedRoundTest {
 
     private CaseWalk walk;

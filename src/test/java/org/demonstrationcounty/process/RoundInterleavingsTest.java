@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.casefile.Stage;
+import org.demonstrationcounty.database.OnBothDatabases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * <p>The figures just pass: a reference, a correction and a confirmation each change what the others find.
  */
 @TwoAtOnce
+@OnBothDatabases
 class RoundInterleavingsTest {
 
     /** What is stored of a case and its rounds; what is told of moments and numbers of rows aside. */

@@ -6,6 +6,7 @@ import static org.demonstrationcounty.process.Person.BUREAU;
 
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.casefile.Stage;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** 自愿申报: a county prepares its application in time, and its city approves, returns or rejects it. */
 @ProcessTest("voluntary-application")
+@OnH2Alone("LifecycleTest and DemonstrationCountyProcessTest go this way on both databases.")
 class VoluntaryApplicationProcessTest {
 
     private CaseWalk walk;

@@ -7,11 +7,13 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.casefile.Stage;
+import org.demonstrationcounty.database.OnBothDatabases;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Somebody who comes while a county withdraws, and a county that withdraws while somebody is at work, inside called processes too. */
 @TwoAtOnce
+@OnBothDatabases
 class WithdrawalInterleavingsTest {
 
     @Autowired

@@ -25,6 +25,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.County;
+import org.demonstrationcounty.database.OnBothDatabases;
 import org.demonstrationcounty.people.Groups;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +53,7 @@ import org.springframework.web.context.WebApplicationContext;
             "camunda.bpm.job-execution.enabled=false"
         })
 @ExtendWith(OutputCaptureExtension.class)
+@OnBothDatabases
 class DraftTest {
 
     private static final String HALF = "{\"statement\": \"写到一半\", \"marketEntities\": \"两万\", \"base\": {\"x\": [1]}}";

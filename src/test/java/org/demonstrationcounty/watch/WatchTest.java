@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.demonstrationcounty.database.OnBothDatabases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,7 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles("demo")
 @AutoConfigureObservability(tracing = false)
 @DirtiesContext
+@OnBothDatabases
 class WatchTest {
 
     @LocalServerPort

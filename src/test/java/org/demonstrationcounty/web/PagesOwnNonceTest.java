@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.camunda.bpm.webapp.impl.security.filter.headersec.provider.impl.ContentSecurityPolicyProvider;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -27,6 +28,7 @@ import org.springframework.test.annotation.DirtiesContext;
             "camunda.bpm.job-execution.enabled=false"
         })
 @DirtiesContext
+@OnH2Alone("The headers of a page come from no database.")
 class PagesOwnNonceTest {
 
     private static final String OF_THE_OTHER_PAGE = "of-the-other-page";

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.nio.charset.StandardCharsets;
 import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
             "access.admin-password=Demonstration-1",
             "camunda.bpm.job-execution.enabled=false"
         })
+@OnH2Alone("What is tried out is not stored.")
 class WhatIfApiTest {
 
     private static final String WARNINGS = "/api/evaluations/warnings";

@@ -4,8 +4,10 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 
-/** These tests run on PostgreSQL in every run, also where the others run on H2. */
+/** What these tests prove could fail on one database and not on the other: the build runs them on H2 and again on PostgreSQL. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface OnPostgres {}
+@Tag("both-databases")
+public @interface OnBothDatabases {}

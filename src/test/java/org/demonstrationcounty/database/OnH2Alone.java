@@ -1,0 +1,15 @@
+package org.demonstrationcounty.database;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** These tests start the application or use a database, and the build runs them once, on H2. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface OnH2Alone {
+
+    /** Why PostgreSQL would show nothing new. */
+    String value();
+}
