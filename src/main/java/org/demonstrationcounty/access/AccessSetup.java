@@ -1,12 +1,7 @@
 package org.demonstrationcounty.access;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.identity.Group;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.engine.EngineTransaction;
 import org.springframework.beans.factory.InitializingBean;
@@ -20,12 +15,19 @@ class AccessSetup implements InitializingBean {
     private final EngineTransaction transaction;
     private final Counties counties;
     private final Administrator administrator;
+    private final MovedCounties moved;
 
-    AccessSetup(ProcessEngine engine, EngineTransaction transaction, Counties counties, Administrator administrator) {
+    AccessSetup(
+            ProcessEngine engine,
+            EngineTransaction transaction,
+            Counties counties,
+            Administrator administrator,
+            MovedCounties moved) {
         this.engine = engine;
         this.transaction = transaction;
         this.counties = counties;
         this.administrator = administrator;
+        this.moved = moved;
     }
 
     @Override
@@ -35,17 +37,11 @@ class AccessSetup implements InitializingBean {
     }
 
     private void establish() {
-        groups();
+        ProgrammeGroup.establish(counties, engine.getIdentityService());
         TaskFilters filters = new TaskFilters(engine.getFilterService(), engine.getTaskService());
         filters.all();
         new StandingGrants(engine.getAuthorizationService()).establish(counties.all(), List.of(filters.mine()));
+        moved.handOver();
         administrator.appointIfThereIsNone();
-    }
-
-    private void groups() {
-        IdentityService identity = engine.getIdentityService();
-        Map<String, Group> present = identity.createGroupQuery().list().stream()
-                .collect(Collectors.toMap(Group::getId, Function.identity()));
-        ProgrammeGroup.of(counties).forEach(wanted -> wanted.establish(present.get(wanted.id()), identity));
     }
 }

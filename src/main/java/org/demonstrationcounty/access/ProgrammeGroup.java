@@ -1,6 +1,9 @@
 package org.demonstrationcounty.access;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
@@ -24,7 +27,14 @@ record ProgrammeGroup(String id, String name, String type) {
                 .toList();
     }
 
-    static ProgrammeGroup of(Office office) {
+    /** Writes those that are not there or have another name. */
+    static void establish(Counties counties, IdentityService identity) {
+        Map<String, Group> present = identity.createGroupQuery().list().stream()
+                .collect(Collectors.toMap(Group::getId, Function.identity()));
+        of(counties).forEach(wanted -> wanted.establish(present.get(wanted.id()), identity));
+    }
+
+    private static ProgrammeGroup of(Office office) {
         return switch (office.kind()) {
             case BUREAU -> new ProgrammeGroup(Groups.BUREAU, office.name(), "PROVINCE");
             case GOVERNMENT -> new ProgrammeGroup(Groups.GOVERNMENT, office.name(), "PROVINCE");

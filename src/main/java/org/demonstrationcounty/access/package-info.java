@@ -1,5 +1,5 @@
 /** Accounts and offices' rights: who may see and do what, in the engine and beside it. */
-@ApplicationModule(allowedDependencies = {"problems", "input", "county", "people", "engine", "web"})
+@ApplicationModule(allowedDependencies = {"problems", "input", "calendar", "county", "people", "engine", "web"})
 package org.demonstrationcounty.access;
 
 import org.springframework.modulith.ApplicationModule;

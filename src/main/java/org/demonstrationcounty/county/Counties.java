@@ -1,39 +1,56 @@
 package org.demonstrationcounty.county;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.people.Groups;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who takes part, and under which name: read from tables, for names change. */
+/** Who takes part, and under which name: as it is today, where no day is asked for (P7). */
 @Service
 @Transactional(readOnly = true)
 public class Counties {
 
-    private final CountyRepository counties;
-    private final CityRepository cities;
-    private final OfficeRepository offices;
+    private final NameTables tables;
+    private final ProgrammeClock clock;
 
-    Counties(CountyRepository counties, CityRepository cities, OfficeRepository offices) {
-        this.counties = counties;
-        this.cities = cities;
-        this.offices = offices;
+    Counties(NameTables tables, ProgrammeClock clock) {
+        this.tables = tables;
+        this.clock = clock;
     }
 
+    /** All that is on record, for those who change it. */
+    Names names() {
+        return tables.names();
+    }
+
+    /** Empty before its first day too. */
     public Optional<County> find(String key) {
-        return key == null ? Optional.empty() : counties.findById(key).map(CountyRow::county);
+        LocalDate today = clock.today();
+        return key == null ? Optional.empty() : tables.names().county(key, history -> history.on(today), today);
+    }
+
+    /** What it was called on a day; before its first day what it was called on that. */
+    public Optional<County> find(String key, LocalDate day) {
+        return key == null
+                ? Optional.empty()
+                : tables.names().county(key, history -> Optional.of(history.onOrFirst(day)), day);
     }
 
     /** Every county and zone, by key. */
     public List<County> all() {
-        return counties.findAllByOrderByCountyKey().stream()
-                .map(CountyRow::county)
+        LocalDate today = clock.today();
+        Names names = tables.names();
+        return Names.on(today, names.counties()).stream()
+                .map(named -> names.county(named, today))
                 .toList();
     }
 
@@ -44,12 +61,32 @@ public class Counties {
 
     /** Every city, by code. */
     public List<City> cities() {
-        return cities.findAllByOrderByCode().stream().map(CityRow::city).toList();
+        return Names.on(clock.today(), tables.names().cities()).stream()
+                .map(named -> new City(named.code(), named.name()))
+                .toList();
+    }
+
+    /** The counties of today that belonged to other cities before, with the codes of these. */
+    public Map<County, Set<String>> moved() {
+        LocalDate today = clock.today();
+        Names names = tables.names();
+        Map<County, Set<String>> moved = new HashMap<>();
+        names.counties().values().forEach(history -> history.on(today).ifPresent(now -> {
+            Set<String> former = history.all().stream()
+                    .filter(named -> named.from().isBefore(now.from()))
+                    .map(CountyName::cityCode)
+                    .filter(city -> !city.equals(now.cityCode()))
+                    .collect(Collectors.toUnmodifiableSet());
+            if (!former.isEmpty()) {
+                moved.put(names.county(now, today), former);
+            }
+        }));
+        return moved;
     }
 
     /** The bureau, the government and the departments, by code. */
     public List<Office> offices() {
-        return offices.findAllByOrderByCode().stream().map(OfficeRow::office).toList();
+        return Names.on(clock.today(), tables.names().offices());
     }
 
     /** Codes of the departments that figures can be obtained from. */

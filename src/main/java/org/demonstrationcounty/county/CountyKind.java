@@ -2,8 +2,8 @@ package org.demonstrationcounty.county;
 
 /** What kind of unit takes part: one of the county-level divisions, or a development zone. */
 public enum CountyKind {
-    DISTRICT,
     COUNTY,
-    COUNTY_LEVEL_CITY,
+    CITY,
+    DISTRICT,
     ZONE
 }

@@ -1,22 +1,31 @@
 package org.demonstrationcounty.county;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.database.OnBothDatabases;
+import org.demonstrationcounty.people.Act;
 import org.demonstrationcounty.people.CurrentUser;
+import org.demonstrationcounty.problems.RefusedException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 @DataJpaTest
-@Import(Counties.class)
+@Import({Counties.class, NameTables.class, NameChanges.class, CountiesTest.Day.class})
+@RecordApplicationEvents
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:counties")
 @OnBothDatabases
@@ -26,7 +35,19 @@ class CountiesTest {
     Counties counties;
 
     @Autowired
-    JdbcTemplate database;
+    NameChanges changes;
+
+    @Autowired
+    ApplicationEvents events;
+
+    @TestConfiguration
+    static class Day {
+
+        @Bean
+        ProgrammeClock clock() {
+            return new ProgrammeClock(() -> Instant.parse("2021-03-01T01:00:00Z"));
+        }
+    }
 
     @Test
     void everyDivisionAndZoneOfTheProvinceIsThere() {
@@ -64,16 +85,62 @@ class CountiesTest {
 
     @Test
     @Rule("P7")
-    void theNamesOfOfficesAreData() {
-        database.update("update office set name = '省民营经济发展局' where code = 'bureau'");
+    void aNameHoldsFromItsDay() {
+        Names seen = counties.names();
+        changes.change(yangcheng("阳城市", CountyKind.CITY, "140582", "2022-01-05"), seen, "admin");
 
-        assertThat(counties.offices())
-                .contains(new Office(
-                        "bureau",
-                        Office.Kind.BUREAU,
-                        "省民营经济发展局",
-                        "Provincial bureau for small enterprises",
-                        LocalDate.of(2021, 1, 1)))
-                .hasSize(8);
+        assertThat(counties.find("140522", LocalDate.of(2022, 1, 4)))
+                .contains(new County("140522", "阳城县", CountyKind.COUNTY, "140500", "晋城市"));
+        assertThat(counties.find("140522", LocalDate.of(2022, 1, 5)))
+                .contains(new County("140522", "阳城市", CountyKind.CITY, "140500", "晋城市"));
+        assertThat(counties.find("140522", LocalDate.of(1999, 1, 1)).map(County::name))
+                .as("nothing older is known")
+                .contains("阳城县");
+        assertThat(counties.find("140522").map(County::name)).contains("阳城县");
+        assertThat(events.stream(NamesChanged.class)).hasSize(1);
+    }
+
+    @Test
+    @Rule("P7")
+    void ofTwoAdministratorsAtOnceTheSecondIsRefused() {
+        Names seen = counties.names();
+        changes.change(yangcheng("阳城市", CountyKind.CITY, "140582", "2022-01-05"), seen, "admin");
+
+        assertThatThrownBy(
+                        () -> changes.change(yangcheng("阳城区", CountyKind.DISTRICT, "140503", "2022-01-05"), seen, "x"))
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.code())
+                        .isEqualTo("names.changed-meanwhile"));
+        assertThat(counties.find("140522", LocalDate.of(2022, 1, 5)).map(County::name))
+                .contains("阳城市");
+    }
+
+    @Test
+    @Rule("P7")
+    void whatIsCalledSoAlreadyIsLeftAlone() {
+        Names seen = counties.names();
+        changes.change(yangcheng("阳城县", CountyKind.COUNTY, "140522", "2022-01-05"), seen, "admin");
+
+        assertThat(counties.names()).isSameAs(seen);
+        assertThat(events.stream(Act.class)).isEmpty();
+    }
+
+    @Test
+    @Rule("P7")
+    void theNamesOfOfficesAreData() {
+        Office bureau = new Office(
+                "bureau",
+                Office.Kind.BUREAU,
+                "省民营经济发展局",
+                "Provincial bureau for the private economy",
+                LocalDate.of(2021, 3, 1));
+        changes.change(bureau, counties.names(), "admin");
+
+        assertThat(counties.offices()).contains(bureau).hasSize(8);
+        assertThat(events.stream(Act.class).flatMap(act -> act.changes().stream()))
+                .contains(new Act.Change("officeName", "省小企业发展促进局", "省民营经济发展局"));
+    }
+
+    private static CountyName yangcheng(String name, CountyKind kind, String code, String from) {
+        return new CountyName("140522", kind, name, "Yangcheng County", code, "140500", LocalDate.parse(from));
     }
 }

@@ -55,6 +55,8 @@ class AccessMatrixTest {
         ids.put("{round}", "1");
         ids.put("{dataYear}", "2021");
         ids.put("{year}", "2022");
+        ids.put("{key}", "140522");
+        ids.put("{code}", "140500");
         ids.put("{taskId}", yangcheng.task("county-140522", "submit-annual-report"));
         ids.put("{processDefinitionId}", definition());
         ids.put("{id}", paper.is(201).at("/id"));

@@ -65,7 +65,7 @@ class RightsAndActionsTest {
                 "government    | 山西省人民政府     | read-audit see-cases",
                 "sme           | 中小企业主管部门   | correct-figures supply-reference",
                 "statistics    | 统计部门           | correct-figures",
-                "admin         | 系统管理员         | maintain-calendar read-audit see-cases"
+                "admin         | 系统管理员         | maintain-calendar maintain-names read-audit see-cases"
             })
     void everyoneIsToldTheirOfficeAndRights(String account, String office, String rights) {
         Answer me = programme.as(account).get("/api/me").is(200);

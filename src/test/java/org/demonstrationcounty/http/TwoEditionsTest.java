@@ -109,7 +109,7 @@ class TwoEditionsTest {
         Map<String, Object> office =
                 Map.of("code", NEW_DEPARTMENT, "kind", "DEPARTMENT", "name", "商务部门", "nameEnglish", "Commerce");
         assertThat(programme.as("bureau").post("/api/offices", office).is(403).at("/code"))
-                .isEqualTo("office.administrators-only");
+                .isEqualTo("names.administrators-only");
         programme
                 .as("admin")
                 .post("/api/offices", Map.of("code", "Commerce!", "kind", "BUREAU", "from", "soon"))

@@ -278,11 +278,11 @@ class LateWorkTest {
 
     private String countyName() {
         return office.tables.queryForObject(
-                "select name from county where county_key = ?", String.class, walk.countyKey());
+                "select name from county_name where county_key = ?", String.class, walk.countyKey());
     }
 
     private List<String> officeNamed(String code) {
-        return office.tables.queryForList("select name from office where code = ?", String.class, code);
+        return office.tables.queryForList("select name from office_name where office_code = ?", String.class, code);
     }
 
     /** What stands in this person's list of this case. */

@@ -1,0 +1,13 @@
+package org.demonstrationcounty.county;
+
+import java.time.LocalDate;
+
+/**
+ * What a county or zone is called and where it belongs, from a day on.
+ *
+ * @param key never changes
+ * @param code the six-digit statistical code; null for a zone without one
+ * @param cityCode the city whose department reviews its applications first
+ */
+public record CountyName(
+        String key, CountyKind kind, String name, String nameEnglish, String code, String cityCode, LocalDate from) {}

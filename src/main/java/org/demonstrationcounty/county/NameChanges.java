@@ -1,0 +1,108 @@
+package org.demonstrationcounty.county;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.demonstrationcounty.people.Act;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes names, by what the administrator had before them: of two at once the second is refused (P7). */
+@Service
+@Transactional
+class NameChanges {
+
+    private final NameTables tables;
+    private final ApplicationEventPublisher events;
+
+    NameChanges(NameTables tables, ApplicationEventPublisher events) {
+        this.tables = tables;
+        this.events = events;
+    }
+
+    void open(CountyName county, Names seen, String user) {
+        tables.changing(seen);
+        tables.open(county);
+        told(compared(Act.onAll("open-county", county.key(), user), null, county));
+    }
+
+    void open(CityName city, Names seen, String user) {
+        tables.changing(seen);
+        tables.open(city);
+        told(compared(Act.onAll("open-city", city.code(), user), null, city));
+    }
+
+    /** An edition of the policy can then name it (R21). */
+    void open(Office office, Names seen, String user) {
+        tables.changing(seen);
+        tables.open(office);
+        told(compared(Act.onAll("open-office", office.code(), user), null, office));
+    }
+
+    void change(CountyName county, Names seen, String user) {
+        CountyName before = seen.counties().get(county.key()).onOrFirst(county.from());
+        Act act = compared(Act.onAll("change-county", county.key(), user), before, county);
+        if (act.changes().isEmpty()) {
+            return;
+        }
+        tables.changing(seen);
+        tables.write(county);
+        told(fromThen(act, county.from()));
+    }
+
+    void change(CityName city, Names seen, String user) {
+        CityName before = seen.cities().get(city.code()).onOrFirst(city.from());
+        Act act = compared(Act.onAll("change-city", city.code(), user), before, city);
+        if (act.changes().isEmpty()) {
+            return;
+        }
+        tables.changing(seen);
+        tables.write(city);
+        told(fromThen(act, city.from()));
+    }
+
+    void change(Office office, Names seen, String user) {
+        Office before = seen.offices().get(office.code()).onOrFirst(office.from());
+        Act act = compared(Act.onAll("change-office", office.code(), user), before, office);
+        if (act.changes().isEmpty()) {
+            return;
+        }
+        tables.changing(seen);
+        tables.write(office);
+        told(fromThen(act, office.from()));
+    }
+
+    private void told(Act act) {
+        events.publishEvent(new NamesChanged());
+        events.publishEvent(act);
+    }
+
+    private static Act compared(Act act, CountyName before, CountyName after) {
+        boolean none = before == null;
+        Act named = changing(act, "countyName", none ? null : before.name(), after.name());
+        named = changing(named, "nameEnglish", none ? null : before.nameEnglish(), after.nameEnglish());
+        named = changing(named, "countyKind", none ? null : before.kind(), after.kind());
+        named = changing(named, "statisticalCode", none ? null : before.code(), after.code());
+        return changing(named, "cityCode", none ? null : before.cityCode(), after.cityCode());
+    }
+
+    private static Act compared(Act act, CityName before, CityName after) {
+        boolean none = before == null;
+        Act named = changing(act, "cityName", none ? null : before.name(), after.name());
+        return changing(named, "nameEnglish", none ? null : before.nameEnglish(), after.nameEnglish());
+    }
+
+    private static Act compared(Act act, Office before, Office after) {
+        boolean none = before == null;
+        Act named = changing(act, "officeName", none ? null : before.name(), after.name());
+        return changing(named, "nameEnglish", none ? null : before.nameEnglish(), after.nameEnglish());
+    }
+
+    private static Act changing(Act act, String field, Object before, Object after) {
+        return Objects.equals(before, after) ? act : act.changing(field, before, after);
+    }
+
+    private static Act fromThen(Act act, LocalDate from) {
+        return act.changing("validFrom", null, from);
+    }
+}

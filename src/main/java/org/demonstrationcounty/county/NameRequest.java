@@ -1,0 +1,134 @@
+package org.demonstrationcounty.county;
+
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.demonstrationcounty.input.JsonFields;
+import org.demonstrationcounty.input.ValueReader;
+import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.problems.RefusedException;
+
+/**
+ * Reads names that an administrator sends, and notes everything that is wrong with them.
+ *
+ * @param changed the key of what is called otherwise; null for something new
+ */
+record NameRequest(JsonFields fields, Names names, LocalDate today, String changed) {
+
+    private static final Pattern COUNTY_KEY = Pattern.compile("[0-9A-Z]{4,20}");
+    private static final Pattern SIX_DIGITS = Pattern.compile("[0-9]{6}");
+    private static final Pattern OFFICE_CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final int LONGEST_CODE = 50;
+    private static final int LONGEST_NAME = 100;
+
+    CountyName county() {
+        String key = key("key", COUNTY_KEY, "county.key");
+        CountyKind kind = fields.name("kind", CountyKind.class);
+        LocalDate from = from();
+        return new CountyName(
+                key, kind, name("name"), name("nameEnglish"), statisticalCode(key, kind), city(from), from);
+    }
+
+    CityName city() {
+        return new CityName(key("code", SIX_DIGITS, "city.code"), name("name"), name("nameEnglish"), from());
+    }
+
+    Office office() {
+        String code = key("code", OFFICE_CODE, "office.code");
+        Office.Kind kind = changed == null
+                ? Office.Kind.DEPARTMENT
+                : names.offices().get(changed).onOrFirst(today).kind();
+        String given = changed == null || fields.has("kind") ? fields.text("kind", LONGEST_CODE) : null;
+        if (given != null && !given.equals(kind.name())) {
+            fields.refuse("kind", "field.choice", kind.name());
+        }
+        return new Office(code, kind, name("name"), name("nameEnglish"), from());
+    }
+
+    /** The key of what is changed stands in the address; the body may repeat it. */
+    private String key(String field, Pattern allowed, String code) {
+        if (changed == null) {
+            String key = fields.text(field, LONGEST_CODE);
+            if (key != null && !allowed.matcher(key).matches()) {
+                fields.refuse(field, code);
+            }
+            return key;
+        }
+        if (fields.has(field) && !changed.equals(fields.text(field, LONGEST_CODE))) {
+            fields.refuse(field, "names.key-fixed", changed);
+        }
+        return changed;
+    }
+
+    private String name(String field) {
+        return fields.text(field, LONGEST_NAME);
+    }
+
+    /** What was called by a name stays so: a name can be changed from today on, not back in time. */
+    private LocalDate from() {
+        if (!fields.has("from")) {
+            return today;
+        }
+        LocalDate from = fields.date("from");
+        if (from != null && changed != null && from.isBefore(today)) {
+            fields.refuse("from", "names.past-day", today);
+        }
+        return from;
+    }
+
+    /** A code belongs to one county for ever; zones may have none. */
+    private String statisticalCode(String key, CountyKind kind) {
+        if (kind == CountyKind.ZONE && !fields.has("code")) {
+            return null;
+        }
+        String code = fields.text("code", LONGEST_CODE);
+        if (code == null) {
+            return null;
+        }
+        if (!SIX_DIGITS.matcher(code).matches()) {
+            fields.refuse("code", "county.code");
+            return code;
+        }
+        othersWith(code, key).ifPresent(other -> fields.refuse("code", "county.code-taken", other.name()));
+        return code;
+    }
+
+    private Optional<CountyName> othersWith(String code, String key) {
+        return names.counties().values().stream()
+                .flatMap(history -> history.all().stream())
+                .filter(other -> !other.key().equals(key))
+                .filter(other -> code.equals(other.code()))
+                .findFirst();
+    }
+
+    private String city(LocalDate from) {
+        String city = fields.text("cityCode", LONGEST_CODE);
+        if (city != null
+                && Optional.ofNullable(names.cities().get(city))
+                        .flatMap(history -> history.on(from == null ? today : from))
+                        .isEmpty()) {
+            fields.refuse("cityCode", "city.unknown", city);
+        }
+        return city;
+    }
+
+    /** The day of a query; today where none is asked for. */
+    static LocalDate on(String given, LocalDate today) {
+        if (given == null) {
+            return today;
+        }
+        Refusals refusals = new Refusals();
+        ValueReader values = new ValueReader(refusals);
+        LocalDate day = values.required(values.date(TextNode.valueOf(given), "on"), "on");
+        refusals.throwIfAny();
+        return day;
+    }
+
+    /** @throws RefusedException not found, where there is none of this key */
+    static <T> History<T> known(String key, Map<String, History<T>> histories) {
+        return Optional.ofNullable(histories.get(key))
+                .orElseThrow(() -> RefusedException.notFound("names.unknown", key));
+    }
+}

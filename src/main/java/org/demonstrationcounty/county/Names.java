@@ -1,0 +1,40 @@
+package org.demonstrationcounty.county;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Every name that counties, cities and offices had, have and will have.
+ *
+ * @param revision what was read; another text after each change
+ */
+record Names(
+        String revision,
+        Map<String, History<CountyName>> counties,
+        Map<String, History<CityName>> cities,
+        Map<String, History<Office>> offices) {
+
+    static <T> List<T> on(LocalDate day, Map<String, History<T>> histories) {
+        return histories.values().stream()
+                .flatMap(history -> history.on(day).stream())
+                .toList();
+    }
+
+    /** Oldest first; none where there is no such key. */
+    static <T> List<T> of(String key, Map<String, History<T>> histories) {
+        History<T> history = histories.get(key);
+        return history == null ? List.of() : history.all();
+    }
+
+    Optional<County> county(String key, Function<History<CountyName>, Optional<CountyName>> chosen, LocalDate day) {
+        return Optional.ofNullable(counties.get(key)).flatMap(chosen).map(named -> county(named, day));
+    }
+
+    County county(CountyName named, LocalDate day) {
+        String city = cities.get(named.cityCode()).onOrFirst(day).name();
+        return new County(named.key(), named.name(), named.kind(), named.cityCode(), city);
+    }
+}
