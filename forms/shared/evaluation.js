@@ -44,12 +44,21 @@ function indicatorTable(evaluation, judged, isSupplied) {
       { title: word('target'), kind: 'county-target', cell: (row) => row.target },
       { title: evaluation.dataYear ? word('currentOf', evaluation.dataYear) : word('current'), kind: 'county-figure', cell: (row) => row.current },
       { title: word('previous'), kind: 'county-figure', cell: (row) => row.previous },
-      { title: word('growth'), kind: 'county-figure', cell: (row) => percent(row.growth) },
+      { title: word('growth'), kind: 'county-figure', cell: growthOrChange },
       { title: word('gap'), kind: 'county-figure', cell: (row) => row.gap },
       { title: word('explanation'), kind: 'county-text', cell: (row) => row.explanation },
       ...(isSupplied ? suppliedColumns() : []),
     ],
   });
+}
+
+/** A count grows in percent, a rate or a share moves by percentage points. */
+function growthOrChange({ growth, change }) {
+  if (change === null || change === undefined) {
+    return percent(growth);
+  }
+  const direction = change > 0 ? 'pointsUp' : change < 0 ? 'pointsDown' : 'pointsLevel';
+  return word(direction, Math.abs(change));
 }
 
 /** Who supplied the figure, and what they said of it. */

@@ -22,8 +22,10 @@ public record EvaluationView(
         List<VerdictView> indicators) {
 
     /**
-     * @param growth over the year before in percent, two decimals; null where it cannot be told
+     * @param growth of a count over the year before in percent, two decimals; null where it cannot be told
+     * @param change of a rate or a share over the year before, in percentage points; null where it cannot be told
      * @param gap current less what was asked; negative is short of it, null where nothing was compared
+     * @param rules ids of the rules that the verdict goes by
      */
     public record VerdictView(
             String code,
@@ -34,8 +36,10 @@ public record EvaluationView(
             BigDecimal current,
             BigDecimal previous,
             BigDecimal growth,
+            BigDecimal change,
             BigDecimal gap,
-            String explanation) {}
+            String explanation,
+            List<String> rules) {}
 
     public static EvaluationView of(Evaluation evaluation, Locale language) {
         return new EvaluationView(
@@ -64,7 +68,9 @@ public record EvaluationView(
                 verdict.current(),
                 verdict.previous(),
                 verdict.growth(),
+                verdict.change(),
                 verdict.gap(),
-                verdict.explanation().in(language));
+                verdict.explanation().in(language),
+                verdict.rules());
     }
 }

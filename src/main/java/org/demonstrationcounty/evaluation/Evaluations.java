@@ -11,6 +11,7 @@ import org.demonstrationcounty.figure.FigureRequests;
 import org.demonstrationcounty.figure.FiguresOfRound;
 import org.demonstrationcounty.indicator.Evaluation;
 import org.demonstrationcounty.indicator.Evaluator;
+import org.demonstrationcounty.policy.Supplies;
 import org.demonstrationcounty.round.AssessedRound;
 import org.demonstrationcounty.round.AssessedRounds;
 import org.demonstrationcounty.round.ResultInForce;
@@ -31,6 +32,7 @@ public class Evaluations {
     private final FigureRequests requests;
     private final AssessedRounds rounds;
     private final RoundRepository its;
+    private final Supplies supplies;
     private final ProgrammeClock clock;
 
     Evaluations(
@@ -40,6 +42,7 @@ public class Evaluations {
             FigureRequests requests,
             AssessedRounds rounds,
             RoundRepository its,
+            Supplies supplies,
             ProgrammeClock clock) {
         this.evaluations = evaluations;
         this.figures = figures;
@@ -47,6 +50,7 @@ public class Evaluations {
         this.requests = requests;
         this.rounds = rounds;
         this.its = its;
+        this.supplies = supplies;
         this.clock = clock;
     }
 
@@ -83,7 +87,7 @@ public class Evaluations {
 
     private Evaluation judge(AssessedRound held, boolean rectified) {
         FiguresOfRound known = rectified ? figures.of(held) : figures.ofTheYear(held);
-        return new Evaluator(held.standard())
+        return new Evaluator(held.standard(), supplies.of(held.dataYear()))
                 .evaluate(held.round(), known.toJudge(), figures.references(known), rulings.inForce(held, rectified));
     }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import java.util.List;
 import org.demonstrationcounty.indicator.Bilingual;
 import org.demonstrationcounty.indicator.Status;
 import org.demonstrationcounty.indicator.Verdict;
@@ -28,10 +29,12 @@ class VerdictRow {
     private BigDecimal currentFigure;
     private BigDecimal previousFigure;
     private BigDecimal growth;
+    private BigDecimal pointChange;
     private BigDecimal gap;
     private boolean overfulfilled;
     private String explanation;
     private String explanationEnglish;
+    private String rules;
 
     protected VerdictRow() {}
 
@@ -46,10 +49,12 @@ class VerdictRow {
         this.currentFigure = verdict.current();
         this.previousFigure = verdict.previous();
         this.growth = verdict.growth();
+        this.pointChange = verdict.change();
         this.gap = verdict.gap();
         this.overfulfilled = verdict.overfulfilled();
         this.explanation = verdict.explanation().chinese();
         this.explanationEnglish = verdict.explanation().english();
+        this.rules = String.join(",", verdict.rules());
     }
 
     Verdict verdict() {
@@ -61,9 +66,15 @@ class VerdictRow {
                 new Bilingual(target, targetEnglish),
                 PlainDecimal.orNull(currentFigure),
                 PlainDecimal.orNull(previousFigure),
-                growth,
+                pointChange == null ? growth : null,
+                PlainDecimal.orNull(pointChange),
                 PlainDecimal.orNull(gap),
                 overfulfilled,
-                new Bilingual(explanation, explanationEnglish));
+                new Bilingual(RulesInText.removedFrom(explanation), RulesInText.removedFrom(explanationEnglish)),
+                rules == null ? RulesInText.namedIn(explanation) : namedRules());
+    }
+
+    private List<String> namedRules() {
+        return rules.isEmpty() ? List.of() : List.of(rules.split(","));
     }
 }

@@ -15,12 +15,20 @@ public record Bilingual(String chinese, String english) {
         return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? english : chinese;
     }
 
-    /** This as the name of what the text is about. */
-    Bilingual before(Bilingual text) {
-        return new Bilingual(chinese + " " + text.chinese, english + ": " + text.english);
+    Bilingual then(Bilingual next) {
+        return joined("；", "; ", next);
     }
 
-    Bilingual then(Bilingual next) {
-        return new Bilingual(chinese + "；" + next.chinese, english + "; " + next.english);
+    Bilingual and(Bilingual next) {
+        return joined("，", ", ", next);
+    }
+
+    /** This sentence, and the next one. */
+    Bilingual ending(Bilingual next) {
+        return joined("。", "; ", next);
+    }
+
+    private Bilingual joined(String inChinese, String inEnglish, Bilingual next) {
+        return new Bilingual(chinese + inChinese + next.chinese, english + inEnglish + next.english);
     }
 }

@@ -1,6 +1,7 @@
 package org.demonstrationcounty.indicator;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * What came out when a figure was held against its target.
@@ -9,36 +10,55 @@ import java.math.BigDecimal;
  *     level with it; null where nothing was compared. Over a strict target (R9) only a gap above 0 does.
  * @param isAboveLeast whether the figure is above the least that would do (P4), whatever a ruling makes of it; over a
  *     strict target whatever does is
+ * @param verdict what is said of it where it decides
+ * @param byFigures what is said of it where a ruling decides
+ * @param rules those that were applied
  */
-record Comparison(Status status, BigDecimal gap, boolean isAboveLeast, Bilingual explanation) {
+record Comparison(
+        Status status,
+        BigDecimal gap,
+        boolean isAboveLeast,
+        Bilingual verdict,
+        Bilingual byFigures,
+        List<String> rules) {
 
-    static Comparison atLeast(BigDecimal value, BigDecimal least, String rule, Object... said) {
+    static Comparison atLeast(BigDecimal value, BigDecimal least, String rule, String phrase, Object... said) {
         BigDecimal gap = value.subtract(least);
-        return held(gap.signum() >= 0, gap, gap.signum() > 0, rule, said);
+        return held(gap.signum() >= 0, gap, gap.signum() > 0, rule, phrase, said);
     }
 
     /** Of what is counted: the least number that does is whole. */
-    static Comparison countOf(BigDecimal value, BigDecimal least, String rule, Object... said) {
+    static Comparison countOf(BigDecimal value, BigDecimal least, String rule, String phrase, Object... said) {
         BigDecimal gap = value.subtract(least);
-        return held(gap.signum() >= 0, gap, value.compareTo(Percent.whole(least)) > 0, rule, said);
+        return held(gap.signum() >= 0, gap, value.compareTo(Percent.whole(least)) > 0, rule, phrase, said);
     }
 
-    static Comparison above(BigDecimal value, BigDecimal bar, String rule, Object... said) {
+    static Comparison above(BigDecimal value, BigDecimal bar, String rule, String phrase, Object... said) {
         BigDecimal gap = value.subtract(bar);
-        return held(gap.signum() > 0, gap, gap.signum() > 0, rule, said);
+        return held(gap.signum() > 0, gap, gap.signum() > 0, rule, phrase, said);
     }
 
-    private static Comparison held(boolean met, BigDecimal gap, boolean aboveLeast, String rule, Object... said) {
-        return met
-                ? new Comparison(Status.MET, gap, aboveLeast, Phrases.say(rule + ".met", said))
-                : new Comparison(Status.NOT_MET, gap, aboveLeast, Phrases.say(rule + ".not-met", said));
+    private static Comparison held(
+            boolean met, BigDecimal gap, boolean aboveLeast, String rule, String phrase, Object... said) {
+        String outcome = phrase + (met ? ".met" : ".not-met");
+        return new Comparison(
+                met ? Status.MET : Status.NOT_MET,
+                gap,
+                aboveLeast,
+                Phrases.say(outcome, said),
+                Phrases.say(outcome + ".ruled", said),
+                List.of(rule));
     }
 
-    static Comparison undetermined(String reason) {
-        return new Comparison(Status.UNDETERMINED, null, false, Phrases.say("undetermined." + reason));
+    static Comparison undetermined(Bilingual reason, String... rules) {
+        return undetermined(reason, reason, rules);
+    }
+
+    static Comparison undetermined(Bilingual reason, Bilingual byFigures, String... rules) {
+        return new Comparison(Status.UNDETERMINED, null, false, reason, byFigures, List.of(rules));
     }
 
     static Comparison notAssessed(Bilingual reason) {
-        return new Comparison(Status.NOT_ASSESSED, null, false, reason);
+        return new Comparison(Status.NOT_ASSESSED, null, false, reason, reason, List.of("R12"));
     }
 }

@@ -3,35 +3,58 @@ package org.demonstrationcounty.indicator;
 import java.util.Optional;
 
 /**
- * How many completed indicators an indicator counts for, and why if a growth had a say (R14).
+ * How many completed indicators an indicator counts for, and what a growth had to do with it (R14).
  *
  * @param count 0, 1 or 2
  * @param single what it would count for without doubling
- * @param growth the growth that was looked at; empty where none is strong enough
+ * @param growth the growth that was looked at; empty where nothing doubles the indicator or there is none to tell
  */
-record Credit(int count, int single, Optional<Growth> growth, Optional<Bilingual> explanation) {
+record Credit(int count, int single, Optional<Growth> growth, Doubled doubled) {
 
-    static final Credit NONE = new Credit(0, 0, Optional.empty(), Optional.empty());
+    /** What came of a growth, and whether it is strong enough to count as two. */
+    enum Doubled {
+        NOTHING_GREW(false),
+        NOT_EXCEEDED(false),
+        GRANTED(true),
+        DENIED(true),
+        TARGET_MISSED(true),
+        BEYOND_LIMIT(true);
+
+        private final boolean strong;
+
+        Doubled(boolean strong) {
+            this.strong = strong;
+        }
+    }
+
+    static final Credit NONE = new Credit(0, 0, Optional.empty(), Doubled.NOTHING_GREW);
 
     private static final int DOUBLE = 2;
 
-    /** @param growth strong enough to double; empty where it is not, or where nothing doubles the indicator */
     static Credit of(Status status, Optional<Growth> growth, Optional<Ruling> ruling, Doubling doubling) {
         int single = status == Status.MET ? 1 : 0;
-        if (growth.isEmpty()) {
-            return new Credit(single, single, growth, Optional.empty());
+        Doubled doubled =
+                growth.map(grown -> doubled(status, grown, ruling, doubling)).orElse(Doubled.NOTHING_GREW);
+        return new Credit(doubled == Doubled.GRANTED ? DOUBLE : single, single, growth, doubled);
+    }
+
+    private static Doubled doubled(Status status, Growth growth, Optional<Ruling> ruling, Doubling doubling) {
+        if (!growth.exceeds(doubling)) {
+            return growth.isAboveZero() ? Doubled.NOT_EXCEEDED : Doubled.NOTHING_GREW;
         }
         if (ruling.isPresent() && !ruling.get().kind().allowsDouble()) {
-            return told(single, single, growth.get(), "denied", doubling);
+            return Doubled.DENIED;
         }
-        if (doubling.needsTarget() && status != Status.MET) {
-            return told(single, single, growth.get(), "target-missed", doubling);
-        }
-        return told(DOUBLE, single, growth.get(), "granted", doubling);
+        return doubling.needsTarget() && status != Status.MET ? Doubled.TARGET_MISSED : Doubled.GRANTED;
     }
 
     boolean isDouble() {
         return count == DOUBLE;
+    }
+
+    /** Whether a growth is strong enough to count as two, whatever came of it. */
+    boolean hasStrongGrowth() {
+        return doubled.strong;
     }
 
     /** How many more credits the doubling brings. */
@@ -40,11 +63,19 @@ record Credit(int count, int single, Optional<Growth> growth, Optional<Bilingual
     }
 
     /** The same where as many as may have been doubled already. */
-    Credit beyondLimit(Doubling doubling) {
-        return told(single, single, growth.orElseThrow(), "beyond-limit", doubling);
+    Credit beyondLimit() {
+        return new Credit(single, single, growth, Doubled.BEYOND_LIMIT);
     }
 
-    private static Credit told(int count, int single, Growth growth, String key, Doubling doubling) {
-        return new Credit(count, single, Optional.of(growth), Optional.of(growth.say(key, doubling)));
+    /** What is said of the growth; empty where nothing is. */
+    Optional<Bilingual> said(Doubling doubling) {
+        return doubled == Doubled.NOTHING_GREW
+                ? Optional.empty()
+                : growth.map(grown -> grown.say(doubled.name(), doubling));
+    }
+
+    /** 计 2 项, 不计项. */
+    Bilingual conclusion() {
+        return Phrases.say("counts." + count);
     }
 }

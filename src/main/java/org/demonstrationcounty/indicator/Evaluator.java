@@ -9,9 +9,16 @@ import java.util.Optional;
 public final class Evaluator {
 
     private final Standard standard;
+    private final Supply supply;
 
-    public Evaluator(Standard standard) {
+    public Evaluator(Standard standard, Supply supply) {
         this.standard = standard;
+        this.supply = supply;
+    }
+
+    /** One that does not say whose figures it waits for. */
+    public Evaluator(Standard standard) {
+        this(standard, Supply.UNNAMED);
     }
 
     /**
@@ -35,7 +42,7 @@ public final class Evaluator {
                 standard,
                 round,
                 Judgement.limited(judgements, standard.doubling()).stream()
-                        .map(Judgement::verdict)
+                        .map(judgement -> judgement.verdict(standard.doubling()))
                         .toList());
     }
 
@@ -56,17 +63,17 @@ public final class Evaluator {
     private Judgement judge(
             Indicator indicator, int round, Figures figures, References references, Optional<Ruling> ruling) {
         Figure figure = figures.of(indicator.code());
-        Comparison found = indicator.compare(round, figure, references);
+        Comparison found = indicator.compare(round, figure, references, supply);
         Status status = ruling.map(word -> word.kind().over(found.status())).orElse(found.status());
         Credit credit = status.counts()
-                ? Credit.of(status, strongGrowth(indicator, figures), ruling, standard.doubling())
+                ? Credit.of(status, growth(indicator, figures), ruling, standard.doubling())
                 : Credit.NONE;
         return new Judgement(indicator, round, figure, found, status, ruling, credit);
     }
 
-    private Optional<Growth> strongGrowth(Indicator indicator, Figures figures) {
+    private Optional<Growth> growth(Indicator indicator, Figures figures) {
         return standard.growing(indicator)
                 .map(grows -> new Growth(grows, figures.of(grows.code()), grows.equals(indicator)))
-                .flatMap(growth -> growth.exceeding(standard.doubling()));
+                .filter(growth -> growth.figure().canGrow());
     }
 }

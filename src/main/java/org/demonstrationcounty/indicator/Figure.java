@@ -20,4 +20,9 @@ public record Figure(BigDecimal current, BigDecimal previous) {
     boolean canGrow() {
         return isComplete() && previous.signum() > 0;
     }
+
+    /** The current figure less the year before's; null where either is missing. */
+    BigDecimal change() {
+        return isComplete() ? current.subtract(previous) : null;
+    }
 }

@@ -1,32 +1,35 @@
 package org.demonstrationcounty.indicator;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 
 /**
  * Which figure's growth doubles an indicator (R14).
  *
  * @param of the indicator whose figure it is, mostly the doubled one itself
+ * @param figure one that can grow
  */
 record Growth(Indicator of, Figure figure, boolean isOwn) {
 
-    /** What is said of it: what grew, from what, by how much, to above what. */
+    private static final Bilingual UNNAMED = new Bilingual("", "");
+
+    /** What is said of it: what grew, from what, by how much. */
     Bilingual say(String key, Doubling doubling) {
-        Bilingual said = Phrases.say(
+        BigDecimal percent =
+                Percent.told(figure.current().subtract(figure.previous()), figure.previous(), doubling.abovePercent());
+        return Phrases.say(
                 "doubling." + key,
-                quantity(figure.current()),
-                quantity(figure.previous()),
+                isOwn ? UNNAMED : Phrases.say("doubling.of", of.name()),
+                of.measure().of(figure.previous()),
+                Phrases.plain(percent),
                 Phrases.plain(doubling.abovePercent()),
-                quantity(doubling.bar(figure)),
                 doubling.atMost() == null ? "" : doubling.atMost().toString());
-        return isOwn ? said : of.name().before(said);
     }
 
-    Optional<Growth> exceeding(Doubling doubling) {
-        return doubling.isExceededBy(figure) ? Optional.of(this) : Optional.empty();
+    boolean exceeds(Doubling doubling) {
+        return doubling.isExceededBy(figure);
     }
 
-    private String quantity(BigDecimal value) {
-        return Phrases.quantity(value, of.basis());
+    boolean isAboveZero() {
+        return figure.current().compareTo(figure.previous()) > 0;
     }
 }

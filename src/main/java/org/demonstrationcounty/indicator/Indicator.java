@@ -70,9 +70,14 @@ public record Indicator(
         return target(round).text(basis);
     }
 
-    Comparison compare(int round, Figure figure, References references) {
+    /** How its values read. */
+    Measure measure() {
+        return new Measure(basis, unit);
+    }
+
+    Comparison compare(int round, Figure figure, References references, Supply supply) {
         return awarded
-                ? target(round).compare(figure, basis, references)
+                ? target(round).compare(figure, measure(), references, supply.of(this))
                 : Comparison.notAssessed(Phrases.say("not-assessed.not-awarded"));
     }
 }

@@ -31,15 +31,16 @@ record Judgement(
                 .sorted(Comparator.comparing(
                         (Integer place) -> -judgements.get(place).credit.gain()))
                 .skip(doubling.atMost())
-                .forEach(place -> limited.set(place, judgements.get(place).notDoubled(doubling)));
+                .forEach(place -> limited.set(place, judgements.get(place).notDoubled()));
         return limited;
     }
 
-    private Judgement notDoubled(Doubling doubling) {
-        return new Judgement(indicator, round, figure, found, status, ruling, credit.beyondLimit(doubling));
+    private Judgement notDoubled() {
+        return new Judgement(indicator, round, figure, found, status, ruling, credit.beyondLimit());
     }
 
-    Verdict verdict() {
+    Verdict verdict(Doubling doubling) {
+        Explanation explanation = Explanation.of(found, ruling, credit, doubling);
         return new Verdict(
                 indicator.code(),
                 indicator.name(),
@@ -48,15 +49,11 @@ record Judgement(
                 indicator.targetText(round),
                 figure.current(),
                 figure.previous(),
-                Percent.growth(figure).orElse(null),
+                indicator.basis().isCount() ? Percent.growth(figure).orElse(null) : null,
+                indicator.basis().isCount() ? null : figure.change(),
                 status == Status.EXEMPT ? null : found.gap(),
                 status == Status.MET && found.isAboveLeast(),
-                explanation());
-    }
-
-    private Bilingual explanation() {
-        Bilingual said =
-                ruling.map(word -> word.explanation().then(found.explanation())).orElse(found.explanation());
-        return credit.explanation().map(said::then).orElse(said);
+                explanation.text(),
+                explanation.rules());
     }
 }

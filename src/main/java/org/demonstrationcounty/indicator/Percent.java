@@ -39,6 +39,18 @@ final class Percent {
                 : Optional.empty();
     }
 
+    /** Growth by {@code part} as it is told beside {@code bar}: with as many decimals as tell on which side it lies. */
+    static BigDecimal told(BigDecimal part, BigDecimal whole, BigDecimal bar) {
+        int side = part.multiply(HUNDRED).compareTo(bar.multiply(whole));
+        int decimals = SHOWN_DECIMALS;
+        BigDecimal told = shown(part, whole);
+        while (told.compareTo(bar) != side || told.signum() != part.signum()) {
+            decimals++;
+            told = part.multiply(HUNDRED).divide(whole, decimals, RoundingMode.HALF_UP);
+        }
+        return told;
+    }
+
     private static BigDecimal shown(BigDecimal part, BigDecimal whole) {
         return part.multiply(HUNDRED).divide(whole, SHOWN_DECIMALS, RoundingMode.HALF_UP);
     }

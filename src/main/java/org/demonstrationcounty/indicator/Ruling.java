@@ -34,9 +34,10 @@ public record Ruling(String indicator, Kind kind, String reason) {
         }
     }
 
-    Bilingual explanation() {
-        String key = "ruling." + kind;
-        return reason.isEmpty() ? Phrases.say(key) : Phrases.say(key + ".because", reason);
+    /** What it says, with its reason. */
+    Bilingual said() {
+        Bilingual because = reason.isEmpty() ? new Bilingual("", "") : Phrases.say("ruling.because", reason);
+        return Phrases.say("ruling." + kind, because);
     }
 
     public Ruling {

@@ -12,7 +12,7 @@ public sealed interface Target {
     boolean suits(Basis basis);
 
     /** Holds a figure against the target. */
-    Comparison compare(Figure figure, Basis basis, References references);
+    Comparison compare(Figure figure, Measure measure, References references, Awaited awaited);
 
     /** A blank cell: nothing is asked (R12). */
     record None() implements Target {
@@ -28,7 +28,7 @@ public sealed interface Target {
         }
 
         @Override
-        public Comparison compare(Figure figure, Basis basis, References references) {
+        public Comparison compare(Figure figure, Measure measure, References references, Awaited awaited) {
             return Comparison.notAssessed(Phrases.say("not-assessed.blank"));
         }
     }
@@ -47,16 +47,12 @@ public sealed interface Target {
         }
 
         @Override
-        public Comparison compare(Figure figure, Basis basis, References references) {
+        public Comparison compare(Figure figure, Measure measure, References references, Awaited awaited) {
             if (figure.current() == null) {
-                return Comparison.undetermined("no-current");
+                return Comparison.undetermined(awaited.current(), "R8", "R15");
             }
             return Comparison.atLeast(
-                    figure.current(),
-                    least,
-                    "at-least",
-                    Phrases.quantity(figure.current(), basis),
-                    Phrases.quantity(least, basis));
+                    figure.current(), least, "R8", "at-least", measure.of(figure.current()), measure.of(least));
         }
     }
 
@@ -74,20 +70,21 @@ public sealed interface Target {
         }
 
         @Override
-        public Comparison compare(Figure figure, Basis basis, References references) {
+        public Comparison compare(Figure figure, Measure measure, References references, Awaited awaited) {
             BigDecimal province = references.provincialSmeRevenueGrowth();
             if (figure.current() == null) {
-                return Comparison.undetermined("no-current");
+                return Comparison.undetermined(awaited.current(), "R9", "R15");
             }
             if (province == null) {
-                return Comparison.undetermined("no-province");
+                return Comparison.undetermined(awaited.provincialGrowth(), "R9", "R15");
             }
             return Comparison.above(
                     figure.current(),
                     province,
+                    "R9",
                     "above-province",
-                    Phrases.quantity(figure.current(), basis),
-                    Phrases.quantity(province, basis));
+                    measure.of(figure.current()),
+                    measure.of(province));
         }
     }
 
@@ -109,23 +106,29 @@ public sealed interface Target {
         }
 
         @Override
-        public Comparison compare(Figure figure, Basis basis, References references) {
+        public Comparison compare(Figure figure, Measure measure, References references, Awaited awaited) {
             BigDecimal gdp = references.countyGdpGrowth();
             if (figure.current() == null) {
-                return Comparison.undetermined("no-current");
+                return Comparison.undetermined(awaited.current(), "R10", "R15");
             }
             if (gdp == null) {
-                return Comparison.undetermined("no-gdp");
+                return Comparison.undetermined(awaited.countyGdpGrowth(), "R10", "R15");
             }
             BigDecimal least = gdp.add(points);
             return Comparison.atLeast(
                     figure.current(),
                     least,
+                    "R10",
                     "above-county-gdp",
-                    Phrases.quantity(figure.current(), basis),
-                    Phrases.quantity(gdp, basis),
+                    measure.of(figure.current()),
+                    lead(figure.current().subtract(gdp), measure.of(gdp)),
                     Phrases.plain(points),
-                    Phrases.quantity(least, basis));
+                    measure.of(least));
+        }
+
+        private static Bilingual lead(BigDecimal points, Bilingual gdp) {
+            String key = points.signum() > 0 ? "lead.faster" : points.signum() < 0 ? "lead.slower" : "lead.level";
+            return Phrases.say(key, gdp, Phrases.plain(points.abs()));
         }
     }
 
@@ -153,26 +156,45 @@ public sealed interface Target {
         }
 
         @Override
-        public Comparison compare(Figure figure, Basis basis, References references) {
+        public Comparison compare(Figure figure, Measure measure, References references, Awaited awaited) {
             if (figure.current() == null) {
-                return Comparison.undetermined("no-current");
+                return Comparison.undetermined(awaited.current(), "R11", "R15");
             }
-            if (fromZero && figure.isComplete() && figure.previous().signum() == 0) {
-                return Comparison.countOf(
-                        figure.current(), BigDecimal.ONE, "growth-from-zero", Phrases.plain(figure.current()));
+            if (figure.previous() == null) {
+                return Comparison.undetermined(awaited.previous(), "R11", "R15");
             }
             if (!figure.canGrow()) {
-                return Comparison.undetermined(figure.previous() == null ? "no-previous" : "zero-previous");
+                return overZero(figure, measure);
             }
             BigDecimal least = Percent.grown(figure.previous(), percent);
             return Comparison.countOf(
                     figure.current(),
                     least,
+                    "R11",
                     "growth",
-                    Phrases.quantity(figure.current(), basis),
-                    Phrases.quantity(figure.previous(), basis),
+                    measure.of(figure.current()),
+                    change(figure, measure),
                     Phrases.plain(percent),
-                    Phrases.quantity(Percent.whole(least), basis));
+                    measure.of(Percent.whole(least)));
+        }
+
+        private Comparison overZero(Figure figure, Measure measure) {
+            return fromZero
+                    ? Comparison.countOf(
+                            figure.current(),
+                            BigDecimal.ONE,
+                            "R11",
+                            "growth-from-zero",
+                            measure.of(figure.current()),
+                            measure.of(BigDecimal.ONE))
+                    : Comparison.undetermined(
+                            Phrases.say("zero-previous"), Phrases.say("zero-previous.ruled"), "R11", "R15");
+        }
+
+        private Bilingual change(Figure figure, Measure measure) {
+            BigDecimal grown = Percent.told(figure.change(), figure.previous(), percent);
+            String key = grown.signum() > 0 ? "change.up" : grown.signum() < 0 ? "change.down" : "change.level";
+            return Phrases.say(key, measure.of(figure.previous()), Phrases.plain(grown.abs()));
         }
     }
 }

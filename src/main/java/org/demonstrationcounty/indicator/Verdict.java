@@ -1,6 +1,7 @@
 package org.demonstrationcounty.indicator;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * How one indicator came out.
@@ -9,11 +10,13 @@ import java.math.BigDecimal;
  * @param target the round's target in words, on record also where it is not assessed
  * @param current as supplied; null if absent
  * @param previous as supplied; null if absent
- * @param growth over the year before in percent, two decimals, for showing; null without a current figure or without
- *     one above zero to grow from
+ * @param growth of a count over the year before in percent, two decimals, for showing; null without a current figure
+ *     or without one above zero to grow from
+ * @param change of a rate or a share over the year before, in percentage points, exactly; null without both figures
  * @param gap current less the number that it was held against, exactly: −3 is 3 short; null where nothing was compared
  * @param overfulfilled met, and by a figure above the number that it was held against
- * @param explanation what was compared with what, by which rules
+ * @param explanation what was compared with what, and what it comes to
+ * @param rules ids of the rules that it goes by
  */
 public record Verdict(
         String code,
@@ -24,6 +27,13 @@ public record Verdict(
         BigDecimal current,
         BigDecimal previous,
         BigDecimal growth,
+        BigDecimal change,
         BigDecimal gap,
         boolean overfulfilled,
-        Bilingual explanation) {}
+        Bilingual explanation,
+        List<String> rules) {
+
+    public Verdict {
+        rules = List.copyOf(rules);
+    }
+}

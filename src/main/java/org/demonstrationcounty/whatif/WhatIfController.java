@@ -10,10 +10,12 @@ import org.demonstrationcounty.figure.WarningView;
 import org.demonstrationcounty.indicator.Evaluation;
 import org.demonstrationcounty.indicator.Evaluator;
 import org.demonstrationcounty.indicator.Standard;
+import org.demonstrationcounty.indicator.Supply;
 import org.demonstrationcounty.input.Body;
 import org.demonstrationcounty.input.JsonFields;
 import org.demonstrationcounty.policy.Edition;
 import org.demonstrationcounty.policy.Editions;
+import org.demonstrationcounty.policy.Supplies;
 import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
@@ -31,9 +33,11 @@ class WhatIfController {
     record Warnings(List<WarningView> warnings) {}
 
     private final Editions editions;
+    private final Supplies supplies;
 
-    WhatIfController(Editions editions) {
+    WhatIfController(Editions editions, Supplies supplies) {
         this.editions = editions;
+        this.supplies = supplies;
     }
 
     @PostMapping(path = "/api/evaluations", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -47,7 +51,8 @@ class WhatIfController {
         Standard standard = edition(request).standard();
         WhatIf whatIf = WhatIfReader.read(request, standard);
         request.refusals().throwIfAny();
-        Evaluation evaluation = new Evaluator(standard)
+        Supply supply = WhatIfReader.dataYear(request).map(supplies::of).orElseGet(supplies::ofThisYear);
+        Evaluation evaluation = new Evaluator(standard, supply)
                 .evaluate(whatIf.round(), whatIf.figures(), whatIf.references(), whatIf.rulings());
         return EvaluationView.of(evaluation, LocaleContextHolder.getLocale());
     }

@@ -80,7 +80,7 @@ class UnexplainedWarningsTest {
                         tuple(WarnedRound.SHARE, "SHARE", "中小企业占GDP比重", null),
                         tuple(WarnedRound.EXPLAINED, "JUMP", "新增四板挂牌企业数量", "集中挂牌"),
                         tuple(WarnedRound.FALLEN, "FELL", "新增新三板企业数量", null));
-        assertThat(view.at("/warnings/2/message").asText()).isEqualTo("累计数 2 低于上年的 3，请核对（R6）");
+        assertThat(view.at("/warnings/2/message").asText()).isEqualTo("累计数 2 低于上年的 3，请核对");
         assertThat(view.at("/wanted/0/field").asText()).isEqualTo("comment");
         assertThat("comment: " + view.at("/wanted/0/message").asText()).isEqualTo(CHINESE);
     }

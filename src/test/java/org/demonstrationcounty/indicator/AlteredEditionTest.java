@@ -40,7 +40,7 @@ class AlteredEditionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 上年为零，1 大于零（R11）：完成", "0, 上年为零，0 不大于零（R11）：未完成"})
+    @CsvSource({"1, 完成（1 个，上年为 0，大于 0 即为完成）", "0, 0 个，上年为 0，未大于 0（至少 1 个）"})
     @Rule("R11")
     void overZeroTheExplanationSaysSo(String current, String said) {
         assertThat(round(1).by(Altered.fromZero(GROWING))
@@ -69,7 +69,7 @@ class AlteredEditionTest {
                         .verdict(GROWING)
                         .explanation()
                         .chinese())
-                .isEqualTo("25 低于上年 21 增长 20%，即 26（R11）：未完成");
+                .isEqualTo("25 个，比上年（21 个）增长 19.05%，未达到增长 20%（至少 26 个）");
     }
 
     @ParameterizedTest
@@ -114,9 +114,9 @@ class AlteredEditionTest {
                         .verdict("highTechEnterprises")
                         .explanation())
                 .isEqualTo(new Bilingual(
-                        "24 低于目标 25（R8）：未完成；24 高于上年 1 增长 30% 的 1.3，但本轮已有 1 项按 2 项计，不再增加（R14）",
-                        "24 is below the target of 25 (R8): not met; 24 is above 1.3, the year before's 1 plus 30%, but 1"
-                                + " indicators of the round count as two already (R14)"));
+                        "24 个，未达到目标 25 个；比上年（1 个）增长 2300%，超过 30%，但本轮按 2 项计的以 1 项为限，不按 2 项计。不计项",
+                        "24, short of the target of 25; 2300% more than the year before (1), above 30%, but at most 1 of a"
+                                + " round may count as two: does not; does not count"));
     }
 
     @ParameterizedTest
@@ -144,7 +144,7 @@ class AlteredEditionTest {
                                 .find("technologySmes")
                                 .orElseThrow()
                                 .name()
-                                .chinese() + " 90 高于上年 10 增长 30% 的 13");
+                                .chinese() + "比上年（10 个）增长 800%，超过 30%");
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ final class AnyRound {
     private final Map<String, Figure> figures = new HashMap<>();
     private final List<Ruling> rulings = new ArrayList<>();
     private Standard standard = STANDARD;
+    private Supply supply = Supply.UNNAMED;
     private BigDecimal province;
     private BigDecimal gdp;
 
@@ -79,6 +80,12 @@ final class AnyRound {
         return this;
     }
 
+    /** With the names of those who supply the figures. */
+    AnyRound of(Supply others) {
+        supply = others;
+        return this;
+    }
+
     /** By an edition that is other than the shipped one in this. */
     AnyRound by(Standard other) {
         standard = other;
@@ -86,7 +93,8 @@ final class AnyRound {
     }
 
     Evaluation judged() {
-        return new Evaluator(standard).evaluate(round, new Figures(figures), new References(province, gdp), rulings);
+        return new Evaluator(standard, supply)
+                .evaluate(round, new Figures(figures), new References(province, gdp), rulings);
     }
 
     Verdict verdict(String code) {

@@ -67,8 +67,8 @@ class EvaluatorTest {
         assertThat(verdict.credits()).isEqualTo(1);
         assertThat(verdict.gap()).isEqualByComparingTo("0");
         assertThat(verdict.overfulfilled()).isFalse();
-        assertThat(verdict.explanation().chinese()).isEqualTo("80 不低于目标 80（R8）：完成");
-        assertThat(verdict.explanation().english()).isEqualTo("80 is not below the target of 80 (R8): met");
+        assertThat(verdict.explanation().chinese()).isEqualTo("完成（80 个，目标 80 个）");
+        assertThat(verdict.explanation().english()).isEqualTo("met (80, target 80)");
     }
 
     @Test
@@ -79,7 +79,7 @@ class EvaluatorTest {
         assertThat(verdict.credits()).isZero();
         assertThat(verdict.gap()).isEqualByComparingTo("-3");
         assertThat(verdict.growth()).isEqualTo(new BigDecimal("10.00"));
-        assertThat(verdict.explanation().chinese()).isEqualTo("77 低于目标 80（R8）：未完成");
+        assertThat(verdict.explanation().chinese()).isEqualTo("77 个，未达到目标 80 个");
     }
 
     @ParameterizedTest
@@ -98,9 +98,9 @@ class EvaluatorTest {
     @Rule("R9")
     void theExplanationNamesTheProvince() {
         AnyRound county = round(1).province("7.90").figure("smeRevenueGrowth", "8.10", null);
-        assertThat(county.verdict("smeRevenueGrowth").explanation().chinese()).isEqualTo("8.1% 高于全省 7.9%（R9）：完成");
+        assertThat(county.verdict("smeRevenueGrowth").explanation().chinese()).isEqualTo("完成（8.1%，高于全省增速 7.9%）");
         county.figure("smeRevenueGrowth", "0.00", null);
-        assertThat(county.verdict("smeRevenueGrowth").explanation().chinese()).isEqualTo("0% 不高于全省 7.9%（R9）：未完成");
+        assertThat(county.verdict("smeRevenueGrowth").explanation().chinese()).isEqualTo("0%，未高于全省增速 7.9%");
     }
 
     @ParameterizedTest
@@ -117,7 +117,7 @@ class EvaluatorTest {
     void theExplanationNamesTheCountysGdp() {
         Verdict verdict =
                 round(1).gdp("6.3").figure("clusterOutputGrowth", "8", null).verdict("clusterOutputGrowth");
-        assertThat(verdict.explanation().chinese()).isEqualTo("8% 低于全县GDP增速 6.3% 加 2 个百分点，即 8.3%（R10）：未完成");
+        assertThat(verdict.explanation().chinese()).isEqualTo("8%，比全县GDP增速 6.3% 快 1.7 个百分点，未达到快 2 个百分点以上（至少 8.3%）");
         assertThat(verdict.target().chinese()).isEqualTo("快于全县GDP增速2个百分点以上");
         assertThat(verdict.target().english()).isEqualTo("2 percentage points or more above the county's GDP growth");
     }
@@ -144,7 +144,7 @@ class EvaluatorTest {
     void theExplanationNamesTheYearBefore() {
         Verdict verdict = round(2).figure("incubatedMicroEnterprises", "1000000", "1000000")
                 .verdict("incubatedMicroEnterprises");
-        assertThat(verdict.explanation().chinese()).isEqualTo("1000000 低于上年 1000000 增长 20%，即 1200000（R11）：未完成");
+        assertThat(verdict.explanation().chinese()).isEqualTo("1000000 个，与上年（1000000 个）持平，未达到增长 20%（至少 1200000 个）");
         assertThat(verdict.target().chinese()).isEqualTo("年增20%");
     }
 
@@ -157,7 +157,7 @@ class EvaluatorTest {
         assertThat(verdict.gap()).isNull();
         assertThat(verdict.growth()).isEqualTo(new BigDecimal("9800.00"));
         assertThat(verdict.target().chinese()).isEqualTo("≥ 25");
-        assertThat(verdict.explanation().chinese()).isEqualTo("现行政策各轮均不作考核，目标仅存档（R12）");
+        assertThat(verdict.explanation().chinese()).isEqualTo("因政策调整不再评定，三年均不考核");
     }
 
     @Test
@@ -166,7 +166,7 @@ class EvaluatorTest {
         Verdict verdict = round(2).figure("mainBoardListings", "5", null).verdict("mainBoardListings");
         assertThat(verdict.status()).isEqualTo(Status.NOT_ASSESSED);
         assertThat(verdict.target().english()).isEqualTo("not assessed");
-        assertThat(verdict.explanation().chinese()).isEqualTo("本轮不作考核（R12）");
+        assertThat(verdict.explanation().chinese()).isEqualTo("本轮不作考核");
     }
 
     @ParameterizedTest
@@ -223,11 +223,11 @@ class EvaluatorTest {
         Verdict verdict = round(1).figure("newEnterprises", "914", "703").verdict("newEnterprises");
         assertThat(verdict.growth()).isEqualTo(new BigDecimal("30.01"));
         assertThat(verdict.explanation().chinese())
-                .isEqualTo("914 低于目标 1000（R8）：未完成；914 高于上年 703 增长 30% 的 913.9，增速超过 30%，视同完成 2 项（R14）");
+                .isEqualTo("914 个，未达到目标 1000 个；比上年（703 个）增长 30.01%，超过 30%，视同完成 2 项。计 2 项");
         assertThat(verdict.explanation().english())
                 .isEqualTo(
-                        "914 is below the target of 1000 (R8): not met; 914 is above 913.9, the year before's 703 plus 30%:"
-                                + " growth above 30% counts as two (R14)");
+                        "914, short of the target of 1000; 30.01% more than the year before (703), above 30%, deemed two"
+                                + " completed; counts as 2");
     }
 
     @Test
@@ -235,7 +235,7 @@ class EvaluatorTest {
     void anEditionCanAskForTheTargetToo() {
         AnyRound county = round(1).doublingNeedsTarget().figure("newEnterprises", "914", "703");
         assertThat(county.verdict("newEnterprises").credits()).isZero();
-        assertThat(county.verdict("newEnterprises").explanation().chinese()).endsWith("但目标未完成，不按 2 项计（R14）");
+        assertThat(county.verdict("newEnterprises").explanation().chinese()).endsWith("超过 30%，但目标未完成，不按 2 项计。不计项");
         county.figure("newEnterprises", "1000", "703");
         assertThat(county.verdict("newEnterprises").credits()).isEqualTo(2);
     }
@@ -247,11 +247,11 @@ class EvaluatorTest {
                 .figure("clusterOutputGrowth", "8", null)
                 .figure("incubatedOver5m", "8", null)
                 .figure("incubatedMicroEnterprises", "8", "0");
-        assertThat(reason(county, "technologySmes")).isEqualTo("本年数据缺失，暂不能判定（R15）");
-        assertThat(reason(county, "smeRevenueGrowth")).isEqualTo("全省增速缺失，暂不能判定（R9、R15）");
-        assertThat(reason(county, "clusterOutputGrowth")).isEqualTo("全县GDP增速缺失，暂不能判定（R10、R15）");
-        assertThat(reason(county, "incubatedOver5m")).startsWith("上年数据缺失");
-        assertThat(reason(county, "incubatedMicroEnterprises")).startsWith("上年数据不大于零");
+        assertThat(reason(county, "technologySmes")).isEqualTo("尚未提供本年数据");
+        assertThat(reason(county, "smeRevenueGrowth")).isEqualTo("尚未提供本年全省中小企业营业收入增速");
+        assertThat(reason(county, "clusterOutputGrowth")).isEqualTo("尚未提供本年全县GDP增速");
+        assertThat(reason(county, "incubatedOver5m")).isEqualTo("尚未提供上年数据");
+        assertThat(reason(county, "incubatedMicroEnterprises")).isEqualTo("上年为 0，无法计算增幅，须由省局认定");
         assertThat(county.judged().provisional()).isTrue();
     }
 
@@ -268,7 +268,7 @@ class EvaluatorTest {
     @Rule("R15")
     void withoutAFigureNoReferenceHelps(String code) {
         assertThat(reason(round(1).province("1").gdp("1").figure(code, null, "5"), code))
-                .isEqualTo("本年数据缺失，暂不能判定（R15）");
+                .isEqualTo("尚未提供本年数据");
     }
 
     @Test
@@ -293,7 +293,7 @@ class EvaluatorTest {
         assertThat(verdict.overfulfilled()).isFalse();
         assertThat(verdict.explanation().chinese())
                 .as("growth is beside the point")
-                .isEqualTo("裁定免予考核（R16），理由：本县无此项；9999 不低于目标 1000（R8）：完成");
+                .isEqualTo("经认定不予考核（理由：本县无此项），不计入考核项数");
     }
 
     @Test
@@ -332,7 +332,7 @@ class EvaluatorTest {
         assertThat(verdict.status()).isEqualTo(Status.MET);
         assertThat(verdict.credits()).isEqualTo(1);
         assertThat(verdict.explanation().english())
-                .isEqualTo("met by ruling (R16); the year's figure is missing: not yet determined (R15)");
+                .isEqualTo("met by ruling; the figure of the year has not been supplied yet; counts as 1");
     }
 
     @Test
@@ -344,7 +344,7 @@ class EvaluatorTest {
         assertThat(verdict.status()).isEqualTo(Status.NOT_MET);
         assertThat(verdict.credits()).isZero();
         assertThat(verdict.overfulfilled()).isFalse();
-        assertThat(verdict.explanation().chinese()).startsWith("裁定为未完成，不计分（R16），理由：数据不实；");
+        assertThat(verdict.explanation().chinese()).isEqualTo("经认定为未完成（理由：数据不实），不计项");
     }
 
     @Test
@@ -353,7 +353,8 @@ class EvaluatorTest {
         AnyRound county = round(1).figure("newEnterprises", "5000", "1").ruling("newEnterprises", Kind.SINGLE);
         assertThat(county.verdict("newEnterprises").status()).isEqualTo(Status.MET);
         assertThat(county.verdict("newEnterprises").credits()).isEqualTo(1);
-        assertThat(county.verdict("newEnterprises").explanation().chinese()).endsWith("但裁定不按 2 项计（R14、R16）");
+        assertThat(county.verdict("newEnterprises").explanation().chinese())
+                .isEqualTo("完成（5000 个，目标 1000 个）；增长 499900%，经认定不按 2 项计，计 1 项");
         county.figure("newEnterprises", "5", "1");
         assertThat(county.verdict("newEnterprises").status()).isEqualTo(Status.NOT_MET);
         assertThat(county.verdict("newEnterprises").credits()).isZero();
@@ -385,7 +386,7 @@ class EvaluatorTest {
         Evaluation evaluation = new Evaluator(standard)
                 .evaluate(1, new Figures(Map.of("newEnterprises", grown)), References.UNKNOWN, List.of());
         assertThat(evaluation.credits()).isZero();
-        assertThat(evaluation.verdicts().get(0).explanation().chinese()).doesNotContain("R14");
+        assertThat(evaluation.verdicts().get(0).rules()).containsExactly("R12");
     }
 
     @Test

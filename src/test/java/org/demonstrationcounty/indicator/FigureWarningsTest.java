@@ -116,16 +116,16 @@ class FigureWarningsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "neeqListings | 2 | 3 | 累计数 2 低于上年的 3，请核对（R6）"
-                        + " | the cumulative figure of 2 is below the year before's 3; please check (R6)",
-                "entrepreneursTrained | 1500 | 150 | 1500 已达上年 150 的 10 倍以上，单位或位数可能有误，请核对（R6）"
-                        + " | 1500 is 10 times the year before's 150 or more; the unit or a digit may be wrong, please check (R6)",
-                "entrepreneursTrained | 15 | 150 | 15 不超过上年 150 的 1/10，单位或位数可能有误，请核对（R6）"
-                        + " | 15 is at most 1/10 of the year before's 150; the unit or a digit may be wrong, please check (R6)",
-                "smeGdpShare | 0.53 | 52.6 | 0.53% 介于 0 与 1 之间，而上年为 52.6%，可能把百分数填成了小数，请核对（R6）"
-                        + " | 0.53% lies between 0 and 1 and the year before's is 52.6%; a fraction may stand for a percentage, please check (R6)",
-                "smeGdpShare | 75 | 52.6 | 75% 与上年的 52.6% 相差超过 20 个百分点，请核对（R6）"
-                        + " | 75% is more than 20 percentage points away from the year before's 52.6%; please check (R6)"
+                "neeqListings | 2 | 3 | 累计数 2 低于上年的 3，请核对"
+                        + " | the cumulative figure of 2 is below the year before's 3; please check",
+                "entrepreneursTrained | 1500 | 150 | 1500 已达上年 150 的 10 倍以上，单位或位数可能有误，请核对"
+                        + " | 1500 is 10 times the year before's 150 or more; the unit or a digit may be wrong, please check",
+                "entrepreneursTrained | 15 | 150 | 15 不超过上年 150 的 1/10，单位或位数可能有误，请核对"
+                        + " | 15 is at most 1/10 of the year before's 150; the unit or a digit may be wrong, please check",
+                "smeGdpShare | 0.53 | 52.6 | 0.53% 介于 0 与 1 之间，而上年为 52.6%，可能把百分数填成了小数，请核对"
+                        + " | 0.53% lies between 0 and 1 and the year before's is 52.6%; a fraction may stand for a percentage, please check",
+                "smeGdpShare | 75 | 52.6 | 75% 与上年的 52.6% 相差超过 20 个百分点，请核对"
+                        + " | 75% is more than 20 percentage points away from the year before's 52.6%; please check"
             })
     void aWarningSaysWhatIsOdd(String code, String current, String previous, String chinese, String english) {
         Warning warning = warnings(code, current, previous).get(0);

@@ -423,7 +423,7 @@ class AnnualAssessmentProcessTest {
     void atMostThreeIndicatorsOfARoundAreExempt() {
         walk.comesToReview(Figures.allMet(1));
         assertThat(refusedExemptions("smeGdpShare", "technologySmes", "neeqListings", "industrialOver1bn"))
-                .contains("最多可认定免考 3 项指标");
+                .contains("最多可认定不予考核 3 项指标");
 
         walk.does(
                 BUREAU,
@@ -432,10 +432,10 @@ class AnnualAssessmentProcessTest {
                 "reevaluate",
                 "rulings",
                 exemptions("smeGdpShare", "technologySmes"));
-        assertThat(refusedExemptions("neeqListings", "industrialOver1bn")).contains("最多可认定免考 3 项指标");
+        assertThat(refusedExemptions("neeqListings", "industrialOver1bn")).contains("最多可认定不予考核 3 项指标");
         walk.does(BUREAU, "review-assessment", "decision", "reevaluate", "rulings", exemptions("neeqListings"));
         walk.does(BUREAU, "review-assessment", "decision", "reevaluate", "rulings", exemptions("smeGdpShare"));
-        assertThat(refusedExemptions("industrialOver1bn")).contains("最多可认定免考 3 项指标");
+        assertThat(refusedExemptions("industrialOver1bn")).contains("最多可认定不予考核 3 项指标");
     }
 
     private String refusedExemptions(String... codes) {

@@ -149,7 +149,8 @@ final class NoticeOracle {
             Long[] pair = figures.getOrDefault(code, new Long[] {null, null});
             credits += earned[place];
             weighed += earned[place] * policy.weights().getOrDefault(code, UNIT);
-            String growth = grows(pair) ? hundredths((pair[0] - pair[1]) * UNIT, pair[1]) : "null";
+            boolean counted = !code.contains("Share") && !code.endsWith("Growth");
+            String growth = counted && grows(pair) ? hundredths((pair[0] - pair[1]) * UNIT, pair[1]) : "null";
             lines.add(code + " " + statuses[place] + " " + earned[place] + " " + growth + " " + gaps[place]);
         }
         int required = (round == 3 ? 23 : 21) - exempt;

@@ -91,14 +91,16 @@ class WhatIfApiTest {
                 {"round": 1.0, "references": {"provincialSmeRevenueGrowth": 7.9},
                  "figures": {"smeRevenueGrowth": {"current": 8.10}, "newEnterprises": {"current": 1e3, "previous": 700}}}""";
         ask(request)
-                .andExpect(jsonPath("$.indicators[1].explanation").value("8.1% 高于全省 7.9%（R9）：完成"))
+                .andExpect(jsonPath("$.indicators[1].explanation").value("完成（8.1%，高于全省增速 7.9%）"))
                 .andExpect(jsonPath("$.indicators[1].gap").value(0.2))
                 .andExpect(jsonPath("$.indicators[0].name").value("新增企业数量"))
                 .andExpect(jsonPath("$.indicators[0].credits").value(2))
                 .andExpect(content()
-                        .string(containsString("\"current\":1000,\"previous\":700,\"growth\":42.86,\"gap\":0")));
+                        .string(containsString(
+                                "\"current\":1000,\"previous\":700,\"growth\":42.86,\"change\":null,\"gap\":0")));
         ask(request, "en-GB")
-                .andExpect(jsonPath("$.indicators[1].explanation").value("8.1% is above the province's 7.9% (R9): met"))
+                .andExpect(jsonPath("$.indicators[1].explanation")
+                        .value("met (8.1%, above the province's growth of 7.9%)"))
                 .andExpect(jsonPath("$.indicators[0].name").value("New enterprises"));
     }
 
@@ -118,10 +120,10 @@ class WhatIfApiTest {
                 .andExpect(jsonPath("$.warnings[*].indicator")
                         .value(contains("smeGdpShare", "neeqListings", "entrepreneursTrained")))
                 .andExpect(jsonPath("$.warnings[*].code").value(contains("SHARE", "FELL", "JUMP")))
-                .andExpect(jsonPath("$.warnings[1].message").value("累计数 2 低于上年的 3，请核对（R6）"));
+                .andExpect(jsonPath("$.warnings[1].message").value("累计数 2 低于上年的 3，请核对"));
         ask(WARNINGS, request, "en")
                 .andExpect(jsonPath("$.warnings[1].message")
-                        .value("the cumulative figure of 2 is below the year before's 3; please check (R6)"));
+                        .value("the cumulative figure of 2 is below the year before's 3; please check"));
         ask(WARNINGS, "{\"round\": 3}", "zh").andExpect(content().json("{\"warnings\": []}", JsonCompareMode.STRICT));
     }
 

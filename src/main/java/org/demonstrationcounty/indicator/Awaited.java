@@ -1,0 +1,38 @@
+package org.demonstrationcounty.indicator;
+
+import java.util.Objects;
+
+/**
+ * What is said of figures that are not there yet.
+ *
+ * @param department null where its name is not known
+ */
+record Awaited(Bilingual department, Bilingual year, Bilingual yearBefore) {
+
+    Awaited {
+        Objects.requireNonNull(year);
+        Objects.requireNonNull(yearBefore);
+    }
+
+    Bilingual current() {
+        return figure(year);
+    }
+
+    Bilingual previous() {
+        return figure(yearBefore);
+    }
+
+    private Bilingual figure(Bilingual of) {
+        return department == null
+                ? Phrases.say("awaited.figure", of)
+                : Phrases.say("awaited.figure-of", department, of);
+    }
+
+    Bilingual provincialGrowth() {
+        return Phrases.say("awaited.province", year);
+    }
+
+    Bilingual countyGdpGrowth() {
+        return Phrases.say("awaited.gdp", year);
+    }
+}

@@ -1,0 +1,12 @@
+package org.demonstrationcounty.indicator;
+
+import java.math.BigDecimal;
+
+/** How an indicator's values read: with their unit where things are counted, with % else. */
+record Measure(Basis basis, String unit) {
+
+    Bilingual of(BigDecimal value) {
+        String said = Phrases.quantity(value, basis);
+        return basis.isCount() && !unit.isBlank() ? new Bilingual(said + " " + unit, said) : new Bilingual(said, said);
+    }
+}
