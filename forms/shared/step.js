@@ -72,9 +72,19 @@ function draw(form, sheet) {
     return control;
   });
   const fields = new Fields(sheet.fields, controls, sheet.view.wanted);
+  nameTheButton(sheet.fields.some(({ name }) => name === 'decision') ? 'submitReview' : 'submit');
   form.addEventListener('change', () => fields.followChoices());
   fields.followChoices();
   return fields;
+}
+
+/** Tasklist's button that completes the task: a review is submitted by another word than a form. */
+function nameTheButton(name) {
+  const button = document.querySelector('[ng-click="complete()"]');
+  const text = [...(button?.childNodes ?? [])].find((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue.trim());
+  if (text) {
+    text.nodeValue = word(name);
+  }
 }
 
 function controlFor({ dataset }, { fields, view }, form) {

@@ -21,6 +21,8 @@ import org.demonstrationcounty.http.Answer;
 /** An official at their screen, logged in to one of the web applications. */
 final class Desk implements AutoCloseable {
 
+    private static final Pattern COMPLETE = Pattern.compile("^(提交|提交意见|Submit|Submit the review)$");
+
     private static final String PASSWORD = "Demonstration-1";
     private static final double PATIENCE_IN_MILLISECONDS = 30_000;
 
@@ -165,7 +167,7 @@ final class Desk implements AutoCloseable {
     /** Opens the form with which a process of this name is started. */
     Desk begin(String process) {
         page.locator("a[ng-click='open()']")
-                .filter(new Locator.FilterOptions().setHasText("发起流程"))
+                .filter(new Locator.FilterOptions().setHasText("我要申报"))
                 .click();
         page.locator(".modal-body a")
                 .filter(new Locator.FilterOptions().setHasText(process))
@@ -241,14 +243,14 @@ final class Desk implements AutoCloseable {
 
     Desk complete() {
         leave();
-        button("办结").click();
+        button(COMPLETE).click();
         page.locator(".county-step").waitFor(new Locator.WaitForOptions().setState(hidden()));
         return this;
     }
 
     /** Presses the button and expects to be told what is wrong. */
     Locator isRefused() {
-        button("办结").click();
+        button(COMPLETE).click();
         Locator problem = page.locator(".county-step .county-problem");
         problem.first().waitFor();
         complaints.clear();
@@ -256,9 +258,9 @@ final class Desk implements AutoCloseable {
     }
 
     /** Presses the button that completes and reads what the server answers: field and code of every problem. */
-    List<String> isToldOf(String complete) {
+    List<String> isToldOf() {
         page.locator(".county-step .county-section-case").waitFor();
-        Response refusal = page.waitForResponse("**/submit-form", button(complete)::click);
+        Response refusal = page.waitForResponse("**/submit-form", button(COMPLETE)::click);
         page.locator(".county-step .county-problem").first().waitFor();
         complaints.clear();
         List<String> problems = new ArrayList<>();
@@ -279,6 +281,10 @@ final class Desk implements AutoCloseable {
     void speaks(String language) {
         page.locator(".county-language[lang='" + language + "']").click();
         page.locator(".county-language:not([lang='" + language + "'])").waitFor();
+    }
+
+    Locator button(Pattern name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 
     Locator button(String name) {

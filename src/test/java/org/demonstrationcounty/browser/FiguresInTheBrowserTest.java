@@ -131,7 +131,7 @@ class FiguresInTheBrowserTest {
         desk.input("figures." + JUMPED).fill("80");
         desk.input("base." + JUMPED).fill("8");
         desk.input("figures." + FRACTION).fill("0.46");
-        assertThat(warning(desk, FALLEN)).hasText("累计数 36 低于上年的 41，请核对（R6）");
+        assertThat(warning(desk, FALLEN)).hasText("累计数 36 低于上年的 41，请核对");
         assertThat(warning(desk, JUMPED)).containsText("80 已达上年 8 的 10 倍以上");
         assertThat(warning(desk, FRACTION)).containsText("可能把百分数填成了小数");
         assertThat(warning(desk, FALLEN)).hasAttribute("aria-live", "polite");

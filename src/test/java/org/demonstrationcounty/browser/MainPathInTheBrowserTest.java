@@ -80,7 +80,7 @@ class MainPathInTheBrowserTest {
         by("county-140522", county -> {
             county.begin(PROCESS).photograph("start-application").start();
             county.take("填报申报材料");
-            county.write("联系人", "张三").button("办结").click();
+            county.write("联系人", "张三").button("提交").click();
             assertThat(county.page().locator(".county-step")).containsText("必填");
             APPLICATION.forEach(county::write);
             county.field("主导产业").fill("陶瓷");
@@ -147,7 +147,7 @@ class MainPathInTheBrowserTest {
 
     private void theCountyIsDesignated() {
         by("bureau", bureau -> {
-            bureau.take("实地考核").choose("实地考核结论", "同意").complete();
+            bureau.take("实地考核").choose("实地考核结论", "通过").complete();
             bureau.take("会议审定").choose("会议决定", "同意").complete();
             bureau.take("发布公示").write("公示开始日期", "2024-01-02").complete();
         });
