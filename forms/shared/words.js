@@ -217,6 +217,8 @@ const WORDS = {
   oldValue: ['原值', 'Old value'],
   newValue: ['新值', 'New value'],
   doneBy: ['经办人', 'By'],
+  officeOfThen: ['单位', 'Office'],
+  namedAtUpgrade: ['（升级时的姓名）', ' (name at the upgrade)'],
   correctFigure: ['更正数据', 'Correct the figure'],
   correctionHint: [
     '更正省局已确认年度的指标数据：须写明理由，记入留痕；已确认的结果不变，另按更正后的数据评价一次，以供对照。',

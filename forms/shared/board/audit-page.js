@@ -1,6 +1,7 @@
 import { element } from '../dom.js';
 import { table } from '../table.js';
 import { word } from '../words.js';
+import { actor } from './actor.js';
 import { addressOf } from './address.js';
 import { auditTableOf, fetchAudit, fetchCaseAudit } from './api.js';
 import { paging } from './paging.js';
@@ -36,7 +37,8 @@ function auditTable(rows) {
       { title: word('oldValue'), cell: (row) => excerpt(row, row.oldValueName ?? row.oldValue) },
       { title: word('newValue'), cell: (row) => excerpt(row, row.newValueName ?? row.newValue) },
       { title: word('reason'), cell: (row) => excerpt(row, row.reason) },
-      { title: word('doneBy'), cell: (row) => row.byName },
+      { title: word('officeOfThen'), cell: (row) => row.officeName },
+      { title: word('doneBy'), cell: actor },
     ],
   });
 }

@@ -2,6 +2,7 @@ import { documentsParts } from '../documents.js';
 import { element } from '../dom.js';
 import { facts, table } from '../table.js';
 import { word } from '../words.js';
+import { actor } from './actor.js';
 import { addressOf } from './address.js';
 import { fetchCase, fetchRounds } from './api.js';
 import { caseActions } from './case-actions.js';
@@ -53,7 +54,8 @@ function historyTable(rows) {
       { title: word('round'), cell: ({ round }) => round && word('roundNumber', round) },
       { title: word('decision'), cell: (row) => row.decisionName },
       { title: word('comment'), kind: 'county-text', cell: (row) => row.comment },
-      { title: word('decidedBy'), cell: (row) => row.byName },
+      { title: word('officeOfThen'), cell: (row) => row.office },
+      { title: word('decidedBy'), cell: actor },
     ],
   });
 }

@@ -64,7 +64,7 @@ public class ApplicationSheets {
                 none ? null : formerBaseRows(application),
                 application,
                 none ? null : stated(application),
-                none ? null : names.of(application.submittedBy()),
+                none ? null : names.of(application.submittedBy(), application.submittedAt()),
                 none ? null : eligibility(application));
     }
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.demonstrationcounty.bonus.Claims;
 import org.demonstrationcounty.casefile.CaseAccess;
@@ -17,6 +16,7 @@ import org.demonstrationcounty.evaluation.RulingRow;
 import org.demonstrationcounty.evaluation.Rulings;
 import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.people.AccountNames;
+import org.demonstrationcounty.people.NamesOfThen;
 import org.demonstrationcounty.policy.Edition;
 import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.problems.RefusalMessages;
@@ -123,8 +123,7 @@ public class AssessmentViews {
     private List<AssessmentView.RulingView> rulings(AssessedRound round) {
         Standard standard = round.standard();
         Collection<RulingRow> rows = rulings.latest(round);
-        Map<String, String> rulers =
-                names.of(rows.stream().map(RulingRow::ruledBy).toList());
+        NamesOfThen rulers = names.ofThen(rows.stream().map(RulingRow::ruledBy).toList());
         return rows.stream()
                 .map(row -> new AssessmentView.RulingView(
                         row.ruling().indicator(),
@@ -135,7 +134,7 @@ public class AssessmentViews {
                         row.ruling().kind(),
                         words.named("ruling-kind." + row.ruling().kind()),
                         row.ruling().reason(),
-                        rulers.get(row.ruledBy()),
+                        rulers.of(row.ruledBy(), row.ruledAt()),
                         row.ruledAt()))
                 .toList();
     }

@@ -3,18 +3,16 @@ package org.demonstrationcounty.audit;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.indicator.Bilingual;
-import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.people.Act;
 import org.demonstrationcounty.people.CurrentUser;
+import org.demonstrationcounty.people.NamesOfThen;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +24,7 @@ class AuditCsv {
     private static final Limit PIECE = Limit.of(500);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ProgrammeClock.ZONE);
+    private static final String NAMED_AT_UPGRADE = "（升级时的姓名 name at the upgrade）";
     private static final String WITHHELD = "（不予显示 withheld）";
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
@@ -44,14 +43,15 @@ class AuditCsv {
                     "理由 Reason",
                     "经办人 Name",
                     "账号 Account",
-                    "单位 Office")
+                    "单位 Office",
+                    "单位代码 Office code")
             .get();
 
     private final AuditEntryRepository entries;
     private final AuditWords words;
-    private final AccountNames names;
+    private final AuditNames names;
 
-    AuditCsv(AuditEntryRepository entries, AuditWords words, AccountNames names) {
+    AuditCsv(AuditEntryRepository entries, AuditWords words, AuditNames names) {
         this.entries = entries;
         this.words = words;
         this.names = names;
@@ -60,14 +60,15 @@ class AuditCsv {
     void write(AuditQuery query, CurrentUser reader, Writer out) throws IOException {
         out.write(BYTE_ORDER_MARK);
         CSVPrinter table = new CSVPrinter(out, FORMAT);
-        Map<String, String> named = new HashMap<>(Map.of(Act.SYSTEM, word(Act.SYSTEM)));
+        String system = word(Act.SYSTEM);
         List<AuditEntry> piece;
         long last = 0;
         do {
             piece = entries.findAfter(
                     last, query.caseKey(), query.everyAction(), query.actions(), query.round(), PIECE);
+            NamesOfThen older = names.of(piece);
             for (AuditEntry entry : piece) {
-                String by = named.computeIfAbsent(entry.action().byUser(), names::of);
+                AuditNames.By by = AuditNames.by(entry.action(), older, system);
                 table.printRecord(row(entry, entry.action().isWithheldFrom(reader), by));
                 last = entry.id();
             }
@@ -75,7 +76,7 @@ class AuditCsv {
         table.flush();
     }
 
-    private Stream<String> row(AuditEntry entry, boolean withheld, String by) {
+    private Stream<String> row(AuditEntry entry, boolean withheld, AuditNames.By by) {
         AuditedAction action = entry.action();
         return Stream.of(
                         entry.id().toString(),
@@ -88,8 +89,9 @@ class AuditCsv {
                         withheld ? WITHHELD : word(entry.oldValue()),
                         withheld ? WITHHELD : word(entry.newValue()),
                         withheld ? WITHHELD : entry.reason(),
-                        by,
+                        by.ofUpgrade() == null ? by.name() : by.name() + NAMED_AT_UPGRADE,
                         action.byUser(),
+                        action.byOfficeName() == null ? action.byOffice() : action.byOfficeName(),
                         action.byOffice())
                 .map(HarmlessCell::of);
     }

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.IdentityService;
 import org.demonstrationcounty.calendar.ProgrammeClock;
+import org.demonstrationcounty.county.Counties;
+import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.people.Act;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.step.StepContext;
@@ -29,12 +31,22 @@ class AuditTrail {
 
     private final AuditEntryRepository entries;
     private final AuditWords words;
+    private final AccountNames names;
+    private final Counties counties;
     private final IdentityService identity;
     private final ProgrammeClock clock;
 
-    AuditTrail(AuditEntryRepository entries, AuditWords words, IdentityService identity, ProgrammeClock clock) {
+    AuditTrail(
+            AuditEntryRepository entries,
+            AuditWords words,
+            AccountNames names,
+            Counties counties,
+            IdentityService identity,
+            ProgrammeClock clock) {
         this.entries = entries;
         this.words = words;
+        this.names = names;
+        this.counties = counties;
         this.identity = identity;
         this.clock = clock;
     }
@@ -50,6 +62,8 @@ class AuditTrail {
 
     @EventListener
     void on(Act act) {
+        boolean bySystem = act.user().equals(Act.SYSTEM);
+        Set<String> groups = CurrentUser.of(identity).groups();
         AuditedAction action = new AuditedAction(
                 act.caseKey(),
                 act.round(),
@@ -57,15 +71,15 @@ class AuditTrail {
                 act.subject(),
                 act.personal(),
                 act.user(),
-                act.user().equals(Act.SYSTEM)
-                        ? null
-                        : joined(CurrentUser.of(identity).groups()),
+                bySystem ? null : joined(groups),
+                bySystem ? null : names.of(act.user()),
+                bySystem ? null : counties.groupNames(groups, clock.today()),
                 null,
                 clock.instant());
-        FieldNames names = words.fields();
+        FieldNames fields = words.fields();
         for (Act.Change change : act.changes()) {
             AuditedValue value =
-                    new AuditedValue(change.field(), names.of(change.field()), text(change.after()), act.reason());
+                    new AuditedValue(change.field(), fields.of(change.field()), text(change.after()), act.reason());
             entries.save(new AuditEntry(action, value, text(change.before())));
         }
     }
@@ -80,6 +94,8 @@ class AuditTrail {
                 at.has("objection"),
                 submission.user(),
                 joined(entitling),
+                names.of(submission.user()),
+                counties.groupNames(entitling, clock.today()),
                 at.processInstanceId(),
                 clock.instant());
     }

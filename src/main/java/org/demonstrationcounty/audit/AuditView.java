@@ -1,5 +1,6 @@
 package org.demonstrationcounty.audit;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 
 /**
@@ -11,7 +12,10 @@ import java.time.Instant;
  * @param oldValueName the old value in words; null where people wrote it themselves
  * @param newValueName the new value in words; null where people wrote it themselves
  * @param withheld that values and reason name people and are not shown to this reader (P3)
+ * @param byName the name of then
  * @param office groups by which they were entitled; null for what happens by itself
+ * @param officeName what these groups were called then; null for what older releases wrote, too
+ * @param namedAtUpgrade that the name of then is not known and the one of the upgrade is shown
  */
 record AuditView(
         long id,
@@ -30,4 +34,6 @@ record AuditView(
         boolean withheld,
         String by,
         String byName,
-        String office) {}
+        String office,
+        String officeName,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean namedAtUpgrade) {}

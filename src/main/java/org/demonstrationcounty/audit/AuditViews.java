@@ -1,13 +1,11 @@
 package org.demonstrationcounty.audit;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.demonstrationcounty.input.Paging;
-import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.people.Act;
 import org.demonstrationcounty.people.CurrentUser;
+import org.demonstrationcounty.people.NamesOfThen;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Component;
@@ -20,9 +18,9 @@ class AuditViews {
 
     private final AuditEntryRepository entries;
     private final AuditWords words;
-    private final AccountNames names;
+    private final AuditNames names;
 
-    AuditViews(AuditEntryRepository entries, AuditWords words, AccountNames names) {
+    AuditViews(AuditEntryRepository entries, AuditWords words, AuditNames names) {
         this.entries = entries;
         this.words = words;
         this.names = names;
@@ -32,14 +30,13 @@ class AuditViews {
         Page<AuditEntry> found =
                 entries.find(query.caseKey(), query.everyAction(), query.actions(), query.round(), paging.request());
         Locale language = LocaleContextHolder.getLocale();
-        Map<String, String> named = new HashMap<>(Map.of(Act.SYSTEM, word(Act.SYSTEM, language)));
-        return paging.of(found.map(entry -> {
-            String by = named.computeIfAbsent(entry.action().byUser(), names::of);
-            return view(entry, entry.action().isWithheldFrom(reader), by, language);
-        }));
+        NamesOfThen older = names.of(found.getContent());
+        String system = word(Act.SYSTEM, language);
+        return paging.of(found.map(entry -> view(
+                entry, entry.action().isWithheldFrom(reader), AuditNames.by(entry.action(), older, system), language)));
     }
 
-    private AuditView view(AuditEntry entry, boolean withheld, String by, Locale language) {
+    private AuditView view(AuditEntry entry, boolean withheld, AuditNames.By by, Locale language) {
         AuditedAction action = entry.action();
         return new AuditView(
                 entry.id(),
@@ -57,8 +54,10 @@ class AuditViews {
                 withheld ? null : entry.reason(),
                 withheld,
                 action.byUser(),
-                by,
-                action.byOffice());
+                by.name(),
+                action.byOffice(),
+                action.byOfficeName(),
+                by.ofUpgrade());
     }
 
     private String word(String value, Locale language) {

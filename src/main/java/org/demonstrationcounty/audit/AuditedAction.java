@@ -15,6 +15,8 @@ import org.demonstrationcounty.people.CurrentUser;
  * @param personal whether it names people that administrators do not need to know (P3)
  * @param byUser who did it
  * @param byOffice groups by which they were entitled, with commas between; null for what happens by itself
+ * @param byName what they were called then; null for what older releases wrote and what happens by itself
+ * @param byOfficeName what these groups were called then, likewise
  * @param processInstanceId of a step; null for what is none
  */
 @Embeddable
@@ -26,6 +28,8 @@ record AuditedAction(
         boolean personal,
         String byUser,
         String byOffice,
+        String byName,
+        String byOfficeName,
         String processInstanceId,
         Instant happenedAt) {
 

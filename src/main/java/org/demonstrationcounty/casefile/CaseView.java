@@ -39,6 +39,9 @@ public record CaseView(
      * Something that happened: a stage that was entered, or a decision; the names are in the reader's language.
      *
      * @param step null where a stage was entered
+     * @param byName the name of then
+     * @param office what the deciding office was called then; absent where that was not kept
+     * @param namedAtUpgrade that the name of then is not known and the one of the upgrade is shown
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Event(
@@ -52,5 +55,7 @@ public record CaseView(
             String decisionName,
             String comment,
             String by,
-            String byName) {}
+            String byName,
+            String office,
+            Boolean namedAtUpgrade) {}
 }

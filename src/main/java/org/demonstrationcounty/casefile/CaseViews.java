@@ -11,6 +11,7 @@ import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.County;
 import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.people.CurrentUser;
+import org.demonstrationcounty.people.NamesOfThen;
 import org.demonstrationcounty.policy.Edition;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -73,10 +74,9 @@ public class CaseViews {
         List<Decision> made = Stream.concat(
                         decisions.of(file.caseKey()).stream(), others.stream().flatMap(other -> other.of(file)))
                 .toList();
-        Map<String, String> deciders =
-                names.of(made.stream().map(Decision::decidedBy).toList());
-        Stream<Event> decided =
-                made.stream().map(each -> event(each, deciders.get(each.decidedBy()), reader.seesEveryCase()));
+        NamesOfThen deciders =
+                names.ofThen(made.stream().map(Decision::decidedBy).toList());
+        Stream<Event> decided = made.stream().map(each -> event(each, deciders, reader.seesEveryCase()));
         List<Event> history = Stream.concat(decided, entered)
                 .sorted(Comparator.comparing(Event::at))
                 .toList();
@@ -102,10 +102,12 @@ public class CaseViews {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 
-    private Event event(Decision made, String decider, boolean withObjections) {
+    private Event event(Decision made, NamesOfThen deciders, boolean withObjections) {
         boolean hidden = made.step().equals(Decision.ON_OBJECTION) && !withObjections;
         String comment = hidden ? null : made.comment();
         Integer round = made.round() == 0 ? null : made.round();
@@ -120,7 +122,9 @@ public class CaseViews {
                 words.named("decision." + made.decision()),
                 comment,
                 made.decidedBy(),
-                decider);
+                deciders.of(made.decidedBy(), made.decidedAt()),
+                made.office(),
+                deciders.isOfUpgrade(made.decidedBy(), made.decidedAt()) ? true : null);
     }
 
     /** The name of a stage in the reader's language. */

@@ -9,8 +9,18 @@ import java.time.Instant;
  * @param round the round that it was about, 0 before the first
  * @param decision the contract's word, such as {@code approve}
  * @param comment the reason; null where none was asked and none given
+ * @param office what the deciding office was called then; null where that was not kept
  */
-public record Decision(String step, int round, String decision, String comment, String decidedBy, Instant decidedAt) {
+public record Decision(
+        String step, int round, String decision, String comment, String decidedBy, Instant decidedAt, String office) {
+
+    public Decision(String step, int round, String decision, String comment, String decidedBy, Instant decidedAt) {
+        this(step, round, decision, comment, decidedBy, decidedAt, null);
+    }
+
+    public Decision as(String name) {
+        return new Decision(step, round, decision, comment, decidedBy, decidedAt, name);
+    }
 
     /** The step at which objections are ruled on. */
     static final String ON_OBJECTION = "rule-objection";

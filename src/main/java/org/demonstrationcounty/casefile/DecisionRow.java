@@ -23,6 +23,7 @@ class DecisionRow {
     private String comment;
     private String decidedBy;
     private Instant decidedAt;
+    private String officeName;
 
     protected DecisionRow() {}
 
@@ -36,7 +37,11 @@ class DecisionRow {
         this.decidedAt = made.decidedAt();
     }
 
+    void madeAs(String office) {
+        this.officeName = office;
+    }
+
     Decision decision() {
-        return new Decision(step, round, decision, comment, decidedBy, decidedAt);
+        return new Decision(step, round, decision, comment, decidedBy, decidedAt, officeName);
     }
 }

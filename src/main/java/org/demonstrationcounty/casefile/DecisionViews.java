@@ -2,9 +2,9 @@ package org.demonstrationcounty.casefile;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.people.AccountNames;
+import org.demonstrationcounty.people.NamesOfThen;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.springframework.stereotype.Component;
 
@@ -31,15 +31,15 @@ public class DecisionViews {
         List<Decision> shown = decisions.of(caseKey).stream()
                 .filter(made -> !made.step().equals(Decision.ON_OBJECTION))
                 .toList();
-        Map<String, String> deciders =
-                names.of(shown.stream().map(Decision::decidedBy).toList());
+        NamesOfThen deciders =
+                names.ofThen(shown.stream().map(Decision::decidedBy).toList());
         return shown.stream()
-                .map(made -> view(made, deciders.get(made.decidedBy())))
+                .map(made -> view(made, deciders.of(made.decidedBy(), made.decidedAt())))
                 .toList();
     }
 
     public DecisionView view(Decision made) {
-        return view(made, names.of(made.decidedBy()));
+        return view(made, names.of(made.decidedBy(), made.decidedAt()));
     }
 
     private DecisionView view(Decision made, String decider) {

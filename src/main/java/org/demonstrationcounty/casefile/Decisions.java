@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.county.CaseKey;
+import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.step.CaseInstance;
 import org.demonstrationcounty.step.StepContext;
+import org.demonstrationcounty.step.StepPerformed;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,10 +21,14 @@ public class Decisions {
 
     private final DecisionRepository decisions;
     private final CaseFiles files;
+    private final Counties counties;
+    private final ProgrammeClock clock;
 
-    Decisions(DecisionRepository decisions, CaseFiles files) {
+    Decisions(DecisionRepository decisions, CaseFiles files, Counties counties, ProgrammeClock clock) {
         this.decisions = decisions;
         this.files = files;
+        this.counties = counties;
+        this.clock = clock;
     }
 
     /** Keeps what was decided at a step. */
@@ -34,6 +42,17 @@ public class Decisions {
                 user,
                 files.moment(caseKey));
         decisions.save(new DecisionRow(caseKey, made));
+    }
+
+    /** Keeps what the office was called that decided, once it is known which it was (P7). */
+    @EventListener
+    void on(StepPerformed performed) {
+        StepContext at = performed.submission().at();
+        if (performed.submission().has("decision") && at.caseKey() != null) {
+            decisions
+                    .findFirstByCaseKeyAndStepOrderByIdDesc(at.caseKey().text(), at.step())
+                    .ifPresent(row -> row.madeAs(counties.groupNames(performed.entitling(), clock.today())));
+        }
     }
 
     /** The word of the latest decision at a step of this case; null where there is none. */

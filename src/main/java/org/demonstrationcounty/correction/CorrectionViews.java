@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.demonstrationcounty.evaluation.EvaluationView;
 import org.demonstrationcounty.evaluation.Evaluations;
 import org.demonstrationcounty.figure.CaseFigures;
@@ -12,6 +11,7 @@ import org.demonstrationcounty.figure.LockedFigure;
 import org.demonstrationcounty.figure.SuppliedFigureRow;
 import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.people.AccountNames;
+import org.demonstrationcounty.people.NamesOfThen;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.round.AssessedRound;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -67,8 +67,8 @@ public class CorrectionViews {
     private List<CorrectionView> corrections(AssessedRound round, Locale language) {
         Standard standard = round.standard();
         List<SuppliedFigureRow> rows = figures.corrections(round);
-        Map<String, String> correctors =
-                names.of(rows.stream().map(SuppliedFigureRow::suppliedBy).toList());
+        NamesOfThen correctors =
+                names.ofThen(rows.stream().map(SuppliedFigureRow::suppliedBy).toList());
         return rows.stream()
                 .map(row -> new CorrectionView(
                         row.supplied().indicator(),
@@ -76,7 +76,7 @@ public class CorrectionViews {
                         LockedFigure.yearOf(row.supplied().kind()),
                         row.supplied().figure().stripTrailingZeros(),
                         row.supplied().note(),
-                        correctors.get(row.suppliedBy()),
+                        correctors.of(row.suppliedBy(), row.suppliedAt()),
                         row.suppliedAt()))
                 .toList();
     }

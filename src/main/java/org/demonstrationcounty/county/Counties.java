@@ -1,6 +1,7 @@
 package org.demonstrationcounty.county;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,15 @@ public class Counties {
         return departments().stream()
                 .filter(code -> user.groups().contains(Groups.department(code)))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What people call these groups on a day, with 、 between them; a group that is none of ours by its id. */
+    public String groupNames(Collection<String> groups, LocalDate day) {
+        Names names = tables.names();
+        return groups.stream()
+                .sorted()
+                .map(group -> names.groupName(group, day).orElse(group))
+                .collect(Collectors.joining("、"));
     }
 
     /** Their names, by code. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.demonstrationcounty.people.Groups;
 
 /**
  * Every name that counties, cities and offices had, have and will have.
@@ -31,6 +32,16 @@ record Names(
 
     Optional<County> county(String key, Function<History<CountyName>, Optional<CountyName>> chosen, LocalDate day) {
         return Optional.ofNullable(counties.get(key)).flatMap(chosen).map(named -> county(named, day));
+    }
+
+    Optional<String> groupName(String group, LocalDate day) {
+        return Groups.keyOfCounty(group)
+                .map(counties::get)
+                .map(history -> history.onOrFirst(day).name())
+                .or(() -> Groups.codeOfCity(group).map(cities::get).map(history -> history.onOrFirst(day)
+                        .name()))
+                .or(() -> Optional.ofNullable(offices.get(Groups.codeOfOffice(group)))
+                        .map(history -> history.onOrFirst(day).name()));
     }
 
     County county(CountyName named, LocalDate day) {

@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.demonstrationcounty.input.Upload;
 import org.demonstrationcounty.people.AccountNames;
+import org.demonstrationcounty.people.NamesOfThen;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.problems.RefusedException;
 import org.jspecify.annotations.Nullable;
@@ -80,11 +80,11 @@ class DocumentController {
     DocumentList list(@PathVariable String caseKey) {
         DocumentRights rights = access.on(caseKey);
         List<Document> shown = documents.of(rights.file().caseKey(), rights.readable());
-        Map<String, String> uploaders =
-                names.of(shown.stream().map(Document::uploadedBy).toList());
+        NamesOfThen uploaders =
+                names.ofThen(shown.stream().map(Document::uploadedBy).toList());
         return new DocumentList(
                 shown.stream()
-                        .map(document -> view(document, uploaders.get(document.uploadedBy())))
+                        .map(document -> view(document, uploaders.of(document.uploadedBy(), document.uploadedAt())))
                         .toList(),
                 DocumentType.allExtensions(),
                 largest);

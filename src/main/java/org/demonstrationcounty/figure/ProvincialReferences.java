@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.people.Act;
+import org.demonstrationcounty.people.NamesOfThen;
 import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.problems.Refusal;
 import org.demonstrationcounty.problems.RefusalMessages;
@@ -143,7 +144,7 @@ public class ProvincialReferences {
         Map<Integer, ProvincialReferenceRow> latest = references.findAllByOrderById().stream()
                 .collect(Collectors.toMap(ProvincialReferenceRow::dataYear, Function.identity(), (was, is) -> is));
         Set<Integer> confirmed = rounds.confirmedDataYears();
-        Map<String, String> suppliers = names.of(
+        NamesOfThen suppliers = names.ofThen(
                 latest.values().stream().map(ProvincialReferenceRow::suppliedBy).toList());
         return Stream.concat(rounds.dataYears().stream(), latest.keySet().stream())
                 .distinct()
@@ -152,11 +153,14 @@ public class ProvincialReferences {
                 .toList();
     }
 
-    private static YearlyReference view(
-            int year, ProvincialReferenceRow row, Map<String, String> suppliers, boolean closed) {
+    private static YearlyReference view(int year, ProvincialReferenceRow row, NamesOfThen suppliers, boolean closed) {
         return row == null
                 ? new YearlyReference(year, null, null, null, closed)
                 : new YearlyReference(
-                        year, row.smeRevenueGrowth(), suppliers.get(row.suppliedBy()), row.suppliedAt(), closed);
+                        year,
+                        row.smeRevenueGrowth(),
+                        suppliers.of(row.suppliedBy(), row.suppliedAt()),
+                        row.suppliedAt(),
+                        closed);
     }
 }

@@ -77,7 +77,7 @@ public class ObjectionViews {
                 row.registeredAt(),
                 ruling == null ? null : words.named("decision." + ruling.ruling()),
                 ruling == null ? null : ruling.comment(),
-                ruling == null ? null : names.of(ruling.ruledBy()),
+                ruling == null ? null : names.of(ruling.ruledBy(), ruling.ruledAt()),
                 ruling == null ? null : ruling.ruledAt());
     }
 }

@@ -1,38 +1,77 @@
 package org.demonstrationcounty.people;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What forms call those who did something: their name, where the account still has one, not its id. */
+/** What the owners of accounts are called, and what they were called when they did something (P7). Deleted ones keep their names. */
 @Component
 public class AccountNames {
 
-    private final IdentityService identity;
-    private final WithoutUser withoutUser;
+    private final JdbcClient database;
 
-    AccountNames(IdentityService identity, WithoutUser withoutUser) {
-        this.identity = identity;
-        this.withoutUser = withoutUser;
+    AccountNames(JdbcClient database) {
+        this.database = database;
     }
 
-    public String of(String account) {
-        return of(List.of(account)).get(account);
-    }
-
-    /** The names of those who stand in a list, by account, looked up at once. */
-    public Map<String, String> of(Collection<String> accounts) {
-        Map<String, String> names = new HashMap<>();
-        accounts.forEach(account -> names.put(account, account));
-        if (!names.isEmpty()) {
-            String[] ids = names.keySet().toArray(String[]::new);
-            withoutUser
-                    .get(() -> identity.createUserQuery().userIdIn(ids).list())
-                    .forEach(user -> names.put(user.getId(), PersonName.of(user.getFirstName(), user.getLastName())));
+    /** Keeps a name from now on, where it is another one. */
+    public void keep(String account, String given, String family, Instant now) {
+        String name = nameOr(account, given, family);
+        if (Objects.equals(ofThen(Set.of(account)).latest(account), name)) {
+            return;
         }
-        return names;
+        database.sql(
+                        """
+                        insert into account_name (account, given, family, holds_from, of_upgrade)
+                        values (?, ?, ?, ?, false)""")
+                .params(account, given, family, now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Today's name. */
+    public String of(String account) {
+        return ofThen(Set.of(account)).latest(account);
+    }
+
+    /** Today's names of those who stand in a list, by account, looked up at once. */
+    public Map<String, String> of(Collection<String> accounts) {
+        NamesOfThen names = ofThen(accounts);
+        Map<String, String> latest = new HashMap<>();
+        accounts.forEach(account -> latest.put(account, names.latest(account)));
+        return latest;
+    }
+
+    public String of(String account, Instant at) {
+        return ofThen(Set.of(account)).of(account, at);
+    }
+
+    /** The names of those who stand in a list, looked up at once. */
+    public NamesOfThen ofThen(Collection<String> accounts) {
+        if (accounts.isEmpty()) {
+            return new NamesOfThen(Map.of());
+        }
+        List<NamesOfThen.Row> rows = database.sql("select * from account_name where account in (:accounts) order by id")
+                .param("accounts", Set.copyOf(accounts))
+                .query((row, number) -> new NamesOfThen.Row(
+                        row.getString("account"),
+                        nameOr(row.getString("account"), row.getString("given"), row.getString("family")),
+                        row.getObject("holds_from", OffsetDateTime.class).toInstant(),
+                        row.getBoolean("of_upgrade")))
+                .list();
+        return new NamesOfThen(rows.stream().collect(Collectors.groupingBy(NamesOfThen.Row::account)));
+    }
+
+    private static String nameOr(String account, String given, String family) {
+        String name = PersonName.of(given, family);
+        return name.isEmpty() ? account : name;
     }
 }

@@ -1,6 +1,7 @@
 package org.demonstrationcounty.people;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -32,6 +33,25 @@ public final class Groups {
 
     public static boolean isDepartment(String group) {
         return group.startsWith(DEPARTMENT);
+    }
+
+    /** The county of a county's group. */
+    public static Optional<String> keyOfCounty(String group) {
+        return after(county(""), group);
+    }
+
+    /** The city of a city's group. */
+    public static Optional<String> codeOfCity(String group) {
+        return after(city(""), group);
+    }
+
+    /** The office of a department's group; bureau and government are called as their groups. */
+    public static String codeOfOffice(String group) {
+        return after(DEPARTMENT, group).orElse(group);
+    }
+
+    private static Optional<String> after(String prefix, String group) {
+        return group.startsWith(prefix) ? Optional.of(group.substring(prefix.length())) : Optional.empty();
     }
 
     /** Whose task it is: who belongs to one of these groups may do it. */

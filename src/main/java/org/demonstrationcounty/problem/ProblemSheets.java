@@ -48,10 +48,10 @@ class ProblemSheets {
         return new ProblemView(
                 report.subject(),
                 report.content(),
-                names.of(report.reportedBy()),
+                names.of(report.reportedBy(), report.reportedAt()),
                 report.reportedAt(),
                 report.answer(),
-                report.answeredBy() == null ? null : names.of(report.answeredBy()),
+                report.answeredBy() == null ? null : names.of(report.answeredBy(), report.answeredAt()),
                 report.answeredAt());
     }
 }

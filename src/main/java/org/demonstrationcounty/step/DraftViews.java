@@ -24,6 +24,10 @@ class DraftViews {
 
     DraftView of(Drafts.Draft draft) {
         return new DraftView(
-                draft.values(), draft.revision(), draft.savedBy(), names.of(draft.savedBy()), draft.savedAt());
+                draft.values(),
+                draft.revision(),
+                draft.savedBy(),
+                names.of(draft.savedBy(), draft.savedAt()),
+                draft.savedAt());
     }
 }

@@ -2,6 +2,7 @@ package org.demonstrationcounty.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -99,6 +100,40 @@ class PreviousReleasesOnH2Test {
         aDraftAndAFileAreFoundAgain();
         anObjectionSendsACaseBackToTheMeeting();
         aRoundIsReviewedAndTheCountyIsDesignated();
+    }
+
+    @Test
+    @Rule("P7")
+    void whoActedBeforeTheUpgradeHasTheNameOfTheUpgradeMarkedAsSuch() throws SQLException {
+        open(RELEASES.resolve("0.1.1.sql.gz"));
+        String caseKey = casesAt("DESIGNATED"::equals).iterator().next();
+
+        List<JsonNode> decided = programme
+                .as("admin")
+                .get("/api/cases/" + caseKey)
+                .json()
+                .get("history")
+                .valueStream()
+                .filter(event -> event.has("by"))
+                .toList();
+        assertThat(decided).isNotEmpty().allSatisfy(event -> {
+            assertThat(event.path("namedAtUpgrade").asBoolean()).isTrue();
+            assertThat(event.get("byName").asText()).contains("经办人");
+        });
+        assertThat(programme
+                        .as("admin")
+                        .get("/api/cases/" + caseKey + "/audit")
+                        .json()
+                        .get("items")
+                        .valueStream()
+                        .filter(entry -> !entry.get("by").asText().equals("system")))
+                .isNotEmpty()
+                .allMatch(entry -> entry.path("namedAtUpgrade").asBoolean());
+        assertThat(programme
+                        .as("admin")
+                        .get("/api/cases/" + caseKey + "/audit.csv")
+                        .body())
+                .contains("经办人甲（升级时的姓名 name at the upgrade）");
     }
 
     @Test

@@ -9,6 +9,8 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
 import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -22,9 +24,11 @@ class AccountStore extends DbIdentityServiceProvider {
     private static final int LONGEST_ID = 64;
 
     private final ObjectProvider<RefusalMessages> words;
+    private final ObjectProvider<AccountNames> names;
 
-    AccountStore(ObjectProvider<RefusalMessages> words) {
+    AccountStore(ObjectProvider<RefusalMessages> words, ObjectProvider<AccountNames> names) {
         this.words = words;
+        this.names = names;
     }
 
     @Override
@@ -40,7 +44,14 @@ class AccountStore extends DbIdentityServiceProvider {
             requireGoodId((UserEntity) user);
             requireGoodPassword((UserEntity) user);
         }
-        return super.saveUser(user);
+        IdentityOperationResult saved = super.saveUser(user);
+        names.getObject()
+                .keep(
+                        user.getId(),
+                        user.getFirstName(),
+                        user.getLastName(),
+                        ClockUtil.now().toInstant());
+        return saved;
     }
 
     private void requireRight(User user) {

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.demonstrationcounty.engine.PasswordRules;
+import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
@@ -18,10 +19,12 @@ class AccountsPlugin extends AbstractProcessEnginePlugin {
 
     private final PasswordRules rules;
     private final ObjectProvider<RefusalMessages> words;
+    private final ObjectProvider<AccountNames> names;
 
-    AccountsPlugin(PasswordRules rules, ObjectProvider<RefusalMessages> words) {
+    AccountsPlugin(PasswordRules rules, ObjectProvider<RefusalMessages> words, ObjectProvider<AccountNames> names) {
         this.rules = rules;
         this.words = words;
+        this.names = names;
     }
 
     @Override
@@ -40,7 +43,7 @@ class AccountsPlugin extends AbstractProcessEnginePlugin {
 
         @Override
         public Session openSession() {
-            return new AccountStore(words);
+            return new AccountStore(words, names);
         }
     }
 }

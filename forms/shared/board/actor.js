@@ -1,0 +1,6 @@
+import { word } from '../words.js';
+
+/** Who did something, by the name of then; where that is not known, the name of the upgrade, and it says so. */
+export function actor({ byName, namedAtUpgrade }) {
+  return namedAtUpgrade ? byName + word('namedAtUpgrade') : byName;
+}
