@@ -11,5 +11,7 @@ interface ApplicationRepository extends Repository<ApplicationRow, Long> {
 
     Optional<ApplicationRow> findByCaseKeyAndVersion(String caseKey, int version);
 
+    boolean existsByCaseKeyAndSubmittedBy(String caseKey, String user);
+
     Optional<ApplicationRow> findFirstByCaseKeyOrderByVersionDesc(String caseKey);
 }

@@ -2,7 +2,6 @@ package org.demonstrationcounty.application;
 
 import org.demonstrationcounty.casefile.Decided;
 import org.demonstrationcounty.casefile.Decisions;
-import org.demonstrationcounty.casefile.Review;
 import org.demonstrationcounty.step.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,14 +12,16 @@ class ApplicationReviews {
 
     private final Decisions decisions;
     private final ApplicationSheets applications;
+    private final OnePersonOneLevel people;
 
-    ApplicationReviews(Decisions decisions, ApplicationSheets applications) {
+    ApplicationReviews(Decisions decisions, ApplicationSheets applications, OnePersonOneLevel people) {
         this.decisions = decisions;
         this.applications = applications;
+        this.people = people;
     }
 
     @Bean
     Step<Decided> cityReview() {
-        return new Review("city-review", decisions, applications::of);
+        return new ApplicationReview("city-review", decisions, applications::of, people);
     }
 }

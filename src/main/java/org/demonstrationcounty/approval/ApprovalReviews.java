@@ -1,9 +1,10 @@
 package org.demonstrationcounty.approval;
 
+import org.demonstrationcounty.application.ApplicationReview;
 import org.demonstrationcounty.application.ApplicationSheets;
+import org.demonstrationcounty.application.OnePersonOneLevel;
 import org.demonstrationcounty.casefile.Decided;
 import org.demonstrationcounty.casefile.Decisions;
-import org.demonstrationcounty.casefile.Review;
 import org.demonstrationcounty.step.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,8 +16,11 @@ class ApprovalReviews {
     private final Decisions decisions;
     private final ApplicationSheets applications;
     private final MeetingSheets meetings;
+    private final OnePersonOneLevel people;
 
-    ApprovalReviews(Decisions decisions, ApplicationSheets applications, MeetingSheets meetings) {
+    ApprovalReviews(
+            Decisions decisions, ApplicationSheets applications, MeetingSheets meetings, OnePersonOneLevel people) {
+        this.people = people;
         this.decisions = decisions;
         this.applications = applications;
         this.meetings = meetings;
@@ -24,11 +28,11 @@ class ApprovalReviews {
 
     @Bean
     Step<Decided> bureauReview() {
-        return new Review("bureau-review", decisions, applications::of);
+        return new ApplicationReview("bureau-review", decisions, applications::of, people);
     }
 
     @Bean
     Step<Decided> meeting() {
-        return new Review("meeting", decisions, meetings::of);
+        return new ApplicationReview("meeting", decisions, meetings::of, people);
     }
 }

@@ -1,22 +1,24 @@
 package org.demonstrationcounty.approval;
 
+import org.demonstrationcounty.application.ApplicationReview;
+import org.demonstrationcounty.application.OnePersonOneLevel;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.Decided;
 import org.demonstrationcounty.casefile.Decisions;
-import org.demonstrationcounty.casefile.Review;
 import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.step.StepContext;
 import org.springframework.stereotype.Component;
 
 /** 省政府同意创建: rounds are counted from the year of the consent (R4). */
 @Component
-class GovernmentConsent extends Review {
+class GovernmentConsent extends ApplicationReview {
 
     private final CaseFiles files;
     private final Editions editions;
 
-    GovernmentConsent(Decisions decisions, MeetingSheets sheets, CaseFiles files, Editions editions) {
-        super("government-consent", decisions, sheets::of);
+    GovernmentConsent(
+            Decisions decisions, MeetingSheets sheets, CaseFiles files, Editions editions, OnePersonOneLevel people) {
+        super("government-consent", decisions, sheets::of, people);
         this.files = files;
         this.editions = editions;
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.demonstrationcounty.evaluation.RulingRepository;
 import org.demonstrationcounty.figure.SuppliedFigureRepository;
 import org.demonstrationcounty.people.Colleagues;
+import org.demonstrationcounty.people.FourEyesSetting;
 import org.demonstrationcounty.people.Groups;
 import org.demonstrationcounty.step.StepContext;
 import org.springframework.stereotype.Component;
@@ -21,11 +22,11 @@ class FourEyes {
     private final Colleagues colleagues;
 
     FourEyes(
-            AssessmentSettings settings,
+            FourEyesSetting setting,
             SuppliedFigureRepository figures,
             RulingRepository rulings,
             Colleagues colleagues) {
-        this.wanted = settings.fourEyes();
+        this.wanted = setting.fourEyes();
         this.figures = figures;
         this.rulings = rulings;
         this.colleagues = colleagues;

@@ -3,10 +3,12 @@ package org.demonstrationcounty.people;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /** Who else could do what an office has to do. */
 @Component
+@EnableConfigurationProperties(FourEyesSetting.class)
 public class Colleagues {
 
     private final IdentityService identity;
