@@ -5,9 +5,9 @@
  * must go on working.
  */
 import { boardButton } from './board/button.js';
-import { languageSwitch } from './language-switch.js';
-import { keepCardReadOnly } from './read-only-card.js';
-import { step } from './step.js';
+import { step } from './step/step.js';
+import { languageSwitch } from './ui/language-switch.js';
+import { keepCardReadOnly } from './ui/read-only-card.js';
 
 window.demonstrationCounty = { step };
 keepCardReadOnly();

@@ -1,4 +1,4 @@
-import { language, translated } from './language.js';
+import { language, translated } from './ui/language.js';
 
 const PLATFORM = ['中小企业高质量发展示范县创建管理平台', 'Demonstration counties'];
 

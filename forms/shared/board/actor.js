@@ -1,4 +1,4 @@
-import { word } from '../words.js';
+import { word } from '../ui/words.js';
 
 /** Who did something, by the name of then; where that is not known, the name of the upgrade, and it says so. */
 export function actor({ byName, namedAtUpgrade }) {

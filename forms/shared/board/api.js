@@ -1,4 +1,4 @@
-import { apiAddress, call, send } from '../server.js';
+import { apiAddress, call, send } from '../ui/server.js';
 
 /** What the server has besides the steps, and what it takes. */
 export const fetchMe = () => call('me');

@@ -1,6 +1,6 @@
-import { element } from '../dom.js';
-import { table } from '../table.js';
-import { word } from '../words.js';
+import { table } from '../show/table.js';
+import { element } from '../ui/dom.js';
+import { word } from '../ui/words.js';
 import { actor } from './actor.js';
 import { addressOf } from './address.js';
 import { auditTableOf, fetchAudit, fetchCaseAudit } from './api.js';

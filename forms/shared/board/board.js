@@ -1,5 +1,5 @@
-import { element } from '../dom.js';
-import { word } from '../words.js';
+import { element } from '../ui/dom.js';
+import { word } from '../ui/words.js';
 import { addressOf, go, place } from './address.js';
 import { fetchMe } from './api.js';
 import { PAGES } from './pages.js';

@@ -1,6 +1,6 @@
-import { element } from '../dom.js';
-import { facts, table } from '../table.js';
-import { word } from '../words.js';
+import { facts, table } from '../show/table.js';
+import { element } from '../ui/dom.js';
+import { word } from '../ui/words.js';
 import { go } from './address.js';
 import { fetchCalendar, fetchCalendarYear, replaceCalendarYear } from './api.js';
 import { choice } from './choice.js';

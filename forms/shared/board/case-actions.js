@@ -1,5 +1,5 @@
-import { element } from '../dom.js';
-import { word } from '../words.js';
+import { element } from '../ui/dom.js';
+import { word } from '../ui/words.js';
 import { registerObjection, withdraw } from './api.js';
 import { entryForm } from './entry.js';
 import { isSure } from './sure.js';

@@ -1,7 +1,7 @@
-import { documentsParts } from '../documents.js';
-import { element } from '../dom.js';
-import { facts, table } from '../table.js';
-import { word } from '../words.js';
+import { documentsParts } from '../show/documents.js';
+import { facts, table } from '../show/table.js';
+import { element } from '../ui/dom.js';
+import { word } from '../ui/words.js';
 import { actor } from './actor.js';
 import { addressOf } from './address.js';
 import { fetchCase, fetchRounds } from './api.js';

@@ -1,8 +1,8 @@
-import { offer } from '../controls.js';
-import { element } from '../dom.js';
-import { verdictBadge } from '../status.js';
-import { facts } from '../table.js';
-import { word } from '../words.js';
+import { offer } from '../editors/controls.js';
+import { verdictBadge } from '../show/status.js';
+import { facts } from '../show/table.js';
+import { element } from '../ui/dom.js';
+import { word } from '../ui/words.js';
 import { go } from './address.js';
 import { correctFigure, fetchEdition, fetchRankedYears, fetchRanking } from './api.js';
 import { choice } from './choice.js';

@@ -1,4 +1,4 @@
-import { word } from '../words.js';
+import { word } from '../ui/words.js';
 
 /** Days of a calendar as people write them, one a line: 2026-01-01 放假 元旦. */
 const TYPES = { 放假: 'HOLIDAY', 上班: 'WORKDAY', holiday: 'HOLIDAY', workday: 'WORKDAY' };

@@ -1,7 +1,7 @@
-import { simpleControl } from '../controls.js';
-import { element } from '../dom.js';
-import { Fields } from '../fields.js';
-import { clearProblem, clearProblems, goToFirstProblem, showProblem } from '../problems.js';
+import { simpleControl } from '../editors/controls.js';
+import { clearProblem, clearProblems, goToFirstProblem, showProblem } from '../editors/problems.js';
+import { Fields } from '../step/fields.js';
+import { element } from '../ui/dom.js';
 
 /**
  * A small form. What is wrong stands at its field, found here or by the server.

@@ -1,6 +1,6 @@
-import { element } from '../dom.js';
-import { shown } from '../text.js';
-import { word } from '../words.js';
+import { shown } from '../show/text.js';
+import { element } from '../ui/dom.js';
+import { word } from '../ui/words.js';
 import { go } from './address.js';
 import { fetchExperiences, fetchRankedYears } from './api.js';
 import { choice } from './choice.js';

@@ -1,6 +1,6 @@
-import { element } from '../dom.js';
-import { table } from '../table.js';
-import { word } from '../words.js';
+import { table } from '../show/table.js';
+import { element } from '../ui/dom.js';
+import { word } from '../ui/words.js';
 import { fetchOverdue } from './api.js';
 import { paging } from './paging.js';
 

@@ -1,5 +1,5 @@
-import { element } from '../dom.js';
-import { word } from '../words.js';
+import { element } from '../ui/dom.js';
+import { word } from '../ui/words.js';
 import { addressOf } from './address.js';
 
 /** Which part of a list is shown, with the ways to the parts before and after; nothing where the list is on one page. */

@@ -1,6 +1,6 @@
-import { table } from '../table.js';
-import { percent } from '../text.js';
-import { word } from '../words.js';
+import { table } from '../show/table.js';
+import { percent } from '../show/text.js';
+import { word } from '../ui/words.js';
 import { fetchReferences, supplyReference } from './api.js';
 import { entryForm } from './entry.js';
 

@@ -1,8 +1,8 @@
-import { element } from '../dom.js';
-import { evaluationSection } from '../evaluation.js';
-import { section } from '../sections.js';
-import { facts } from '../table.js';
-import { word } from '../words.js';
+import { evaluationSection } from '../show/evaluation.js';
+import { section } from '../show/sections.js';
+import { facts } from '../show/table.js';
+import { element } from '../ui/dom.js';
+import { word } from '../ui/words.js';
 import { addressOf } from './address.js';
 import { fetchRound, shareExperience } from './api.js';
 

@@ -1,5 +1,5 @@
-import { element } from '../dom.js';
-import { word } from '../words.js';
+import { element } from '../ui/dom.js';
+import { word } from '../ui/words.js';
 
 /** Asks once more. @returns {Promise<boolean>} whether the answer was yes */
 export function isSure(question, yes) {

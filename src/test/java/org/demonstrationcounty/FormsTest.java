@@ -49,8 +49,8 @@ class FormsTest {
     void theFormNamesOnlySectionsAndEditorsThatAreThere(String step) throws IOException {
         String form = form(step);
 
-        assertThat(all("data-section=\"([^\"]+)\"", form)).isSubsetOf(keysOf("sections.js", "SECTIONS"));
-        assertThat(all("data-editor=\"([^\"]+)\"", form)).isSubsetOf(keysOf("step.js", "EDITORS"));
+        assertThat(all("data-section=\"([^\"]+)\"", form)).isSubsetOf(keysOf("show/sections.js", "SECTIONS"));
+        assertThat(all("data-editor=\"([^\"]+)\"", form)).isSubsetOf(keysOf("step/step.js", "EDITORS"));
         assertThat(form).contains("demonstrationCounty.step(camForm, $scope)");
     }
 
@@ -66,8 +66,8 @@ class FormsTest {
 
     @Test
     void everyWordThatAScriptUsesIsThereInBothLanguages() throws IOException {
-        Set<String> words = keysOf("words.js", "WORDS");
-        String entries = Files.readString(SHARED.resolve("words.js"));
+        Set<String> words = keysOf("ui/words.js", "WORDS");
+        String entries = Files.readString(SHARED.resolve("ui/words.js"));
 
         try (Stream<Path> scripts = Files.walk(SHARED)) {
             for (Path script :

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * Decides about texts that people typed, pasted or sent: whether anything in them is visible, which number they write,
- * and whether they can be stored. {@code forms/shared/written.js} decides the same in the browser.
+ * and whether they can be stored. {@code forms/shared/editors/written.js} decides the same in the browser.
  */
 public final class WrittenText {
 

@@ -64,7 +64,7 @@ class FormScriptsTest {
     @ParameterizedTest
     @MethodSource("numbers")
     void aNumberIsReadAsTheServerReadsIt(Map.Entry<String, String> written) {
-        Object read = call("shared/numbers.js", "readNumber", written.getKey());
+        Object read = call("shared/editors/numbers.js", "readNumber", written.getKey());
 
         assertThat(((Map<?, ?>) read).get("value"))
                 .isInstanceOfSatisfying(Number.class, number -> assertThat(number.doubleValue())
@@ -74,18 +74,19 @@ class FormScriptsTest {
     @ParameterizedTest
     @MethodSource("none")
     void whatIsNoNumberIsToldOf(String written) {
-        assertThat(call("shared/numbers.js", "readNumber", written)).isEqualTo(Map.of("problem", "应为数字。"));
+        assertThat(call("shared/editors/numbers.js", "readNumber", written)).isEqualTo(Map.of("problem", "应为数字。"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\u200b\u200b", " \u3000\ufeff\u00a0", "\u3164\u2800", "\u202e\u2066\u00ad\u0007"})
     void whatNobodySeesIsNoText(String typed) {
-        assertThat(call("shared/written.js", "writtenText", typed)).isEqualTo("");
+        assertThat(call("shared/editors/written.js", "writtenText", typed)).isEqualTo("");
     }
 
     @Test
     void aTextIsKeptAsItWasWritten() {
-        assertThat(call("shared/written.js", "writtenText", " 见\u200b附件 ")).isEqualTo("见\u200b附件");
+        assertThat(call("shared/editors/written.js", "writtenText", " 见\u200b附件 "))
+                .isEqualTo("见\u200b附件");
     }
 
     static Stream<Arguments> copied() {
@@ -109,7 +110,7 @@ class FormScriptsTest {
     @ParameterizedTest
     @MethodSource("copied")
     void aCellIsACellWhateverIsInIt(String text, List<List<String>> rows) {
-        assertThat(call("shared/copied-cells.js", "copiedCells", text)).isEqualTo(rows);
+        assertThat(call("shared/editors/copied-cells.js", "copiedCells", text)).isEqualTo(rows);
     }
 
     @Test
@@ -117,7 +118,7 @@ class FormScriptsTest {
     void whatCountsThoughItsTargetIsMissedIsDeemedMet() {
         Object badge = page.evaluate(
                 "async (script) => (await import(script)).statusBadge({status: 'NOT_MET', credits: 2}).textContent",
-                FORMS + "shared/status.js");
+                FORMS + "shared/show/status.js");
 
         assertThat(badge).isEqualTo("视同完成 ×2");
     }
@@ -165,7 +166,7 @@ class FormScriptsTest {
                     figuresEditor({ view, form: document.createElement('form') });
                   });
                 }""",
-                FORMS + "shared/figures-editor.js");
+                FORMS + "shared/editors/figures-editor.js");
 
         assertThat(asked).isEqualTo("2023");
     }

@@ -1,4 +1,4 @@
-import { translated } from './steps/language.js';
+import { translated } from './steps/ui/language.js';
 import { webapp } from './steps/webapp.js';
 
 export default {

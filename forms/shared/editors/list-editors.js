@@ -1,9 +1,9 @@
+import { figuresTable } from '../show/figures-table.js';
+import { statusBadge } from '../show/status.js';
+import { table } from '../show/table.js';
+import { element } from '../ui/dom.js';
+import { word } from '../ui/words.js';
 import { readText } from './controls.js';
-import { element } from './dom.js';
-import { figuresTable } from './figures-table.js';
-import { statusBadge } from './status.js';
-import { table } from './table.js';
-import { word } from './words.js';
 
 /** The figures of a round; with a dispute each row can be ticked. */
 export function disputedCodesEditor({ view, field }) {

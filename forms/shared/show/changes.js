@@ -1,6 +1,6 @@
+import { word } from '../ui/words.js';
 import { table } from './table.js';
 import { yesOrNo } from './text.js';
-import { word } from './words.js';
 
 /** What a correction changed, field by field, the base figures in the order of their indicators. */
 export function changesTable(changes, baseChanges, baseRows) {

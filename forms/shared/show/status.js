@@ -1,5 +1,5 @@
-import { element } from './dom.js';
-import { word, wordOrCode } from './words.js';
+import { element } from '../ui/dom.js';
+import { word, wordOrCode } from '../ui/words.js';
 
 /** The status of an indicator, told by a word and a colour; with "×2" where it counts double. */
 export function statusBadge({ status, credits }) {

@@ -1,5 +1,5 @@
+import { word } from '../ui/words.js';
 import { indicatorColumns, table } from './table.js';
-import { word } from './words.js';
 
 /** The figures of a round as they stand, with more columns in front where a form asks something of each. */
 export function figuresTable(rows, leading = []) {

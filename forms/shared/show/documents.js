@@ -1,8 +1,8 @@
-import { element } from './dom.js';
-import { clearProblem, showProblem } from './problems.js';
-import { attachDocument, documentAddress, fetchDocuments } from './server.js';
+import { clearProblem, showProblem } from '../editors/problems.js';
+import { element } from '../ui/dom.js';
+import { attachDocument, documentAddress, fetchDocuments } from '../ui/server.js';
+import { word } from '../ui/words.js';
 import { table } from './table.js';
-import { word } from './words.js';
 
 const UNITS = ['B', 'KB', 'MB'];
 

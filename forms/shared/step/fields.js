@@ -1,4 +1,4 @@
-import { word } from './words.js';
+import { word } from '../ui/words.js';
 
 /**
  * The declared fields of a step with the controls that take them.

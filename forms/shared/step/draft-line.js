@@ -1,4 +1,4 @@
-import { element } from './dom.js';
+import { element } from '../ui/dom.js';
 
 /** The line at the foot of a form that tells what has become of the draft, and asks where two people have written. */
 export function draftLine(form) {

@@ -1,7 +1,7 @@
-import { element } from './dom.js';
+import { element } from '../ui/dom.js';
+import { word } from '../ui/words.js';
 import { verdictBadge } from './status.js';
 import { facts, table } from './table.js';
-import { word } from './words.js';
 
 /** What of a confirmed round was corrected, and what it comes to with the figures as corrected; nothing where nothing was. */
 export function correctedParts(corrected) {

@@ -1,4 +1,4 @@
-import { word } from './words.js';
+import { word } from '../ui/words.js';
 import { writtenNumber } from './written.js';
 
 const NUMBER = /^-?\d{1,15}(\.\d+)?$/;

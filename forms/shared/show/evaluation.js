@@ -1,8 +1,8 @@
+import { word } from '../ui/words.js';
 import { correctedParts } from './corrections.js';
 import { statusBadge, verdictBadge } from './status.js';
 import { facts, indicatorColumns, table } from './table.js';
 import { percent } from './text.js';
-import { word } from './words.js';
 
 /** An evaluation: what it comes to, then indicator by indicator with what the departments said of each. */
 export function evaluationSection({ evaluation, rows = [], bonus, proposedGradeName: proposedGrade }) {

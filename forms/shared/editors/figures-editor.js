@@ -1,11 +1,11 @@
+import { indicatorColumns, table } from '../show/table.js';
+import { element } from '../ui/dom.js';
+import { word } from '../ui/words.js';
 import { likeASpreadsheet } from './columns-of-inputs.js';
 import { readText } from './controls.js';
-import { element } from './dom.js';
 import { forecastWhileTyping } from './forecast.js';
 import { readNumber } from './numbers.js';
 import { places, say } from './remarks.js';
-import { indicatorColumns, table } from './table.js';
-import { word } from './words.js';
 
 /** The base figures of an application: one number for each indicator. */
 export function baseEditor({ view, initial = {} }) {

@@ -1,4 +1,4 @@
-import { word } from './words.js';
+import { word } from '../ui/words.js';
 
 /** How values read: what is absent is a dash, instants are in Beijing time. */
 const INSTANT = /^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:?\d{2})$/;

@@ -1,13 +1,13 @@
-import { shownControl, simpleControl } from './controls.js';
-import { element } from './dom.js';
+import { shownControl, simpleControl } from '../editors/controls.js';
+import { baseEditor, figuresEditor } from '../editors/figures-editor.js';
+import { claimsEditor, departmentsEditor, disputedCodesEditor, rulingsEditor } from '../editors/list-editors.js';
+import { clearProblems, goToFirstProblem, showProblem } from '../editors/problems.js';
+import { section } from '../show/sections.js';
+import { element } from '../ui/dom.js';
+import { fetchSheet } from '../ui/server.js';
+import { word } from '../ui/words.js';
 import { keepDraft } from './drafts.js';
 import { Fields } from './fields.js';
-import { baseEditor, figuresEditor } from './figures-editor.js';
-import { claimsEditor, departmentsEditor, disputedCodesEditor, rulingsEditor } from './list-editors.js';
-import { clearProblems, goToFirstProblem, showProblem } from './problems.js';
-import { section } from './sections.js';
-import { fetchSheet } from './server.js';
-import { word } from './words.js';
 
 const EDITORS = {
   base: baseEditor,

@@ -1,9 +1,9 @@
-import { element } from './dom.js';
+import { statusBadge } from '../show/status.js';
+import { shown } from '../show/text.js';
+import { element } from '../ui/dom.js';
+import { evaluate, fetchWarnings } from '../ui/server.js';
+import { word } from '../ui/words.js';
 import { say } from './remarks.js';
-import { evaluate, fetchWarnings } from './server.js';
-import { statusBadge } from './status.js';
-import { shown } from './text.js';
-import { word } from './words.js';
 
 const PAUSE_BEFORE_ASKING = 400;
 const NOTHING_KNOWN = [{ indicators: [] }, { warnings: [] }];

@@ -1,6 +1,6 @@
-import { element } from './dom.js';
+import { element } from '../ui/dom.js';
+import { word, wordOrCode } from '../ui/words.js';
 import { shown } from './text.js';
-import { word, wordOrCode } from './words.js';
 
 /**
  * A table that scrolls inside its own box, its leading columns staying in sight.

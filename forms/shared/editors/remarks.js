@@ -1,4 +1,4 @@
-import { element } from './dom.js';
+import { element } from '../ui/dom.js';
 
 /** A place beside each row for what is said of it; what comes to stand there is read out. */
 export function places(rows, kind) {

@@ -1,6 +1,6 @@
-import { element } from './dom.js';
+import { element } from '../ui/dom.js';
+import { word } from '../ui/words.js';
 import { readNumber } from './numbers.js';
-import { word } from './words.js';
 import { writtenText } from './written.js';
 
 /**

@@ -1,4 +1,4 @@
-import { element } from './dom.js';
+import { element } from '../ui/dom.js';
 
 let count = 0;
 

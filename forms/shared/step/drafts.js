@@ -1,9 +1,9 @@
+import { shown, timeOfDay } from '../show/text.js';
+import { fetchSheet, saveDraft } from '../ui/server.js';
+import { word } from '../ui/words.js';
 import { draftLine } from './draft-line.js';
 import { localCopy } from './local-copy.js';
-import { fetchSheet, saveDraft } from './server.js';
-import { shown, timeOfDay } from './text.js';
 import { typedIn, typeInto } from './typed.js';
-import { word } from './words.js';
 
 const PAUSE_BEFORE_SAVING = 3000;
 /** Somebody has saved or thrown away the draft since this form was opened. */

@@ -1,7 +1,7 @@
-import { element } from './dom.js';
+import { element } from '../ui/dom.js';
+import { word } from '../ui/words.js';
 import { table } from './table.js';
 import { percent } from './text.js';
-import { word } from './words.js';
 
 /** What each round came to, a line a round. */
 export function roundsTable(rounds) {

@@ -1,12 +1,12 @@
+import { element } from '../ui/dom.js';
+import { word } from '../ui/words.js';
 import { changesTable } from './changes.js';
 import { documentsParts } from './documents.js';
-import { element } from './dom.js';
 import { evaluationSection } from './evaluation.js';
 import { figuresTable } from './figures-table.js';
 import { roundsTable } from './rounds.js';
 import { facts, table } from './table.js';
 import { shown, yesOrNo } from './text.js';
-import { word } from './words.js';
 
 /**
  * What a form can show of its case: each section by its name, out of the view, with what the form's HTML adds to the name; nothing
