@@ -12,9 +12,9 @@ import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.http.CountyCase;
 import org.demonstrationcounty.http.Programme;
 import org.demonstrationcounty.http.RunningFirstBatch;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What officials do besides their tasks, and look up: the board of cases in Tasklist, by those whose business it is. */
@@ -22,12 +22,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @OnH2Alone("What a browser shows is the same on every database.")
 class BoardInTheBrowserTest {
 
+    @RegisterExtension
+    static final Desks DESKS = new Desks();
+
     private static final Map<String, String> APPROVED = Map.of("decision", "approve");
 
     @LocalServerPort
     int port;
 
-    private InstalledBrowser browser;
     private Programme programme;
     private CountyCase yanhu;
     private CountyCase changzhi;
@@ -35,7 +37,6 @@ class BoardInTheBrowserTest {
     /** 清徐 has a confirmed round, 盐湖 a notice that stands, 长治 a returned application. */
     @BeforeAll
     void casesAreUnderWay() {
-        browser = InstalledBrowser.launch();
         programme = new Programme(port);
         changzhi = programme.caseOf("140471", 2021);
         assertThat(changzhi.stage()).as("asked with patience, as the first").isEqualTo("CORRECTION");
@@ -51,15 +52,10 @@ class BoardInTheBrowserTest {
                 .step("bureau", "review-assessment", Map.of("decision", "confirm", "grade", "GOOD"));
     }
 
-    @AfterAll
-    void close() {
-        browser.close();
-    }
-
     @Test
     @Rule("R1")
     void aCountyWithdrawsAfterItHasBeenAskedAgain() {
-        try (Desk county = at("county-140471")) {
+        try (Desk county = DESKS.at("county-140471")) {
             Locator board = open(county);
             board.getByRole(AriaRole.LINK, named("长治高新技术产业开发区")).click();
             board.locator("summary").filter(text("撤回")).click();
@@ -88,7 +84,7 @@ class BoardInTheBrowserTest {
     @Test
     @Rule("P3")
     void theBureauRegistersAnObjectionWhileANoticeStands() {
-        try (Desk bureau = at("bureau")) {
+        try (Desk bureau = DESKS.at("bureau")) {
             Locator board = open(bureau);
             board.getByLabel("当前阶段").selectOption("公示");
             assertThat(board.locator("tbody tr")).hasCount(1);
@@ -114,7 +110,7 @@ class BoardInTheBrowserTest {
     @Test
     @Rule({"R18", "R19"})
     void whatTheBureauSharesEveryCountyReads() {
-        try (Desk bureau = at("bureau-2")) {
+        try (Desk bureau = DESKS.at("bureau-2")) {
             Locator board = open(bureau);
             board.getByRole(AriaRole.LINK, named("清徐县")).click();
             button(board, "推广经验").click();
@@ -124,7 +120,7 @@ class BoardInTheBrowserTest {
             bureau.photograph("case");
             isInOrder(bureau, board);
         }
-        try (Desk county = at("county-140522")) {
+        try (Desk county = DESKS.at("county-140522")) {
             Locator board = open(county);
             turnTo(board, "经验");
             assertThat(board.locator("article")).containsText("清徐县");
@@ -141,7 +137,7 @@ class BoardInTheBrowserTest {
     @Test
     @Rule("R9")
     void theDepartmentSuppliesTheReferenceUntilARoundIsConfirmed() {
-        try (Desk sme = at("sme")) {
+        try (Desk sme = DESKS.at("sme")) {
             Locator board = open(sme);
             assertThat(board.locator("nav a")).hasText(new String[] {"排名", "经验", "全省参照", "数据更正", "逾期"});
             turnTo(board, "全省参照");
@@ -164,7 +160,7 @@ class BoardInTheBrowserTest {
 
     @Test
     void anAdministratorLooksOnAndLoadsTheCalendar() {
-        try (Desk admin = at("admin")) {
+        try (Desk admin = DESKS.at("admin")) {
             Locator board = open(admin);
             assertThat(board.locator("tbody tr")).hasCount(6);
             board.getByRole(AriaRole.LINK, named("阳城县")).click();
@@ -188,7 +184,7 @@ class BoardInTheBrowserTest {
 
     @Test
     void theBoardIsReachedByKeyboardAndAddressAndLeavesTheTaskAsItWas() {
-        try (Desk county = at("county-140522")) {
+        try (Desk county = DESKS.at("county-140522")) {
             county.take("提交年度报告").write("年度工作总结", "写到一半");
             county.button("案卷").focus();
             county.page().keyboard().press("Enter");
@@ -242,9 +238,5 @@ class BoardInTheBrowserTest {
 
     private static Locator.FilterOptions text(String text) {
         return new Locator.FilterOptions().setHasText(text);
-    }
-
-    private Desk at(String user) {
-        return Desk.of(user, browser.browser(), "http://localhost:" + port + "/camunda/app/tasklist");
     }
 }

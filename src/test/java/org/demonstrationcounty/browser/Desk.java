@@ -8,12 +8,14 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demonstrationcounty.http.Answer;
@@ -40,8 +42,11 @@ final class Desk implements AutoCloseable {
 
     private final List<String> answers = new ArrayList<>();
 
-    private Desk(BrowserContext context) {
+    private final Consumer<Desk> whenLeft;
+
+    private Desk(BrowserContext context, Consumer<Desk> whenLeft) {
         this.context = context;
+        this.whenLeft = whenLeft;
         this.page = context.newPage();
         page.setDefaultTimeout(PATIENCE_IN_MILLISECONDS);
         page.onPageError(complaints::add);
@@ -55,11 +60,14 @@ final class Desk implements AutoCloseable {
         });
     }
 
-    static Desk of(String user, Browser browser, String application) {
-        Desk desk = new Desk(browser.newContext(new Browser.NewContextOptions()
-                .setLocale("zh-CN")
-                .setTimezoneId("Asia/Shanghai")
-                .setViewportSize(1440, 900)));
+    /** @param whenLeft what becomes of the desk when its user gets up */
+    static Desk of(String user, Browser browser, String application, Consumer<Desk> whenLeft) {
+        Desk desk = new Desk(
+                browser.newContext(new Browser.NewContextOptions()
+                        .setLocale("zh-CN")
+                        .setTimezoneId("Asia/Shanghai")
+                        .setViewportSize(1440, 900)),
+                whenLeft);
         desk.load(application);
         desk.logIn(user);
         return desk;
@@ -299,13 +307,28 @@ final class Desk implements AutoCloseable {
 
     /** A picture of the screen as it is now. */
     Desk photograph(String name) {
-        page.waitForTimeout(500);
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures", name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setAnimations(ScreenshotAnimations.DISABLED)
+                .setPath(Path.of("target/pictures", name + ".png")));
         return this;
     }
 
+    /** Leaves the desk; see {@link Desks}. */
     @Override
     public void close() {
+        whenLeft.accept(this);
+    }
+
+    /** The tasks are listed as they are now. */
+    Desk comesBack() {
+        leave();
+        complaints.clear();
+        answers.clear();
+        page.evaluate("location.hash = '#/'");
+        return this;
+    }
+
+    void clear() {
         context.close();
     }
 

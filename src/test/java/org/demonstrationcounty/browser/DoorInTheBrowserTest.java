@@ -13,9 +13,8 @@ import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.http.HostileCase;
 import org.demonstrationcounty.http.Programme;
 import org.demonstrationcounty.http.RunningProgramme;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
@@ -26,7 +25,8 @@ import org.springframework.boot.web.servlet.context.ServletWebServerApplicationC
 @OnH2Alone("What a browser shows is the same on every database.")
 class DoorInTheBrowserTest {
 
-    private static InstalledBrowser browser;
+    @RegisterExtension
+    static final Desks DESKS = new Desks();
 
     @LocalServerPort
     int port;
@@ -34,22 +34,12 @@ class DoorInTheBrowserTest {
     @Autowired
     ServletWebServerApplicationContext context;
 
-    @BeforeAll
-    static void open() {
-        browser = InstalledBrowser.launch();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
-
     /** As markup, as a template of the pages, as an expression of the engine: it is text, and shown as such. */
     @Test
     void whateverIsWrittenIsTextAndRunsNowhere() {
         HostileCase hostile = HostileCase.in(new Programme(port));
 
-        try (Desk county = at("county-140522")) {
+        try (Desk county = DESKS.at("county-140522")) {
             county.look(hostile.correction());
             assertThat(county.page().locator(".county-step")).containsText(hostile.comment());
             assertThat(county.page().locator(".county-step")).containsText(hostile.fileName());
@@ -58,7 +48,7 @@ class DoorInTheBrowserTest {
             county.photograph("hostile-text");
             assertNothingRan(county);
         }
-        try (Desk bureau = at("bureau")) {
+        try (Desk bureau = DESKS.at("bureau")) {
             bureau.look(hostile.report());
             assertThat(bureau.page().locator(".county-section-problem")).containsText(hostile.subject());
             assertNothingRan(bureau);
@@ -68,7 +58,7 @@ class DoorInTheBrowserTest {
     @Test
     void anExpiredSessionLeadsBackToTheLogIn() {
         new Programme(port).caseOf("140921", 2021).apply();
-        try (Desk county = at("county-140921")) {
+        try (Desk county = DESKS.at("county-140921")) {
             county.page().locator("li.task").first().waitFor();
             Context application = (Context) ((TomcatWebServer) context.getWebServer())
                     .getTomcat()
@@ -84,8 +74,7 @@ class DoorInTheBrowserTest {
 
     @Test
     void whoGuessesIsToldToWaitOnThePage() {
-        try (BrowserContext stranger =
-                browser.browser().newContext(new Browser.NewContextOptions().setLocale("zh-CN"))) {
+        try (BrowserContext stranger = DESKS.browser().newContext(new Browser.NewContextOptions().setLocale("zh-CN"))) {
             Page page = stranger.newPage();
             page.navigate(tasklist());
             for (int attempt = 1; attempt <= 6; attempt++) {
@@ -104,10 +93,6 @@ class DoorInTheBrowserTest {
         assertThat(desk.page().evaluate("() => window.ran === undefined")).isEqualTo(true);
         assertThat(desk.page().locator("img[src='x'], svg[onload], iframe[srcdoc]"))
                 .hasCount(0);
-    }
-
-    private Desk at(String user) {
-        return Desk.of(user, browser.browser(), tasklist());
     }
 
     private String tasklist() {

@@ -21,15 +21,18 @@ import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.http.CountyCase;
 import org.demonstrationcounty.http.Programme;
 import org.demonstrationcounty.http.RunningProgramme;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** One case from its start to its designation, past every form that there is: each is opened in Tasklist by whose turn it is. */
 @RunningProgramme
 @OnH2Alone("What a browser shows is the same on every database.")
 class EveryFormInTheBrowserTest {
+
+    @RegisterExtension
+    static final Desks DESKS = new Desks();
 
     private static final String COUNTY = "阳城县";
     private static final String CITY = "city-140500";
@@ -41,20 +44,13 @@ class EveryFormInTheBrowserTest {
     @LocalServerPort
     int port;
 
-    private InstalledBrowser browser;
     private Programme programme;
     private CountyCase yangcheng;
 
     @BeforeEach
     void open() {
-        browser = InstalledBrowser.launch();
         programme = new Programme(port);
         yangcheng = programme.caseOf("140522", 2021);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
     }
 
     @Test
@@ -257,9 +253,7 @@ class EveryFormInTheBrowserTest {
     }
 
     private Desk deskOf(String account) {
-        return desks.computeIfAbsent(
-                account,
-                user -> Desk.of(user, browser.browser(), "http://localhost:" + port + "/camunda/app/tasklist"));
+        return desks.computeIfAbsent(account, DESKS::at);
     }
 
     private static Set<String> forms() throws IOException {

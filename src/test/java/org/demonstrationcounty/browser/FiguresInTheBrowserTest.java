@@ -11,15 +11,17 @@ import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.http.CountyCase;
 import org.demonstrationcounty.http.Programme;
 import org.demonstrationcounty.http.RunningFirstBatch;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Figures come out of spreadsheets by keyboard and clipboard, are warned of, kept and explained: in Tasklist. */
 @RunningFirstBatch
 @OnH2Alone("What a browser shows is the same on every database.")
 class FiguresInTheBrowserTest {
+
+    @RegisterExtension
+    static final Desks DESKS = new Desks();
 
     private static final String STATISTICS = "statistics";
     private static final String SUPPLY = "supply-figures";
@@ -28,30 +30,18 @@ class FiguresInTheBrowserTest {
     private static final String FRACTION = "nonCoalIndustryShare";
     private static final String EXPLANATION = "两家规上企业停产退库";
 
-    private static InstalledBrowser browser;
-
     @LocalServerPort
     int port;
 
     private Programme programme;
     private CountyCase yangcheng;
 
-    @BeforeAll
-    static void open() {
-        browser = InstalledBrowser.launch();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
-
     @Test
     @Rule("R6")
     void figuresAreTypedWarnedOfAndExplained() {
         programme = new Programme(port);
         yangcheng = programme.caseOf("140522", 2021);
-        try (Desk statistics = at(STATISTICS).take("部门填报指标")) {
+        try (Desk statistics = DESKS.at(STATISTICS).take("部门填报指标")) {
             theKeysGoDownTheColumn(statistics);
             columnsArePasted(statistics);
             figuresAreWarnedOf(statistics);
@@ -161,7 +151,7 @@ class FiguresInTheBrowserTest {
     private void aLostSessionLosesNothing(Desk desk, String task) {
         desk.page().waitForResponse("**/draft?revision=*", () -> desk.input("notes." + JUMPED)
                 .fill(""));
-        try (Desk elsewhere = at(STATISTICS).look(task)) {
+        try (Desk elsewhere = DESKS.at(STATISTICS).look(task)) {
             assertThat(draftLine(elsewhere)).containsText("已恢复");
             assertThat(elsewhere.input("figures." + JUMPED)).hasValue("80");
             assertThat(elsewhere.input("notes." + FALLEN)).hasValue(EXPLANATION);
@@ -186,7 +176,7 @@ class FiguresInTheBrowserTest {
     }
 
     private void theBureauExplainsWhatTheDepartmentDidNot() {
-        try (Desk bureau = at("bureau").open(yangcheng.task("bureau", "review-assessment"))) {
+        try (Desk bureau = DESKS.at("bureau").open(yangcheng.task("bureau", "review-assessment"))) {
             Locator warnings = bureau.page().locator(".county-section-warnings");
             assertThat(warnings.locator("tr").filter(having("新增规上企业数量"))).containsText(EXPLANATION);
             assertThat(warnings.locator("tr").filter(having("新增亿元工业企业数量"))).containsText("未说明");
@@ -206,7 +196,7 @@ class FiguresInTheBrowserTest {
 
     @Test
     void aCountyPastesItsBaseFigures() {
-        try (Desk county = at("county-140471").take("补正申报材料")) {
+        try (Desk county = DESKS.at("county-140471").take("补正申报材料")) {
             Locator base = inputs(county, "base.");
             base.nth(0).focus();
             county.press("Enter", "Tab", "Enter");
@@ -219,7 +209,7 @@ class FiguresInTheBrowserTest {
             twoWriteTheSameDraft(county);
             county.complete();
         }
-        try (Desk bureau = at("bureau").take("长治高新")) {
+        try (Desk bureau = DESKS.at("bureau").take("长治高新")) {
             bureau.page().locator("summary").filter(having("上一年度基数")).click();
             Locator section = bureau.page().locator(".county-section-application");
             assertThat(section).containsText(Pattern.compile("1234 个.*8\\.5 %.*52\\.6 %", Pattern.DOTALL));
@@ -259,9 +249,5 @@ class FiguresInTheBrowserTest {
 
     private static Locator.FilterOptions having(String text) {
         return new Locator.FilterOptions().setHasText(text);
-    }
-
-    private Desk at(String user) {
-        return Desk.of(user, browser.browser(), "http://localhost:" + port + "/camunda/app/tasklist");
     }
 }

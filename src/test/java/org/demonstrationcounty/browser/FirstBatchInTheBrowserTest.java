@@ -7,39 +7,25 @@ import com.microsoft.playwright.Locator;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.http.RunningFirstBatch;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What departments, the county and the bureau see of a round, in Tasklist, on the demonstration's own cases. */
 @RunningFirstBatch
 @OnH2Alone("What a browser shows is the same on every database.")
 class FirstBatchInTheBrowserTest {
 
+    @RegisterExtension
+    static final Desks DESKS = new Desks();
+
     private static final String INVENTED = "演示数据（虚构）";
-
-    private static InstalledBrowser browser;
-
-    @LocalServerPort
-    int port;
-
-    @BeforeAll
-    static void open() {
-        browser = InstalledBrowser.launch();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
 
     @Test
     @Rule({"R5", "R6", "R7"})
     void aDepartmentSeesWhatItsFiguresWouldComeTo() {
-        try (Desk statistics = at("statistics")) {
+        try (Desk statistics = DESKS.at("statistics")) {
             statistics.take("部门填报指标");
             Locator form = statistics.page().locator(".county-step");
             assertThat(form).containsText("占工业增加值");
@@ -61,14 +47,14 @@ class FirstBatchInTheBrowserTest {
     @Test
     @Rule({"R15", "R16", "R17", "P4"})
     void theBureauScoresTheLastClaimAndSeesAllTwentySixRows() {
-        try (Desk bureau = at("bureau")) {
+        try (Desk bureau = DESKS.at("bureau")) {
             bureau.take("评定加分");
             bureau.write("加分", "1.5")
                     .write("评分理由", "成效突出")
                     .photograph("score-claim")
                     .complete();
         }
-        try (Desk bureau = at("bureau-2")) {
+        try (Desk bureau = DESKS.at("bureau-2")) {
             bureau.take("省局评审");
             Locator form = bureau.page().locator(".county-step");
             assertThat(form).containsText("清徐县");
@@ -83,7 +69,7 @@ class FirstBatchInTheBrowserTest {
 
     @Test
     void theCountyConfirmsWhatTheDepartmentsSupplied() {
-        try (Desk county = at("county-140921")) {
+        try (Desk county = DESKS.at("county-140921")) {
             county.take("县级确认数据");
             county.choose("数据确认", "确认无误").photograph("confirm-figures").complete();
         }
@@ -92,8 +78,7 @@ class FirstBatchInTheBrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
     void everyPageSaysThatItsDataIsInvented(String application) {
-        try (Desk admin =
-                Desk.of("admin", browser.browser(), "http://localhost:" + port + "/camunda/app/" + application)) {
+        try (Desk admin = DESKS.at("admin", application)) {
             assertEquals(
                     "\"演示环境：全部数据均为虚构　Demonstration: all data is invented\"",
                     admin.page().evaluate("getComputedStyle(document.body, '::before').content"));
@@ -106,9 +91,5 @@ class FirstBatchInTheBrowserTest {
                 .locator(".county-step tr")
                 .filter(new Locator.FilterOptions().setHasText(indicator))
                 .first();
-    }
-
-    private Desk at(String user) {
-        return Desk.of(user, browser.browser(), "http://localhost:" + port + "/camunda/app/tasklist");
     }
 }

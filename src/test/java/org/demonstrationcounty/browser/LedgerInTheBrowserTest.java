@@ -19,9 +19,8 @@ import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.http.Answer;
 import org.demonstrationcounty.http.CountyCase;
 import org.demonstrationcounty.http.Programme;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
@@ -36,20 +35,11 @@ import org.springframework.test.context.ActiveProfiles;
 @OnH2Alone("What a browser shows is the same on every database.")
 class LedgerInTheBrowserTest {
 
-    private static InstalledBrowser browser;
+    @RegisterExtension
+    static final Desks DESKS = new Desks();
 
     @LocalServerPort
     int port;
-
-    @BeforeAll
-    static void open() {
-        browser = InstalledBrowser.launch();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
 
     @Test
     @Rule({"R16", "R18"})
@@ -63,7 +53,7 @@ class LedgerInTheBrowserTest {
                 Map.of("decision", "return", "departments", List.of("finance"), "comment", "请核对"));
         programme.turnClockTo("2022-06-01T09:00:00+08:00");
         qingxu.step("bureau-2", "supply-figures", Map.of("figures", Map.of("neeqListings", 1)));
-        try (Desk late = at("bureau-2")) {
+        try (Desk late = DESKS.at("bureau-2")) {
             late.look(qingxu.task("bureau-2", "review-assessment"));
             assertThat(late.page().locator(".county-step .alert-warning")).containsText("您提供过本轮次的指标数据");
             late.photograph("review-by-a-colleague");
@@ -72,7 +62,7 @@ class LedgerInTheBrowserTest {
         qingxu.step("bureau", "review-assessment", Map.of("decision", "reevaluate", "rulings", failing()));
         qingxu.step("bureau", "review-assessment", Map.of("decision", "confirm", "grade", "FAIL"));
         theDepartmentCorrectsAFigure();
-        try (Desk bureau = at("bureau")) {
+        try (Desk bureau = DESKS.at("bureau")) {
             bureau.look(qingxu.task("bureau", "decide-failed-round"));
             assertThat(bureau.page().locator(".county-section-evaluation")).containsText("已确认数据的更正（不改变已确认的结果）");
             Locator corrections =
@@ -86,7 +76,7 @@ class LedgerInTheBrowserTest {
     }
 
     private void theDepartmentCorrectsAFigure() {
-        try (Desk department = at("market-regulation")) {
+        try (Desk department = DESKS.at("market-regulation")) {
             Locator board = department.board("corrections");
             board.getByLabel("县（市、区）、开发区").selectOption("140121");
             Locator indicators = department.field("指标");
@@ -109,7 +99,7 @@ class LedgerInTheBrowserTest {
     }
 
     private void theTrailIsReadAndExported() {
-        try (Desk bureau = at("bureau")) {
+        try (Desk bureau = DESKS.at("bureau")) {
             Locator board = bureau.board("cases/140121-2021");
             board.getByText("办理留痕").last().click();
             Locator export = board.getByText("导出全部留痕");
@@ -149,9 +139,5 @@ class LedgerInTheBrowserTest {
         return Stream.of("smallToAboveScale", "highTechEnterprises", "provincialSrdi", "entrepreneursTrained")
                 .map(code -> Map.of("indicator", code, "kind", "NOT_MET", "reason", "数据不实"))
                 .toList();
-    }
-
-    private Desk at(String user) {
-        return Desk.of(user, browser.browser(), "http://localhost:" + port + "/camunda/app/tasklist");
     }
 }

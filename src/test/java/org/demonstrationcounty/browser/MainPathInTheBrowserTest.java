@@ -15,9 +15,8 @@ import org.demonstrationcounty.http.CountyCase;
 import org.demonstrationcounty.http.Programme;
 import org.demonstrationcounty.http.RunningProgramme;
 import org.demonstrationcounty.http.Sabotage;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -25,6 +24,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @RunningProgramme
 @OnH2Alone("What a browser shows is the same on every database.")
 class MainPathInTheBrowserTest {
+
+    @RegisterExtension
+    static final Desks DESKS = new Desks();
 
     private static final String PROCESS = "示范县（开发区）创建";
     private static final Map<String, String> APPLICATION = Map.of(
@@ -39,8 +41,6 @@ class MainPathInTheBrowserTest {
             "省级专精特新企业（户）", "6",
             "申报说明", "以陶瓷产业集群为依托，推动中小企业高质量发展。");
 
-    private static InstalledBrowser browser;
-
     @LocalServerPort
     int port;
 
@@ -49,16 +49,6 @@ class MainPathInTheBrowserTest {
 
     private Programme programme;
     private CountyCase yangcheng;
-
-    @BeforeAll
-    static void open() {
-        browser = InstalledBrowser.launch();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
 
     /** Figures of the later rounds come from programs elsewhere; everything else is done by hand, here. */
     @Test
@@ -176,7 +166,7 @@ class MainPathInTheBrowserTest {
                 .get(0);
         sabotage.mend("openRound", yangcheng);
         try (Desk administrator =
-                at("admin", "cockpit/default/#/process-instance/" + stopped + "/runtime?tab=incidents-tab")) {
+                DESKS.at("admin", "cockpit/default/#/process-instance/" + stopped + "/runtime?tab=incidents-tab")) {
             Page cockpit = administrator.page();
             assertThat(cockpit.locator("incidents-tab"))
                     .containsText("案件 140522-2021 停在“开启年度考核”（open-round），未作任何改动，排除原因后可重试");
@@ -203,7 +193,7 @@ class MainPathInTheBrowserTest {
     }
 
     private void anAdministratorFindsTheCase() {
-        try (Desk administrator = at("admin", "cockpit/default/#/processes")) {
+        try (Desk administrator = DESKS.at("admin", "cockpit/default/#/processes")) {
             administrator
                     .page()
                     .getByRole(AriaRole.LINK)
@@ -215,12 +205,8 @@ class MainPathInTheBrowserTest {
     }
 
     private void by(String user, Consumer<Desk> work) {
-        try (Desk desk = at(user, "tasklist")) {
+        try (Desk desk = DESKS.at(user)) {
             work.accept(desk);
         }
-    }
-
-    private Desk at(String user, String application) {
-        return Desk.of(user, browser.browser(), "http://localhost:" + port + "/camunda/app/" + application);
     }
 }

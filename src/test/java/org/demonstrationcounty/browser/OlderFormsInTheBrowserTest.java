@@ -18,12 +18,16 @@ import java.util.stream.Stream;
 import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.http.Instance;
 import org.demonstrationcounty.http.Programme;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The forms of every release: today's scripts draw them, in the cases that were under way when the release went. */
 @OnH2Alone("What a browser shows is the same on every database.")
 class OlderFormsInTheBrowserTest {
+
+    @RegisterExtension
+    static final Desks DESKS = new Desks();
 
     private final Map<String, Desk> desks = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
@@ -37,8 +41,7 @@ class OlderFormsInTheBrowserTest {
     @ParameterizedTest
     @MethodSource("releases")
     void everyFormThatIsOpenIsDrawn(Path release) throws Exception {
-        try (Instance application = Instance.on(release);
-                InstalledBrowser browser = InstalledBrowser.launch()) {
+        try (Instance application = Instance.on(release)) {
             Programme programme = application.programme();
             for (JsonNode task : programme
                     .as("admin")
@@ -47,7 +50,7 @@ class OlderFormsInTheBrowserTest {
                     .json()) {
                 String step = task.get("taskDefinitionKey").asText();
                 if (seen.add(step)) {
-                    look(step, task.get("id").asText(), programme, browser);
+                    look(step, task.get("id").asText(), programme);
                 }
             }
         }
@@ -71,7 +74,7 @@ class OlderFormsInTheBrowserTest {
         }
     }
 
-    private void look(String step, String task, Programme programme, InstalledBrowser browser) {
+    private void look(String step, String task, Programme programme) {
         String group = programme
                 .as("admin")
                 .get("/engine-rest/task/" + task + "/identity-links")
@@ -79,8 +82,7 @@ class OlderFormsInTheBrowserTest {
                 .each("groupId")
                 .get(0);
         Desk desk = desks.computeIfAbsent(
-                group.replace("department-", ""),
-                user -> Desk.of(user, browser.browser(), programme.base() + "/camunda/app/tasklist"));
+                group.replace("department-", ""), user -> DESKS.at(programme.base(), user, "tasklist"));
         desk.look(task);
         Locator form = desk.page().locator(".county-step");
         new FormOnScreen(step, form).speaksInWords();

@@ -5,54 +5,36 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.http.RunningProgramme;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A county reports a problem in Tasklist, the bureau answers there, the county reads the answer. */
 @RunningProgramme
 @OnH2Alone("What a browser shows is the same on every database.")
 class ProblemReportInTheBrowserTest {
 
-    private static InstalledBrowser browser;
-
-    @LocalServerPort
-    int port;
-
-    @BeforeAll
-    static void open() {
-        browser = InstalledBrowser.launch();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
+    @RegisterExtension
+    static final Desks DESKS = new Desks();
 
     @Test
     @Rule("R20")
     void aCountyReportsTheBureauAnswersTheCountyReads() {
-        try (Desk county = at("county-140522")) {
+        try (Desk county = DESKS.at("county-140522")) {
             county.begin("示范县（开发区）创建").start();
             county.begin("反映问题");
             county.write("标题", "规上企业口径").write("情况和问题", "规下转规上是否计入？");
             county.photograph("start-problem-report").start();
         }
-        try (Desk bureau = at("bureau")) {
+        try (Desk bureau = DESKS.at("bureau")) {
             bureau.take("答复问题");
             assertThat(bureau.page().locator(".county-section-problem")).containsText("规下转规上是否计入？");
             bureau.write("答复", "以统计部门认定为准。").photograph("answer-report").complete();
         }
-        try (Desk county = at("county-140522")) {
+        try (Desk county = DESKS.at("county-140522")) {
             county.take("查阅答复");
             assertThat(county.page().locator(".county-section-problem")).containsText("以统计部门认定为准。");
             county.photograph("read-answer").complete();
             assertThat(county.page().locator("li.task")).hasCount(1);
         }
-    }
-
-    private Desk at(String user) {
-        return Desk.of(user, browser.browser(), "http://localhost:" + port + "/camunda/app/tasklist");
     }
 }

@@ -1,0 +1,38 @@
+package org.demonstrationcounty.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** Of the processes that share the tests one at a time uses its browser: two would starve each other. */
+final class BrowserTurn implements AutoCloseable {
+
+    private final FileChannel file;
+
+    private BrowserTurn(FileChannel file) {
+        this.file = file;
+    }
+
+    /** Ends when it is closed, or its process is gone. */
+    static BrowserTurn await() {
+        Path path = Path.of(System.getProperty("java.io.tmpdir"), "demonstration-county-browser.lock");
+        try {
+            FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            file.lock();
+            return new BrowserTurn(file);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            file.close();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}
