@@ -18,6 +18,7 @@ import org.demonstrationcounty.bonus.Claims;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.County;
+import org.demonstrationcounty.county.CountyKind;
 import org.demonstrationcounty.evaluation.EvaluationRow;
 import org.demonstrationcounty.evaluation.Evaluations;
 import org.demonstrationcounty.indicator.Evaluation;
@@ -79,8 +80,6 @@ class RankingsTest {
     }
 
     private static County county(String key) {
-        County county = mock(County.class);
-        when(county.name()).thenReturn(key);
-        return county;
+        return new County(key, key, CountyKind.COUNTY, "140100", "太原市");
     }
 }
