@@ -12,6 +12,7 @@ import org.apache.catalina.Session;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.Nested;
 import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
@@ -35,6 +36,9 @@ class BackToTheStart implements TestExecutionListener, Ordered {
 
     @Override
     public void beforeTestClass(TestContext test) {
+        if (isPart(test)) {
+            return;
+        }
         ApplicationContext application = test.getApplicationContext();
         Start start = STARTS.get(application);
         if (start == null) {
@@ -54,7 +58,7 @@ class BackToTheStart implements TestExecutionListener, Ordered {
 
     @Override
     public void afterTestClass(TestContext test) {
-        if (!test.hasApplicationContext()) {
+        if (isPart(test) || !test.hasApplicationContext()) {
             return;
         }
         ApplicationContext application = test.getApplicationContext();
@@ -64,6 +68,10 @@ class BackToTheStart implements TestExecutionListener, Ordered {
                                 && pool.getThreadPoolExecutor().getQueue().isEmpty()));
         endSessions(application);
         ClockUtil.reset();
+    }
+
+    private static boolean isPart(TestContext test) {
+        return test.getTestClass().isAnnotationPresent(Nested.class);
     }
 
     private static void endSessions(ApplicationContext application) {

@@ -12,7 +12,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Base64;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -24,10 +23,7 @@ import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.database.OnBothDatabases;
 import org.demonstrationcounty.http.RunningProgramme;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +31,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @RunningProgramme
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @OnBothDatabases
 class DemonstrationTest {
 
@@ -63,20 +58,6 @@ class DemonstrationTest {
     @AfterEach
     void logOut() {
         identity.clearAuthentication();
-    }
-
-    @Test
-    @Order(1)
-    void theEmptyScenarioOpensBeforeTheFirstDeadlineAndTimeRunsOn() throws Exception {
-        Instant shown = clock.instant();
-        assertThat(shown).isBetween(Instant.parse("2021-03-01T01:00:00Z"), Instant.parse("2021-03-01T01:10:00Z"));
-        assertThat(clock.today()).isEqualTo(LocalDate.of(2021, 3, 1));
-        Thread.sleep(5);
-        assertThat(clock.instant()).isAfter(shown);
-        assertThat(repository.createDeploymentQuery().list())
-                .allSatisfy(deployment -> assertThat(deployment.getDeploymentTime())
-                        .isAfter("2021-03-01T00:00:00Z")
-                        .isBefore("2021-03-02T00:00:00Z"));
     }
 
     @Test
@@ -158,7 +139,6 @@ class DemonstrationTest {
         runtime.startProcessInstanceByKey("terms");
         assertThat(management.createJobQuery().processDefinitionKey("terms").count())
                 .isOne();
-        Thread.sleep(4000); // the job executor has backed off meanwhile
 
         turn("admin", "{\"instant\": \"2031-01-01T00:00:00+08:00\"}");
 

@@ -220,8 +220,6 @@ class ProblemReportTest {
         assertThat(cases("bureau")).isEmpty();
     }
 
-    // ── how it is done ──
-
     private static Map<String, Object> with(String field, Object value) {
         Map<String, Object> fields =
                 new LinkedHashMap<>(Map.of("caseKey", "140522-2021", "subject", "口径问题", "content", "新增规上企业是否含规下转规上？"));

@@ -9,13 +9,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.database.OnBothDatabases;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,7 +20,6 @@ import org.springframework.test.context.TestPropertySource;
 @RunningProgramme
 @DirtiesContext
 @TestPropertySource(properties = "programme.unexplained-warnings=refuse")
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @Rule("R6")
 @OnBothDatabases
 class UnexplainedWarningsTest {
@@ -48,8 +41,19 @@ class UnexplainedWarningsTest {
     private StepInterfaces apis;
     private Tables tables;
 
-    @BeforeAll
-    void aRoundWaitsForItsReview() {
+    @Test
+    void aRoundIsConfirmedWithAWordOnItsWarnings() {
+        aRoundWaitsForItsReview();
+        theReviewShowsEachWarningWithWhatTheDepartmentSays();
+        for (StepInterface api : StepInterface.values()) {
+            aConfirmationWithoutAWordIsRefused(api);
+        }
+        aCommentThatCannotStandIsSaidToBeSoAndNoMore();
+        onlyAConfirmationWantsIt();
+        aWordOnThemDoes();
+    }
+
+    private void aRoundWaitsForItsReview() {
         programme = new Programme(port);
         yangcheng = WarnedRound.of(programme);
         apis = new StepInterfaces(programme, engine);
@@ -60,9 +64,7 @@ class UnexplainedWarningsTest {
         return yangcheng.task("bureau", "review-assessment");
     }
 
-    @Test
-    @Order(1)
-    void theReviewShowsEachWarningWithWhatTheDepartmentSays() {
+    private void theReviewShowsEachWarningWithWhatTheDepartmentSays() {
         JsonNode view = programme
                 .as("bureau")
                 .get("/api/steps/" + review())
@@ -85,10 +87,7 @@ class UnexplainedWarningsTest {
         assertThat("comment: " + view.at("/wanted/0/message").asText()).isEqualTo(CHINESE);
     }
 
-    @ParameterizedTest
-    @EnumSource(StepInterface.class)
-    @Order(2)
-    void aConfirmationWithoutAWordIsRefusedByEveryDoor(StepInterface api) {
+    private void aConfirmationWithoutAWordIsRefused(StepInterface api) {
         Map<String, Long> before = tables.rows();
         String review = review();
 
@@ -104,9 +103,7 @@ class UnexplainedWarningsTest {
         assertThat(review()).isEqualTo(review);
     }
 
-    @Test
-    @Order(3)
-    void aCommentThatCannotStandIsSaidToBeSoAndNoMore() {
+    private void aCommentThatCannotStandIsSaidToBeSoAndNoMore() {
         Answer refused = yangcheng
                 .submit(
                         "bureau",
@@ -117,17 +114,13 @@ class UnexplainedWarningsTest {
         assertThat(refused.at("/message")).contains("comment: ").doesNotContain("提醒");
     }
 
-    @Test
-    @Order(4)
-    void onlyAConfirmationWantsIt() {
+    private void onlyAConfirmationWantsIt() {
         yangcheng.step("bureau", "review-assessment", Map.of("decision", "reevaluate", "rulings", List.of()));
 
         assertThat(yangcheng.stage()).isEqualTo("ROUND_1");
     }
 
-    @Test
-    @Order(5)
-    void aWordOnThemDoes() {
+    private void aWordOnThemDoes() {
         apis.submit(
                         StepInterface.WEBAPP_SUBMIT_FORM,
                         "bureau",

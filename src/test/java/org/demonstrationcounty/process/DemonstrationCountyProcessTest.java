@@ -12,6 +12,7 @@ import org.demonstrationcounty.casefile.Decision;
 import org.demonstrationcounty.casefile.Stage;
 import org.demonstrationcounty.database.OnBothDatabases;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -179,191 +180,201 @@ class DemonstrationCountyProcessTest {
         assertThat(walk.hasEnded()).isTrue();
     }
 
-    // --- the city is told of corrections
+    @Nested
+    class TheCityIsToldOfCorrections {
 
-    @ParameterizedTest
-    @CsvSource({"BUREAU_REVIEW, bureau-review", "MEETING, meeting"})
-    @Rule("P2")
-    void theCityIsToldOfACorrectionMadeAfterItsReviewAndTheCaseDoesNotWaitForIt(Stage stage, String step) {
-        correctedAfter(stage, step);
-        assertThat(walk.open()).containsExactly(step + " by bureau", "read-correction by " + walk.city.group());
+        @ParameterizedTest
+        @CsvSource({"BUREAU_REVIEW, bureau-review", "MEETING, meeting"})
+        @Rule("P2")
+        void theCityIsToldOfACorrectionMadeAfterItsReviewAndTheCaseDoesNotWaitForIt(Stage stage, String step) {
+            correctedAfter(stage, step);
+            assertThat(walk.open()).containsExactly(step + " by bureau", "read-correction by " + walk.city.group());
 
-        walk.reaches(Stage.NOTICE);
-        walk.at("2021-03-02T10:30");
-        walk.does(walk.city, "read-correction");
+            walk.reaches(Stage.NOTICE);
+            walk.at("2021-03-02T10:30");
+            walk.does(walk.city, "read-correction");
 
-        assertThat(walk.open()).containsExactly("publish-notice by bureau");
-        assertThat(walk.stored("application_version", "version, read_by, read_at"))
-                .containsExactly("1 | null | null", "2 | " + walk.city.name() + " | 2021-03-02T10:30");
-        assertThat(walk.reaches(Stage.CREATION).open()).isEmpty();
+            assertThat(walk.open()).containsExactly("publish-notice by bureau");
+            assertThat(walk.stored("application_version", "version, read_by, read_at"))
+                    .containsExactly("1 | null | null", "2 | " + walk.city.name() + " | 2021-03-02T10:30");
+            assertThat(walk.reaches(Stage.CREATION).open()).isEmpty();
+        }
+
+        @Test
+        @Rule("P2")
+        void theCityReadsWhatWasCorrectedFieldByFieldAndWhoAskedForIt() {
+            walk.reaches(Stage.BUREAU_REVIEW);
+            walk.returns(BUREAU, "bureau-review");
+            Object[] corrected = CaseWalk.application(Figures.base().but("smeRevenueGrowth", "6.5"));
+            corrected[List.of(corrected).indexOf("leadingIndustry") + 1] = "煤机装备";
+            walk.does(walk.county, "correct-application", corrected);
+            walk.returns(BUREAU, "bureau-review");
+            walk.corrects();
+
+            List<DocumentContext> sheets = walk.unreadCorrections();
+
+            assertThat(sheets).hasSize(2);
+            assertThat(sheets.get(0).<List<Map<String, Object>>>read("$.view.changes"))
+                    .containsExactly(
+                            Map.of("field", "leadingIndustry", "label", "主导产业", "before", "装备制造", "after", "煤机装备"));
+            assertThat(sheets.get(0).<List<Map<String, Object>>>read("$.view.baseChanges"))
+                    .hasSize(1);
+            assertThat(sheets.get(0).<String>read("$.view.baseChanges[0].field"))
+                    .isEqualTo("smeRevenueGrowth");
+            assertThat(sheets.get(0).<String>read("$.view.askedFor.stepName")).isEqualTo("省局审核");
+            assertThat(sheets.get(0).<String>read("$.view.askedFor.comment")).isEqualTo("材料不全");
+            assertThat(sheets.get(0).<List<Map<String, Object>>>read("$.view.stated"))
+                    .contains(Map.of("field", "leadingIndustry", "label", "主导产业", "value", "装备制造"));
+            assertThat(sheets.get(1).<String>read("$.view.changes[0].after")).isEqualTo("装备制造");
+            assertThat(sheets).allSatisfy(sheet -> assertThat(sheet.<Integer>read("$.view.application.version"))
+                    .isEqualTo(3));
+        }
+
+        @Test
+        @Rule("P2")
+        void aCityThatIsSilentCountsAsHavingRead() {
+            correctedAfter(Stage.MEETING, "meeting");
+
+            walk.until(walk.due().get("read-correction"));
+
+            assertThat(walk.open()).containsExactly("meeting by bureau");
+            assertThat(walk.stored("application_version", "read_at")).containsExactly("null", "null");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"BUREAU_REVIEW, bureau-review", "MEETING, meeting", "CONSENT, government-consent"})
+        @Rule("P2")
+        void aCaseThatEndsTakesACorrectionAlongThatTheCityHasNotRead(Stage stage, String step) {
+            correctedAfter(Stage.BUREAU_REVIEW, "bureau-review");
+            walk.reaches(stage);
+            assertThat(walk.due()).containsKey("read-correction");
+
+            walk.rejects(reviewerAt(stage), step);
+
+            assertThat(walk.stage()).isEqualTo(Stage.REJECTED);
+            assertThat(walk.open()).isEmpty();
+            assertThat(walk.timers()).isEmpty();
+            assertThat(walk.hasEnded()).isTrue();
+        }
+
+        @Test
+        @Rule("R1")
+        void aWithdrawalTakesItAlongToo() {
+            correctedAfter(Stage.MEETING, "meeting");
+
+            walk.withdraws(walk.county);
+
+            assertThat(walk.open()).isEmpty();
+            assertThat(walk.hasEnded()).isTrue();
+        }
     }
 
-    @Test
-    @Rule("P2")
-    void theCityReadsWhatWasCorrectedFieldByFieldAndWhoAskedForIt() {
-        walk.reaches(Stage.BUREAU_REVIEW);
-        walk.returns(BUREAU, "bureau-review");
-        Object[] corrected = CaseWalk.application(Figures.base().but("smeRevenueGrowth", "6.5"));
-        corrected[List.of(corrected).indexOf("leadingIndustry") + 1] = "煤机装备";
-        walk.does(walk.county, "correct-application", corrected);
-        walk.returns(BUREAU, "bureau-review");
-        walk.corrects();
+    @Nested
+    class TheRounds {
 
-        List<DocumentContext> sheets = walk.unreadCorrections();
+        @Test
+        @Rule("R4")
+        void theRoundsOpenOnNewYearsDayOfTheThreeYearsAfterTheConsent() {
+            walk.reaches(Stage.CREATION);
+            assertThat(walk.file().consentYear()).isEqualTo(2021);
+            assertThat(walk.roundOpens()).isEqualTo("2022-01-01T00:00");
+            walk.until("2021-12-31T23:59:59");
+            assertThat(walk.stage()).isEqualTo(Stage.CREATION);
 
-        assertThat(sheets).hasSize(2);
-        assertThat(sheets.get(0).<List<Map<String, Object>>>read("$.view.changes"))
-                .containsExactly(
-                        Map.of("field", "leadingIndustry", "label", "主导产业", "before", "装备制造", "after", "煤机装备"));
-        assertThat(sheets.get(0).<List<Map<String, Object>>>read("$.view.baseChanges"))
-                .hasSize(1);
-        assertThat(sheets.get(0).<String>read("$.view.baseChanges[0].field")).isEqualTo("smeRevenueGrowth");
-        assertThat(sheets.get(0).<String>read("$.view.askedFor.stepName")).isEqualTo("省局审核");
-        assertThat(sheets.get(0).<String>read("$.view.askedFor.comment")).isEqualTo("材料不全");
-        assertThat(sheets.get(0).<List<Map<String, Object>>>read("$.view.stated"))
-                .contains(Map.of("field", "leadingIndustry", "label", "主导产业", "value", "装备制造"));
-        assertThat(sheets.get(1).<String>read("$.view.changes[0].after")).isEqualTo("装备制造");
-        assertThat(sheets).allSatisfy(sheet -> assertThat(sheet.<Integer>read("$.view.application.version"))
-                .isEqualTo(3));
+            walk.until("2022-01-01T00:00");
+            assertThat(walk.stage()).isEqualTo(Stage.ROUND_1);
+            walk.reaches(Stage.CREATION);
+            assertThat(walk.roundOpens()).isEqualTo("2023-01-01T00:00");
+            walk.reaches(Stage.ROUND_2).reaches(Stage.CREATION);
+            assertThat(walk.roundOpens()).isEqualTo("2024-01-01T00:00");
+            walk.reaches(Stage.ROUND_3).reaches(Stage.INSPECTION);
+
+            assertThat(walk.stored("assessment_round", "round, data_year, opened_at"))
+                    .containsExactly(
+                            "1 | 2021 | 2022-01-01T00:00",
+                            "2 | 2022 | 2023-01-01T00:00",
+                            "3 | 2023 | 2024-01-01T00:00");
+        }
+
+        @Test
+        @Rule("R4")
+        void whereTheConsentSlipsIntoTheNextYearSoDoTheRounds() {
+            walk.reaches(Stage.CONSENT);
+            walk.until("2022-02-10T09:00");
+
+            walk.reaches(Stage.CREATION);
+
+            assertThat(walk.file().consentYear()).isEqualTo(2022);
+            assertThat(walk.roundOpens()).isEqualTo("2023-01-01T00:00");
+            walk.reaches(Stage.ROUND_1);
+            assertThat(walk.stored("assessment_round", "round, data_year")).containsExactly("1 | 2022");
+        }
+
+        @Test
+        @Rule("R4")
+        void aRoundThatDragsOnIntoTheNextYearIsFollowedByTheNextAtOnce() {
+            walk.reaches(Stage.ROUND_1);
+            walk.until("2023-03-01T09:00");
+
+            walk.reaches(Stage.CREATION);
+            walk.until("2023-03-01T09:00");
+
+            assertThat(walk.stage()).isEqualTo(Stage.ROUND_2);
+            assertThat(walk.stored("assessment_round", "round, data_year, opened_at"))
+                    .containsExactly("1 | 2021 | 2022-01-01T00:00", "2 | 2022 | 2023-03-01T09:00");
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = Stage.class,
+                names = {"ROUND_1", "ROUND_2", "ROUND_3"})
+        @Rule("P6")
+        void aCreationThatTheBureauEndsIsOver(Stage round) {
+            walk.reaches(round);
+            walk.fails(walk.file().round());
+
+            walk.does(BUREAU, "decide-failed-round", "decision", "end", "comment", "差距过大");
+
+            assertThat(walk.stage()).isEqualTo(Stage.ENDED);
+            assertThat(walk.open()).isEmpty();
+            assertThat(walk.hasEnded()).isTrue();
+        }
     }
 
-    @Test
-    @Rule("P2")
-    void aCityThatIsSilentCountsAsHavingRead() {
-        correctedAfter(Stage.MEETING, "meeting");
+    @Nested
+    class Withdrawal {
 
-        walk.until(walk.due().get("read-correction"));
+        @ParameterizedTest
+        @EnumSource(
+                value = Stage.class,
+                names = {"LAPSED", "WITHDRAWN", "REJECTED", "ENDED", "DESIGNATED", "NOT_DESIGNATED", "CORRECTION"},
+                mode = EnumSource.Mode.EXCLUDE)
+        @Rule("R1")
+        void aCountyMayWithdrawAtAnyStage(Stage stage) {
+            walk.reaches(stage);
+            assertThat(walk.withdraws(BUREAU)).isEqualTo(403);
 
-        assertThat(walk.open()).containsExactly("meeting by bureau");
-        assertThat(walk.stored("application_version", "read_at")).containsExactly("null", "null");
-    }
+            assertThat(walk.withdraws(walk.county)).isEqualTo(200);
 
-    @ParameterizedTest
-    @CsvSource({"BUREAU_REVIEW, bureau-review", "MEETING, meeting", "CONSENT, government-consent"})
-    @Rule("P2")
-    void aCaseThatEndsTakesACorrectionAlongThatTheCityHasNotRead(Stage stage, String step) {
-        correctedAfter(Stage.BUREAU_REVIEW, "bureau-review");
-        walk.reaches(stage);
-        assertThat(walk.due()).containsKey("read-correction");
+            assertThat(walk.stage()).isEqualTo(Stage.WITHDRAWN);
+            assertThat(walk.open()).isEmpty();
+            assertThat(walk.timers()).isEmpty();
+            assertThat(walk.hasEnded()).isTrue();
+            assertThat(walk.stored("withdrawal", "reason, withdrawn_by"))
+                    .containsExactly("自愿撤回 | " + walk.county.name());
+        }
 
-        walk.rejects(reviewerAt(stage), step);
+        @Test
+        @Rule("R1")
+        void whatHasEndedCannotBeWithdrawn() {
+            walk.reaches(Stage.CITY_REVIEW);
+            walk.rejects(walk.city, "city-review");
 
-        assertThat(walk.stage()).isEqualTo(Stage.REJECTED);
-        assertThat(walk.open()).isEmpty();
-        assertThat(walk.timers()).isEmpty();
-        assertThat(walk.hasEnded()).isTrue();
-    }
+            assertThat(walk.withdraws(walk.county)).isEqualTo(409);
 
-    @Test
-    @Rule("R1")
-    void aWithdrawalTakesItAlongToo() {
-        correctedAfter(Stage.MEETING, "meeting");
-
-        walk.withdraws(walk.county);
-
-        assertThat(walk.open()).isEmpty();
-        assertThat(walk.hasEnded()).isTrue();
-    }
-
-    // --- the rounds
-
-    @Test
-    @Rule("R4")
-    void theRoundsOpenOnNewYearsDayOfTheThreeYearsAfterTheConsent() {
-        walk.reaches(Stage.CREATION);
-        assertThat(walk.file().consentYear()).isEqualTo(2021);
-        assertThat(walk.roundOpens()).isEqualTo("2022-01-01T00:00");
-        walk.until("2021-12-31T23:59:59");
-        assertThat(walk.stage()).isEqualTo(Stage.CREATION);
-
-        walk.until("2022-01-01T00:00");
-        assertThat(walk.stage()).isEqualTo(Stage.ROUND_1);
-        walk.reaches(Stage.CREATION);
-        assertThat(walk.roundOpens()).isEqualTo("2023-01-01T00:00");
-        walk.reaches(Stage.ROUND_2).reaches(Stage.CREATION);
-        assertThat(walk.roundOpens()).isEqualTo("2024-01-01T00:00");
-        walk.reaches(Stage.ROUND_3).reaches(Stage.INSPECTION);
-
-        assertThat(walk.stored("assessment_round", "round, data_year, opened_at"))
-                .containsExactly(
-                        "1 | 2021 | 2022-01-01T00:00", "2 | 2022 | 2023-01-01T00:00", "3 | 2023 | 2024-01-01T00:00");
-    }
-
-    @Test
-    @Rule("R4")
-    void whereTheConsentSlipsIntoTheNextYearSoDoTheRounds() {
-        walk.reaches(Stage.CONSENT);
-        walk.until("2022-02-10T09:00");
-
-        walk.reaches(Stage.CREATION);
-
-        assertThat(walk.file().consentYear()).isEqualTo(2022);
-        assertThat(walk.roundOpens()).isEqualTo("2023-01-01T00:00");
-        walk.reaches(Stage.ROUND_1);
-        assertThat(walk.stored("assessment_round", "round, data_year")).containsExactly("1 | 2022");
-    }
-
-    @Test
-    @Rule("R4")
-    void aRoundThatDragsOnIntoTheNextYearIsFollowedByTheNextAtOnce() {
-        walk.reaches(Stage.ROUND_1);
-        walk.until("2023-03-01T09:00");
-
-        walk.reaches(Stage.CREATION);
-        walk.until("2023-03-01T09:00");
-
-        assertThat(walk.stage()).isEqualTo(Stage.ROUND_2);
-        assertThat(walk.stored("assessment_round", "round, data_year, opened_at"))
-                .containsExactly("1 | 2021 | 2022-01-01T00:00", "2 | 2022 | 2023-03-01T09:00");
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = Stage.class,
-            names = {"ROUND_1", "ROUND_2", "ROUND_3"})
-    @Rule("P6")
-    void aCreationThatTheBureauEndsIsOver(Stage round) {
-        walk.reaches(round);
-        walk.fails(walk.file().round());
-
-        walk.does(BUREAU, "decide-failed-round", "decision", "end", "comment", "差距过大");
-
-        assertThat(walk.stage()).isEqualTo(Stage.ENDED);
-        assertThat(walk.open()).isEmpty();
-        assertThat(walk.hasEnded()).isTrue();
-    }
-
-    // --- withdrawal
-
-    @ParameterizedTest
-    @EnumSource(
-            value = Stage.class,
-            names = {"LAPSED", "WITHDRAWN", "REJECTED", "ENDED", "DESIGNATED", "NOT_DESIGNATED", "CORRECTION"},
-            mode = EnumSource.Mode.EXCLUDE)
-    @Rule("R1")
-    void aCountyMayWithdrawAtAnyStage(Stage stage) {
-        walk.reaches(stage);
-        assertThat(walk.withdraws(BUREAU)).isEqualTo(403);
-
-        assertThat(walk.withdraws(walk.county)).isEqualTo(200);
-
-        assertThat(walk.stage()).isEqualTo(Stage.WITHDRAWN);
-        assertThat(walk.open()).isEmpty();
-        assertThat(walk.timers()).isEmpty();
-        assertThat(walk.hasEnded()).isTrue();
-        assertThat(walk.stored("withdrawal", "reason, withdrawn_by")).containsExactly("自愿撤回 | " + walk.county.name());
-    }
-
-    @Test
-    @Rule("R1")
-    void whatHasEndedCannotBeWithdrawn() {
-        walk.reaches(Stage.CITY_REVIEW);
-        walk.rejects(walk.city, "city-review");
-
-        assertThat(walk.withdraws(walk.county)).isEqualTo(409);
-
-        assertThat(walk.stage()).isEqualTo(Stage.REJECTED);
-        assertThat(walk.stored("withdrawal", "reason")).isEmpty();
+            assertThat(walk.stage()).isEqualTo(Stage.REJECTED);
+            assertThat(walk.stored("withdrawal", "reason")).isEmpty();
+        }
     }
 
     private void correctedAfter(Stage stage, String step) {

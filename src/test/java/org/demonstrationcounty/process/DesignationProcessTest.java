@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** 认定命名: inspection on site, final meeting, notice, consent and the document. */
 @ProcessTest("designation")
-@OnH2Alone("LifecycleTest and FirstBatchTest go this way on both databases.")
+@OnH2Alone("LifecycleTest goes this way on both databases.")
 class DesignationProcessTest {
 
     private CaseWalk walk;

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -30,6 +31,9 @@ class WholeModelIsWalked implements BeforeAllCallback, AfterTestExecutionCallbac
 
     @Override
     public void beforeAll(ExtensionContext context) {
+        if (isPart(context)) {
+            return;
+        }
         walked(context).forget();
     }
 
@@ -40,7 +44,7 @@ class WholeModelIsWalked implements BeforeAllCallback, AfterTestExecutionCallbac
 
     @Override
     public void afterAll(ExtensionContext context) {
-        if (!run.containsAll(testsOf(context.getRequiredTestClass()))) {
+        if (isPart(context) || !run.containsAll(testsOf(context.getRequiredTestClass()))) {
             return;
         }
         String process =
@@ -58,10 +62,17 @@ class WholeModelIsWalked implements BeforeAllCallback, AfterTestExecutionCallbac
     }
 
     private static List<Method> testsOf(Class<?> tests) {
-        return ReflectionSupport.findMethods(
-                tests,
-                method -> AnnotationSupport.isAnnotated(method, Testable.class),
-                HierarchyTraversalMode.TOP_DOWN);
+        return Stream.concat(Stream.of(tests), ReflectionSupport.findNestedClasses(tests, part -> true).stream())
+                .flatMap(part -> ReflectionSupport.findMethods(
+                        part,
+                        method -> AnnotationSupport.isAnnotated(method, Testable.class),
+                        HierarchyTraversalMode.TOP_DOWN)
+                        .stream())
+                .toList();
+    }
+
+    private static boolean isPart(ExtensionContext context) {
+        return AnnotationSupport.isAnnotated(context.getRequiredTestClass(), Nested.class);
     }
 
     private static WalkedElements walked(ExtensionContext context) {
