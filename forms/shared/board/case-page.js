@@ -1,3 +1,4 @@
+import { countyName } from '../show/county-name.js';
 import { documentsParts } from '../show/documents.js';
 import { facts, table } from '../show/table.js';
 import { element } from '../ui/dom.js';
@@ -34,7 +35,7 @@ function caseFacts(file) {
   return facts([
     [word('programme'), file.programme],
     [word('honour'), file.honour],
-    [word('county'), file.countyName],
+    [word('county'), countyName(file)],
     [word('city'), file.cityName],
     [word('applicationYear'), file.applicationYear],
     [word('stage'), file.stageName],

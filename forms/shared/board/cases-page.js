@@ -1,3 +1,4 @@
+import { countyName } from '../show/county-name.js';
 import { table } from '../show/table.js';
 import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
@@ -40,7 +41,7 @@ function casesTable(rows) {
     caption: word('boardCases'),
     rows,
     columns: [
-      { title: word('county'), header: true, cell: ({ caseKey, countyName }) => element('a', { href: addressOf('cases', [caseKey]) }, countyName) },
+      { title: word('county'), header: true, cell: (row) => element('a', { href: addressOf('cases', [row.caseKey]) }, countyName(row)) },
       { title: word('city'), cell: (row) => row.cityName },
       { title: word('applicationYear'), cell: (row) => row.applicationYear },
       { title: word('stage'), cell: (row) => row.stageName },

@@ -1,6 +1,7 @@
 import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
 import { changesTable } from './changes.js';
+import { countyName } from './county-name.js';
 import { documentsParts } from './documents.js';
 import { evaluationSection } from './evaluation.js';
 import { figuresTable } from './figures-table.js';
@@ -61,11 +62,11 @@ function longText(text) {
 }
 
 function caseFacts(view) {
-  const { caseKey, countyName, cityName, applicationYear, stage, stageName, programme, honour } = view.case;
+  const { caseKey, cityName, applicationYear, stage, stageName, programme, honour } = view.case;
   return facts([
     [word('programme'), programme],
     [word('honour'), honour],
-    [word('county'), countyName],
+    [word('county'), countyName(view.case)],
     [word('city'), cityName],
     [word('applicationYear'), applicationYear],
     [word('stage'), stageName ?? stage],

@@ -217,6 +217,7 @@ const WORDS = {
   oldValue: ['原值', 'Old value'],
   newValue: ['新值', 'New value'],
   doneBy: ['经办人', 'By'],
+  nowCalled: ['{0}（现{1}）', '{0} (now {1})'],
   officeOfThen: ['单位', 'Office'],
   namedAtUpgrade: ['（升级时的姓名）', ' (name at the upgrade)'],
   correctFigure: ['更正数据', 'Correct the figure'],

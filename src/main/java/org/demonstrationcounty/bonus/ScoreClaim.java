@@ -87,7 +87,7 @@ class ScoreClaim implements Step<ScoreClaim.Score> {
         Claim claim = scored(made, at);
         Bonus.Theme theme = theme(claim, rules);
         return new ClaimedView(
-                cases.summary(round.file(), round.edition().titles()),
+                cases.summary(round.file(), round.edition().titles(), round.openedOn()),
                 round.round(),
                 round.edition().id(),
                 new ClaimToScore(

@@ -8,6 +8,9 @@ import java.util.Map;
 /**
  * A case as clients see it.
  *
+ * @param countyName what the county was called when it applied; in the form of a round, when the round opened (P7)
+ * @param countyNameToday what it is called today; absent where that is the same
+ * @param cityName the city that is responsible today
  * @param stageName the stage in the reader's language
  * @param round the round that was opened last, 0 before the first
  * @param consentYear null before the government's consent
@@ -21,6 +24,7 @@ public record CaseView(
         String caseKey,
         String countyKey,
         String countyName,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String countyNameToday,
         String cityCode,
         String cityName,
         int applicationYear,

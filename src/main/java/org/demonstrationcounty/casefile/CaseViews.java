@@ -1,14 +1,16 @@
 package org.demonstrationcounty.casefile;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.casefile.CaseView.Event;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.County;
+import org.demonstrationcounty.county.CountyNames;
 import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.people.NamesOfThen;
@@ -29,6 +31,7 @@ public class CaseViews {
     private final RefusalMessages words;
     private final AccountNames names;
     private final CaseTitles titles;
+    private final ProgrammeClock clock;
 
     CaseViews(
             Counties counties,
@@ -38,7 +41,8 @@ public class CaseViews {
             List<CaseAction> actions,
             RefusalMessages words,
             AccountNames names,
-            CaseTitles titles) {
+            CaseTitles titles,
+            ProgrammeClock clock) {
         this.counties = counties;
         this.changes = changes;
         this.decisions = decisions;
@@ -47,23 +51,29 @@ public class CaseViews {
         this.words = words;
         this.names = names;
         this.titles = titles;
+        this.clock = clock;
     }
 
     /** The case without its history. */
     public CaseView summary(CaseFile file) {
-        return summary(file, titles.of(file));
+        return summary(file, titles.of(file), null);
     }
 
-    /** The case without its history, under the titles of the edition at hand. */
-    public CaseView summary(CaseFile file, Edition.Titles called) {
-        return view(file, county(file), called, null, null);
+    /**
+     * The case without its history, in a round.
+     *
+     * @param called the titles of the edition of the round
+     * @param day the county is called as it was on this day; null for the day of the application
+     */
+    public CaseView summary(CaseFile file, Edition.Titles called, LocalDate day) {
+        return view(file, counties.named(), day, called, null, null);
     }
 
     /** Cases for a list; the counties are read once for all of them. */
     List<CaseView> summaries(List<CaseFile> listed) {
-        Map<String, County> byKey = counties.byKey();
+        CountyNames names = counties.named();
         return listed.stream()
-                .map(file -> view(file, byKey.get(file.countyKey()), null, null, null))
+                .map(file -> view(file, names, null, null, null, null))
                 .toList();
     }
 
@@ -80,7 +90,7 @@ public class CaseViews {
         List<Event> history = Stream.concat(decided, entered)
                 .sorted(Comparator.comparing(Event::at))
                 .toList();
-        return view(file, county(file), titles.of(file), history, openTo(reader, file));
+        return view(file, counties.named(), null, titles.of(file), history, openTo(reader, file));
     }
 
     private List<CaseAction> openTo(CurrentUser reader, CaseFile file) {
@@ -132,18 +142,27 @@ public class CaseViews {
         return words.named("stage." + stage);
     }
 
-    private County county(CaseFile file) {
-        return counties.find(file.countyKey()).orElseThrow();
-    }
-
-    /** @param called null where there is no room for them, as in lists */
+    /**
+     * The county is called as it was when it applied, or in the round; the city is the one that is responsible today (P7).
+     *
+     * @param called null where there is no room for them, as in lists
+     */
     private CaseView view(
-            CaseFile file, County county, Edition.Titles called, List<Event> history, List<CaseAction> open) {
+            CaseFile file,
+            CountyNames names,
+            LocalDate day,
+            Edition.Titles called,
+            List<Event> history,
+            List<CaseAction> open) {
+        LocalDate applied = LocalDate.ofInstant(file.openedAt(), ProgrammeClock.ZONE);
+        String then = names.on(file.countyKey(), day == null ? applied : day).name();
+        County county = names.on(file.countyKey(), clock.today());
         Locale language = LocaleContextHolder.getLocale();
         return new CaseView(
                 file.caseKey().text(),
                 county.key(),
-                county.name(),
+                then,
+                then.equals(county.name()) ? null : county.name(),
                 county.cityCode(),
                 county.cityName(),
                 file.applicationYear(),

@@ -60,6 +60,12 @@ public class Counties {
         return all().stream().collect(Collectors.toMap(County::key, Function.identity()));
     }
 
+    /** The names of all days, read at once. */
+    public CountyNames named() {
+        Names names = tables.names();
+        return (key, day) -> names.county(names.counties().get(key).onOrFirst(day), day);
+    }
+
     /** Every city, by code. */
     public List<City> cities() {
         return Names.on(clock.today(), tables.names().cities()).stream()

@@ -16,7 +16,7 @@ public class RoundHeads {
 
     public RoundHead of(AssessedRound round) {
         return new RoundHead(
-                cases.summary(round.file(), round.edition().titles()),
+                cases.summary(round.file(), round.edition().titles(), round.openedOn()),
                 round.round(),
                 round.dataYear(),
                 round.edition().id());

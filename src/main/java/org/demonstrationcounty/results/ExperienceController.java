@@ -3,12 +3,14 @@ package org.demonstrationcounty.results;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
-import java.util.Map;
+import java.time.LocalDate;
+import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.casefile.CaseAccess;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.County;
+import org.demonstrationcounty.county.CountyNames;
 import org.demonstrationcounty.input.Body;
 import org.demonstrationcounty.input.JsonFields;
 import org.demonstrationcounty.input.PageParameters;
@@ -69,7 +71,7 @@ class ExperienceController {
         refusals.throwIfAny();
 
         Page<SharedExperience> found = experiences.shared(wantedYear, paging);
-        Map<String, County> named = counties.byKey();
+        CountyNames named = counties.named();
         return paging.of(found.map(shared -> view(shared, named)));
     }
 
@@ -89,8 +91,9 @@ class ExperienceController {
         return asked;
     }
 
-    private static ExperienceView view(SharedExperience shared, Map<String, County> named) {
-        County county = named.get(new CaseKey(shared.caseKey()).countyKey());
+    private static ExperienceView view(SharedExperience shared, CountyNames named) {
+        LocalDate opened = LocalDate.ofInstant(shared.openedAt(), ProgrammeClock.ZONE);
+        County county = named.on(new CaseKey(shared.caseKey()).countyKey(), opened);
         return new ExperienceView(
                 shared.caseKey(),
                 county.key(),

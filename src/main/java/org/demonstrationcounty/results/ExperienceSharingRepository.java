@@ -20,7 +20,8 @@ interface ExperienceSharingRepository extends Repository<ExperienceSharingRow, L
     @Query(
             """
             select new org.demonstrationcounty.results.SharedExperience(
-                report.caseKey, report.round, assessed.dataYear, report.experience, sharing.decidedAt)
+                report.caseKey, report.round, assessed.dataYear, assessed.openedAt, report.experience,
+                sharing.decidedAt)
             from ExperienceSharingRow sharing
             join AnnualReportRow report on report.caseKey = sharing.caseKey and report.round = sharing.round
             join RoundRow assessed on assessed.caseKey = sharing.caseKey and assessed.round = sharing.round

@@ -13,6 +13,7 @@ import org.demonstrationcounty.bonus.Claims;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.County;
+import org.demonstrationcounty.county.CountyNames;
 import org.demonstrationcounty.evaluation.EvaluationRow;
 import org.demonstrationcounty.evaluation.Evaluations;
 import org.demonstrationcounty.indicator.Bilingual;
@@ -118,7 +119,10 @@ class Rankings {
 
     Ranking of(int dataYear) {
         List<Result> results = confirmed(dataYear);
-        Map<String, County> named = counties.byKey();
+        CountyNames names = counties.named();
+        Map<String, County> named = new HashMap<>();
+        results.forEach(result -> named.put(
+                result.countyKey(), names.on(result.countyKey(), result.round().openedOn())));
         return new Ranking(dataYear, overall(results, named), byIndicator(results, named));
     }
 

@@ -1,17 +1,24 @@
 package org.demonstrationcounty.round;
 
+import java.time.LocalDate;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.policy.Edition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A round of a case, with all that it takes to judge it.
  *
  * @param round 1 to 3
+ * @param openedOn the county is called in the round as it was on this day (P7); null before
  * @param edition the one with which it opened, whatever has been deployed since (R21)
  */
-public record AssessedRound(CaseFile file, int round, int dataYear, Edition edition) {
+public record AssessedRound(CaseFile file, int round, int dataYear, @Nullable LocalDate openedOn, Edition edition) {
+
+    public AssessedRound(CaseFile file, int round, int dataYear, Edition edition) {
+        this(file, round, dataYear, null, edition);
+    }
 
     public CaseKey caseKey() {
         return file.caseKey();

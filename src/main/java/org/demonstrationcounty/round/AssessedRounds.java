@@ -87,7 +87,8 @@ public class AssessedRounds {
 
     private AssessedRound assessed(CaseKey caseKey, int round, Optional<RoundRow> row) {
         CaseFile file = files.get(caseKey);
-        return row.map(opened -> new AssessedRound(file, round, opened.dataYear(), editionOf(opened)))
+        return row.map(opened ->
+                        new AssessedRound(file, round, opened.dataYear(), opened.openedOn(), editionOf(opened)))
                 .orElseGet(() -> unopened(file, round));
     }
 

@@ -9,7 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.county.CaseKey;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -98,6 +100,11 @@ public class RoundRow {
         rankedBy = null;
         confirmedBy = null;
         confirmedAt = null;
+    }
+
+    /** The county is called in the round as it was on this day (P7). */
+    public LocalDate openedOn() {
+        return LocalDate.ofInstant(openedAt, ProgrammeClock.ZONE);
     }
 
     public CaseKey caseKey() {

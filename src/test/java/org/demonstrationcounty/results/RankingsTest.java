@@ -54,7 +54,7 @@ class RankingsTest {
         when(evaluations.rankedIn(any(Integer.class), any())).thenReturn(judged);
         when(editions.governing(DATA_YEAR)).thenReturn(shipped);
         Map<String, County> named = keys.stream().collect(Collectors.toMap(Function.identity(), RankingsTest::county));
-        when(counties.byKey()).thenReturn(named);
+        when(counties.named()).thenReturn((key, day) -> named.get(key));
 
         Rankings.Ranking ranking = new Rankings(rounds, evaluations, claims, counties, editions).of(DATA_YEAR);
 
