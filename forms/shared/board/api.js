@@ -36,6 +36,12 @@ export const fetchCalendar = () => call('calendar');
 export const fetchCalendarYear = (year) => call(`calendar/${year}`);
 export const replaceCalendarYear = (year, days) => send('PUT', `calendar/${year}`, { days });
 
+/** @param sort counties, cities or offices */
+export const fetchNames = (sort) => call(sort);
+export const fetchNamesOf = (sort, key) => call(`${sort}/${encodeURIComponent(key)}/names`);
+export const addName = (sort, name) => send('POST', sort, name);
+export const changeName = (sort, key, name) => send('PUT', `${sort}/${encodeURIComponent(key)}`, name);
+
 function ofCase(caseKey) {
   return `cases/${encodeURIComponent(caseKey)}`;
 }

@@ -4,6 +4,7 @@ import { casePage } from './case-page.js';
 import { casesPage } from './cases-page.js';
 import { correctionsPage } from './corrections-page.js';
 import { experiencesPage } from './experiences-page.js';
+import { namesPage } from './names-page.js';
 import { overduePage } from './overdue-page.js';
 import { rankingsPage } from './rankings-page.js';
 import { referencesPage } from './references-page.js';
@@ -17,6 +18,7 @@ export const PAGES = [
   { name: 'corrections', title: 'boardCorrections', right: 'correct-figures', draw: correctionsPage },
   { name: 'overdue', title: 'boardOverdue', draw: overduePage },
   { name: 'calendar', title: 'boardCalendar', right: 'maintain-calendar', draw: calendarPage },
+  { name: 'names', title: 'boardNames', right: 'maintain-names', draw: namesPage },
   { name: 'audit', title: 'boardAudit', right: 'read-audit', draw: auditPage },
 ];
 
