@@ -11,18 +11,13 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.database.OnBothDatabases;
+import org.demonstrationcounty.database.QuietApplication;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:access-setup",
-            "access.admin-password=a-password-for-tests",
-            "camunda.bpm.job-execution.enabled=false"
-        })
+@QuietApplication
 @OnBothDatabases
 class AccessSetupTest {
 
@@ -69,7 +64,7 @@ class AccessSetupTest {
     @Test
     void theAdministratorIsTheOnlyAccount() {
         assertThat(identity.createUserQuery().list()).extracting("id").containsExactly("admin");
-        assertThat(identity.checkPassword("admin", "a-password-for-tests")).isTrue();
+        assertThat(identity.checkPassword("admin", "Demonstration-1")).isTrue();
     }
 
     @Test

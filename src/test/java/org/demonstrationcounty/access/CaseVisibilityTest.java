@@ -11,18 +11,13 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.demonstrationcounty.database.OnBothDatabases;
+import org.demonstrationcounty.database.QuietApplication;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:case-visibility",
-            "access.admin-password=a-password-for-tests",
-            "camunda.bpm.job-execution.enabled=false"
-        })
+@QuietApplication
 @OnBothDatabases
 class CaseVisibilityTest {
 

@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.database.OnBothDatabases;
+import org.demonstrationcounty.database.QuietApplication;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.MediaType;
@@ -40,12 +40,7 @@ import org.springframework.web.context.WebApplicationContext;
 
 @Rule("P3")
 @ExtendWith(OutputCaptureExtension.class)
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:calendar",
-            "access.admin-password=a-password-for-tests",
-            "camunda.bpm.job-execution.enabled=false"
-        })
+@QuietApplication
 @OnBothDatabases
 class CalendarApiTest {
 

@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.database.OnBothDatabases;
+import org.demonstrationcounty.database.QuietApplication;
 import org.demonstrationcounty.indicator.Bilingual;
 import org.demonstrationcounty.indicator.Indicator;
 import org.demonstrationcounty.indicator.Target;
@@ -29,17 +30,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Editions come by deployment, and by deployment alone. */
 @Rule("R21")
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:editions;DB_CLOSE_DELAY=-1",
-            "access.admin-password=Demonstration-1",
-            "camunda.bpm.job-execution.enabled=false"
-        })
+@QuietApplication
 @OnBothDatabases
 class DeployedEditionsTest {
 

@@ -26,6 +26,7 @@ import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.County;
 import org.demonstrationcounty.database.OnBothDatabases;
+import org.demonstrationcounty.database.QuietApplication;
 import org.demonstrationcounty.people.Groups;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +36,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.MediaType;
@@ -46,12 +46,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /** An application that a county begins on one machine and goes on with on another. */
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:drafts",
-            "access.admin-password=a-password-for-tests",
-            "camunda.bpm.job-execution.enabled=false"
-        })
+@QuietApplication
 @ExtendWith(OutputCaptureExtension.class)
 @OnBothDatabases
 class DraftTest {

@@ -13,10 +13,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.nio.charset.StandardCharsets;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.database.OnH2Alone;
+import org.demonstrationcounty.database.QuietApplication;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.MediaType;
 import org.springframework.test.json.JsonCompareMode;
 import org.springframework.test.web.servlet.MockMvc;
@@ -26,12 +26,7 @@ import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** The two calls about the rules, behind the login. */
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:what-if;DB_CLOSE_DELAY=-1",
-            "access.admin-password=Demonstration-1",
-            "camunda.bpm.job-execution.enabled=false"
-        })
+@QuietApplication
 @OnH2Alone("What is tried out is not stored.")
 class WhatIfApiTest {
 
