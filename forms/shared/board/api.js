@@ -15,6 +15,8 @@ export const shareExperience = (caseKey, round, shared) =>
 
 export const correctFigure = (caseKey, round, correction) =>
   send('POST', `${ofCase(caseKey)}/assessments/${round}/corrections`, correction);
+/** What a correction can name. */
+export const fetchCorrectionForm = () => call('corrections');
 export const fetchEdition = (id) => call(`editions/${encodeURIComponent(id)}`);
 
 export const fetchAudit = (query) => call(`audit?${query}`);

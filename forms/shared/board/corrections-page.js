@@ -4,12 +4,9 @@ import { facts } from '../show/table.js';
 import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
 import { go } from './address.js';
-import { correctFigure, fetchEdition, fetchRankedYears, fetchRanking } from './api.js';
+import { correctFigure, fetchCorrectionForm, fetchEdition, fetchRankedYears, fetchRanking } from './api.js';
 import { choice } from './choice.js';
 import { entryForm } from './entry.js';
-
-/** Which of an indicator's two figures in a round. */
-const YEARS = ['CURRENT', 'PREVIOUS'];
 
 /** A department, or the bureau, corrects a figure of a confirmed round and sees what comes of it. */
 export async function correctionsPage({ me, rest: [chosen], query }) {
@@ -18,8 +15,8 @@ export async function correctionsPage({ me, rest: [chosen], query }) {
     return [element('p', {}, word('noRankings'))];
   }
   const year = chosen ?? dataYears[0];
-  const confirmed = await fetchRanking(year);
-  const own = await ownByEdition(confirmed, me);
+  const [confirmed, offered] = await Promise.all([fetchRanking(year), fetchCorrectionForm()]);
+  const own = await ownByEdition(confirmed, offered, me);
   const outcome = element('div', { role: 'status' });
   return [
     element('p', { class: 'help-block' }, word('correctionHint')),
@@ -30,7 +27,7 @@ export async function correctionsPage({ me, rest: [chosen], query }) {
       value: year,
       follow: (value) => go('corrections', [value]),
     }),
-    correction(confirmed, own, placeIn(confirmed, query), (results) => outcome.replaceChildren(...resultParts(results))),
+    correction(confirmed, offered, own, placeIn(confirmed, query), (results) => outcome.replaceChildren(...resultParts(results))),
     outcome,
   ];
 }
@@ -40,16 +37,20 @@ function placeIn({ overall }, query) {
   return overall.find(({ caseKey, round }) => caseKey === query.get('case') && String(round) === query.get('round'));
 }
 
-/** @param own what the user corrects, by the edition of the round: a round keeps the one with which it opened */
-function correction(confirmed, own, about, done) {
+/**
+ * @param offered what the server lets a correction name; the first of its years is the data year
+ * @param own what the user corrects, by the edition of the round: a round keeps the one with which it opened
+ */
+function correction(confirmed, offered, own, about, done) {
+  const [yearItself] = offered.years;
   const form = entryForm({
     name: 'correction',
     fields: [
       { name: 'countyKey', type: 'text', label: word('county'), value: about?.countyKey, options: countiesOf(confirmed) },
       { name: 'indicator', type: 'text', label: word('indicator'), options: [] },
-      { name: 'year', type: 'text', label: word('figureOfYear'), value: 'CURRENT', options: YEARS.map((year) => ({ key: year, name: word(`year_${year}`) })) },
+      { name: 'year', type: 'text', label: word('figureOfYear'), value: yearItself.code, options: offered.years.map(option) },
       { name: 'figure', type: 'decimal', label: word('correctedFigure') },
-      { name: 'reason', type: 'text', label: word('reason'), maxLength: 2000 },
+      { name: 'reason', type: 'text', label: word('reason'), maxLength: offered.reasonMaxLength },
     ],
     action: word('correctFigure'),
     send: ({ countyKey, ...values }) => {
@@ -72,7 +73,7 @@ function correction(confirmed, own, about, done) {
   }
 
   function tellFigure() {
-    const found = year.value === 'CURRENT' ? confirmedFigure(confirmed, countyKey.value, indicator.value) : undefined;
+    const found = year.value === yearItself.code ? confirmedFigure(confirmed, countyKey.value, indicator.value) : undefined;
     figureAsConfirmed.textContent = found === undefined ? '' : word('figureAsConfirmed', found);
   }
 }
@@ -91,19 +92,23 @@ function placeOf({ overall }, county) {
   return overall.find(({ countyKey }) => countyKey === county);
 }
 
-async function ownByEdition({ overall }, me) {
+async function ownByEdition({ overall }, { references }, me) {
   const ids = [...new Set(overall.map(({ edition }) => edition))];
   const editions = await Promise.all(ids.map(fetchEdition));
-  return new Map(editions.map((edition) => [edition.id, ownOf(edition, me)]));
+  return new Map(editions.map((edition) => [edition.id, ownOf(edition, references, me)]));
 }
 
 /** The bureau corrects every figure, a department its own. */
-function ownOf({ indicators, countyGdpGrowthFrom }, { groups }) {
+function ownOf({ indicators, countyGdpGrowthFrom }, references, { groups }) {
   const mine = new Set(groups.map(({ id }) => id));
-  const growth = { code: 'countyGdpGrowth', name: word('countyGdpGrowth'), department: countyGdpGrowthFrom };
-  return [...indicators, growth]
+  const growth = references.map((reference) => ({ ...reference, department: countyGdpGrowthFrom }));
+  return [...indicators, ...growth]
     .filter(({ department }) => department && (mine.has('bureau') || mine.has(`department-${department}`)))
-    .map(({ code, name }) => ({ key: code, name }));
+    .map(option);
+}
+
+function option({ code, name }) {
+  return { key: code, name };
 }
 
 function resultParts({ before, after }) {

@@ -15,7 +15,7 @@ export function documentsParts(caseKey, kind) {
   const list = element('div', { class: 'county-documents' });
   const adding = element('div');
   const refresh = () => showDocuments(list, caseKey);
-  refresh().then((limits) => limits && kind && adding.replaceChildren(uploader({ caseKey, kind, limits, refresh })));
+  refresh().then((limits) => limits && kind && adding.replaceChildren(...uploaders({ caseKey, kind, limits, refresh })));
   return [list, adding];
 }
 
@@ -54,14 +54,19 @@ function sizeOf(bytes) {
   return `${Number((bytes / 1024 ** unit).toFixed(1))} ${UNITS[unit]}`;
 }
 
+/** An input for the kind where the reader may add it; else none. */
+function uploaders({ kind, limits, ...rest }) {
+  return limits.attachable.filter((each) => each.kind === kind).map(({ prompt }) => uploader({ kind, prompt, limits, ...rest }));
+}
+
 /** Has no name: files are attached to the case at once and are no field of the step. */
-function uploader({ caseKey, kind, limits, refresh }) {
+function uploader({ caseKey, kind, prompt, limits, refresh }) {
   const input = element('input', { type: 'file', multiple: true, accept: limits.accepted.join(), id: `county-attach-${kind}` });
   input.addEventListener('change', () => attachAll(input, caseKey, kind, limits).then(refresh));
   return element(
     'div',
     { class: 'form-group county-uploader' },
-    element('label', { for: input.id }, word(`attach_${kind.replaceAll('-', '_')}`)),
+    element('label', { for: input.id }, prompt),
     element('p', { class: 'help-block' }, word('attachHint', sizeOf(limits.largest))),
     input,
   );

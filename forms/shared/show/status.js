@@ -1,10 +1,10 @@
 import { element } from '../ui/dom.js';
-import { word, wordOrCode } from '../ui/words.js';
+import { word } from '../ui/words.js';
 
-/** The status of an indicator, told by a word and a colour; with "×2" where it counts double. */
-export function statusBadge({ status, credits }) {
+/** The status of an indicator, told by its name and a colour; with "×2" where it counts double. */
+export function statusBadge({ status, statusName, credits }) {
   const shown = status === 'NOT_MET' && credits > 0 ? 'DEEMED_MET' : status;
-  return element('span', { class: `county-status county-status-${shown}` }, wordOrCode(shown), credits === 2 ? ' ×2' : null);
+  return element('span', { class: `county-status county-status-${shown}` }, statusName, credits === 2 ? ' ×2' : null);
 }
 
 /** Whether a round was passed, told by words and a colour. */

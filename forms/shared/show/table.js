@@ -1,5 +1,5 @@
 import { element } from '../ui/dom.js';
-import { word, wordOrCode } from '../ui/words.js';
+import { word } from '../ui/words.js';
 import { shown } from './text.js';
 
 /**
@@ -55,8 +55,8 @@ export function indicatorColumns() {
   ];
 }
 
-function indicatorName({ name, unit, basis, definition, countedSince }) {
-  const measured = [unit, basis && wordOrCode(basis, 'basis_')].filter(Boolean).join('／');
+function indicatorName({ name, unit, basisName, definition, countedSince }) {
+  const measured = [unit, basisName].filter(Boolean).join('／');
   const small = [measured, definition, countedSince && word('countedSince', countedSince)].filter(Boolean).map((text) => element('small', {}, text));
   return element('span', {}, name, small);
 }

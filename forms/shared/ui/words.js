@@ -95,10 +95,6 @@ const WORDS = {
   figures: ['指标数据', 'Figures'],
   number: ['序号', 'No.'],
   indicator: ['二级指标', 'Indicator'],
-  basis_CUMULATIVE: ['累计', 'Cumulative'],
-  basis_OF_THE_YEAR: ['当年', 'Of the year'],
-  basis_SHARE: ['占比', 'Share'],
-  basis_GROWTH: ['增速', 'Growth rate'],
   previous: ['上年数', 'Year before'],
   target: ['目标', 'Target'],
   current: ['本年数', 'This year'],
@@ -143,12 +139,6 @@ const WORDS = {
   pointsLevel: ['持平', 'Level'],
   gap: ['差距', 'Gap'],
   explanation: ['判定依据', 'Explanation'],
-  MET: ['完成', 'Met'],
-  NOT_MET: ['未完成', 'Not met'],
-  DEEMED_MET: ['视同完成', 'Deemed met'],
-  UNDETERMINED: ['无法判定', 'Undetermined'],
-  NOT_ASSESSED: ['不考核', 'Not assessed'],
-  EXEMPT: ['经认定不予考核', 'Exempt'],
 
   rounds: ['三年考核结果', 'Results of the three rounds'],
   roundInFull: ['第 {0} 年考核：逐项评价', 'Assessment of year {0}, indicator by indicator'],
@@ -189,11 +179,6 @@ const WORDS = {
   documentSize: ['大小', 'Size'],
   uploadedBy: ['上传人', 'By'],
   uploadedAt: ['上传时间', 'At'],
-  attach_city_consent: ['上传市政府同意文件（盖章扫描件）', 'Attach the city government’s consent, stamped'],
-  attach_plan: ['上传创建方案', 'Attach the plan'],
-  attach_evidence_figure: ['上传指标佐证材料', 'Attach evidence for the figures'],
-  attach_evidence_claim: ['上传加分佐证材料', 'Attach evidence for the claims'],
-  attach_other: ['上传整改佐证材料', 'Attach evidence of the rectification'],
   attachHint: [
     'PDF、图片、Word 或 Excel 文件，每个不超过 {0}；选定后立即上传。',
     'PDF, picture, Word or Excel, at most {0} each; sent as soon as it is chosen.',
@@ -251,10 +236,7 @@ const WORDS = {
     'Corrects a figure of a round that the bureau has confirmed. It is recorded with its reason; the confirmed result stands, and the figures as corrected are evaluated beside it.',
   ],
   figureOfYear: ['数据所属年度', 'Figure of'],
-  year_CURRENT: ['考核年度', 'the data year'],
-  year_PREVIOUS: ['上一年度（限本轮核定了上年数的指标）', 'the year before (where it was certified with this assessment)'],
   ofYearBefore: ['{0}（上一年度）', '{0} (year before)'],
-  countyGdpGrowth: ['本县（区）GDP增速（%）', 'GDP growth of the county (%)'],
   figureAsConfirmed: ['已确认的数据：{0}', 'As confirmed: {0}'],
   resultAsConfirmed: ['已确认的结果', 'The result as confirmed'],
   close: ['关闭', 'Close'],
@@ -341,9 +323,4 @@ const WORDS = {
 
 export function word(key, ...values) {
   return translated(WORDS[key]).replace(/\{(\d)\}/g, (_, index) => values[index]);
-}
-
-/** The word for a code that the server sent; the code itself where a newer server knows more of them. */
-export function wordOrCode(code, prefix = '') {
-  return WORDS[prefix + code] ? word(prefix + code) : code;
 }

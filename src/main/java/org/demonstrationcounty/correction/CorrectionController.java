@@ -3,6 +3,8 @@ package org.demonstrationcounty.correction;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.demonstrationcounty.casefile.CaseAccess;
@@ -11,15 +13,18 @@ import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.evaluation.EvaluationView;
+import org.demonstrationcounty.figure.FigureSubmission;
 import org.demonstrationcounty.figure.LockedFigure;
 import org.demonstrationcounty.input.Body;
 import org.demonstrationcounty.input.RoundNumber;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.policy.Editions;
+import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.round.AssessedRounds;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -41,6 +46,16 @@ class CorrectionController {
      */
     record Corrected(EvaluationView before, EvaluationView after) {}
 
+    /**
+     * @param years which of an indicator's two figures in a round
+     * @param references what is corrected as an indicator is, and is none
+     * @param reasonMaxLength of the reason, in characters
+     */
+    record CorrectionForm(List<Named> years, List<Named> references, int reasonMaxLength) {}
+
+    /** @param name what people call it */
+    record Named(String code, String name) {}
+
     private final Corrections corrections;
     private final AssessedRounds rounds;
     private final CaseFiles files;
@@ -48,6 +63,7 @@ class CorrectionController {
     private final Counties counties;
     private final CaseAccess access;
     private final CorrectFigures right;
+    private final RefusalMessages words;
 
     CorrectionController(
             Corrections corrections,
@@ -56,7 +72,8 @@ class CorrectionController {
             Editions editions,
             Counties counties,
             CaseAccess access,
-            CorrectFigures right) {
+            CorrectFigures right,
+            RefusalMessages words) {
         this.corrections = corrections;
         this.rounds = rounds;
         this.files = files;
@@ -64,6 +81,21 @@ class CorrectionController {
         this.counties = counties;
         this.access = access;
         this.right = right;
+        this.words = words;
+    }
+
+    @GetMapping("/api/corrections")
+    @Operation(summary = "数据更正可选的内容 / What a correction can name, and how long its reason may be")
+    CorrectionForm form() {
+        if (!right.isOf(access.user())) {
+            throw RefusedException.forbidden("correction.not-yours");
+        }
+        return new CorrectionForm(
+                Arrays.stream(LockedFigure.Year.values())
+                        .map(year -> new Named(year.name(), words.named("figure-year." + year)))
+                        .toList(),
+                List.of(new Named(FigureSubmission.GDP, words.named("figure." + FigureSubmission.GDP))),
+                CorrectionRequest.LONGEST_REASON);
     }
 
     @PostMapping(

@@ -18,7 +18,7 @@ import org.demonstrationcounty.problems.RefusedException;
 /** Reads a correction out of a request; what is wrong with it is found all at once. */
 final class CorrectionRequest {
 
-    private static final int LONGEST_REASON = 2_000;
+    static final int LONGEST_REASON = 2_000;
 
     private final Standard standard;
     private final Set<String> withoutYearBefore;

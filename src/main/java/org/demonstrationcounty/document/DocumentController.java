@@ -32,8 +32,13 @@ class DocumentController {
     /**
      * @param accepted how the names of files end that are taken
      * @param largest size of a file that is taken, in bytes
+     * @param attachable the kinds that the reader may add
      */
-    record DocumentList(List<DocumentView> items, List<String> accepted, long largest) {}
+    record DocumentList(
+            List<DocumentView> items, List<String> accepted, long largest, List<AttachableView> attachable) {}
+
+    /** @param prompt asks for such a file */
+    record AttachableView(DocumentKind kind, String prompt) {}
 
     private final Documents documents;
     private final DocumentAccess access;
@@ -87,7 +92,12 @@ class DocumentController {
                         .map(document -> view(document, uploaders.of(document.uploadedBy(), document.uploadedAt())))
                         .toList(),
                 DocumentType.allExtensions(),
-                largest);
+                largest,
+                rights.attachable().stream().sorted().map(this::attachable).toList());
+    }
+
+    private AttachableView attachable(DocumentKind kind) {
+        return new AttachableView(kind, words.named("document-attach." + kind.code()));
     }
 
     /** Sends the content as a download, so that the browser runs nothing of it under our origin. */

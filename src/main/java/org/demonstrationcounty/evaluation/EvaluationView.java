@@ -22,6 +22,7 @@ public record EvaluationView(
         List<VerdictView> indicators) {
 
     /**
+     * @param statusName what people call the status; a target that is missed and counts all the same is 视同完成
      * @param growth of a count over the year before in percent, two decimals; null where it cannot be told
      * @param change of a rate or a share over the year before, in percentage points; null where it cannot be told
      * @param gap current less what was asked; negative is short of it, null where nothing was compared
@@ -31,6 +32,7 @@ public record EvaluationView(
             String code,
             String name,
             Status status,
+            String statusName,
             int credits,
             String target,
             BigDecimal current,
@@ -63,6 +65,7 @@ public record EvaluationView(
                 verdict.code(),
                 verdict.name().in(language),
                 verdict.status(),
+                verdict.statusName().in(language),
                 verdict.credits(),
                 verdict.target().in(language),
                 verdict.current(),

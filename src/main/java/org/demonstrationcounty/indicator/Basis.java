@@ -38,6 +38,11 @@ public enum Basis {
         return chinese;
     }
 
+    /** What people call it. */
+    public Bilingual named() {
+        return Phrases.say("basis." + name());
+    }
+
     public BigDecimal least() {
         return least;
     }

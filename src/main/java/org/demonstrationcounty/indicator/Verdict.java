@@ -36,4 +36,9 @@ public record Verdict(
     public Verdict {
         rules = List.copyOf(rules);
     }
+
+    /** What people call the status. What counts though its target is missed is 视同完成 (R14). */
+    public Bilingual statusName() {
+        return Phrases.say("status." + (status == Status.NOT_MET && credits > 0 ? "DEEMED_MET" : status));
+    }
 }

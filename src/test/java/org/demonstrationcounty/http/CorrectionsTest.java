@@ -66,6 +66,16 @@ class CorrectionsTest {
     }
 
     @Test
+    void whatACorrectionCanNameIsTheServersToSay() {
+        JsonNode form = programme.as(OWNER).get("/api/corrections").is(200).json();
+
+        assertThat(form.at("/years").findValuesAsText("code")).containsExactly("CURRENT", "PREVIOUS");
+        assertThat(form.at("/years/0/name").asText()).isEqualTo("考核年度");
+        assertThat(form.at("/references/0/name").asText()).isEqualTo("本县（区）GDP增速（%）");
+        assertThat(form.at("/reasonMaxLength").asInt()).isEqualTo(2_000);
+    }
+
+    @Test
     void aCorrectionIsKeptBesideTheResult() {
         JsonNode confirmed = yangcheng.assessment("bureau", 1).is(200).json();
         String rankings = programme.as("bureau").get("/api/rankings/2021").body();

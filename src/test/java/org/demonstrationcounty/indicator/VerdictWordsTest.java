@@ -52,6 +52,17 @@ class VerdictWordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"900, 600, 视同完成", "2000, 1000, 完成", "900, 800, 未完成", ", 900, 无法判定"})
+    @Rule("R14")
+    void theStatusHasANameAndWhatCountsThoughItsTargetIsMissedIsDeemedMet(
+            String current, String previous, String named) {
+        Verdict verdict =
+                round(1).of(OF_2022).figure(DOUBLES, current, previous).verdict(DOUBLES);
+
+        assertThat(verdict.statusName().chinese()).isEqualTo(named);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             nullValues = "-",
