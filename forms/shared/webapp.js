@@ -1,3 +1,4 @@
+import { familyNameFirst } from './ui/family-name.js';
 import { language, translated } from './ui/language.js';
 
 const PLATFORM = ['中小企业高质量发展示范县创建管理平台', 'Demonstration counties'];
@@ -6,6 +7,7 @@ const PLATFORM = ['中小企业高质量发展示范县创建管理平台', 'Dem
 export function webapp(name) {
   document.documentElement.lang = language();
   askTheServerIn(language());
+  familyNameFirst();
   return {
     app: { vendor: translated(PLATFORM), name: translated(name) },
     locales: { availableLocales: [language()], fallbackLocale: language() },

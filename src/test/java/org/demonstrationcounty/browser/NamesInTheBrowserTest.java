@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.database.OnH2Alone;
+import org.demonstrationcounty.http.Client;
 import org.demonstrationcounty.http.Programme;
 import org.demonstrationcounty.http.RunningFirstBatch;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,6 +84,28 @@ class NamesInTheBrowserTest {
 
             assertThat(board.locator(".alert-success")).containsText("商务部门");
             assertThat(board.locator("tbody tr")).hasCount(9);
+        }
+    }
+
+    @Test
+    @Rule("P7")
+    void aChineseNameStandsInChineseOrder() {
+        programme
+                .as("admin")
+                .post(
+                        "/engine-rest/user/create",
+                        Map.of(
+                                "profile",
+                                Map.of("id", "wang.wu", "firstName", "五", "lastName", "王"),
+                                "credentials",
+                                Map.of("password", Client.PASSWORD)))
+                .is(204);
+        programme
+                .as("admin")
+                .put("/engine-rest/group/bureau/members/wang.wu", null)
+                .is(204);
+        try (Desk clerk = DESKS.at("wang.wu")) {
+            assertThat(clerk.page().locator(".account > a")).containsText("王五");
         }
     }
 

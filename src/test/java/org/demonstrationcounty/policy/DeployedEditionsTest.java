@@ -182,7 +182,7 @@ class DeployedEditionsTest {
     }
 
     @Test
-    @Rule({"R6", "P4", "P5", "R16"})
+    @Rule({"R6", "P4", "P5", "P7", "R16"})
     void whatAnEditionCanSayBesides() {
         deploy(PolicyFiles.shipped()
                 .edition("2024", 2023)
