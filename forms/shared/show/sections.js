@@ -145,7 +145,7 @@ function objectionsTable(rows) {
     caption: word('objections'),
     rows,
     columns: [
-      { title: word('objector'), kind: 'county-word', header: true, cell: (row) => stacked(row.name, row.organisation, row.contact) },
+      { title: word('objector'), kind: 'county-word', header: true, cell: (row) => (row.withheld ? word('withheld') : stacked(row.name, row.organisation, row.contact)) },
       { title: word('content'), kind: 'county-text', cell: (row) => row.content },
       { title: word('registeredAt'), kind: 'county-word', cell: (row) => stacked(shown(row.registeredAt), word('publishedOn', row.publishOn)) },
       ...(rows.some(({ rulingName }) => rulingName) ? objectionRulingColumns() : []),

@@ -34,6 +34,6 @@ record AuditedAction(
         Instant happenedAt) {
 
     boolean isWithheldFrom(CurrentUser reader) {
-        return personal && !reader.isBureau() && !reader.isGovernment();
+        return personal && !reader.readsObjections();
     }
 }

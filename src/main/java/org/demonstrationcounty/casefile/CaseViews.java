@@ -77,7 +77,7 @@ public class CaseViews {
                 .toList();
     }
 
-    /** What was said on objections names people, and is for those who run the programme (P3). */
+    /** What was said on objections names people, and is for the bureau and the government alone (P3). */
     CaseView whole(CaseFile file, CurrentUser reader) {
         Stream<Event> entered =
                 changes.findByCaseKeyOrderById(file.caseKey().text()).stream().map(this::event);
@@ -86,7 +86,7 @@ public class CaseViews {
                 .toList();
         NamesOfThen deciders =
                 names.ofThen(made.stream().map(Decision::decidedBy).toList());
-        Stream<Event> decided = made.stream().map(each -> event(each, deciders, reader.seesEveryCase()));
+        Stream<Event> decided = made.stream().map(each -> event(each, deciders, reader.readsObjections()));
         List<Event> history = Stream.concat(decided, entered)
                 .sorted(Comparator.comparing(Event::at))
                 .toList();

@@ -4,13 +4,18 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.people.AccountNames;
+import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows objections, and what came of them, to the bureau and the government; they name people (P3). */
+/**
+ * Shows objections, and what came of them. They name people: who is of neither the bureau nor the government learns only that there
+ * is one, and when (P3).
+ */
 @Component
 @Transactional(readOnly = true)
 public class ObjectionViews {
@@ -19,11 +24,13 @@ public class ObjectionViews {
      * An objection in the reader's language.
      *
      * @param publishOn first day of the notice that it is against
+     * @param withheld whether this reader does not learn who objected and what was said of it
      * @param rulingName absent before the ruling, as is what follows
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ObjectionView(
             LocalDate publishOn,
+            boolean withheld,
             String name,
             String organisation,
             String contact,
@@ -39,18 +46,21 @@ public class ObjectionViews {
     private final ObjectionRulingRepository rulings;
     private final RefusalMessages words;
     private final AccountNames names;
+    private final IdentityService identity;
 
     ObjectionViews(
             NoticeRepository notices,
             ObjectionRepository objections,
             ObjectionRulingRepository rulings,
             RefusalMessages words,
-            AccountNames names) {
+            AccountNames names,
+            IdentityService identity) {
         this.notices = notices;
         this.objections = objections;
         this.rulings = rulings;
         this.words = words;
         this.names = names;
+        this.identity = identity;
     }
 
     /** Every objection to every notice of the case, in the order of their registration. */
@@ -67,16 +77,18 @@ public class ObjectionViews {
 
     private ObjectionView view(NoticeRow notice, ObjectionRow row) {
         Objection objection = row.objection();
+        boolean withheld = !CurrentUser.of(identity).readsObjections();
         ObjectionRulingRow ruling = rulings.findById(row.id()).orElse(null);
         return new ObjectionView(
                 notice.publishOn(),
-                objection.name(),
-                objection.organisation(),
-                objection.contact(),
-                objection.content(),
+                withheld,
+                withheld ? null : objection.name(),
+                withheld ? null : objection.organisation(),
+                withheld ? null : objection.contact(),
+                withheld ? null : objection.content(),
                 row.registeredAt(),
                 ruling == null ? null : words.named("decision." + ruling.ruling()),
-                ruling == null ? null : ruling.comment(),
+                ruling == null || withheld ? null : ruling.comment(),
                 ruling == null ? null : names.of(ruling.ruledBy(), ruling.ruledAt()),
                 ruling == null ? null : ruling.ruledAt());
     }

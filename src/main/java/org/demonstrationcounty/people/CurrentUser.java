@@ -49,6 +49,11 @@ public record CurrentUser(String id, Set<String> groups) {
         return isBureau() || isGovernment() || isAdministrator();
     }
 
+    /** Who objected, and what they said, is for the bureau and the government alone (P3). */
+    public boolean readsObjections() {
+        return isBureau() || isGovernment();
+    }
+
     public Set<String> counties() {
         return after(Groups.county(""));
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ class AuditTest {
     HistoryService history;
 
     private Programme programme;
+    private final Map<String, String> objectionAsShownTo = new HashMap<>();
 
     @BeforeAll
     void aRoundIsConfirmed() {
@@ -66,6 +68,11 @@ class AuditTest {
                         "/api/cases/140522-2021/objections",
                         Map.of("name", "李四", "organisation", "某公司", "contact", "1380000", "content", "数据不实"))
                 .is(201);
+        String ruling = yangcheng.task("bureau", "rule-objection");
+        List.of("admin", "bureau")
+                .forEach(reader -> objectionAsShownTo.put(
+                        reader,
+                        programme.as(reader).get("/api/steps/" + ruling).is(200).body()));
         yangcheng.step("bureau", "rule-objection", Map.of("decision", "dismiss", "comment", "李四所反映不属实"));
         programme.turnClockTo("2021-03-08T00:00:00+08:00");
         yangcheng.fromConsentToCreation("2021-03-08");
@@ -280,6 +287,25 @@ class AuditTest {
         assertThat(ruling.get("reason").isNull()).isEqualTo(withheld);
         assertThat(programme.as(account).get(AUDIT + ".csv").is(200).body().contains("李四"))
                 .isEqualTo(!withheld);
+    }
+
+    @Test
+    @Rule("P3")
+    void objectorsAreForTheBureauAndTheGovernmentAlone() {
+        assertThat(objectionAsShownTo.get("bureau")).contains("李四", "某公司", "1380000", "数据不实");
+        assertThat(objectionAsShownTo.get("admin"))
+                .contains("\"withheld\":true")
+                .doesNotContain("李四", "某公司", "1380000", "数据不实");
+        assertThat(programme
+                        .as("government")
+                        .get("/api/cases/140522-2021")
+                        .is(200)
+                        .body())
+                .contains("李四所反映不属实");
+        for (String other : List.of("admin", "county-140522", "city-140500")) {
+            assertThat(programme.as(other).get("/api/cases/140522-2021").is(200).body())
+                    .doesNotContain("李四");
+        }
     }
 
     @ParameterizedTest
