@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.database.OnBothDatabases;
 import org.demonstrationcounty.document.SampleFiles;
@@ -44,6 +45,9 @@ class AuditTest {
 
     @Autowired
     JdbcTemplate database;
+
+    @Autowired
+    IdentityService identity;
 
     @Autowired
     HistoryService history;
@@ -115,8 +119,7 @@ class AuditTest {
         programme.openAccountOf("140581");
         Client admin = programme.as("admin");
         IntStream.range(0, 100).mapToObj("county-%057d"::formatted).forEach(office -> {
-            admin.post("/engine-rest/group/create", Map.of("id", office, "name", office))
-                    .is(204);
+            identity.saveGroup(identity.newGroup(office));
             admin.put("/engine-rest/group/" + office + "/members/county-140581", null)
                     .is(204);
         });

@@ -7,8 +7,10 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.access.WebappVisit;
 import org.demonstrationcounty.database.OnBothDatabases;
 import org.junit.jupiter.api.BeforeAll;
@@ -132,6 +134,25 @@ class HostileRequestsTest {
                         .post("/engine-rest" + address, harmless)
                         .status())
                 .isLessThan(300);
+    }
+
+    @Test
+    @Rule("P10")
+    void noFilterIsKeptWithAnExpression() {
+        Client admin = programme.as("admin");
+        Map<String, Object> filter = Map.of(
+                "resourceType", "Task",
+                "name", "x",
+                "query", Map.of("assigneeExpression", "${evaluated.byTheServer}"));
+        assertThat(admin.post("/engine-rest/filter/create", filter).is(403).body())
+                .contains("表达式");
+
+        Map<String, Object> plain = Map.of("resourceType", "Task", "name", "x", "query", Map.of("assignee", "sme"));
+        String id = admin.post("/engine-rest/filter/create", plain).is(200).at("/id");
+        assertThat(admin.put("/engine-rest/filter/" + id, filter).is(403).body())
+                .contains("表达式");
+        admin.put("/engine-rest/filter/" + id, plain).is(204);
+        admin.send("DELETE", "/engine-rest/filter/" + id, null).is(204);
     }
 
     @ParameterizedTest

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.database.OnBothDatabases;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,12 +14,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What the server tells pages of the reader: which parts are for them, and what they may do with a case as it stands. */
 @RunningProgramme
 @OnBothDatabases
 class RightsAndActionsTest {
+
+    @Autowired
+    IdentityService identity;
 
     @LocalServerPort
     int port;
@@ -86,8 +92,12 @@ class RightsAndActionsTest {
                         "/engine-rest/user/create",
                         Map.of("profile", profile, "credentials", Map.of("password", Client.PASSWORD)))
                 .is(204);
-        admin.post("/engine-rest/group/create", Map.of("id", "department-x", "name", "某部门", "type", "WORKFLOW"))
-                .is(204);
+        Map<String, Object> group = Map.of("id", "department-x", "name", "某部门", "type", "WORKFLOW");
+        assertThat(admin.post("/engine-rest/group/create", group).is(403).body())
+                .contains("单位");
+        Group older = identity.newGroup("department-x"); // as an administrator of an older release could make one
+        older.setName("某部门");
+        identity.saveGroup(older);
         admin.put("/engine-rest/group/department-x/members/stranger", null).is(204);
 
         assertThat(programme.as("stranger").get("/api/me").is(200).json().get("rights"))

@@ -5,11 +5,10 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.DeploymentStatisticsQueryImpl;
 import org.camunda.bpm.engine.impl.ProcessDefinitionStatisticsQueryImpl;
-import org.camunda.bpm.engine.impl.interceptor.Command;
 
 /**
  * The engine's commands that people may give. Users read, work on their tasks, and nothing else. Administrators read everything, keep
- * accounts and filters and deploy policy tables; nothing of theirs starts, answers, moves, stops or ends a case, or takes away what a
+ * accounts, their offices and filters, and deploy policy tables; nothing of theirs starts, answers, moves, stops or ends a case, or takes away what a
  * case or a result refers to. What is not named here is closed to everybody.
  */
 final class OpenCommands {
@@ -52,8 +51,6 @@ final class OpenCommands {
             "UnlockUserCmd",
             "CreateMembershipCmd",
             "DeleteMembershipCmd",
-            "CreateGroupCmd",
-            "SaveGroupCmd",
             "CreateFilterCmd",
             "SaveFilterCmd",
             "DeleteFilterCmd",
@@ -84,14 +81,14 @@ final class OpenCommands {
 
     private OpenCommands() {}
 
-    static boolean areOpenToAll(Command<?> command) {
+    static boolean areOpenToAll(Class<?> command) {
         String name = nameOf(command);
         return FOR_ALL.contains(name)
-                || isQuestion(command) && !COUNT_EVERYBODYS_CASES.contains(command.getClass())
+                || isQuestion(command) && !COUNT_EVERYBODYS_CASES.contains(command)
                 || isReading(command) && !READ_WITHOUT_PERMISSION_CHECK.contains(name);
     }
 
-    static boolean areOpenToAdministrators(Command<?> command) {
+    static boolean areOpenToAdministrators(Class<?> command) {
         String name = nameOf(command);
         return ADMINISTRATORS_READ.contains(name)
                 || ADMINISTRATORS_DO.contains(name)
@@ -101,28 +98,28 @@ final class OpenCommands {
     }
 
     /** The engine's case management (CMMN), which we have no use for. */
-    static boolean isCaseManagement(Command<?> command) {
-        return command.getClass().getName().startsWith(CASE_MANAGEMENT);
+    static boolean isCaseManagement(Class<?> command) {
+        return command.getName().startsWith(CASE_MANAGEMENT);
     }
 
-    private static String nameOf(Command<?> command) {
-        return command.getClass().getSimpleName();
+    private static String nameOf(Class<?> command) {
+        return command.getSimpleName();
     }
 
-    private static boolean isQuestion(Command<?> command) {
-        return command instanceof AbstractQuery;
+    private static boolean isQuestion(Class<?> command) {
+        return AbstractQuery.class.isAssignableFrom(command);
     }
 
-    private static boolean isReading(Command<?> command) {
+    private static boolean isReading(Class<?> command) {
         return nameOf(command).startsWith("Get") && !isCaseManagement(command);
     }
 
     /** Cockpit's, and what the engine has ready for Camunda's Optimize. */
-    private static boolean isQuestionOfAnotherProgram(Command<?> command) {
+    private static boolean isQuestionOfAnotherProgram(Class<?> command) {
         return Stream.of(
                         "org.camunda.bpm.cockpit.",
                         "org.camunda.bpm.webapp.",
                         "org.camunda.bpm.engine.impl.cmd.optimize.")
-                .anyMatch(command.getClass().getName()::startsWith);
+                .anyMatch(command.getName()::startsWith);
     }
 }

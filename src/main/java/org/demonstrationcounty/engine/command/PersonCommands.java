@@ -40,7 +40,7 @@ class PersonCommands extends CommandInterceptor {
     private RuntimeException closed(Command<?> command, CurrentUser user) {
         RefusedException closed = RefusedException.forbidden(ClosedCommand.code(command, user));
         RefusalMessages words = messages.getObject();
-        return OpenCommands.isCaseManagement(command) || command instanceof CreateAttachmentCmd
+        return OpenCommands.isCaseManagement(command.getClass()) || command instanceof CreateAttachmentCmd
                 ? RestAnswer.to(closed, words)
                 : new AuthorizationException(words.of(closed));
     }
@@ -48,7 +48,7 @@ class PersonCommands extends CommandInterceptor {
     /** Our own commands look at the user's right themselves. */
     private static boolean isOpen(Command<?> command, CurrentUser user) {
         return command.getClass().getName().startsWith(OURS)
-                || OpenCommands.areOpenToAll(command)
-                || user.isAdministrator() && OpenCommands.areOpenToAdministrators(command);
+                || OpenCommands.areOpenToAll(command.getClass())
+                || user.isAdministrator() && OpenCommands.areOpenToAdministrators(command.getClass());
     }
 }

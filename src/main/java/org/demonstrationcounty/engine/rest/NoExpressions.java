@@ -12,37 +12,48 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
- * Nobody has the server evaluate expressions by asking for tasks. The engine forbids them in questions, but overlooks those among
- * {@code orQueries}. Stored filters, which administrators write, may have them.
+ * Nobody has the server evaluate expressions, neither by asking for tasks nor by keeping a filter with some. The engine forbids them
+ * in questions, but overlooks those among {@code orQueries}; in filters it would evaluate them for everybody who opens them.
  */
 class NoExpressions implements ContainerRequestFilter {
 
     private static final Pattern QUESTION =
             Pattern.compile("(.*/)?(task(/count)?|filter/[^/]+/(list|count|singleResult))");
+    private static final Pattern FILTER = Pattern.compile("(.*/)?filter/[^/]+");
     private static final String EXPRESSION = "Expression";
     private static final JsonFactory JSON = new JsonFactory();
 
-    private final Supplier<Response> refusal;
+    private final Supplier<Response> ofQuestion;
+    private final Supplier<Response> ofFilter;
 
-    NoExpressions(Supplier<Response> refusal) {
-        this.refusal = refusal;
+    /**
+     * @param ofQuestion the answer to a question with expressions, and to what cannot be read
+     * @param ofFilter the answer to a filter with expressions
+     */
+    NoExpressions(Supplier<Response> ofQuestion, Supplier<Response> ofFilter) {
+        this.ofQuestion = ofQuestion;
+        this.ofFilter = ofFilter;
     }
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
         String path = request.getUriInfo().getPath().replaceAll(";[^/]*", "").replaceAll("/+$", "");
-        if (!request.hasEntity() || !QUESTION.matcher(path).matches()) {
+        boolean isQuestion = QUESTION.matcher(path).matches();
+        if (!request.hasEntity() || !isQuestion && !FILTER.matcher(path).matches()) {
             return;
         }
         byte[] body = request.getEntityStream().readAllBytes();
         request.setEntityStream(new ByteArrayInputStream(body));
-        if (hasExpressions(body)) {
-            request.abortWith(refusal.get());
+        try {
+            if (hasExpressions(body)) {
+                request.abortWith(isQuestion ? ofQuestion.get() : ofFilter.get());
+            }
+        } catch (IOException unreadable) { // the engine may know how to read it
+            request.abortWith(ofQuestion.get());
         }
     }
 
-    /** What cannot be read is taken to have some: the engine may know how to read it. */
-    private static boolean hasExpressions(byte[] body) {
+    private static boolean hasExpressions(byte[] body) throws IOException {
         try (JsonParser tokens = JSON.createParser(body)) {
             for (JsonToken token = tokens.nextToken(); token != null; token = tokens.nextToken()) {
                 if (token == JsonToken.FIELD_NAME && tokens.currentName().endsWith(EXPRESSION)) {
@@ -50,8 +61,6 @@ class NoExpressions implements ContainerRequestFilter {
                 }
             }
             return false;
-        } catch (IOException unreadable) {
-            return true;
         }
     }
 }

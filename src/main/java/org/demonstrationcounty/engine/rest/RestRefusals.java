@@ -61,7 +61,9 @@ class RestRefusals {
         rest.register(new OfTheInterface());
         rest.register(new OfWhatItReads());
         rest.register(new NoFetching());
-        rest.register(new NoExpressions(() -> answer(Status.BAD_REQUEST, unreadable())));
+        rest.register(new NoExpressions(
+                () -> answer(Status.BAD_REQUEST, unreadable()),
+                () -> answer(Status.FORBIDDEN, told(RefusedException.forbidden("door.filter-expression")))));
     }
 
     private Response answer(RuntimeException thrown) {
