@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.http.RunningFirstBatch;
@@ -20,6 +23,17 @@ class FirstBatchInTheBrowserTest {
     @RegisterExtension
     static final Desks DESKS = new Desks();
 
+    private static final String WORDS_UNDER_LINKS =
+            """
+            () => {
+              const place = (node) => node.getBoundingClientRect();
+              const meet = (one, other) => one.left < other.right && other.left < one.right
+                  && one.top < other.bottom && other.top < one.bottom;
+              const links = [...document.querySelectorAll('.call-activity-overlay button')].map(place);
+              return [...document.querySelectorAll('.djs-element text')]
+                  .filter((text) => links.some((link) => meet(place(text), link)))
+                  .map((text) => text.textContent);
+            }""";
     private static final String INVENTED = "演示数据（虚构）";
 
     @Test
@@ -83,6 +97,19 @@ class FirstBatchInTheBrowserTest {
                     "\"演示环境：全部数据均为虚构　Demonstration: all data is invented\"",
                     admin.page().evaluate("getComputedStyle(document.body, '::before').content"));
             admin.photograph("invented-" + application);
+        }
+    }
+
+    @Test
+    void aLinkToACalledProcessCoversNoWordOfTheDiagram() {
+        try (Desk admin = DESKS.at("admin", "cockpit/default/#/processes")) {
+            Page cockpit = admin.page();
+            cockpit.getByRole(AriaRole.LINK)
+                    .filter(new Locator.FilterOptions().setHasText("示范县（开发区）创建"))
+                    .click();
+            assertThat(cockpit.locator(".call-activity-overlay")).hasCount(6);
+            admin.photograph("called-processes");
+            assertEquals(List.of(), cockpit.evaluate(WORDS_UNDER_LINKS));
         }
     }
 
