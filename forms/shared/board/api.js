@@ -26,6 +26,12 @@ export const auditTableOf = (caseKey) => apiAddress(`${ofCase(caseKey)}/audit.cs
 
 export const fetchRankedYears = () => call('rankings');
 export const fetchRanking = (dataYear) => call(`rankings/${dataYear}`);
+export const fetchCorrectableYears = () => call('corrections/rounds');
+export const fetchCorrectable = (dataYear) => call(`corrections/rounds/${dataYear}`);
+export const fetchWaitingNotices = () => call('notices');
+export const publishNotices = (notices) => send('POST', 'notices', notices);
+export const fetchYearsOfResults = () => call('results');
+export const publishResults = (dataYear, act) => send('PUT', `results/${dataYear}/publication`, act);
 export const fetchExperiences = (query) => call(`experiences?${query}`);
 
 export const fetchReferences = () => call('references');

@@ -4,18 +4,18 @@ import { facts } from '../show/table.js';
 import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
 import { go } from './address.js';
-import { correctFigure, fetchCorrectionForm, fetchEdition, fetchRankedYears, fetchRanking } from './api.js';
+import { correctFigure, fetchCorrectable, fetchCorrectableYears, fetchCorrectionForm, fetchEdition } from './api.js';
 import { choice } from './choice.js';
 import { entryForm } from './entry.js';
 
 /** A department, or the bureau, corrects a figure of a confirmed round and sees what comes of it. */
 export async function correctionsPage({ me, rest: [chosen], query }) {
-  const { dataYears } = await fetchRankedYears();
+  const { dataYears } = await fetchCorrectableYears();
   if (dataYears.length === 0) {
     return [element('p', {}, word('noRankings'))];
   }
   const year = chosen ?? dataYears[0];
-  const [confirmed, offered] = await Promise.all([fetchRanking(year), fetchCorrectionForm()]);
+  const [confirmed, offered] = await Promise.all([fetchCorrectable(year), fetchCorrectionForm()]);
   const own = await ownByEdition(confirmed, offered, me);
   const outcome = element('div', { role: 'status' });
   return [
@@ -33,8 +33,8 @@ export async function correctionsPage({ me, rest: [chosen], query }) {
 }
 
 /** The round that the link here was about; none where somebody came by another way. */
-function placeIn({ overall }, query) {
-  return overall.find(({ caseKey, round }) => caseKey === query.get('case') && String(round) === query.get('round'));
+function placeIn({ rounds }, query) {
+  return rounds.find(({ caseKey, round }) => caseKey === query.get('case') && String(round) === query.get('round'));
 }
 
 /**
@@ -78,22 +78,22 @@ function correction(confirmed, offered, own, about, done) {
   }
 }
 
-function countiesOf({ overall }) {
-  return overall
+function countiesOf({ rounds }) {
+  return rounds
     .map(({ countyKey, countyName, round }) => ({ key: countyKey, name: `${countyName}（${word('roundNumber', round)}）` }))
     .sort((one, other) => one.key.localeCompare(other.key));
 }
 
-function confirmedFigure({ indicators }, county, indicator) {
-  return indicators.find(({ code }) => code === indicator)?.ranking.find(({ countyKey }) => countyKey === county)?.current;
+function confirmedFigure(confirmed, county, indicator) {
+  return placeOf(confirmed, county)?.figures.find(({ code }) => code === indicator)?.current;
 }
 
-function placeOf({ overall }, county) {
-  return overall.find(({ countyKey }) => countyKey === county);
+function placeOf({ rounds }, county) {
+  return rounds.find(({ countyKey }) => countyKey === county);
 }
 
-async function ownByEdition({ overall }, { references }, me) {
-  const ids = [...new Set(overall.map(({ edition }) => edition))];
+async function ownByEdition({ rounds }, { references }, me) {
+  const ids = [...new Set(rounds.map(({ edition }) => edition))];
   const editions = await Promise.all(ids.map(fetchEdition));
   return new Map(editions.map((edition) => [edition.id, ownOf(edition, references, me)]));
 }

@@ -5,14 +5,18 @@ import { casesPage } from './cases-page.js';
 import { correctionsPage } from './corrections-page.js';
 import { experiencesPage } from './experiences-page.js';
 import { namesPage } from './names-page.js';
+import { noticesPage } from './notices-page.js';
 import { overduePage } from './overdue-page.js';
 import { rankingsPage } from './rankings-page.js';
 import { referencesPage } from './references-page.js';
+import { resultsPage } from './results-page.js';
 
 /** The pages of the board: with `right` for those alone to whom the server gives it. Each draws itself where its address says. */
 export const PAGES = [
   { name: 'cases', title: 'boardCases', right: 'see-cases', draw: drawCases },
   { name: 'rankings', title: 'boardRankings', draw: rankingsPage },
+  { name: 'notices', title: 'boardNotices', right: 'publish-notices', draw: noticesPage },
+  { name: 'results', title: 'boardResults', right: 'publish-results', draw: resultsPage },
   { name: 'experiences', title: 'boardExperiences', draw: experiencesPage },
   { name: 'references', title: 'boardReferences', right: 'supply-reference', draw: referencesPage },
   { name: 'corrections', title: 'boardCorrections', right: 'correct-figures', draw: correctionsPage },

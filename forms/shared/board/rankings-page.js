@@ -12,7 +12,7 @@ export async function rankingsPage({ rest: [chosen] }) {
     return [element('p', {}, word('noRankings'))];
   }
   const year = chosen ?? dataYears[0];
-  const { overall, indicators } = await fetchRanking(year);
+  const { publication, overall, indicators } = await fetchRanking(year);
   return [
     choice({
       name: 'dataYear',
@@ -21,6 +21,7 @@ export async function rankingsPage({ rest: [chosen] }) {
       value: year,
       follow: (value) => go('rankings', [value]),
     }),
+    element('p', { class: 'help-block' }, publication ? word('publishedBy', publication.documentNumber, publication.issuedOn) : word('notPublished')),
     element('h4', {}, word('overallRanking')),
     overallTable(overall),
     element('h4', {}, word('singleChampions')),
@@ -38,27 +39,30 @@ function overallTable(rows) {
       { title: word('round'), cell: (row) => word('roundNumber', row.round) },
       { title: word('score'), kind: 'county-figure', cell: (row) => row.score },
       { title: word('grade'), cell: (row) => row.gradeName },
-      { title: word('conclusion'), cell: (row) => word(row.passed ? 'passed' : 'failed') },
+      { title: word('conclusion'), cell: (row) => word(row.passedAfterRectification ? 'passedAfterRectification' : row.passed ? 'passed' : 'failed') },
+      { title: word('remarks'), cell: marksOf },
     ],
   });
+}
+
+/** What came after the year was published, and what is being reconsidered. */
+function marksOf({ mark, underReconsideration }) {
+  return [mark && word(`mark_${mark}`), underReconsideration && word('underReconsideration')].filter(Boolean).join(word('separator'));
 }
 
 function championsTable(rows) {
   return table({
     caption: word('singleChampions'),
-    rows,
+    rows: rows.filter(({ champions }) => champions.length > 0),
     columns: [
       { title: word('indicator'), kind: 'county-name', header: true, cell: (row) => row.name },
-      { title: word('leader'), cell: ({ ranking }) => leaders(ranking) },
+      { title: word('leader'), cell: ({ champions }) => champions.map(lineOf).join(word('separator')) },
       { title: word('current'), kind: 'county-figure', cell: (row) => row.leader.current },
     ],
   });
 }
 
-/** Equal values share the first place. */
-function leaders(ranking) {
-  return ranking
-    .filter(({ rank }) => rank === 1)
-    .map(({ countyName }) => countyName)
-    .join(word('separator'));
+/** Equal values share the first place; counties of several years are ranked together. */
+function lineOf({ countyName, round }) {
+  return `${countyName}（${word('roundNumber', round)}）`;
 }

@@ -109,7 +109,7 @@ function grid({ rows, fields, columns, caption, hint, noteMaxLength }) {
     ),
     read: (report) =>
       Object.fromEntries(
-        Object.entries(fields).map(([name, byCode]) => [name, name === 'notes' ? texts(byCode, noteMaxLength, report) : numbers(byCode, rows, report)]),
+        Object.entries(fields).map(([name, byCode]) => [name, name === 'notes' ? texts(byCode, noteMaxLength, report) : numbers(byCode, rows, report, name === 'figures')]),
       ),
     anchor: (path) => {
       const [name, code] = path.split('.');
@@ -118,7 +118,8 @@ function grid({ rows, fields, columns, caption, hint, noteMaxLength }) {
   };
 }
 
-function numbers(byCode, rows, report) {
+/** @param clears whether an input that was emptied says that there is no figure any more; what is not sent stays as it was */
+function numbers(byCode, rows, report, clears) {
   const values = {};
   for (const row of rows.filter(({ code }) => byCode.has(code))) {
     const { value, problem } = readNumber(byCode.get(row.code).value, row);
@@ -126,6 +127,8 @@ function numbers(byCode, rows, report) {
       report(byCode.get(row.code), problem);
     } else if (value !== undefined) {
       values[row.code] = value;
+    } else if (clears && isNumber(row.current)) {
+      values[row.code] = null;
     }
   }
   return filled(values);
@@ -154,6 +157,7 @@ function remarksOn(row, typed, typedBase) {
   const figure = readNumber(typed, row);
   const certified = readNumber(typedBase, row);
   return [
+    !figure.problem && figure.value === undefined && isNumber(row.current) && word('figureCleared', row.current),
     figure.problem && `${word('current')}${word('colon')}${figure.problem}`,
     certified.problem && `${word('certifiedBase')}${word('colon')}${certified.problem}`,
   ].filter(Boolean);

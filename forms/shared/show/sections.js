@@ -5,6 +5,7 @@ import { countyName } from './county-name.js';
 import { documentsParts } from './documents.js';
 import { evaluationSection } from './evaluation.js';
 import { figuresTable } from './figures-table.js';
+import { noticeWarning } from './notice-warning.js';
 import { roundsTable } from './rounds.js';
 import { facts, table } from './table.js';
 import { shown, yesOrNo } from './text.js';
@@ -23,6 +24,7 @@ const SECTIONS = {
   eligibility: (view) => some(view.eligibility) && [heading('eligibility'), eligibilityTable(view.eligibility)],
   decisions: (view) => some(view.decisions) && [heading('decisions'), decisionsTable(view.decisions)],
   objections: (view) => some(view.objections) && [heading('objections'), objectionsTable(view.objections)],
+  notice: (view) => some(view.yearsNotLoaded) && [noticeWarning(view)],
   figures: (view) => some(view.rows) && [heading('figures'), figuresTable(view.rows)],
   evaluation: (view) => view.evaluation && [heading('evaluation'), ...evaluationSection(view)],
   rounds: (view) => some(view.rounds) && [heading('rounds'), ...roundsParts(view.rounds)],

@@ -50,6 +50,7 @@ class CalendarYears {
         changes.save(new CalendarChangeRow(year, days, user, clock.instant()));
         events.publishEvent(Act.onAll("change-calendar", "year " + year, user)
                 .changing("days", before.isEmpty() ? null : CalendarDay.lines(before), CalendarDay.lines(days)));
+        events.publishEvent(new CalendarChanged(year));
     }
 
     List<Integer> loaded() {

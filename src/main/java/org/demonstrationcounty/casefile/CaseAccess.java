@@ -49,7 +49,7 @@ public class CaseAccess {
     }
 
     /** Keys of the counties whose cases may be seen, null for all of them. */
-    Set<String> visibleCounties() {
+    public Set<String> visibleCounties() {
         CurrentUser user = user();
         if (user.seesEveryCase()) {
             return null;

@@ -1,23 +1,43 @@
 package org.demonstrationcounty.casefile;
 
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.TaskNames;
 import org.springframework.stereotype.Component;
 
-/** 市级初审 · 阳城县2021: each task with its county and year. */
+/**
+ * Each task with its county and year: 市级初审 · 阳城县2021. One of a round says which and of which data, and a department's whose:
+ * 部门填报指标 · 阳城县 第1年考核 2021年数据 · 统计部门.
+ */
 @Component
 class CaseTaskNames implements TaskNames {
 
-    private final Counties counties;
+    private static final String ROUND = "round";
+    private static final String DEPARTMENT = "department";
 
-    CaseTaskNames(Counties counties) {
+    private final Counties counties;
+    private final CaseFiles files;
+
+    CaseTaskNames(Counties counties, CaseFiles files) {
         this.counties = counties;
+        this.files = files;
     }
 
     @Override
     public String of(StepContext at, String element) {
-        String county = counties.find(at.caseKey().countyKey()).orElseThrow().name();
-        return element + " · " + county + at.caseKey().applicationYear();
+        CaseKey caseKey = at.caseKey();
+        String county = counties.find(caseKey.countyKey()).orElseThrow().name();
+        String name = element + " · " + county;
+        if (!at.has(ROUND)) {
+            return name + caseKey.applicationYear();
+        }
+        int dataYear = files.get(caseKey).dataYear(at.round());
+        String ofRound = "%s 第%d年考核 %d年数据".formatted(name, at.round(), dataYear);
+        return at.has(DEPARTMENT) ? ofRound + " · " + departmentName(at.text(DEPARTMENT)) : ofRound;
+    }
+
+    private String departmentName(String code) {
+        return counties.officeNames().getOrDefault(code, code);
     }
 }

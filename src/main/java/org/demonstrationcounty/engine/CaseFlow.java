@@ -1,6 +1,9 @@
 package org.demonstrationcounty.engine;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -18,10 +21,12 @@ import org.springframework.stereotype.Component;
 public class CaseFlow {
 
     private final RuntimeService runtime;
+    private final ManagementService management;
     private final WithoutUser withoutUser;
 
-    CaseFlow(RuntimeService runtime, WithoutUser withoutUser) {
+    CaseFlow(RuntimeService runtime, ManagementService management, WithoutUser withoutUser) {
         this.runtime = runtime;
+        this.management = management;
         this.withoutUser = withoutUser;
     }
 
@@ -53,6 +58,20 @@ public class CaseFlow {
                         .activityId(activity)
                         .count()
                 > 0);
+    }
+
+    /** Moves the timer at which an instance waits; nothing where it waits there no more. */
+    public void moveTimer(String processInstanceId, String activity, Instant due) {
+        withoutUser.get(() -> {
+            management
+                    .createJobQuery()
+                    .processInstanceId(processInstanceId)
+                    .activityId(activity)
+                    .timers()
+                    .list()
+                    .forEach(timer -> management.setJobDuedate(timer.getId(), Date.from(due)));
+            return null;
+        });
     }
 
     private void tell(String message, String processInstanceId, Map<String, Object> forTheReceiver) {

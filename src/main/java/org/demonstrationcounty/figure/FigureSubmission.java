@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.demonstrationcounty.input.FigureReader;
 import org.demonstrationcounty.input.ValueReader;
 import org.demonstrationcounty.policy.Edition;
@@ -41,9 +42,10 @@ public final class FigureSubmission {
 
     /**
      * @param first whether a code that is left out has no figure; when figures are asked for again, what was certified before
-     *     stands unless it is named
+     *     stands unless it is named, a null naming none
+     * @param standing the figure of an indicator as it stands; asked where a note alone is given
      */
-    List<SuppliedFigure> read(boolean first) {
+    List<SuppliedFigure> read(boolean first, Function<String, BigDecimal> standing) {
         FigureReader reader = new FigureReader(edition.standard(), refusals);
         Map<String, BigDecimal> figures = reader.read(submitted.json("figures"), "figures", own);
         Map<String, BigDecimal> base = reader.read(submitted.json("base"), "base", own);
@@ -55,11 +57,15 @@ public final class FigureSubmission {
 
         List<SuppliedFigure> supplied = new ArrayList<>();
         for (String code : edition.codesOf(submitted.at().text("department"))) {
-            if (first || names("figures", code) || notes.containsKey(code)) {
+            if (first || names("figures", code)) {
                 supplied.add(supplied(SuppliedFigureRow.Kind.CURRENT, code, figures.get(code), notes.get(code)));
+            } else if (notes.containsKey(code)) {
+                supplied.add(supplied(SuppliedFigureRow.Kind.CURRENT, code, standing.apply(code), notes.get(code)));
+            }
+            if (names("base", code)) {
+                supplied.add(supplied(SuppliedFigureRow.Kind.BASE, code, base.get(code), null));
             }
         }
-        base.forEach((code, figure) -> supplied.add(supplied(SuppliedFigureRow.Kind.BASE, code, figure, null)));
         if (submitted.has(GDP)) {
             supplied.add(supplied(SuppliedFigureRow.Kind.REFERENCE, GDP, submitted.decimal(GDP), null));
         }

@@ -58,7 +58,8 @@ class SupplyFigures implements Step<SupplyFigures.Supplied> {
         boolean first = asked.request().kind() == FigureRequest.Kind.FIRST;
         FigureSubmission submission = new FigureSubmission(
                 submitted, assessed.edition(), rounds.withoutYearBefore(assessed), office(submitted), refusals);
-        return new Supplied(asked, submission.read(first));
+        return new Supplied(
+                asked, submission.read(first, code -> figures.of(assessed).now().currentOf(code)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.demonstrationcounty.notice;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
@@ -23,4 +24,6 @@ interface NoticeRepository extends Repository<NoticeRow, Long> {
     Optional<NoticeRow> findFirstLockedByCaseKeyOrderByIdDesc(String caseKey);
 
     Optional<NoticeRow> findFirstByCaseKeyOrderByIdDesc(String caseKey);
+
+    List<NoticeRow> findByExpiresAtAfterOrderByCaseKey(Instant moment);
 }

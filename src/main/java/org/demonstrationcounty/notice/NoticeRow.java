@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.step.StepContext;
 
 @Entity
@@ -42,6 +43,14 @@ class NoticeRow {
 
     String processInstanceId() {
         return processInstanceId;
+    }
+
+    CaseKey caseKey() {
+        return new CaseKey(caseKey);
+    }
+
+    void expireAt(Instant moment) {
+        expiresAt = moment;
     }
 
     LocalDate publishOn() {

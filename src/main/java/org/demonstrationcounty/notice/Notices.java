@@ -4,17 +4,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.demonstrationcounty.calendar.CalendarChanged;
 import org.demonstrationcounty.calendar.ProgrammeClock;
-import org.demonstrationcounty.calendar.WorkingDays;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.Decided;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.engine.CaseFlow;
 import org.demonstrationcounty.people.Act;
-import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.step.StepContext;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,12 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Notices {
 
+    private static final String NOTICE_EXPIRES = "notice-expires";
+
     private final NoticeRepository notices;
     private final ObjectionRepository objections;
     private final ObjectionRulingRepository rulings;
     private final CaseFiles files;
-    private final WorkingDays workingDays;
-    private final Editions editions;
+    private final NoticeDays days;
     private final CaseFlow flow;
     private final ProgrammeClock clock;
     private final ApplicationEventPublisher events;
@@ -38,8 +39,7 @@ public class Notices {
             ObjectionRepository objections,
             ObjectionRulingRepository rulings,
             CaseFiles files,
-            WorkingDays workingDays,
-            Editions editions,
+            NoticeDays days,
             CaseFlow flow,
             ProgrammeClock clock,
             ApplicationEventPublisher events) {
@@ -47,15 +47,14 @@ public class Notices {
         this.objections = objections;
         this.rulings = rulings;
         this.files = files;
-        this.workingDays = workingDays;
-        this.editions = editions;
+        this.days = days;
         this.flow = flow;
         this.clock = clock;
         this.events = events;
     }
 
     void publish(LocalDate publishOn, StepContext at, String user) {
-        notices.save(new NoticeRow(at, publishOn, expiry(publishOn), user, clock.instant()));
+        notices.save(new NoticeRow(at, publishOn, days.end(publishOn), user, clock.instant()));
     }
 
     /** When the notice of this instance comes to its end. */
@@ -63,14 +62,28 @@ public class Notices {
         return Date.from(of(execution).expiresAt());
     }
 
-    /** The end, 24:00 of the last of its working days, publication day being day one. */
-    private Instant expiry(LocalDate publishOn) {
-        int days = editions.current().calendar().noticeWorkingDays();
-        return workingDays
-                .lastOf(publishOn, days)
-                .plusDays(1)
-                .atStartOfDay(clock.getZone())
-                .toInstant();
+    /**
+     * Counts the ends of the notices that stand anew; none ends before now. The engine ends one whose last day is over at once.
+     */
+    @EventListener
+    void on(CalendarChanged changed) {
+        Instant now = clock.instant();
+        for (NoticeRow notice : notices.findByExpiresAtAfterOrderByCaseKey(now)) {
+            Instant before = notice.expiresAt();
+            Instant counted = days.end(notice.publishOn());
+            Instant end = counted.isBefore(now) ? now : counted;
+            if (!end.equals(before) && flow.isRunning(notice.processInstanceId())) {
+                notice.expireAt(end);
+                flow.moveTimer(notice.processInstanceId(), NOTICE_EXPIRES, end);
+                events.publishEvent(Act.onCase(notice.caseKey().text(), "move-notice-end", Act.SYSTEM)
+                        .changing("noticeEnd", dayBefore(before), dayBefore(end)));
+            }
+        }
+    }
+
+    /** The last day of a notice that ends at 24:00. */
+    private LocalDate dayBefore(Instant end) {
+        return end.minusMillis(1).atZone(clock.getZone()).toLocalDate();
     }
 
     /**

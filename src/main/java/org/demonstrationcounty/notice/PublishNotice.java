@@ -3,7 +3,6 @@ package org.demonstrationcounty.notice;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
-import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.CaseView;
 import org.demonstrationcounty.casefile.CaseViews;
@@ -20,22 +19,25 @@ class PublishNotice implements Step<PublishNotice.NewNotice> {
 
     record NewNotice(LocalDate publishOn) {}
 
-    record NoticeView(@JsonProperty("case") CaseView file, List<DecisionViews.DecisionView> decisions) {}
-
-    private static final int FARTHEST_AHEAD_IN_DAYS = 366;
+    /** @param yearsNotLoaded years of which the holidays are not known, so that the end may move */
+    record NoticeView(
+            @JsonProperty("case") CaseView file,
+            List<DecisionViews.DecisionView> decisions,
+            int noticeDays,
+            List<Integer> yearsNotLoaded) {}
 
     private final Notices notices;
     private final CaseFiles files;
     private final CaseViews cases;
     private final DecisionViews decisions;
-    private final ProgrammeClock clock;
+    private final NoticeDays days;
 
-    PublishNotice(Notices notices, CaseFiles files, CaseViews cases, DecisionViews decisions, ProgrammeClock clock) {
+    PublishNotice(Notices notices, CaseFiles files, CaseViews cases, DecisionViews decisions, NoticeDays days) {
         this.notices = notices;
         this.files = files;
         this.cases = cases;
         this.decisions = decisions;
-        this.clock = clock;
+        this.days = days;
     }
 
     @Override
@@ -47,17 +49,9 @@ class PublishNotice implements Step<PublishNotice.NewNotice> {
     public NewNotice read(Submission submitted, Refusals refusals) {
         LocalDate publishOn = submitted.date("publishOn");
         if (publishOn != null) {
-            check(publishOn, refusals);
+            days.check(publishOn, refusals);
         }
         return new NewNotice(publishOn);
-    }
-
-    private void check(LocalDate publishOn, Refusals refusals) {
-        if (publishOn.isBefore(clock.today())) {
-            refusals.add("publishOn", "date.in-the-past");
-        } else if (publishOn.isAfter(clock.today().plusDays(FARTHEST_AHEAD_IN_DAYS))) {
-            refusals.add("publishOn", "date.too-far-ahead");
-        }
     }
 
     @Override
@@ -67,6 +61,7 @@ class PublishNotice implements Step<PublishNotice.NewNotice> {
 
     @Override
     public NoticeView view(StepContext at) {
-        return new NoticeView(cases.summary(files.get(at.caseKey())), decisions.of(at.caseKey()));
+        return new NoticeView(
+                cases.summary(files.get(at.caseKey())), decisions.of(at.caseKey()), days.days(), days.notLoadedAhead());
     }
 }

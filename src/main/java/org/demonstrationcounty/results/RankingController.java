@@ -16,20 +16,22 @@ class RankingController {
     /** @param dataYears the latest first */
     record RankedYears(List<Integer> dataYears) {}
 
-    private final Rankings rankings;
+    private final VisibleRankings rankings;
 
-    RankingController(Rankings rankings) {
+    RankingController(VisibleRankings rankings) {
         this.rankings = rankings;
     }
 
     @GetMapping("/api/rankings")
-    @Operation(summary = "有确认结果的数据年度 / The data years that have confirmed results")
+    @Operation(summary = "可以查看结果的数据年度 / The data years with confirmed results that the reader may see")
     RankedYears years() {
         return new RankedYears(rankings.years());
     }
 
     @GetMapping("/api/rankings/{dataYear}")
-    @Operation(summary = "已确认结果的排名与单项冠军 / Rankings of confirmed results, and the leader of each indicator")
+    @Operation(
+            summary =
+                    "已确认结果的排名与单项冠军，通报前只见本县（本市） / Rankings of confirmed results and the champions; before the year is published counties and cities see their own lines")
     Rankings.Ranking one(@PathVariable DataYear dataYear) {
         return rankings.of(dataYear.read());
     }

@@ -120,6 +120,7 @@ class BoardInTheBrowserTest {
             bureau.photograph("case");
             isInOrder(bureau, board);
         }
+        theBureauPublishesTheYear();
         try (Desk county = DESKS.at("county-140522")) {
             Locator board = open(county);
             turnTo(board, "经验");
@@ -131,6 +132,19 @@ class BoardInTheBrowserTest {
             assertThat(board.getByRole(AriaRole.TABLE, table("单项冠军"))).containsText("清徐县");
             county.photograph("rankings");
             isInOrder(county, board);
+        }
+    }
+
+    private void theBureauPublishesTheYear() {
+        try (Desk bureau = DESKS.at("bureau")) {
+            Locator board = open(bureau);
+            turnTo(board, "通报");
+            bureau.write("文号", "晋企发〔2022〕5号").write("印发日期", "2022-02-28");
+            button(board, "通报").click();
+            button(bureau.page().locator(".county-sure"), "通报").click();
+            assertThat(board.locator("tbody tr")).containsText("晋企发〔2022〕5号");
+            bureau.photograph("results");
+            isInOrder(bureau, board);
         }
     }
 

@@ -129,12 +129,12 @@ class FormScriptsTest {
         Object offered = page.evaluate(
                 """
                 async (script) => {
-                  const place = (countyKey, edition) => ({ countyKey, edition, countyName: countyKey, round: 1 });
+                  const place = (countyKey, edition) => ({ countyKey, edition, countyName: countyKey, round: 1, figures: [] });
                   const edition = (id, code, from) => ({ id, countyGdpGrowthFrom: from, indicators: [{ code, name: code, department: 'a' }] });
                   const answers = {
                     corrections: { years: [{ code: 'THEN', name: 'then' }], references: [{ code: 'growth', name: 'growth' }], reasonMaxLength: 9 },
-                    rankings: { dataYears: [2022] },
-                    'rankings/2022': { overall: [place('1', 'old'), place('2', 'new')], indicators: [] },
+                    'corrections/rounds': { dataYears: [2022] },
+                    'corrections/rounds/2022': { rounds: [place('1', 'old'), place('2', 'new')] },
                     'editions/old': edition('old', 'left-out', 'a'),
                     'editions/new': edition('new', 'added', 'b'),
                   };

@@ -116,7 +116,7 @@ class LedgerInTheBrowserTest {
     }
 
     private static void theLinkLeadsToTheRound(Desk bureau) {
-        bureau.page().route("**/api/rankings/2021", LedgerInTheBrowserTest::withAnotherCounty);
+        bureau.page().route("**/api/corrections/rounds/2021", LedgerInTheBrowserTest::withAnotherCounty);
         Locator board = bureau.board("cases/140121-2021");
         board.getByText("数据更正").last().click();
         assertThat(board.getByLabel("县（市、区）、开发区")).hasValue("140121");
@@ -128,11 +128,11 @@ class LedgerInTheBrowserTest {
     /** With one county there is nothing to choose, whatever the link says. */
     private static void withAnotherCounty(Route route) {
         APIResponse sent = route.fetch();
-        JsonNode ranking = new Answer(sent.url(), sent.status(), "", "", sent.text()).json();
-        ArrayNode overall = (ArrayNode) ranking.get("overall");
-        ObjectNode other = overall.get(0).deepCopy();
-        overall.add(other.put("countyKey", "140999").put("caseKey", "140999-2021"));
-        route.fulfill(new Route.FulfillOptions().setResponse(sent).setBody(ranking.toString()));
+        JsonNode correctable = new Answer(sent.url(), sent.status(), "", "", sent.text()).json();
+        ArrayNode rounds = (ArrayNode) correctable.get("rounds");
+        ObjectNode other = rounds.get(0).deepCopy();
+        rounds.add(other.put("countyKey", "140999").put("caseKey", "140999-2021"));
+        route.fulfill(new Route.FulfillOptions().setResponse(sent).setBody(correctable.toString()));
     }
 
     private static List<Map<String, String>> failing() {

@@ -48,6 +48,7 @@ class ApiContractTest {
         "PUT,  /api/references/2021",
         "GET,  /api/rankings",
         "GET,  /api/rankings/2021",
+        "PUT,  /api/results/2021/publication",
         "PUT,  /api/clock",
         "GET,  /api/no-such-address",
         "GET,  /v3/api-docs",
@@ -122,6 +123,9 @@ class ApiContractTest {
                 "GET  | /api/cases/140522-2021/assessments/one   | -                | bureau        | round    | field.choice",
                 "GET  | /api/rankings/abc                        | -                | bureau        | dataYear | field.type",
                 "GET  | /api/rankings/1999                       | -                | bureau        | dataYear | field.range",
+                "PUT  | /api/results/abc/publication             | {}               | bureau        | dataYear | field.type",
+                "PUT  | /api/results/2021/publication            | {}               | bureau        | documentNumber | field.missing",
+                "PUT  | /api/results/2021/publication            | {\"documentNumber\":\"x\",\"issuedOn\":\"2099-01-01\"} | bureau | issuedOn | date.in-the-future",
                 // bodies
                 "PUT  | /api/references/abc                      | {\"provincialSmeRevenueGrowth\":1} | bureau | dataYear | field.type",
                 "PUT  | /api/references/2021                     | {}               | bureau        | provincialSmeRevenueGrowth | field.missing",
@@ -204,6 +208,7 @@ class ApiContractTest {
                 "get /api/references",
                 "put /api/references/{dataYear}",
                 "get /api/rankings",
+                "put /api/results/{dataYear}/publication",
                 "get /api/rankings/{dataYear}",
                 "put /api/clock"
             })

@@ -285,11 +285,7 @@ class LifecycleTest {
     }
 
     private JsonNode ranking(int dataYear) {
-        return programme
-                .as("county-140921")
-                .get("/api/rankings/" + dataYear)
-                .is(200)
-                .json();
+        return programme.as("bureau").get("/api/rankings/" + dataYear).is(200).json();
     }
 
     private static JsonNode indicator(JsonNode result, String code) {

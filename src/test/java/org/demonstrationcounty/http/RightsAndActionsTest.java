@@ -67,7 +67,7 @@ class RightsAndActionsTest {
             value = {
                 "county-140522 | 阳城县             | see-cases",
                 "city-140500   | 晋城市             | see-cases",
-                "bureau        | 省小企业发展促进局 | correct-figures read-audit see-cases supply-reference",
+                "bureau        | 省小企业发展促进局 | correct-figures publish-notices publish-results read-audit see-cases supply-reference",
                 "government    | 山西省人民政府     | read-audit see-cases",
                 "sme           | 中小企业主管部门   | correct-figures supply-reference",
                 "statistics    | 统计部门           | correct-figures",
@@ -207,7 +207,7 @@ class RightsAndActionsTest {
 
     @ParameterizedTest
     @Rule("R18")
-    @ValueSource(strings = {"county-140121", "statistics", "government"})
+    @ValueSource(strings = {"county-140522", "bureau", "government"})
     void theYearsWithRankingsAreKnown(String account) {
         JsonNode years =
                 programme.as(account).get("/api/rankings").is(200).json().get("dataYears");

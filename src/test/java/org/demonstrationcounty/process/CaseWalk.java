@@ -309,6 +309,11 @@ final class CaseWalk {
     }
 
     /** @return the status of the answer */
+    int publishesResults(int year) {
+        return office.publishesResults(year);
+    }
+
+    /** @return the status of the answer */
     int suppliesProvincialGrowth(int year, String growth) {
         return office.suppliesProvincialGrowth(year, growth);
     }

@@ -172,6 +172,14 @@ class Office {
                 .getStatus();
     }
 
+    int publishesResults(int year) {
+        return sends(
+                Person.BUREAU,
+                HttpMethod.PUT,
+                "/api/results/" + year + "/publication",
+                "{\"documentNumber\": \"晋企发1号\", \"issuedOn\": \"2021-01-01\"}");
+    }
+
     int suppliesProvincialGrowth(int year, String growth) {
         return sends(
                 Person.BUREAU,

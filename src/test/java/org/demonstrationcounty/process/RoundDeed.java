@@ -53,6 +53,11 @@ enum RoundDeed {
         int before = walk.file().round() - 1;
         return () -> walk.corrects(BUREAU, before, "platformServedEnterprises", "120");
     }),
+    /** Of the year of the first round, which has to be confirmed. */
+    PUBLICATION(ACTING, walk -> {
+        int dataYear = walk.file().dataYear(1);
+        return () -> walk.publishesResults(dataYear);
+    }),
     WITHDRAWAL(ACTING, walk -> () -> walk.withdraws(walk.county)),
     UPLOAD(ACTING, walk -> () -> walk.attaches(walk.county));
 

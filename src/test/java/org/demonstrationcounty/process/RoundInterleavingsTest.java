@@ -44,6 +44,7 @@ class RoundInterleavingsTest {
             from evaluation join evaluation_verdict verdict on verdict.evaluation_id = evaluation.id
             where case_key = ? order by evaluation.round, attempt, code""",
             "select reason from withdrawal where case_key = ?",
+            "select round, grade, attempt from published_result where case_key = ?",
             "select name from document where case_key = ? order by id");
 
     /** @param second whether the second was done, or told that it came too late */
@@ -91,6 +92,8 @@ class RoundInterleavingsTest {
                                 Arguments.of(RoundDeed.CORRECTION, RoundDeed.RETURN)),
                         each(RoundDeed.REFERENCE, RoundDeed.CORRECTION, RoundDeed.WITHDRAWAL),
                         each(RoundDeed.CORRECTION, RoundDeed.WITHDRAWAL),
+                        each(RoundDeed.CORRECTION, RoundDeed.PUBLICATION),
+                        Stream.of(Arguments.of(RoundDeed.CONFIRMATION, RoundDeed.PUBLICATION)),
                         each(RoundDeed.UPLOAD, RoundDeed.WITHDRAWAL))
                 .flatMap(Function.identity());
     }
@@ -103,6 +106,8 @@ class RoundInterleavingsTest {
     /** Once a round of a year is confirmed, the reference of the year stands; those of the cases before are put out of the way. */
     @BeforeEach
     void noRoundOfTheYearsIsConfirmed() {
+        office.tables.update("delete from published_result");
+        office.tables.update("delete from publication");
         office.tables.update("update assessment_round set data_year = data_year - 1000 where data_year > 2000");
     }
 

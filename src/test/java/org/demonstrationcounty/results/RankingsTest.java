@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.demonstrationcounty.bonus.Claims;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.county.Counties;
@@ -25,9 +26,11 @@ import org.demonstrationcounty.indicator.Evaluation;
 import org.demonstrationcounty.policy.Edition;
 import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.policy.ShippedEdition;
+import org.demonstrationcounty.round.ReconsideredRounds;
 import org.demonstrationcounty.round.RoundRepository;
 import org.demonstrationcounty.round.RoundRow;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 
 class RankingsTest {
 
@@ -39,6 +42,10 @@ class RankingsTest {
     private final Claims claims = mock(Claims.class);
     private final Counties counties = mock(Counties.class);
     private final Editions editions = mock(Editions.class);
+    private final Publications publications = mock(Publications.class);
+
+    @SuppressWarnings("unchecked")
+    private final ObjectProvider<ReconsideredRounds> reconsidered = mock(ObjectProvider.class);
 
     /** An evaluation is put together from its rows each time that somebody asks for it. */
     @Test
@@ -55,8 +62,10 @@ class RankingsTest {
         when(editions.governing(DATA_YEAR)).thenReturn(shipped);
         Map<String, County> named = keys.stream().collect(Collectors.toMap(Function.identity(), RankingsTest::county));
         when(counties.named()).thenReturn((key, day) -> named.get(key));
+        when(reconsidered.stream()).thenReturn(Stream.empty());
 
-        Rankings.Ranking ranking = new Rankings(rounds, evaluations, claims, counties, editions).of(DATA_YEAR);
+        Rankings.Ranking ranking =
+                new Rankings(rounds, evaluations, claims, counties, editions, publications, reconsidered).of(DATA_YEAR);
 
         assertThat(ranking.overall()).hasSize(COUNTIES);
         judged.forEach(row -> verify(row, times(1)).evaluation());

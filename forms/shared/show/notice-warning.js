@@ -1,0 +1,31 @@
+import { element } from '../ui/dom.js';
+import { word } from '../ui/words.js';
+
+const DAY = 86400000;
+
+/**
+ * Warns beside the form where the notice would be counted in a year whose holidays are not loaded.
+ *
+ * @param noticeDays, yearsNotLoaded as the server tells them
+ */
+export function noticeWarning({ noticeDays, yearsNotLoaded }) {
+  const place = element('p', { class: 'alert alert-warning', role: 'status' });
+  place.hidden = true;
+  queueMicrotask(() => place.closest('form')?.addEventListener('input', warn));
+  return place;
+
+  function warn({ target }) {
+    if (target.name !== 'publishOn') {
+      return;
+    }
+    const years = yearsNotLoaded.filter((year) => yearsOf(target.value).includes(year));
+    place.hidden = years.length === 0;
+    place.textContent = years.map((year) => word('noticeYearNotLoaded', year)).join('');
+  }
+
+  /** Five working days reach two weeks ahead at most, with holidays between. */
+  function yearsOf(day) {
+    const first = new Date(day);
+    return Number.isNaN(first.getTime()) ? [] : [first.getFullYear(), new Date(first.getTime() + 3 * noticeDays * DAY).getFullYear()];
+  }
+}

@@ -1,0 +1,126 @@
+package org.demonstrationcounty.correction;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.demonstrationcounty.casefile.CaseAccess;
+import org.demonstrationcounty.county.CaseKey;
+import org.demonstrationcounty.county.Counties;
+import org.demonstrationcounty.county.County;
+import org.demonstrationcounty.evaluation.Evaluations;
+import org.demonstrationcounty.indicator.Evaluation;
+import org.demonstrationcounty.indicator.Standard;
+import org.demonstrationcounty.indicator.Verdict;
+import org.demonstrationcounty.input.DataYear;
+import org.demonstrationcounty.people.CurrentUser;
+import org.demonstrationcounty.policy.Editions;
+import org.demonstrationcounty.problems.RefusedException;
+import org.demonstrationcounty.round.RoundRepository;
+import org.demonstrationcounty.round.RoundRow;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The figures that a department, or the bureau, can correct: its own, of confirmed rounds, and nothing of their results (P11). */
+@RestController
+@Tag(name = "corrections", description = "数据更正 / Figures that can be corrected")
+class CorrectableController {
+
+    /** @param dataYears the latest first */
+    record Years(List<Integer> dataYears) {}
+
+    record Correctable(int dataYear, List<Round> rounds) {}
+
+    /** @param figures as they were confirmed */
+    record Round(
+            String caseKey, String countyKey, String countyName, int round, String edition, List<OwnFigure> figures) {}
+
+    record OwnFigure(String code, BigDecimal current) {}
+
+    private final RoundRepository rounds;
+    private final Evaluations evaluations;
+    private final Editions editions;
+    private final Counties counties;
+    private final CaseAccess access;
+    private final CorrectFigures right;
+
+    CorrectableController(
+            RoundRepository rounds,
+            Evaluations evaluations,
+            Editions editions,
+            Counties counties,
+            CaseAccess access,
+            CorrectFigures right) {
+        this.rounds = rounds;
+        this.evaluations = evaluations;
+        this.editions = editions;
+        this.counties = counties;
+        this.access = access;
+        this.right = right;
+    }
+
+    @GetMapping("/api/corrections/rounds")
+    @Operation(summary = "可更正数据的年度 / The data years of which figures can be corrected")
+    Years years() {
+        corrector();
+        return new Years(rounds.confirmedDataYears().stream()
+                .sorted(Comparator.reverseOrder())
+                .toList());
+    }
+
+    @GetMapping("/api/corrections/rounds/{dataYear}")
+    @Operation(summary = "可更正的数据 / The confirmed rounds of a data year with the reader's own figures")
+    Correctable one(@PathVariable DataYear dataYear) {
+        CurrentUser user = corrector();
+        int year = dataYear.read();
+        Map<CaseKey, RoundRow> confirmed = rounds.findByDataYearAndConfirmedAtIsNotNull(year).stream()
+                .collect(Collectors.toMap(RoundRow::caseKey, row -> row));
+        Map<String, County> named = counties.byKey();
+        return new Correctable(
+                year,
+                evaluations.rankedIn(year, confirmed.keySet()).stream()
+                        .map(row -> round(
+                                confirmed.get(row.caseKey()),
+                                row.evaluation(),
+                                named.get(row.caseKey().countyKey()),
+                                user))
+                        .sorted(Comparator.comparing(Round::caseKey))
+                        .toList());
+    }
+
+    private Round round(RoundRow row, Evaluation evaluation, County county, CurrentUser user) {
+        Set<String> departments = counties.departmentsOf(user);
+        Standard standard = editions.byId(evaluation.edition()).standard();
+        return new Round(
+                row.caseKey().text(),
+                county.key(),
+                county.name(),
+                row.round(),
+                evaluation.edition(),
+                evaluation.verdicts().stream()
+                        .filter(verdict -> verdict.current() != null)
+                        .filter(verdict -> user.isBureau()
+                                || standard.find(verdict.code())
+                                        .filter(indicator -> departments.contains(indicator.department()))
+                                        .isPresent())
+                        .map(CorrectableController::figure)
+                        .toList());
+    }
+
+    private static OwnFigure figure(Verdict verdict) {
+        return new OwnFigure(verdict.code(), verdict.current());
+    }
+
+    private CurrentUser corrector() {
+        CurrentUser user = access.user();
+        if (!right.isOf(user)) {
+            throw RefusedException.forbidden("correction.not-yours");
+        }
+        return user;
+    }
+}

@@ -1,0 +1,117 @@
+package org.demonstrationcounty.notice;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.demonstrationcounty.casefile.CaseAccess;
+import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.casefile.CaseView;
+import org.demonstrationcounty.casefile.CaseViews;
+import org.demonstrationcounty.input.Body;
+import org.demonstrationcounty.input.JsonFields;
+import org.demonstrationcounty.input.ValueReader;
+import org.demonstrationcounty.problems.Refusal;
+import org.demonstrationcounty.problems.RefusalMessages;
+import org.demonstrationcounty.problems.RefusedException;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 公示: the bureau publishes one notice for several counties (P12). */
+@RestController
+@Tag(name = "notices", description = "公示 / Public notices")
+class NoticeController {
+
+    /** @param yearsNotLoaded years in which the end is counted by weekends alone */
+    record Waiting(List<CaseView> items, int noticeDays, List<Integer> yearsNotLoaded) {}
+
+    record NewNotices(List<String> caseKeys, LocalDate publishOn) {}
+
+    /** @param warnings what makes the end uncertain; empty for nothing */
+    record Published(List<String> caseKeys, LocalDate publishOn, LocalDate lastDay, List<String> warnings) {}
+
+    private final NoticesTogether together;
+    private final NoticeDays days;
+    private final CaseFiles files;
+    private final CaseViews cases;
+    private final PublishNotices right;
+    private final CaseAccess access;
+    private final RefusalMessages words;
+
+    NoticeController(
+            NoticesTogether together,
+            NoticeDays days,
+            CaseFiles files,
+            CaseViews cases,
+            PublishNotices right,
+            CaseAccess access,
+            RefusalMessages words) {
+        this.together = together;
+        this.days = days;
+        this.files = files;
+        this.cases = cases;
+        this.right = right;
+        this.access = access;
+        this.words = words;
+    }
+
+    @GetMapping("/api/notices")
+    @Operation(summary = "等待发布公示的案件 / The cases whose notice waits to be published")
+    Waiting waiting() {
+        requireBureau();
+        return new Waiting(
+                together.waiting().keySet().stream()
+                        .map(key -> cases.summary(files.get(key)))
+                        .toList(),
+                days.days(),
+                days.notLoadedAhead());
+    }
+
+    @PostMapping(path = "/api/notices", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "一并发布公示 / Publish the notices of several cases, all or none")
+    Published publish(Body<NewNotices> body) {
+        requireBureau();
+        NewNotices asked = body.read(this::read);
+        together.publish(asked.caseKeys(), asked.publishOn());
+        return new Published(
+                asked.caseKeys(),
+                asked.publishOn(),
+                days.lastOf(asked.publishOn()),
+                days.notLoaded(asked.publishOn()).stream().map(this::warning).toList());
+    }
+
+    private NewNotices read(JsonFields fields) {
+        LocalDate publishOn = fields.date("publishOn");
+        if (publishOn != null) {
+            days.check(publishOn, fields.refusals());
+        }
+        List<String> caseKeys = new ArrayList<>();
+        JsonNode given = fields.list("caseKeys");
+        if (given != null) {
+            ValueReader values = new ValueReader(fields.refusals());
+            for (int place = 0; place < given.size(); place++) {
+                String field = "caseKeys[" + place + "]";
+                caseKeys.add(values.required(values.code(given.get(place), field), field));
+            }
+            together.check(caseKeys, fields.refusals());
+        }
+        if (given != null && given.isEmpty()) {
+            fields.refuse("caseKeys", "field.missing");
+        }
+        return new NewNotices(caseKeys, publishOn);
+    }
+
+    private String warning(int year) {
+        return words.of(new Refusal("publishOn", "notice.year-not-loaded", List.of(String.valueOf(year))));
+    }
+
+    private void requireBureau() {
+        if (!right.isOf(access.user())) {
+            throw RefusedException.forbidden("notice.bureau-only");
+        }
+    }
+}

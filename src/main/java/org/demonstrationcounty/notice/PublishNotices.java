@@ -1,0 +1,20 @@
+package org.demonstrationcounty.notice;
+
+import org.demonstrationcounty.people.CurrentUser;
+import org.demonstrationcounty.people.Right;
+import org.springframework.stereotype.Component;
+
+/** The bureau publishes notices (P12). */
+@Component
+class PublishNotices implements Right {
+
+    @Override
+    public String name() {
+        return "publish-notices";
+    }
+
+    @Override
+    public boolean isOf(CurrentUser user) {
+        return user.isBureau();
+    }
+}

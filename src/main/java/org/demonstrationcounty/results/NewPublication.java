@@ -1,0 +1,19 @@
+package org.demonstrationcounty.results;
+
+import java.time.LocalDate;
+import org.demonstrationcounty.input.JsonFields;
+
+/** By which document a year is published. */
+record NewPublication(String documentNumber, LocalDate issuedOn) {
+
+    private static final int LONGEST_NUMBER = 100;
+
+    /** @param today the date of the document is not in the future */
+    static NewPublication read(JsonFields fields, LocalDate today) {
+        LocalDate issuedOn = fields.date("issuedOn");
+        if (issuedOn != null && issuedOn.isAfter(today)) {
+            fields.refuse("issuedOn", "date.in-the-future");
+        }
+        return new NewPublication(fields.text("documentNumber", LONGEST_NUMBER), issuedOn);
+    }
+}

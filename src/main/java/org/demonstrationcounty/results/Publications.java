@@ -1,0 +1,100 @@
+package org.demonstrationcounty.results;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.demonstrationcounty.calendar.ProgrammeClock;
+import org.demonstrationcounty.county.CaseKey;
+import org.demonstrationcounty.people.Act;
+import org.demonstrationcounty.problems.RefusedException;
+import org.demonstrationcounty.round.RoundLocks;
+import org.demonstrationcounty.round.RoundRepository;
+import org.demonstrationcounty.round.RoundRow;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The data years whose results are published (P11). */
+@Service
+@Transactional
+class Publications {
+
+    private final PublicationRepository publications;
+    private final RoundRepository rounds;
+    private final RoundLocks locks;
+    private final ProgrammeClock clock;
+    private final ApplicationEventPublisher events;
+
+    Publications(
+            PublicationRepository publications,
+            RoundRepository rounds,
+            RoundLocks locks,
+            ProgrammeClock clock,
+            ApplicationEventPublisher events) {
+        this.publications = publications;
+        this.rounds = rounds;
+        this.locks = locks;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Publishes a year with what is confirmed of it now; nobody confirms, corrects or revises a result of the year meanwhile.
+     *
+     * @throws RefusedException 409 where the year is published already, or nothing of it is confirmed
+     */
+    Publication publish(int dataYear, NewPublication act, String user) {
+        locks.holdAllOf(dataYear);
+        if (publications.findByDataYear(dataYear).isPresent()) {
+            throw RefusedException.conflict("publication.already", String.valueOf(dataYear));
+        }
+        List<RoundRow> confirmed = rounds.findByDataYearAndConfirmedAtIsNotNull(dataYear);
+        if (confirmed.isEmpty()) {
+            throw RefusedException.conflict("publication.nothing-confirmed", String.valueOf(dataYear));
+        }
+        PublicationRow row =
+                publications.saveAndFlush(new PublicationRow(dataYear, act, confirmed, user, clock.instant()));
+        events.publishEvent(Act.onAll("publish-results", "year " + dataYear, user)
+                .changing("documentNumber", null, act.documentNumber())
+                .changing("issuedOn", null, act.issuedOn()));
+        return row.publication();
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Publication> of(int dataYear) {
+        return publications.findByDataYear(dataYear).map(PublicationRow::publication);
+    }
+
+    /** How these confirmed rounds of a published year came to be published, where it was not with the year. */
+    @Transactional(readOnly = true)
+    Map<CaseKey, Publication.Mark> marks(int dataYear, List<RoundRow> confirmed) {
+        Map<CaseKey, Publication.Mark> marks = new HashMap<>();
+        publications
+                .findByDataYear(dataYear)
+                .ifPresent(published -> confirmed.forEach(
+                        round -> published.markOf(round).ifPresent(mark -> marks.put(round.caseKey(), mark))));
+        return marks;
+    }
+
+    /** Data years with confirmed results, the latest first, each with its publication. */
+    @Transactional(readOnly = true)
+    List<YearOfResults> years() {
+        return rounds.confirmedDataYears().stream()
+                .sorted(Comparator.reverseOrder())
+                .map(year -> new YearOfResults(
+                        year,
+                        rounds.findByDataYearAndConfirmedAtIsNotNull(year).size(),
+                        rounds.casesOf(year).size(),
+                        of(year).orElse(null)))
+                .toList();
+    }
+
+    /**
+     * @param confirmed how many of its rounds are confirmed
+     * @param rounds how many there are
+     * @param publication null as long as it is not published
+     */
+    record YearOfResults(int dataYear, int confirmed, int rounds, Publication publication) {}
+}

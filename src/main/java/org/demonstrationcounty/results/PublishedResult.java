@@ -1,0 +1,54 @@
+package org.demonstrationcounty.results;
+
+import jakarta.persistence.Embeddable;
+import java.util.Objects;
+import org.demonstrationcounty.county.CaseKey;
+import org.demonstrationcounty.round.ResultInForce;
+import org.demonstrationcounty.round.RoundRow;
+
+/** The result of a round as it was published. */
+@Embeddable
+class PublishedResult {
+
+    private String caseKey;
+    private int round;
+    private String grade;
+
+    /** Number of the evaluation that was in force. */
+    private Integer attempt;
+
+    protected PublishedResult() {}
+
+    PublishedResult(RoundRow row) {
+        this.caseKey = row.caseKey().text();
+        this.round = row.round();
+        this.grade = row.grade();
+        this.attempt = attemptOf(row);
+    }
+
+    CaseKey caseKey() {
+        return new CaseKey(caseKey);
+    }
+
+    boolean isOf(RoundRow row) {
+        return row.caseKey().text().equals(caseKey) && row.round() == round;
+    }
+
+    boolean stands(RoundRow row) {
+        return Objects.equals(row.grade(), grade) && Objects.equals(attemptOf(row), attempt);
+    }
+
+    private static Integer attemptOf(RoundRow row) {
+        return row.result().map(ResultInForce::attempt).orElse(null);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PublishedResult result && result.caseKey.equals(caseKey) && result.round == round;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(caseKey, round);
+    }
+}

@@ -1,0 +1,83 @@
+package org.demonstrationcounty.results;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.demonstrationcounty.evaluation.EvaluationRow;
+import org.demonstrationcounty.indicator.Bilingual;
+import org.demonstrationcounty.indicator.Evaluation;
+import org.demonstrationcounty.indicator.Status;
+import org.demonstrationcounty.indicator.Verdict;
+import org.demonstrationcounty.policy.Grades;
+import org.demonstrationcounty.round.ResultInForce;
+import org.demonstrationcounty.round.RoundRow;
+
+/**
+ * A confirmed round as it is ranked.
+ *
+ * @param score with bonus points
+ * @param verdicts of the indicators that it was judged by, in their order
+ */
+record RankedRound(RoundRow round, String edition, boolean passed, BigDecimal score, Map<String, Verdict> verdicts) {
+
+    /** Passed rounds before failed ones, whatever their bonus (R18). */
+    private static final Comparator<RankedRound> BY_RANK = Comparator.comparing(RankedRound::passed)
+            .thenComparing(RankedRound::score)
+            .reversed();
+
+    /** The best first; equals in the order of their keys. */
+    static final Comparator<RankedRound> IN_ORDER =
+            BY_RANK.thenComparing(ranked -> ranked.round().caseKey());
+
+    /** A ruling had a say in the verdict. */
+    private static final String RULING = "R16";
+
+    static RankedRound of(RoundRow round, EvaluationRow row, BigDecimal bonus) {
+        Evaluation evaluation = row.evaluation();
+        return new RankedRound(
+                round,
+                evaluation.edition(),
+                !Grades.FAIL.equals(round.grade()),
+                evaluation.score().add(bonus),
+                evaluation.verdicts().stream()
+                        .collect(Collectors.toMap(
+                                Verdict::code, Function.identity(), (one, other) -> one, LinkedHashMap::new)));
+    }
+
+    boolean sharesTheRankOf(RankedRound other) {
+        return BY_RANK.compare(this, other) == 0;
+    }
+
+    String countyKey() {
+        return round.caseKey().countyKey();
+    }
+
+    boolean hasFigure(String code) {
+        return verdicts.containsKey(code) && verdicts.get(code).current() != null;
+    }
+
+    BigDecimal figure(String code) {
+        return verdicts.get(code).current();
+    }
+
+    /** Assessed and met by a figure above zero, without a ruling (R18). */
+    boolean canLead(String code) {
+        Verdict verdict = verdicts.get(code);
+        return verdict.status() == Status.MET
+                && verdict.current().signum() > 0
+                && !verdict.rules().contains(RULING);
+    }
+
+    Map<String, Bilingual> names() {
+        Map<String, Bilingual> names = new LinkedHashMap<>();
+        verdicts.forEach((code, verdict) -> names.put(code, verdict.name()));
+        return names;
+    }
+
+    boolean passedAfterRectification() {
+        return passed && round.result().filter(ResultInForce::isRectified).isPresent();
+    }
+}

@@ -1,0 +1,102 @@
+package org.demonstrationcounty.results;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.demonstrationcounty.casefile.CaseAccess;
+import org.demonstrationcounty.round.RoundRepository;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who sees what of a ranking (P11): those who run the programme all; everybody once the year is published; before it a county
+ * its own lines, and a city its counties', without ranks and champions, which tell of others.
+ */
+@Service
+@Transactional(readOnly = true)
+class VisibleRankings {
+
+    private final Rankings rankings;
+    private final Publications publications;
+    private final RoundRepository rounds;
+    private final CaseAccess access;
+
+    VisibleRankings(Rankings rankings, Publications publications, RoundRepository rounds, CaseAccess access) {
+        this.rankings = rankings;
+        this.publications = publications;
+        this.rounds = rounds;
+        this.access = access;
+    }
+
+    /** Data years with something to see, the latest first. */
+    List<Integer> years() {
+        return rounds.confirmedDataYears().stream()
+                .filter(this::hasSomething)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    Rankings.Ranking of(int dataYear) {
+        Rankings.Ranking all = rankings.of(dataYear);
+        return seesAll(dataYear) ? all : own(all);
+    }
+
+    private boolean hasSomething(int dataYear) {
+        return seesAll(dataYear)
+                || rounds.findByDataYearAndConfirmedAtIsNotNull(dataYear).stream()
+                        .map(round -> round.caseKey().countyKey())
+                        .anyMatch(access.visibleCounties()::contains);
+    }
+
+    private boolean seesAll(int dataYear) {
+        return access.user().seesEveryCase() || publications.of(dataYear).isPresent();
+    }
+
+    private Rankings.Ranking own(Rankings.Ranking all) {
+        Set<String> own = access.visibleCounties();
+        return new Rankings.Ranking(
+                all.dataYear(),
+                null,
+                all.overall().stream()
+                        .filter(place -> own.contains(place.countyKey()))
+                        .map(VisibleRankings::alone)
+                        .sorted(Comparator.comparing(Rankings.Place::caseKey))
+                        .toList(),
+                all.indicators().stream()
+                        .map(indicator -> alone(indicator, own))
+                        .filter(indicator -> !indicator.ranking().isEmpty())
+                        .toList());
+    }
+
+    private static Rankings.Place alone(Rankings.Place place) {
+        return new Rankings.Place(
+                null,
+                place.caseKey(),
+                place.countyKey(),
+                place.countyName(),
+                place.round(),
+                place.edition(),
+                place.score(),
+                place.grade(),
+                place.gradeName(),
+                place.passed(),
+                place.passedAfterRectification(),
+                place.mark(),
+                place.underReconsideration());
+    }
+
+    private static Rankings.IndicatorRanking alone(Rankings.IndicatorRanking indicator, Set<String> own) {
+        List<Rankings.Standing> standings = indicator.ranking().stream()
+                .filter(standing -> own.contains(standing.countyKey()))
+                .map(standing -> new Rankings.Standing(
+                        null,
+                        standing.caseKey(),
+                        standing.countyKey(),
+                        standing.countyName(),
+                        standing.round(),
+                        standing.current()))
+                .sorted(Comparator.comparing(Rankings.Standing::caseKey))
+                .toList();
+        return new Rankings.IndicatorRanking(indicator.code(), indicator.name(), null, List.of(), standings);
+    }
+}

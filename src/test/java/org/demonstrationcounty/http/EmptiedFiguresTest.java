@@ -1,0 +1,100 @@
+package org.demonstrationcounty.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.database.OnBothDatabases;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** When figures are asked for again, an emptied one is gone and on record, and one that is left out stays. */
+@RunningProgramme
+@OnBothDatabases
+class EmptiedFiguresTest {
+
+    private static final String DISPUTED = "entrepreneursTrained";
+    private static final String NOTE = "本年未开展培训，原数误填";
+
+    @LocalServerPort
+    int port;
+
+    private Programme programme;
+    private CountyCase yangcheng;
+    private CountyCase qingxu;
+
+    @BeforeAll
+    void bothCountiesDisputeAFigure() {
+        programme = new Programme(port);
+        yangcheng = programme.caseOf("140522", 2021).toNotice();
+        qingxu = programme.caseOf("140121", 2021).toNotice();
+        List<CountyCase> both = List.of(yangcheng, qingxu);
+        both.forEach(each -> each.step("bureau", "publish-notice", Map.of("publishOn", "2021-03-02")));
+        programme.turnClockTo("2021-03-09T00:00:00+08:00");
+        both.forEach(each -> each.fromConsentToCreation("2021-03-09"));
+        programme.turnClockTo("2022-01-01T00:00:00+08:00");
+        both.forEach(each -> each.reaches("ROUND_1")
+                .report(List.of())
+                .supplyFigures(1, 2000, 1000)
+                .step(
+                        each.county(),
+                        "confirm-figures",
+                        Map.of("decision", "dispute", "codes", List.of(DISPUTED), "comment", "与实际不符")));
+    }
+
+    @Test
+    @Rule("R15")
+    void aNullEmptiesTheFigureAndTheTrailSaysSoWithTheNote() {
+        Map<String, Object> figures = new LinkedHashMap<>(programme.figures("sme", 60, 2000));
+        figures.putAll(Collections.singletonMap(DISPUTED, null));
+        yangcheng.step("sme", "supply-figures", Map.of("figures", figures, "notes", Map.of(DISPUTED, NOTE)));
+
+        JsonNode verdict = verdict(yangcheng);
+        assertThat(verdict.get("current").isNull()).isTrue();
+        assertThat(verdict.get("status").asText()).isEqualTo("UNDETERMINED");
+        JsonNode entry = trail(yangcheng);
+        assertThat(entry.get("oldValue").asText()).isEqualTo("2000");
+        assertThat(entry.get("newValue").isNull()).isTrue();
+        assertThat(entry.get("reason").asText()).isEqualTo(NOTE);
+    }
+
+    @Test
+    @Rule("R15")
+    void oneThatIsLeftOutKeepsItsFigureAndGetsTheNote() {
+        qingxu.step("sme", "supply-figures", Map.of("figures", Map.of(), "notes", Map.of(DISPUTED, "核对无误")));
+
+        assertThat(verdict(qingxu).get("current").asInt()).isEqualTo(2000);
+        assertThat(trail(qingxu).get("newValue").asText()).isEqualTo("2000");
+    }
+
+    private static JsonNode verdict(CountyCase county) {
+        return county.assessment("bureau", 1)
+                .is(200)
+                .json()
+                .get("indicators")
+                .valueStream()
+                .filter(each -> each.get("code").asText().equals(DISPUTED))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The latest entry about the figure. */
+    private JsonNode trail(CountyCase county) {
+        return programme
+                .as("bureau")
+                .get("/api/cases/" + county.key() + "/audit?action=supply-figures&size=200")
+                .is(200)
+                .json()
+                .get("items")
+                .valueStream()
+                .filter(each -> each.get("field").asText().equals("figures." + DISPUTED))
+                .max(Comparator.comparing(each -> each.get("at").asText()))
+                .orElseThrow();
+    }
+}
