@@ -9,7 +9,7 @@ import { word } from '../ui/words.js';
 import { keepDraft } from './drafts.js';
 import { Fields } from './fields.js';
 
-const EDITORS = {
+export const EDITORS = {
   base: baseEditor,
   figures: figuresEditor,
   codes: disputedCodesEditor,
@@ -81,7 +81,7 @@ function draw(form, sheet) {
 /** Tasklist's button that completes the task: a review is submitted by another word than a form. */
 function nameTheButton(name) {
   const button = document.querySelector('[ng-click="complete()"]');
-  const text = [...(button?.childNodes ?? [])].find((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue.trim());
+  const text = [...(button?.childNodes ?? [])].find((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
   if (text) {
     text.nodeValue = word(name);
   }

@@ -1,0 +1,13 @@
+import { element } from '../../ui/dom.js';
+import { word } from '../../ui/words.js';
+import { changesTable } from '../changes.js';
+import { named } from './base-rows.js';
+import { heading, some } from './parts.js';
+
+export function changesSection(view) {
+  return view.changes && [heading('changes'), changesPart(view)];
+}
+
+function changesPart({ changes, baseChanges, baseRows, formerBaseRows }) {
+  return some(changes) || some(baseChanges) ? changesTable(changes, baseChanges, named(baseRows, formerBaseRows)) : element('p', {}, word('noChanges'));
+}

@@ -1,0 +1,22 @@
+import { element } from '../../ui/dom.js';
+import { word } from '../../ui/words.js';
+import { table } from '../table.js';
+import { heading, some } from './parts.js';
+
+export function eligibilitySection({ eligibility }) {
+  return some(eligibility) && [heading('eligibility'), eligibilityTable(eligibility)];
+}
+
+function eligibilityTable(rows) {
+  const met = (row) => element('span', { class: `county-status county-status-${row.met ? 'MET' : 'NOT_MET'}` }, word(row.met ? 'fulfilled' : 'notFulfilled'));
+  return table({
+    caption: word('eligibility'),
+    rows,
+    columns: [
+      { title: word('condition'), header: true, cell: (row) => row.name },
+      { title: word('required'), cell: (row) => (row.required === true ? word('sound') : row.required) },
+      { title: word('stated'), cell: ({ stated }) => (typeof stated === 'boolean' ? word(stated ? 'sound' : 'notSound') : stated) },
+      { title: word('met'), cell: met },
+    ],
+  });
+}

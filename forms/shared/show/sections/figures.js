@@ -1,0 +1,6 @@
+import { figuresTable } from '../figures-table.js';
+import { heading, some } from './parts.js';
+
+export function figuresSection({ rows }) {
+  return some(rows) && [heading('figures'), figuresTable(rows)];
+}

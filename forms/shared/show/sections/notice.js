@@ -1,0 +1,6 @@
+import { noticeWarning } from '../notice-warning.js';
+import { some } from './parts.js';
+
+export function noticeSection(view) {
+  return some(view.yearsNotLoaded) && [noticeWarning(view)];
+}

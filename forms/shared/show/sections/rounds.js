@@ -1,0 +1,31 @@
+import { element } from '../../ui/dom.js';
+import { word } from '../../ui/words.js';
+import { roundsTable } from '../rounds.js';
+import { claimsSection } from './claims.js';
+import { evaluationSection } from './evaluation.js';
+import { heading, sectionOf, some } from './parts.js';
+import { reportSection } from './report.js';
+import { rulingsSection } from './rulings.js';
+import { warningsSection } from './warnings.js';
+
+/** What the reviewer of a round saw of it. */
+const SEEN = {
+  evaluation: evaluationSection,
+  warnings: warningsSection,
+  rulings: rulingsSection,
+  claims: claimsSection,
+  report: reportSection,
+};
+
+export function roundsSection({ rounds }) {
+  return some(rounds) && [heading('rounds'), ...roundsParts(rounds)];
+}
+
+/** The rounds at a glance, then each of them unfolding to everything that its reviewer saw. */
+function roundsParts(rounds) {
+  const unfolding = (round) => {
+    const parts = Object.entries(SEEN).map(([name, parts]) => sectionOf(name, parts(round)));
+    return element('details', {}, element('summary', {}, word('roundInFull', round.evaluation.round)), parts);
+  };
+  return [roundsTable(rounds), ...rounds.map(unfolding)];
+}
