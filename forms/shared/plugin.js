@@ -9,7 +9,7 @@ import { step } from './step/step.js';
 import { languageSwitch } from './ui/language-switch.js';
 import { keepCardReadOnly } from './ui/read-only-card.js';
 
-window.demonstrationCounty = { step };
+Object.assign(window, { demonstrationCounty: { step } });
 keepCardReadOnly();
 
 export default [boardButton, languageSwitch];

@@ -4,7 +4,7 @@
  */
 const PARAMETER = 'board';
 
-/** @returns {{name, rest, query}} the page, what of it and how filtered; null where the board is closed */
+/** @returns {{name: string, rest: string[], query: URLSearchParams} | null} page, what of it, how filtered; null where the board is closed */
 export function place() {
   const path = parameters().get(PARAMETER);
   if (!path) {
@@ -15,8 +15,8 @@ export function place() {
   return { name, rest, query: searchParams };
 }
 
-/** The address of a page of the board; without one, of Tasklist as it is behind the board. */
-export function addressOf(name, rest = [], query = {}) {
+/** The address of a page of the board; without one, of Tasklist as it is behind the board. @param {any[]} rest @param {object} query */
+export function addressOf(name = '', rest = [], query = {}) {
   const [route] = location.hash.split('?');
   const all = parameters();
   all.delete(PARAMETER);
@@ -27,10 +27,12 @@ export function addressOf(name, rest = [], query = {}) {
   return `${route || '#/'}${text && '?'}${text}`;
 }
 
+/** @param {Parameters<typeof addressOf>} where */
 export function go(...where) {
   location.hash = addressOf(...where);
 }
 
+/** @param {string} name @param {any[]} rest @param {object} query */
 function pathOf(name, rest, query) {
   const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== null && value !== '');
   const filter = new URLSearchParams(given).toString();

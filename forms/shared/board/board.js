@@ -7,6 +7,7 @@ import { PAGES } from './pages.js';
 /** 案卷: what officials do and look up besides their tasks. Which parts there are for them is the server's to say. */
 export class Board {
   constructor() {
+    this.me = undefined;
     this.nav = element('nav', { 'aria-label': word('boardParts') });
     this.main = element('div', { class: 'county-board-page' });
     this.dialog = element(
@@ -44,7 +45,7 @@ export class Board {
     }
   }
 
-  /** @param said what has just been done there, if anything */
+  /** @param {string} [said] what has just been done there, if anything */
   async show(where, said) {
     this.shown = where;
     if (!where) {
@@ -55,7 +56,7 @@ export class Board {
       document.body.append(this.dialog);
       this.dialog.showModal();
     }
-    const focused = this.main.contains(document.activeElement) ? document.activeElement.id : '';
+    const focused = this.main.contains(document.activeElement) ? document.activeElement?.id : '';
     this.main.replaceChildren(element('p', { role: 'status' }, word('loading')));
     const content = await this.contentOf(where).catch(({ message }) => [problem(message)]);
     if (this.shown === where) {

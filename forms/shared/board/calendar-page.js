@@ -4,7 +4,7 @@ import { word } from '../ui/words.js';
 import { go } from './address.js';
 import { fetchCalendar, fetchCalendarYear, replaceCalendarYear } from './api.js';
 import { choice } from './choice.js';
-import { asDays, asText, lineOf } from './day-lines.js';
+import { asDays, asText, dayType, lineOf } from './day-lines.js';
 import { entryForm } from './entry.js';
 
 /** The years of the working-day calendar, and the days of one of them, which can be replaced. */
@@ -45,7 +45,7 @@ function daysTable(rows) {
     rows,
     columns: [
       { title: word('date'), header: true, cell: (row) => row.date },
-      { title: word('dayType'), cell: ({ type }) => word(`day_${type}`) },
+      { title: word('dayType'), cell: ({ type }) => dayType(type) },
       { title: word('holiday'), cell: (row) => row.name },
     ],
   });

@@ -4,7 +4,11 @@ import { registerObjection, withdraw } from './api.js';
 import { entryForm } from './entry.js';
 import { isSure } from './sure.js';
 
-/** A form for each thing that can be done with a case besides its steps, by the server's name for it. */
+/**
+ * A form for each thing that can be done with a case besides its steps, by the server's name for it.
+ *
+ * @type {Record<string, (file: any) => any>}
+ */
 const FORMS = {
   withdraw: ({ caseKey, maxLengths: { withdraw: max } }) => ({
     name: 'withdrawal',
@@ -33,13 +37,13 @@ export function caseActions(file, again) {
   return file.actions
     .filter((action) => FORMS[action])
     .map((action) => FORMS[action](file))
-    .map(({ title, hint, ...form }) =>
+    .map(({ title, hint, name, fields, sure, send }) =>
       element(
         'details',
         { class: 'county-action' },
         element('summary', {}, title),
         element('p', { class: 'help-block' }, hint),
-        entryForm({ ...form, action: title, done: () => again(word('actionDone', title)) }),
+        entryForm({ name, fields, sure, send, action: title, done: () => again(word('actionDone', title)) }),
       ),
     );
 }

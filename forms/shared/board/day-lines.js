@@ -5,7 +5,12 @@ const TYPES = { 放假: 'HOLIDAY', 上班: 'WORKDAY', holiday: 'HOLIDAY', workda
 const PLACE = /^days\[(\d+)]/;
 
 export function asText(days) {
-  return days.map(({ date, type, name }) => `${date} ${word(`day_${type}`)} ${name}`).join('\n');
+  return days.map(({ date, type, name }) => `${date} ${dayType(type)} ${name}`).join('\n');
+}
+
+/** Whether people work on such a day, in words. */
+export function dayType(type) {
+  return word(type === 'HOLIDAY' ? 'day_HOLIDAY' : 'day_WORKDAY');
 }
 
 /** What is missing on a line or not understood is left for the server to name. */

@@ -6,12 +6,14 @@ import { element } from '../ui/dom.js';
 /**
  * A small form. What is wrong stands at its field, found here or by the server.
  *
- * @param name tells its inputs from those of other forms
- * @param fields [{name, type, label, maxLength, min, max, value, options}], each of which must be given
- * @param placeOf says where a problem of the server belongs: {field, message}
- * @param sure asks, where it must be asked, whether the user really wants it
- * @param send takes the values to the server
- * @param done takes the server's answer
+ * @param {object} form
+ * @param {string} form.name tells its inputs from those of other forms
+ * @param {any[]} form.fields [{name, type, label, maxLength, min, max, value, options}], each of which must be given
+ * @param {string} form.action
+ * @param {(problem: any) => any} [form.placeOf] says where a problem of the server belongs: {field, message}
+ * @param {() => boolean | Promise<boolean>} [form.sure] asks, where it must be asked, whether the user really wants it
+ * @param {(values: any) => Promise<any>} form.send takes the values to the server
+ * @param {(answer: any) => any} form.done takes the server's answer
  */
 export function entryForm({ name, fields, action, sure = () => true, send, done, placeOf = (problem) => problem }) {
   const declared = fields.map((field) => ({ required: true, ...field, id: `county-${name}-${field.name}` }));

@@ -7,9 +7,17 @@ import { choice } from './choice.js';
 import { entryForm } from './entry.js';
 
 const LONGEST_NAME = 100;
+/**
+ * @typedef {'COUNTY' | 'CITY' | 'DISTRICT' | 'ZONE'} Kind
+ * @type {Kind[]}
+ */
 const KINDS = ['COUNTY', 'CITY', 'DISTRICT', 'ZONE'];
 
-/** What is kept here: the names of each, its key in addresses and calls, and what else holds from a day. */
+/**
+ * What is kept here: the names of each, its key in addresses and calls, and what else holds from a day.
+ *
+ * @type {Record<string, {key: string, title: import('../ui/words.js').WordKey, placed?: boolean}>}
+ */
 const SORTS = {
   counties: { key: 'key', title: 'namesCounties', placed: true },
   cities: { key: 'code', title: 'namesCities' },
@@ -73,7 +81,7 @@ async function oneOf(sort, key, cities, again) {
 function namesTable({ placed, key }, caption, rows, cities, cell) {
   const cityNames = Object.fromEntries(cities.map(({ code, name }) => [code, name]));
   const places = [
-    { title: word('namesKind'), cell: (row) => word(`kind_${row.kind}`) },
+    { title: word('namesKind'), cell: (row) => kindName(row.kind) },
     { title: word('namesStatisticalCode'), kind: 'county-word', cell: (row) => row.code },
     { title: word('city'), cell: (row) => cityNames[row.cityCode] ?? row.cityCode },
   ];
@@ -90,10 +98,15 @@ function namesTable({ placed, key }, caption, rows, cities, cell) {
   });
 }
 
-/** @param shown what holds last, to be changed */
+/** @param {Kind} kind */
+function kindName(kind) {
+  return word(`kind_${kind}`);
+}
+
+/** @param {any} content with `shown`, what holds last, to be changed */
 function nameForm({ sort, cities, fields, shown = {}, action, send, done }) {
   const places = [
-    { name: 'kind', type: 'choice', label: word('namesKind'), value: shown.kind, options: KINDS.map((key) => ({ key, name: word(`kind_${key}`) })) },
+    { name: 'kind', type: 'choice', label: word('namesKind'), value: shown.kind, options: KINDS.map((key) => ({ key, name: kindName(key) })) },
     { name: 'code', type: 'text', label: word('namesStatisticalCode'), maxLength: 6, required: false, value: shown.code },
     { name: 'cityCode', type: 'choice', label: word('city'), value: shown.cityCode, options: cities.map(({ code, name }) => ({ key: code, name })) },
   ];

@@ -11,7 +11,11 @@ import { rankingsPage } from './rankings-page.js';
 import { referencesPage } from './references-page.js';
 import { resultsPage } from './results-page.js';
 
-/** The pages of the board: with `right` for those alone to whom the server gives it. Each draws itself where its address says. */
+/**
+ * The pages of the board: with `right` for those alone to whom the server gives it. Each draws itself where its address says.
+ *
+ * @type {{name: string, title: import('../ui/words.js').WordKey, right?: string, draw: (at: any) => Promise<any[]>}[]}
+ */
 export const PAGES = [
   { name: 'cases', title: 'boardCases', right: 'see-cases', draw: drawCases },
   { name: 'rankings', title: 'boardRankings', draw: rankingsPage },

@@ -47,7 +47,7 @@ function overallTable(rows) {
 
 /** What came after the year was published, and what is being reconsidered. */
 function marksOf({ mark, underReconsideration }) {
-  return [mark && word(`mark_${mark}`), underReconsideration && word('underReconsideration')].filter(Boolean).join(word('separator'));
+  return [mark && word(/** @type {import('../ui/words.js').WordKey} */ (`mark_${mark}`)), underReconsideration && word('underReconsideration')].filter(Boolean).join(word('separator'));
 }
 
 function championsTable(rows) {

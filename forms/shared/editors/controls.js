@@ -33,6 +33,7 @@ export function shownControl({ field, initial }) {
   return { names: [field.name], element: place, read: () => ({ [field.name]: initial }), anchor: () => place };
 }
 
+/** @param {(text: string) => {value?: any, problem?: string}} read */
 function inputControl(field, input, read = (text) => ({ value: text })) {
   input.id = field.id ?? `county-${field.name}`;
   input.name = field.name;
@@ -44,7 +45,7 @@ function inputControl(field, input, read = (text) => ({ value: text })) {
     },
     read: (report) => {
       const text = writtenText(input.value);
-      const { value, problem } = text === '' ? {} : read(text);
+      const { value, problem } = text === '' ? { value: undefined } : read(text);
       if (problem) {
         report(input, problem);
       }

@@ -8,11 +8,13 @@ const CELL = /"((?:[^"]|"")*)"(?=[\t\r\n]|$)|[^\t\r\n]*/y;
 const BREAK = /\t|\r\n|\r|\n/y;
 
 export function copiedCells(text) {
+  /** @type {string[][]} */
   const rows = [[]];
+  let row = rows[0];
   let at = 0;
   while (true) {
     const [whole, quoted] = match(CELL, text, at);
-    rows.at(-1).push(quoted === undefined ? whole : quoted.replaceAll('""', '"'));
+    row.push(quoted === undefined ? whole : quoted.replaceAll('""', '"'));
     at += whole.length;
     if (at >= text.length) {
       return rows;
@@ -23,7 +25,8 @@ export function copiedCells(text) {
       if (at >= text.length) {
         return rows;
       }
-      rows.push([]);
+      row = [];
+      rows.push(row);
     }
   }
 }

@@ -88,6 +88,7 @@ function inputColumn(title, byCode) {
   };
 }
 
+/** @param {{rows: any[], fields: Record<string, Map<string, any>>, columns: import('../show/table.js').Column[], caption: string, hint: string, noteMaxLength?: number}} content */
 function grid({ rows, fields, columns, caption, hint, noteMaxLength }) {
   const leftOver = element('p', { class: 'alert alert-warning county-left-over', role: 'status' });
   leftOver.hidden = true;

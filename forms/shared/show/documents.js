@@ -9,9 +9,9 @@ const UNITS = ['B', 'KB', 'MB'];
 /**
  * The documents of a case, and an input that adds to them where the form wants some.
  *
- * @param kind of what can be added; undefined where documents are only read
+ * @param {string} [kind] of what can be added; undefined where documents are only read
  */
-export function documentsParts(caseKey, kind) {
+export function documentsParts(caseKey, kind = undefined) {
   const list = element('div', { class: 'county-documents' });
   const adding = element('div');
   const refresh = () => showDocuments(list, caseKey);
@@ -55,8 +55,8 @@ function sizeOf(bytes) {
 }
 
 /** An input for the kind where the reader may add it; else none. */
-function uploaders({ kind, limits, ...rest }) {
-  return limits.attachable.filter((each) => each.kind === kind).map(({ prompt }) => uploader({ kind, prompt, limits, ...rest }));
+function uploaders({ caseKey, kind, limits, refresh }) {
+  return limits.attachable.filter((each) => each.kind === kind).map(({ prompt }) => uploader({ caseKey, kind, prompt, limits, refresh }));
 }
 
 /** Has no name: files are attached to the case at once and are no field of the step. */

@@ -4,7 +4,11 @@ import { statusBadge, verdictBadge } from './status.js';
 import { facts, indicatorColumns, table } from './table.js';
 import { percent } from './text.js';
 
-/** An evaluation: what it comes to, then indicator by indicator with what the departments said of each. */
+/**
+ * An evaluation: what it comes to, then indicator by indicator with what the departments said of each.
+ *
+ * @param {{evaluation: any, rows?: any[], bonus?: number, proposedGradeName?: string}} view
+ */
 export function evaluationSection({ evaluation, rows = [], bonus, proposedGradeName: proposedGrade }) {
   const supplied = new Map(rows.map((row) => [row.code, row]));
   const judged = evaluation.indicators.map((indicator, index) => ({ number: index + 1, ...supplied.get(indicator.code), ...indicator }));

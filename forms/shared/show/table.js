@@ -3,11 +3,19 @@ import { word } from '../ui/words.js';
 import { shown } from './text.js';
 
 /**
+ * A cell is a node or a value; kind is a class of its cells; with `header` the column names its row.
+ *
+ * @typedef {{title: string, cell: (row: any) => any, kind?: string, header?: boolean}} Column
+ */
+
+/**
  * A table that scrolls inside its own box, its leading columns staying in sight.
  *
- * @param columns [{title, cell(row), kind}]: a cell is a node or a value; kind is a class of its cells; with `header` the column
- *   names its row
- * @param groupOf where given, the rows of each group stand below a row with its name
+ * @param {object} content
+ * @param {string} content.caption
+ * @param {Column[]} content.columns
+ * @param {any[]} content.rows
+ * @param {(row: any) => string} [content.groupOf] where given, the rows of each group stand below a row with its name
  */
 export function table({ caption, columns, rows, groupOf }) {
   const body = element('tbody');
@@ -27,6 +35,7 @@ export function table({ caption, columns, rows, groupOf }) {
   );
 }
 
+/** @param {Column} column */
 function cell({ cell: content, kind, header }, row) {
   const value = content(row);
   return element(header ? 'th' : 'td', { class: kind, scope: header && 'row' }, value instanceof Node ? value : shown(value));
@@ -36,7 +45,7 @@ function groupRow(name, width) {
   return element('tr', { class: 'county-group' }, element('th', { colspan: width, scope: 'rowgroup' }, element('span', {}, name)));
 }
 
-/** Names and values, one below the other. */
+/** Names and values, one below the other. @param {[string, any][]} entries */
 export function facts(entries) {
   return element(
     'dl',
@@ -47,7 +56,7 @@ export function facts(entries) {
   );
 }
 
-/** The columns that tell which indicator a row is about. */
+/** The columns that tell which indicator a row is about. @returns {Column[]} */
 export function indicatorColumns() {
   return [
     { title: word('number'), kind: 'county-number', cell: (row) => row.number },

@@ -5,7 +5,7 @@
 export function localCopy(user, taskId) {
   const key = `demonstration-county.draft.${user}.${taskId}`;
   return {
-    read: () => JSON.parse(localStorage.getItem(key)),
+    read: () => JSON.parse(localStorage.getItem(key) ?? 'null'),
     write: (copy) => localStorage.setItem(key, JSON.stringify(copy)),
     remove: () => localStorage.removeItem(key),
   };

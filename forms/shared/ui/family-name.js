@@ -19,7 +19,7 @@ function placesOf({ target }) {
 function turn(place) {
   const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
-    const { currentNode: text } = texts;
+    const text = /** @type {Text} */ (texts.currentNode);
     if (CHINESE.test(text.data)) {
       text.data = text.data.replace(CHINESE, '$1$3$2$4');
     }

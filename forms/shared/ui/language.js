@@ -3,7 +3,7 @@ const CHOICE = 'demonstration-county.language';
 const LANGUAGES = ['zh', 'en'];
 
 export function language() {
-  const chosen = localStorage.getItem(CHOICE);
+  const chosen = localStorage.getItem(CHOICE) ?? '';
   return LANGUAGES.includes(chosen) ? chosen : LANGUAGES[0];
 }
 
@@ -12,7 +12,7 @@ export function speak(chosen) {
   location.reload();
 }
 
-/** Of a Chinese text and its English one, the one to show. */
+/** Of a Chinese text and its English one, the one to show. @param {[string, string]} text */
 export function translated([chinese, english]) {
   return language() === 'en' ? english : chinese;
 }

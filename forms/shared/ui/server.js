@@ -1,7 +1,7 @@
 import { language } from './language.js';
 import { word } from './words.js';
 
-const API = new URL('../api/', new URL(`${document.querySelector('base').getAttribute('app-root')}/`, location.href));
+const API = new URL('../api/', new URL(`${document.querySelector('base')?.getAttribute('app-root')}/`, location.href));
 
 /** Browsers take 64 KB along when a page is left; a character has up to three bytes. */
 const LONGEST_THAT_OUTLIVES_ITS_PAGE = 20_000;

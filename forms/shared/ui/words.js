@@ -1,7 +1,11 @@
 import { translated } from './language.js';
 
-/** Every word of the forms that is not the label of a declared field: Chinese, then English. */
-const WORDS = {
+/**
+ * Every word of the forms that is not the label of a declared field: Chinese, then English.
+ *
+ * @satisfies {Record<string, [string, string]>}
+ */
+export const WORDS = {
   yes: ['是', 'Yes'],
   no: ['否', 'No'],
   submit: ['提交', 'Submit'],
@@ -326,7 +330,7 @@ const WORDS = {
   replaceYear: ['替换{0}年日历', 'Replace the days of {0}'],
   dayLines: [
     '每行一天：日期 放假或上班 节日（如 2026-01-01 放假 元旦）',
-    'One day a line: date, holiday or workday, name (such as 2026-01-01 holiday 元旦)',
+    'One day a line: date, holiday or workday, name (such as 2026-01-01 holiday New Year)',
   ],
   onLine: ['第 {0} 天：', 'Day {0}: '],
   date: ['日期', 'Date'],
@@ -348,6 +352,9 @@ const WORDS = {
   answeredAt: ['答复时间', 'Answered at'],
 };
 
+/** @typedef {keyof typeof WORDS} WordKey */
+
+/** @param {WordKey} key @param {any[]} values for {0}, {1} … in it */
 export function word(key, ...values) {
   return translated(WORDS[key]).replace(/\{(\d)\}/g, (_, index) => values[index]);
 }

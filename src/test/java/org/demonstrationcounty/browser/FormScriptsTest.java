@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -114,9 +117,77 @@ class FormScriptsTest {
     }
 
     @Test
+    void everyWordIsThereInBothLanguages() {
+        Map<?, ?> words = (Map<?, ?>)
+                page.evaluate("async (script) => (await import(script)).WORDS", FORMS + "shared/ui/words.js");
+
+        assertThat(words.values()).hasSizeGreaterThan(200).allSatisfy(word -> {
+            assertThat((List<?>) word).hasSize(2);
+            assertThat((String) ((List<?>) word).get(0)).isNotBlank();
+            assertThat((String) ((List<?>) word).get(1)).isNotBlank().doesNotContainPattern("\\p{IsHan}");
+        });
+    }
+
+    @Test
+    void theFormsNameOnlySectionsAndEditorsThatAreThere() throws IOException {
+        List<String> forms = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("forms"))) {
+            for (Path form :
+                    files.filter(file -> file.toString().endsWith(".html")).toList()) {
+                forms.add(Files.readString(form));
+            }
+        }
+
+        Map<?, ?> named = (Map<?, ?>) page.evaluate(
+                """
+                async ([sections, step, forms]) => {
+                  const { SECTIONS } = await import(sections);
+                  const { EDITORS } = await import(step);
+                  const documents = forms.map((form) => new DOMParser().parseFromString(form, 'text/html'));
+                  const named = (kind) => documents.flatMap((one) => [...one.querySelectorAll(`[data-${kind}]`)].map(({ dataset }) => dataset[kind]));
+                  return {
+                    sections: named('section').length,
+                    editors: named('editor').length,
+                    unknown: [...named('section').filter((name) => !SECTIONS[name]), ...named('editor').filter((name) => !EDITORS[name])],
+                  };
+                }""",
+                List.of(FORMS + "shared/show/sections.js", FORMS + "shared/step/step.js", forms));
+
+        assertThat(named.get("unknown")).isEqualTo(List.of());
+        assertThat((Integer) named.get("sections")).isGreaterThan(40);
+        assertThat((Integer) named.get("editors")).isGreaterThan(5);
+    }
+
+    /** Each with what only a round's reviewer saw of it. */
+    @Test
+    void aRoundUnfoldsToWhatItsReviewerSaw() {
+        Object drawn = page.evaluate(
+                """
+                async (script) => {
+                  const { section } = await import(script);
+                  const evaluation = { round: 1, indicators: [] };
+                  const rulings = [{ indicatorName: 'ruled', kindName: 'kind' }];
+                  const drawn = section('rounds', { rounds: [{ evaluation, remarks: [], rulings, claims: [] }] });
+                  return [...drawn.querySelectorAll('details > section')].map((part) => part.className.split('section-')[1]);
+                }""",
+                FORMS + "shared/show/sections.js");
+
+        assertThat(drawn).isEqualTo(List.of("evaluation", "rulings"));
+    }
+
+    @Test
+    void aSectionWithoutAnythingIsNotDrawn() {
+        assertThat(page.evaluate(
+                        "async (script) => (await import(script)).section('claims', { claims: [] })",
+                        FORMS + "shared/show/sections.js"))
+                .isNull();
+    }
+
+    @Test
     void aStatusIsCalledWhatTheServerCallsIt() {
         Object badge = page.evaluate(
-                "async (script) => (await import(script)).statusBadge({status: 'NOT_MET', statusName: '按认定视同完成', credits: 2}).textContent",
+                "async (script) => (await import(script)).statusBadge({status: 'NOT_MET', statusName: '按认定视同完成',"
+                        + " credits: 2}).textContent",
                 FORMS + "shared/show/status.js");
 
         assertThat(badge).isEqualTo("按认定视同完成 ×2");

@@ -1,5 +1,4 @@
-import { translated } from './steps/ui/language.js';
-import { webapp } from './steps/webapp.js';
+import { translated, webapp } from './steps/webapp.js';
 
 export default {
   ...webapp(['任务列表', 'Tasklist']),
