@@ -15,4 +15,11 @@ public interface PasswordRules {
      * @return false also where it was not looked at
      */
     boolean isRight(String account, BooleanSupplier rightPassword);
+
+    /**
+     * Told of a password that was right.
+     *
+     * @param stored as it is stored, never as it was sent
+     */
+    void found(String stored);
 }

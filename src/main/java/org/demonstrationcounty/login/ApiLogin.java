@@ -7,8 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.Group;
+import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.problems.Kind;
 import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.web.RefusalWriter;
@@ -20,12 +21,19 @@ class ApiLogin extends OncePerRequestFilter {
 
     private final BasicLogin basic;
     private final WebappSession session;
+    private final StoredAccounts accounts;
     private final IdentityService identity;
     private final RefusalWriter refusal;
 
-    ApiLogin(BasicLogin basic, WebappSession session, IdentityService identity, RefusalWriter refusal) {
+    ApiLogin(
+            BasicLogin basic,
+            WebappSession session,
+            StoredAccounts accounts,
+            IdentityService identity,
+            RefusalWriter refusal) {
         this.basic = basic;
         this.session = session;
+        this.accounts = accounts;
         this.identity = identity;
         this.refusal = refusal;
     }
@@ -34,7 +42,7 @@ class ApiLogin extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         boolean carriesCredentials = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
-        Optional<String> user = carriesCredentials ? basic.user(request, identity) : session.user(request, identity);
+        Optional<CurrentUser> user = carriesCredentials ? byPassword(request) : bySession(request);
         if (user.isEmpty()) {
             refuseStranger(request, response);
         } else if (!carriesCredentials && !session.isOurPage(request)) {
@@ -44,20 +52,24 @@ class ApiLogin extends OncePerRequestFilter {
         }
     }
 
-    private void continueAs(String user, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private Optional<CurrentUser> byPassword(HttpServletRequest request) {
+        return basic.user(request, identity)
+                .flatMap(user -> accounts.find(user).map(account -> new CurrentUser(user, account.groups())));
+    }
+
+    private Optional<CurrentUser> bySession(HttpServletRequest request) {
+        return session.user(request).map(user -> new CurrentUser(user.getIdentityId(), Set.copyOf(user.getGroupIds())));
+    }
+
+    private void continueAs(
+            CurrentUser user, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            identity.setAuthentication(user, groupsOf(user), List.of());
+            identity.setAuthentication(user.id(), List.copyOf(user.groups()), List.of());
             chain.doFilter(request, response);
         } finally {
             identity.clearAuthentication();
         }
-    }
-
-    private List<String> groupsOf(String user) {
-        return identity.createGroupQuery().groupMember(user).list().stream()
-                .map(Group::getId)
-                .toList();
     }
 
     private void refuseStranger(HttpServletRequest request, HttpServletResponse response) throws IOException {

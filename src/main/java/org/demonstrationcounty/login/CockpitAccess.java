@@ -5,12 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.web.RefusalWriter;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -21,39 +17,27 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class CockpitAccess extends OncePerRequestFilter {
 
-    private static final String SCRIPTS = "/camunda/api/cockpit/plugin/[^/]+/static/.*";
-
     private final WebappSession session;
-    private final ProcessEngine engine;
     private final RefusalWriter refusal;
 
-    CockpitAccess(WebappSession session, ProcessEngine engine, RefusalWriter refusal) {
+    CockpitAccess(WebappSession session, RefusalWriter refusal) {
         this.session = session;
-        this.engine = engine;
         this.refusal = refusal;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getServletPath().matches(SCRIPTS);
+        return SessionLogin.isScript(request);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<String> user = session.user(request, engine.getIdentityService());
-        if (user.isPresent() && !mayOpenCockpit(user.get())) {
+        Optional<UserAuthentication> user = session.user(request);
+        if (user.isPresent() && !user.get().isAuthorizedForApp("cockpit")) {
             refusal.send(RefusedException.forbidden("door.closed"), request, response);
         } else {
             chain.doFilter(request, response);
         }
-    }
-
-    private boolean mayOpenCockpit(String user) {
-        List<String> groups = engine.getIdentityService().createGroupQuery().groupMember(user).list().stream()
-                .map(Group::getId)
-                .toList();
-        return engine.getAuthorizationService()
-                .isUserAuthorized(user, groups, Permissions.ACCESS, Resources.APPLICATION, "cockpit");
     }
 }

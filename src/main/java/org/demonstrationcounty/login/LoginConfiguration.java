@@ -38,15 +38,23 @@ class LoginConfiguration {
     FilterRegistrationBean<LoginFaults> loginFaults(RefusalWriter refusal) {
         FilterRegistrationBean<LoginFaults> filter = new FilterRegistrationBean<>(new LoginFaults(refusal));
         filter.setAsyncSupported(true);
+        filter.setOrder(ORDER - 2);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<SessionLogin> sessionLogin(WebappSession session) {
+        FilterRegistrationBean<SessionLogin> filter = new FilterRegistrationBean<>(new SessionLogin(session));
+        filter.addUrlPatterns("/camunda/api/*", "/api/*", "/v3/*");
+        filter.setAsyncSupported(true);
         filter.setOrder(ORDER - 1);
         return filter;
     }
 
     @Bean
-    FilterRegistrationBean<CockpitAccess> cockpitAccess(
-            WebappSession session, @Lazy ProcessEngine engine, RefusalWriter refusal) {
+    FilterRegistrationBean<CockpitAccess> cockpitAccess(WebappSession session, RefusalWriter refusal) {
         FilterRegistrationBean<CockpitAccess> filter =
-                new FilterRegistrationBean<>(new CockpitAccess(session, engine, refusal));
+                new FilterRegistrationBean<>(new CockpitAccess(session, refusal));
         filter.addUrlPatterns("/camunda/api/cockpit/*");
         filter.setOrder(ORDER);
         return filter;
@@ -75,9 +83,13 @@ class LoginConfiguration {
 
     @Bean
     FilterRegistrationBean<ApiLogin> apiLogin(
-            BasicLogin basic, WebappSession session, @Lazy IdentityService identity, RefusalWriter refusal) {
+            BasicLogin basic,
+            WebappSession session,
+            @Lazy StoredAccounts accounts,
+            @Lazy IdentityService identity,
+            RefusalWriter refusal) {
         FilterRegistrationBean<ApiLogin> filter =
-                new FilterRegistrationBean<>(new ApiLogin(basic, session, identity, refusal));
+                new FilterRegistrationBean<>(new ApiLogin(basic, session, accounts, identity, refusal));
         filter.addUrlPatterns("/api/*", "/v3/*");
         filter.setOrder(ORDER);
         return filter;

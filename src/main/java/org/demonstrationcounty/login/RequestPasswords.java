@@ -1,16 +1,20 @@
 package org.demonstrationcounty.login;
 
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.demonstrationcounty.engine.PasswordRules;
 import org.demonstrationcounty.input.WrittenText;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Every password that comes with a request, to whichever interface, passes the {@link LoginThrottle}. */
 @Component
 class RequestPasswords implements PasswordRules {
+
+    private static final String FOUND = RequestPasswords.class.getName() + ".found";
 
     private final LoginThrottle throttle;
     private final LoginSettings settings;
@@ -34,6 +38,20 @@ class RequestPasswords implements PasswordRules {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
                 ? isRight(account, rightPassword, request)
                 : rightPassword.getAsBoolean();
+    }
+
+    @Override
+    public void found(String stored) {
+        request().ifPresent(request -> request.setAttribute(FOUND, stored, RequestAttributes.SCOPE_REQUEST));
+    }
+
+    /** As it is stored: the right password that came with this request, if one did. */
+    static Optional<String> foundByThisRequest() {
+        return request().map(request -> (String) request.getAttribute(FOUND, RequestAttributes.SCOPE_REQUEST));
+    }
+
+    private static Optional<RequestAttributes> request() {
+        return Optional.ofNullable(RequestContextHolder.getRequestAttributes());
     }
 
     private boolean isRight(String account, BooleanSupplier rightPassword, ServletRequestAttributes request) {

@@ -4,14 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngines;
-import org.camunda.bpm.webapp.impl.security.auth.Authentication;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.camunda.bpm.webapp.impl.security.auth.Authentications;
+import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.camunda.bpm.webapp.impl.security.filter.util.CsrfConstants;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** The log-in that a user of Tasklist, Cockpit or Admin already has. */
@@ -20,13 +23,60 @@ class WebappSession {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
-    /** The account of the session, as long as it exists. */
-    Optional<String> user(HttpServletRequest request, IdentityService identity) {
+    private final StoredAccounts accounts;
+    private final ProcessEngine engine;
+
+    WebappSession(@Lazy StoredAccounts accounts, @Lazy ProcessEngine engine) {
+        this.accounts = accounts;
+        this.engine = engine;
+    }
+
+    /** Who is logged in, with the groups that the account had when this request came. */
+    Optional<UserAuthentication> user(HttpServletRequest request) {
         return session(request)
                 .map(AuthenticationUtil::getAuthsFromSession)
-                .map(WebappSession::here)
-                .map(Authentication::getIdentityId)
-                .filter(user -> identity.createUserQuery().userId(user).count() == 1);
+                .flatMap(all -> Optional.ofNullable(here(all)));
+    }
+
+    /**
+     * Looks at the account. Without it, or with another password, nobody is logged in any more; with other groups, the session has
+     * these.
+     */
+    void follow(HttpServletRequest request) {
+        session(request).ifPresent(session -> {
+            Authentications all = AuthenticationUtil.getAuthsFromSession(session);
+            UserAuthentication user = here(all);
+            if (user != null) {
+                SessionPassword.of(session).ifPresentOrElse(password -> follow(password, user, all), () -> end(all));
+            }
+        });
+    }
+
+    private void follow(SessionPassword password, UserAuthentication user, Authentications all) {
+        long look = password.look();
+        StoredAccount now = accounts.find(user.getIdentityId()).orElse(null);
+        if (now == null || !password.isStill(now.password())) {
+            end(all);
+        } else {
+            password.follow(look, () -> haveGroups(now.groups(), all));
+        }
+    }
+
+    private void haveGroups(Set<String> groups, Authentications all) {
+        UserAuthentication user = here(all);
+        if (user != null && !groups.equals(Set.copyOf(user.getGroupIds()))) {
+            UserAuthentication changed = AuthenticationUtil.createAuthentication(
+                    engine, user.getIdentityId(), List.copyOf(groups), List.of());
+            if (changed == null) {
+                end(all);
+            } else {
+                all.addOrReplace(changed);
+            }
+        }
+    }
+
+    private static void end(Authentications all) {
+        all.removeByEngineName(ProcessEngines.NAME_DEFAULT);
     }
 
     /** Whether a write comes from our own pages: a foreign page has the cookie sent along, but does not know the token. */
@@ -42,11 +92,11 @@ class WebappSession {
         return Optional.ofNullable(request.getSession(false));
     }
 
-    private static Authentication here(Authentications authentications) {
-        return authentications.getAuthenticationForProcessEngine(ProcessEngines.NAME_DEFAULT);
+    private static @Nullable UserAuthentication here(Authentications authentications) {
+        return (UserAuthentication) authentications.getAuthenticationForProcessEngine(ProcessEngines.NAME_DEFAULT);
     }
 
-    private static boolean isSame(Object token, String sent) {
+    private static boolean isSame(Object token, @Nullable String sent) {
         return sent != null && MessageDigest.isEqual(bytes(token.toString()), bytes(sent));
     }
 

@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What cases and results rest on, administrators cannot take away, by whichever interface; and they are told what to do instead. */
 @RunningProgramme
-@Rule("P2")
+@Rule({"P2", "P10"})
 @OnBothDatabases
 class AdministratorsKeepTheCasesTest {
 
@@ -129,6 +129,24 @@ class AdministratorsKeepTheCasesTest {
     }
 
     @Test
+    void noTimerRunsBeforeItIsDue() {
+        Client admin = programme.as("admin");
+        List<String> timers = admin.get("/engine-rest/job?timers=true").is(200).each("id");
+        assertThat(timers).isNotEmpty();
+        Map<String, Long> before = tables.rows();
+
+        for (String timer : timers) {
+            Answer refused =
+                    admin.post("/engine-rest/job/" + timer + "/execute", "{}").is(403);
+
+            assertThat(refused.at("/message")).contains("但不能执行");
+        }
+
+        assertThat(tables.rows()).isEqualTo(before);
+        assertThat(admin.get("/engine-rest/job?timers=true").is(200).each("id")).containsExactlyElementsOf(timers);
+    }
+
+    @Test
     void isRefusedInJavaToo() {
         String policy = repository
                 .createDeploymentQuery()
@@ -155,6 +173,7 @@ class AdministratorsKeepTheCasesTest {
                     () -> runtime.deleteProcessInstance(instance, "x"),
                     () -> runtime.deleteProcessInstancesAsync(List.of(instance), "x"),
                     () -> runtime.suspendProcessInstanceById(instance),
+                    () -> management.executeJob(job),
                     () -> management.setJobRetries(job, 0),
                     () -> management.setJobRetries(List.of(job), 0),
                     () -> management.setProperty("historyLevel", "0"),

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.access.WebappVisit;
 import org.demonstrationcounty.database.OnBothDatabases;
 import org.junit.jupiter.api.BeforeAll;
@@ -104,6 +105,7 @@ class BrokenDelegateTest {
     }
 
     @Test
+    @Rule("P10")
     void theTimersStepBecomesAnIncidentThatNamesItsCauseAndIsRetriedByAnAdministrator() throws Exception {
         JsonNode incident = await().atMost(RETRIES_ARE_USED_UP)
                 .until(this::incidents, found -> found.size() == 1)
@@ -133,12 +135,29 @@ class BrokenDelegateTest {
             programme.as("admin").put("/engine-rest" + retries, none).is(403);
         }
         programme.as("bureau").put("/engine-rest" + retries, "{\"retries\": 1}").is(403);
+        assertThat(retriesOnRecord()).isEmpty();
         cockpit.send(
                 "PUT", "/camunda/api/engine/engine/default" + retries, "application/json", "{\"retries\": 1}", true);
 
         stuck.reaches("ROUND_1");
         assertThat(roundsOf(stuck)).isOne();
         assertThat(incidents()).isEmpty();
+        assertThat(retriesOnRecord()).singleElement().satisfies(retried -> {
+            assertThat(retried.path("by").textValue()).isEqualTo("admin");
+            assertThat(retried.path("office").textValue()).contains("camunda-admin");
+            assertThat(retried.path("actionName").textValue()).isEqualTo("重试出错的作业");
+            assertThat(retried.path("fieldName").textValue()).isEqualTo("停在");
+            assertThat(retried.path("newValue").textValue()).isEqualTo("开启年度考核");
+        });
+    }
+
+    private JsonNode retriesOnRecord() {
+        return programme
+                .as("bureau")
+                .get("/api/cases/" + stuck.key() + "/audit?action=retry-job")
+                .is(200)
+                .json()
+                .get("items");
     }
 
     private JsonNode incidents() {

@@ -34,6 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @OnH2Alone("The databases of releases are recorded on H2.")
 class PreviousReleasesOnH2Test {
 
+    private static final int TASK = 7;
+    private static final int RECORD_OF_A_TASK = 19;
     private static final Path RELEASES = Path.of("src/test/resources/releases");
     private static final String BUREAU = "bureau";
     private static final String APPROVAL_ALONE =
@@ -171,6 +173,39 @@ class PreviousReleasesOnH2Test {
         approved.step(approved.county(), "prepare-application", CountyCase.application())
                 .approve(approved.city(), "city-review")
                 .reaches("BUREAU_REVIEW");
+    }
+
+    /** Somebody claimed it there, or had it claimed for them. */
+    @Test
+    @Rule("P10")
+    void nobodyKeepsARightOfTheirOwnToATask() throws SQLException {
+        use(Instance.on(RELEASES.resolve("0.1.1.sql.gz"), PreviousReleasesOnH2Test::grantCityReviewsToStatistics));
+        CountyCase reviewed = programme.caseOf("140825", 2024).reaches("CITY_REVIEW");
+        String task = reviewed.task(reviewed.city(), "city-review");
+
+        programme.as("statistics").get("/engine-rest/task/" + task).is(404);
+        assertThat(programme
+                        .as("statistics")
+                        .get("/engine-rest/history/task?taskId=" + task)
+                        .is(200)
+                        .json())
+                .isEmpty();
+        reviewed.approve(reviewed.city(), "city-review").reaches("BUREAU_REVIEW");
+    }
+
+    private static void grantCityReviewsToStatistics(Connection database) throws SQLException {
+        try (var statement = database.createStatement()) {
+            for (int resource : List.of(TASK, RECORD_OF_A_TASK)) {
+                assertThat(statement.executeUpdate(
+                                """
+                                insert into ACT_RU_AUTHORIZATION
+                                    (ID_, REV_, TYPE_, USER_ID_, RESOURCE_TYPE_, RESOURCE_ID_, PERMS_)
+                                select 'own-%1$d-' || row_number() over (), 1, 1, 'statistics', %1$d, ID_, 2147483647
+                                from ACT_RU_TASK where TASK_DEF_KEY_ = 'city-review'"""
+                                        .formatted(resource)))
+                        .isPositive();
+            }
+        }
     }
 
     private static void declare(Connection database, String step, String fields) throws SQLException {

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.access.WebappVisit;
 import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.document.SampleFiles;
 import org.junit.jupiter.api.BeforeAll;
@@ -109,6 +111,26 @@ class StatementsOnH2Test {
                 .map(list -> "| `" + list.getKey() + "` | " + list.getValue() + " |")
                 .reduce("", (lines, line) -> lines + line + "\n");
         assertThat(Files.readString(DOCUMENT)).contains(table);
+    }
+
+    /** Nothing else of this call asks the database. */
+    @Test
+    @Rule("P10")
+    void aSessionIsLookedAtByOneStatement() throws Exception {
+        WebappVisit session = new WebappVisit(programme.base());
+        session.logIn("bureau", Client.PASSWORD);
+
+        int looks = statements.of(() -> assertThat(whoIsLoggedIn(session)).contains("bureau"));
+
+        assertThat(looks).isEqualTo(1);
+    }
+
+    private static String whoIsLoggedIn(WebappVisit session) {
+        try {
+            return session.get("/camunda/api/admin/auth/user/default").body();
+        } catch (IOException | InterruptedException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     private void everyListHasARow() {

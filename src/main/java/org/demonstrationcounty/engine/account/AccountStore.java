@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
 import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.demonstrationcounty.engine.PasswordRules;
 import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,10 +24,12 @@ class AccountStore extends DbIdentityServiceProvider {
     private static final Pattern ID = Pattern.compile("[a-zA-Z0-9]+([._@-][a-zA-Z0-9]+)*");
     private static final int LONGEST_ID = 64;
 
+    private final PasswordRules rules;
     private final ObjectProvider<RefusalMessages> words;
     private final ObjectProvider<AccountNames> names;
 
-    AccountStore(ObjectProvider<RefusalMessages> words, ObjectProvider<AccountNames> names) {
+    AccountStore(PasswordRules rules, ObjectProvider<RefusalMessages> words, ObjectProvider<AccountNames> names) {
+        this.rules = rules;
         this.words = words;
         this.names = names;
     }
@@ -34,7 +37,14 @@ class AccountStore extends DbIdentityServiceProvider {
     @Override
     public boolean checkPassword(String account, String password) {
         UserEntity present = findUserById(account);
-        return present != null && present.getPassword() != null && password != null && matchPassword(password, present);
+        boolean right = present != null
+                && present.getPassword() != null
+                && password != null
+                && matchPassword(password, present);
+        if (right) {
+            rules.found(present.getPassword());
+        }
+        return right;
     }
 
     @Override

@@ -43,7 +43,7 @@ class AccountsPlugin extends AbstractProcessEnginePlugin {
 
         @Override
         public Session openSession() {
-            return new AccountStore(words, names);
+            return new AccountStore(rules, words, names);
         }
     }
 }

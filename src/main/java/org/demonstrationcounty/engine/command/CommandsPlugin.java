@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Builds into the engine which commands people may give, and what it says of those that fail. */
@@ -14,14 +15,16 @@ import org.springframework.stereotype.Component;
 class CommandsPlugin extends AbstractProcessEnginePlugin {
 
     private final ObjectProvider<RefusalMessages> messages;
+    private final ApplicationEventPublisher events;
 
-    CommandsPlugin(ObjectProvider<RefusalMessages> messages) {
+    CommandsPlugin(ObjectProvider<RefusalMessages> messages, ApplicationEventPublisher events) {
         this.messages = messages;
+        this.events = events;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setManagementService(new RetryingService(engine, messages));
+        engine.setManagementService(new RetryingService(engine, messages, events));
         List<CommandInterceptor> interceptors = new ArrayList<>();
         if (engine.getCustomPreCommandInterceptorsTxRequired() != null) {
             interceptors.addAll(engine.getCustomPreCommandInterceptorsTxRequired());

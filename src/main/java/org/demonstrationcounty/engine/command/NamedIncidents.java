@@ -1,18 +1,14 @@
 package org.demonstrationcounty.engine.command;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.incident.DefaultIncidentHandler;
 import org.camunda.bpm.engine.impl.incident.IncidentContext;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
-import org.camunda.bpm.engine.impl.persistence.deploy.cache.DeploymentCache;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
-import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.demonstrationcounty.problems.Refusal;
 import org.demonstrationcounty.problems.RefusalMessages;
@@ -47,27 +43,11 @@ class NamedIncidents extends DefaultIncidentHandler {
         if (job == null || execution == null || job.getExceptionStacktrace() == null) {
             return Optional.empty();
         }
-        String at = context.getFailedActivityId() == null ? context.getActivityId() : context.getFailedActivityId();
+        String at = FailedPlace.at(context.getFailedActivityId(), context.getActivityId());
+        FailedPlace place = FailedPlace.of(at, execution, engine);
         Refusal stopped = new Refusal(
-                "",
-                "step.incident",
-                List.of(String.valueOf(execution.getProcessBusinessKey()), nameOf(at, execution), at));
+                "", "step.incident", List.of(String.valueOf(place.caseKey()), place.name(), place.activity()));
         return Optional.of(words.getObject().inBothLanguages(stopped) + ": " + rootCause(job.getExceptionStacktrace()));
-    }
-
-    /** A called process that fails at its beginning leaves the caller's execution: its model is another of the same deployment. */
-    private static String nameOf(String activity, ExecutionEntity execution) {
-        CommandContext engine = Context.getCommandContext();
-        DeploymentCache models = engine.getProcessEngineConfiguration().getDeploymentCache();
-        String deployment = execution.getProcessDefinition().getDeploymentId();
-        return engine.getProcessDefinitionManager().findProcessDefinitionsByDeploymentId(deployment).stream()
-                .map(model ->
-                        models.findDeployedProcessDefinitionById(model.getId()).findActivity(activity))
-                .filter(Objects::nonNull)
-                .map(ActivityImpl::getName)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(activity);
     }
 
     private static String rootCause(String stack) {

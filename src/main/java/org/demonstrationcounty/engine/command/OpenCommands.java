@@ -16,7 +16,6 @@ final class OpenCommands {
     private static final String CASE_MANAGEMENT = "org.camunda.bpm.engine.impl.cmmn.cmd.";
 
     private static final Set<String> FOR_ALL = Set.of(
-            "ClaimTaskCmd",
             "AddCommentCmd",
             "AuthorizationCheckCmd",
             "CheckPassword",

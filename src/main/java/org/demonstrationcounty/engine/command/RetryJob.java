@@ -1,23 +1,34 @@
 package org.demonstrationcounty.engine.command;
 
 import java.util.Date;
+import java.util.List;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cmd.SetJobRetriesCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.IncidentEntity;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 
-/** Administrators retry a job that has failed, and stop or re-date none. */
+/** Administrators retry a job that has failed, and stop or re-date none. Who retried which is on record. */
 class RetryJob extends SetJobRetriesCmd {
 
     private final transient ObjectProvider<RefusalMessages> messages;
+    private final transient ApplicationEventPublisher events;
 
-    RetryJob(String job, int retries, Date dueDate, boolean isDueDateSet, ObjectProvider<RefusalMessages> messages) {
+    RetryJob(
+            String job,
+            int retries,
+            Date dueDate,
+            boolean isDueDateSet,
+            ObjectProvider<RefusalMessages> messages,
+            ApplicationEventPublisher events) {
         super(job, null, retries, dueDate, isDueDateSet);
         this.messages = messages;
+        this.events = events;
     }
 
     @Override
@@ -27,8 +38,8 @@ class RetryJob extends SetJobRetriesCmd {
             if (!user.isAdministrator()) {
                 throw refused("door.closed");
             }
-            if (isKnown(engine) && (isDueDateSet || retries < 1 || !hasFailed(engine))) {
-                throw refused("door.job-not-failed");
+            if (isKnown(engine)) {
+                retried(failed(engine), user, engine);
             }
         }
         return super.execute(engine);
@@ -38,10 +49,17 @@ class RetryJob extends SetJobRetriesCmd {
         return engine.getJobManager().findJobById(jobId) != null;
     }
 
-    private boolean hasFailed(CommandContext engine) {
-        return !engine.getIncidentManager()
-                .findIncidentByConfigurationAndIncidentType(jobId, Incident.FAILED_JOB_HANDLER_TYPE)
-                .isEmpty();
+    private List<Incident> failed(CommandContext engine) {
+        return engine.getIncidentManager()
+                .findIncidentByConfigurationAndIncidentType(jobId, Incident.FAILED_JOB_HANDLER_TYPE);
+    }
+
+    private void retried(List<Incident> failed, CurrentUser user, CommandContext engine) {
+        if (isDueDateSet || retries < 1 || failed.isEmpty()) {
+            throw refused("door.job-not-failed");
+        }
+        events.publishEvent(
+                FailedPlace.of((IncidentEntity) failed.get(0), engine).retriedBy(user.id(), jobId));
     }
 
     private AuthorizationException refused(String code) {

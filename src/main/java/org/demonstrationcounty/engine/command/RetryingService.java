@@ -5,15 +5,21 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.management.SetJobRetriesBuilderImpl;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** The engine's management service, in which retrying a job goes by {@link RetryJob}. */
 class RetryingService extends ManagementServiceImpl {
 
     private final ObjectProvider<RefusalMessages> messages;
+    private final ApplicationEventPublisher events;
 
-    RetryingService(ProcessEngineConfigurationImpl configuration, ObjectProvider<RefusalMessages> messages) {
+    RetryingService(
+            ProcessEngineConfigurationImpl configuration,
+            ObjectProvider<RefusalMessages> messages,
+            ApplicationEventPublisher events) {
         super(configuration);
         this.messages = messages;
+        this.events = events;
     }
 
     @Override
@@ -30,7 +36,7 @@ class RetryingService extends ManagementServiceImpl {
                     super.execute();
                 } else {
                     validateParameters();
-                    commandExecutor.execute(new RetryJob(jobId, retries, dueDate, isDueDateSet, messages));
+                    commandExecutor.execute(new RetryJob(jobId, retries, dueDate, isDueDateSet, messages, events));
                 }
             }
         };

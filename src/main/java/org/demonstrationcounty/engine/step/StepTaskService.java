@@ -30,6 +30,11 @@ class StepTaskService extends TaskServiceImpl {
         return Variables.createVariables();
     }
 
+    @Override
+    public void claim(String taskId, String userId) {
+        commandExecutor.execute(new ClaimForOneself(taskId, userId, commands.words()));
+    }
+
     /** Giving a task back is part of working on it, not of assigning it to others. */
     @Override
     public void setAssignee(String taskId, String userId) {

@@ -21,6 +21,7 @@ class StepsPlugin extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         commands.workOn(engine);
+        engine.setResourceAuthorizationProvider(new OfficeGrants());
         engine.setTaskService(new StepTaskService(commands));
         engine.setFormService(new StepFormService(commands));
         engine.setBpmnParseFactory(parser -> new StepTaskParse(parser, steps));

@@ -1,0 +1,30 @@
+package org.demonstrationcounty.engine.step;
+
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.demonstrationcounty.people.CurrentUser;
+import org.demonstrationcounty.problems.RefusalMessages;
+import org.demonstrationcounty.problems.RefusedException;
+import org.jspecify.annotations.Nullable;
+
+/** People claim a task for themselves or give it back; nobody gives it to somebody else. */
+class ClaimForOneself extends ClaimTaskCmd {
+
+    private final transient RefusalMessages words;
+
+    /** @param account null to give the task back */
+    ClaimForOneself(String taskId, @Nullable String account, RefusalMessages words) {
+        super(taskId, account);
+        this.words = words;
+    }
+
+    @Override
+    public Void execute(CommandContext engine) {
+        CurrentUser user = CurrentUser.of(engine.getProcessEngineConfiguration().getIdentityService());
+        if (!user.isNobody() && userId != null && !userId.equals(user.id())) {
+            throw new AuthorizationException(words.of(RefusedException.forbidden("step.claim-for-others")));
+        }
+        return super.execute(engine);
+    }
+}
