@@ -1,6 +1,6 @@
 import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
-import { registerObjection, withdraw } from './api.js';
+import { registerObjection, terminate, withdraw } from './api.js';
 import { entryForm } from './entry.js';
 import { isSure } from './sure.js';
 
@@ -17,6 +17,14 @@ const FORMS = {
     fields: [{ name: 'reason', type: 'text', label: word('withdrawReason'), maxLength: max.reason }],
     sure: () => isSure(word('withdrawSure'), word('withdraw')),
     send: ({ reason }) => withdraw(caseKey, reason),
+  }),
+  terminate: ({ caseKey, maxLengths: { terminate: max } }) => ({
+    name: 'termination',
+    title: word('terminate'),
+    hint: word('terminateHint'),
+    fields: [{ name: 'reason', type: 'text', label: word('terminateReason'), maxLength: max.reason }],
+    sure: () => isSure(word('terminateSure'), word('terminate')),
+    send: ({ reason }) => terminate(caseKey, reason),
   }),
   'register-objection': ({ caseKey, maxLengths: { 'register-objection': max } }) => ({
     name: 'objection',

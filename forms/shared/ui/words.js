@@ -265,6 +265,13 @@ export const WORDS = {
   withdrawReason: ['撤回理由', 'Reason of the withdrawal'],
   withdrawHint: ['结束前随时可以撤回；撤回后案件结束，不能恢复。', 'Possible at any time before the end. It ends the case for good.'],
   withdrawSure: ['撤回后案件结束，不能恢复。确定撤回吗？', 'This ends the case for good. Withdraw?'],
+  terminate: ['终止创建', 'End the creation'],
+  terminateReason: ['终止理由', 'Reason'],
+  terminateHint: [
+    '结束前随时可以终止；终止后案件结束，不能恢复，县（市、区）可以看到理由。',
+    'Possible at any time before the end. It ends the case for good, and the county reads the reason.',
+  ],
+  terminateSure: ['终止后案件结束，不能恢复。确定终止创建吗？', 'This ends the case for good. End the creation?'],
   organisation: ['单位', 'Organisation'],
   contact: ['联系方式', 'Contact'],
   registerObjection: ['登记异议', 'Register an objection'],

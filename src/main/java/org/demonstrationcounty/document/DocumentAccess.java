@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
 import org.demonstrationcounty.casefile.CaseAccess;
+import org.demonstrationcounty.casefile.CaseEvents;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.county.CaseKey;
@@ -23,18 +24,21 @@ class DocumentAccess {
 
     private static final Set<DocumentKind> ALL = EnumSet.allOf(DocumentKind.class);
     private static final Set<DocumentKind> NONE = Set.of();
+    private static final Set<String> CLOSING = Set.of("withdraw", "terminate");
     private static final Set<DocumentKind> BESIDE_FIGURES = Set.of(DocumentKind.EVIDENCE_FIGURE);
 
     private final CaseAccess access;
     private final CaseFiles files;
     private final TaskService tasks;
     private final Counties counties;
+    private final List<CaseEvents> events;
 
-    DocumentAccess(CaseAccess access, CaseFiles files, TaskService tasks, Counties counties) {
+    DocumentAccess(CaseAccess access, CaseFiles files, TaskService tasks, Counties counties, List<CaseEvents> events) {
         this.access = access;
         this.files = files;
         this.tasks = tasks;
         this.counties = counties;
+        this.events = events;
     }
 
     String user() {
@@ -49,6 +53,12 @@ class DocumentAccess {
                         .filter(this::hasTaskForDepartment)
                         .map(file -> new DocumentRights(file, BESIDE_FIGURES, BESIDE_FIGURES)))
                 .orElseThrow(() -> RefusedException.notFound("case.unknown", caseKey));
+    }
+
+    /** Whether nothing can be added any more: the county withdrew the case, or the bureau ended the creation (P10). */
+    boolean isClosed(CaseFile file) {
+        return file.stage().isEnd()
+                && events.stream().flatMap(told -> told.of(file)).anyMatch(made -> CLOSING.contains(made.decision()));
     }
 
     private boolean hasTaskForDepartment(CaseFile file) {

@@ -67,6 +67,9 @@ class DocumentController {
         if (rights.attachable().isEmpty()) {
             throw RefusedException.forbidden("document.not-yours");
         }
+        if (access.isClosed(rights.file())) {
+            throw RefusedException.conflict("case.ended");
+        }
         NewUpload upload = sent.read(NewUpload::read);
         if (!rights.attachable().contains(upload.kind())) {
             throw RefusedException.forbidden("document.evidence-only");

@@ -44,6 +44,24 @@ public class CaseFlow {
         tell(message, processInstanceId, Map.of(variable, value));
     }
 
+    /** Whether a process instance waits for a message; those of older models do not know every one. */
+    public boolean expects(String message, String processInstanceId) {
+        return withoutUser.get(() -> runtime.createEventSubscriptionQuery()
+                        .processInstanceId(processInstanceId)
+                        .eventName(message)
+                        .count()
+                > 0);
+    }
+
+    /** Ends a process instance, with all that it called, at an end event of its model that ends everything. */
+    public void endAt(String endEvent, String processInstanceId) {
+        move(
+                () -> runtime.createProcessInstanceModification(processInstanceId)
+                        .startBeforeActivity(endEvent)
+                        .execute(),
+                endEvent + " of " + processInstanceId);
+    }
+
     public boolean isRunning(String processInstanceId) {
         return withoutUser.get(() -> runtime.createProcessInstanceQuery()
                         .processInstanceId(processInstanceId)
@@ -75,18 +93,24 @@ public class CaseFlow {
     }
 
     private void tell(String message, String processInstanceId, Map<String, Object> forTheReceiver) {
-        try {
-            withoutUser.get(() -> {
-                runtime.createMessageCorrelation(message)
+        move(
+                () -> runtime.createMessageCorrelation(message)
                         .processInstanceId(processInstanceId)
                         .setVariablesToTriggeredScope(forTheReceiver)
-                        .correlate();
+                        .correlate(),
+                message + " to " + processInstanceId);
+    }
+
+    private void move(Runnable move, String what) {
+        try {
+            withoutUser.get(() -> {
+                move.run();
                 return null;
             });
         } catch (OptimisticLockingException | MismatchingMessageCorrelationException overtaken) {
             throw RefusedException.conflict("request.clash");
         } catch (RuntimeException failed) {
-            throw StepFault.told(failed, message + " to " + processInstanceId);
+            throw StepFault.told(failed, what);
         }
     }
 }

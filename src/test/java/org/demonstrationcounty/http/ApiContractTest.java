@@ -42,6 +42,7 @@ class ApiContractTest {
         "GET,  /api/cases/140522-2021",
         "GET,  /api/cases/140522-2021/assessments",
         "GET,  /api/cases/140522-2021/assessments/1",
+        "POST, /api/cases/140522-2021/termination",
         "POST, /api/cases/140522-2021/withdrawal",
         "POST, /api/cases/140522-2021/objections",
         "GET,  /api/references",
@@ -83,6 +84,7 @@ class ApiContractTest {
                 "GET  | /api/references                          | -                | admin         | 403 | reference.not-yours",
                 "PUT  | /api/clock                               | {}               | bureau        | 403 | clock.administrators-only",
                 "POST | /api/cases/140522-2021/withdrawal        | {}               | bureau        | 403 | withdrawal.county-only",
+                "POST | /api/cases/140522-2021/termination       | {}               | county-140522 | 403 | termination.bureau-only",
                 "POST | /api/cases/140522-2021/objections        | {}               | county-140522 | 403 | objection.bureau-only",
                 "GET  | /api/cases/140522-2021                   | -                | county-140921 | 404 | case.unknown",
                 "GET  | /api/cases/140522-2021/assessments       | -                | county-140921 | 404 | case.unknown",
@@ -140,6 +142,8 @@ class ApiContractTest {
                 "POST | /api/evaluations                         | {\"round\":      | finance       | ''       | field.json",
                 "POST | /api/evaluations                         | ''               | finance       | ''       | field.json",
                 "POST | /api/cases/140522-2021/withdrawal        | {}               | county-140522 | reason   | field.missing",
+                "POST | /api/cases/140522-2021/termination       | {}               | bureau        | reason   | field.missing",
+                "POST | /api/cases/140522-2021/termination       | {\"reason\":5}   | bureau        | reason   | field.type",
                 "POST | /api/cases/140522-2021/withdrawal        | {\"reason\":5}   | county-140522 | reason   | field.type",
                 "POST | /api/cases/140522-2021/withdrawal        | {\"reason\":\" \"} | county-140522 | reason | field.missing",
                 "POST | /api/cases/140522-2021/objections        | {\"who\":1}      | bureau        | contact  | field.missing"
@@ -200,6 +204,7 @@ class ApiContractTest {
                 "get /api/cases/{caseKey}/audit",
                 "get /api/cases/{caseKey}/audit.csv",
                 "get /api/audit",
+                "post /api/cases/{caseKey}/termination",
                 "post /api/cases/{caseKey}/withdrawal",
                 "post /api/cases/{caseKey}/objections",
                 "post /api/cases/{caseKey}/documents",
@@ -273,6 +278,7 @@ class ApiContractTest {
 
         assertThat(bodies)
                 .containsEntry("/api/cases/{caseKey}/objections", "Objection")
+                .containsEntry("/api/cases/{caseKey}/termination", "Termination")
                 .containsEntry("/api/cases/{caseKey}/withdrawal", "Withdrawal")
                 .containsEntry("/api/cases/{caseKey}/assessments/{round}/corrections", "Correction")
                 .containsEntry("/api/cases/{caseKey}/assessments/{round}/experience", "Sharing")

@@ -104,6 +104,39 @@ class PreviousReleasesOnH2Test {
         aRoundIsReviewedAndTheCountyIsDesignated();
     }
 
+    /** Its model does not know the termination. */
+    @Test
+    @Rule("P10")
+    void theBureauEndsACreationThatWasBegunOnAnOlderRelease() throws SQLException {
+        open(RELEASES.resolve("0.1.1.sql.gz"));
+        CountyCase theCase = programme.caseOf("140825", 2024).reaches("CITY_REVIEW");
+
+        programme
+                .as(BUREAU)
+                .post("/api/cases/140825-2024/termination", Map.of("reason", "不再符合条件"))
+                .is(200);
+
+        theCase.reaches("ENDED");
+        Client county = programme.as(theCase.county());
+        JsonNode shown = county.get("/api/cases/140825-2024").is(200).json();
+        assertThat(shown.get("actions")).isEmpty();
+        assertThat(shown.get("history").findValuesAsText("comment")).contains("不再符合条件");
+        county.upload("/api/cases/140825-2024/documents", "file", "kind").is(409);
+        assertThat(programme
+                        .as(BUREAU)
+                        .get("/api/cases/140825-2024/audit?action=terminate")
+                        .is(200)
+                        .json()
+                        .get("items")
+                        .findValuesAsText("reason"))
+                .contains("不再符合条件");
+        assertThat(programme
+                        .as("admin")
+                        .get("/engine-rest/process-instance?businessKey=140825-2024")
+                        .json())
+                .isEmpty();
+    }
+
     @Test
     @Rule("P7")
     void whoActedBeforeTheUpgradeHasTheNameOfTheUpgradeMarkedAsSuch() throws SQLException {

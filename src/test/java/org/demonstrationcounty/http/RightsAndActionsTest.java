@@ -110,12 +110,12 @@ class RightsAndActionsTest {
             delimiter = '|',
             value = {
                 "county-140121 | 140121-2021 | withdraw",
-                "bureau        | 140121-2021 | register-objection",
+                "bureau        | 140121-2021 | register-objection terminate",
                 "city-140100   | 140121-2021 | ''",
                 "government    | 140121-2021 | ''",
                 "admin         | 140121-2021 | ''",
                 "county-140522 | 140522-2021 | withdraw",
-                "bureau        | 140522-2021 | ''",
+                "bureau        | 140522-2021 | terminate",
                 "county-140921 | 140921-2021 | ''"
             })
     void aCaseSaysWhatItsReaderMayDo(String account, String caseKey, String actions) {

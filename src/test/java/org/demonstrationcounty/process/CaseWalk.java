@@ -193,7 +193,11 @@ final class CaseWalk {
     /** What the tables keep of this case, oldest first, a line a row. */
     List<String> stored(String table, String columns) {
         return rows("select %s from %s where case_key = ? order by %s"
-                .formatted(columns, table, table.equals("withdrawal") ? "withdrawn_at" : "id"));
+                .formatted(
+                        columns,
+                        table,
+                        Map.of("withdrawal", "withdrawn_at", "termination", "terminated_at")
+                                .getOrDefault(table, "id")));
     }
 
     List<String> rows(String query) {
@@ -403,6 +407,12 @@ final class CaseWalk {
     /** @return the status of the answer */
     int withdraws(Person person) {
         return withdrawal(person).getStatus();
+    }
+
+    /** @return the status of the answer */
+    int terminates(Person person) {
+        return office.sends(
+                person, HttpMethod.POST, "/api/cases/" + caseKey + "/termination", "{\"reason\": \"不再符合条件\"}");
     }
 
     /** @return the answer to a withdrawal */

@@ -377,6 +377,42 @@ class DemonstrationCountyProcessTest {
         }
     }
 
+    @Nested
+    class Termination {
+
+        @ParameterizedTest
+        @EnumSource(
+                value = Stage.class,
+                names = {"LAPSED", "WITHDRAWN", "REJECTED", "ENDED", "DESIGNATED", "NOT_DESIGNATED", "CORRECTION"},
+                mode = EnumSource.Mode.EXCLUDE)
+        @Rule("P10")
+        void theBureauMayEndACreationAtAnyStage(Stage stage) {
+            walk.reaches(stage);
+            assertThat(walk.terminates(walk.county)).isEqualTo(403);
+
+            assertThat(walk.terminates(BUREAU)).isEqualTo(200);
+
+            assertThat(walk.stage()).isEqualTo(Stage.ENDED);
+            assertThat(walk.open()).isEmpty();
+            assertThat(walk.timers()).isEmpty();
+            assertThat(walk.hasEnded()).isTrue();
+            assertThat(walk.stored("termination", "reason, terminated_by"))
+                    .containsExactly("不再符合条件 | " + BUREAU.name());
+        }
+
+        @Test
+        @Rule("P10")
+        void whatHasEndedCannotBeEndedAgain() {
+            walk.reaches(Stage.CITY_REVIEW);
+            walk.withdraws(walk.county);
+
+            assertThat(walk.terminates(BUREAU)).isEqualTo(409);
+
+            assertThat(walk.stage()).isEqualTo(Stage.WITHDRAWN);
+            assertThat(walk.stored("termination", "reason")).isEmpty();
+        }
+    }
+
     private void correctedAfter(Stage stage, String step) {
         walk.reaches(stage);
         walk.returns(BUREAU, step);

@@ -1,0 +1,7 @@
+/** The bureau ends a creation beside its steps. */
+@ApplicationModule(allowedDependencies = {"problems", "input", "county", "people", "calendar", "engine", "casefile"})
+@NullMarked
+package org.demonstrationcounty.termination;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
