@@ -16,6 +16,10 @@ export const shareExperience = (caseKey, round, shared) =>
 
 export const correctFigure = (caseKey, round, correction) =>
   send('POST', `${ofCase(caseKey)}/assessments/${round}/corrections`, correction);
+export const requestReconsideration = (caseKey, round, reason) =>
+  send('POST', `${ofCase(caseKey)}/assessments/${round}/reconsiderations`, { reason });
+export const reconsiderDesignation = (caseKey, reason) => send('POST', `${ofCase(caseKey)}/designation/reconsiderations`, { reason });
+export const correctReference = (dataYear, correction) => send('POST', `references/${dataYear}/corrections`, correction);
 /** What a correction can name. */
 export const fetchCorrectionForm = () => call('corrections');
 export const fetchEdition = (id) => call(`editions/${encodeURIComponent(id)}`);

@@ -1,6 +1,6 @@
 import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
-import { registerObjection, terminate, withdraw } from './api.js';
+import { reconsiderDesignation, registerObjection, terminate, withdraw } from './api.js';
 import { entryForm } from './entry.js';
 import { isSure } from './sure.js';
 
@@ -25,6 +25,13 @@ const FORMS = {
     fields: [{ name: 'reason', type: 'text', label: word('terminateReason'), maxLength: max.reason }],
     sure: () => isSure(word('terminateSure'), word('terminate')),
     send: ({ reason }) => terminate(caseKey, reason),
+  }),
+  'reconsider-designation': ({ caseKey, maxLengths: { 'reconsider-designation': max } }) => ({
+    name: 'designation-reconsideration',
+    title: word('reconsiderDesignation'),
+    hint: word('reconsiderDesignationHint'),
+    fields: [{ name: 'reason', type: 'text', label: word('reason'), maxLength: max.reason }],
+    send: ({ reason }) => reconsiderDesignation(caseKey, reason),
   }),
   'register-objection': ({ caseKey, maxLengths: { 'register-objection': max } }) => ({
     name: 'objection',

@@ -11,11 +11,11 @@ import { element } from '../ui/dom.js';
  * @param {any[]} form.fields [{name, type, label, maxLength, min, max, value, options}], each of which must be given
  * @param {string} form.action
  * @param {(problem: any) => any} [form.placeOf] says where a problem of the server belongs: {field, message}
- * @param {() => boolean | Promise<boolean>} [form.sure] asks, where it must be asked, whether the user really wants it
+ * @param {(values: any) => boolean | Promise<boolean>} [form.sure] asks, where it must be asked, whether the user really wants it
  * @param {(values: any) => Promise<any>} form.send takes the values to the server
  * @param {(answer: any) => any} form.done takes the server's answer
  */
-export function entryForm({ name, fields, action, sure = () => true, send, done, placeOf = (problem) => problem }) {
+export function entryForm({ name, fields, action, sure = (_values) => true, send, done, placeOf = (problem) => problem }) {
   const declared = fields.map((field) => ({ required: true, ...field, id: `county-${name}-${field.name}` }));
   const checked = new Fields(
     declared,
@@ -47,7 +47,7 @@ export function entryForm({ name, fields, action, sure = () => true, send, done,
       goToFirstProblem(form);
       return;
     }
-    if (!(await sure())) {
+    if (!(await sure(values))) {
       return;
     }
     isSending = true;

@@ -1,12 +1,14 @@
 import { table } from '../show/table.js';
 import { percent } from '../show/text.js';
+import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
-import { fetchReferences, supplyReference } from './api.js';
+import { correctReference, fetchReferences, supplyReference } from './api.js';
 import { entryForm } from './entry.js';
+import { isSure } from './sure.js';
 
 /** The province's growth that counties are compared with, year by year; a confirmed round closes its year. */
 export async function referencesPage({ again }) {
-  const { items } = await fetchReferences();
+  const { items, farFromPercentPoints: far } = await fetchReferences();
   const open = items.find(({ closed }) => !closed);
   return [
     items.length ? referencesTable(items) : null,
@@ -17,10 +19,42 @@ export async function referencesPage({ again }) {
         { name: 'provincialSmeRevenueGrowth', type: 'decimal', label: word('provincialGrowth') },
       ],
       action: word('save'),
+      sure: (values) => isSureOf(values, items, far),
       send: ({ dataYear, provincialSmeRevenueGrowth }) => supplyReference(dataYear, provincialSmeRevenueGrowth),
       done: () => again(word('actionDone', word('save'))),
     }),
+    ...correction(items, far, again),
   ];
+}
+
+/** A growth of a year that has a confirmed round is corrected, with its reason. */
+function correction(items, far, again) {
+  const closed = items.filter(({ closed: isClosed }) => isClosed);
+  if (closed.length === 0) {
+    return [];
+  }
+  return [
+    element('h4', {}, word('correctReference')),
+    entryForm({
+      name: 'reference-correction',
+      fields: [
+        { name: 'dataYear', type: 'text', label: word('dataYear'), options: closed.map(({ dataYear }) => ({ key: String(dataYear), name: dataYear })) },
+        { name: 'provincialSmeRevenueGrowth', type: 'decimal', label: word('provincialGrowth') },
+        { name: 'reason', type: 'text', label: word('reason'), maxLength: 2000 },
+      ],
+      action: word('correctReference'),
+      sure: (values) => isSureOf(values, items, far),
+      send: ({ dataYear, ...values }) => correctReference(dataYear, values),
+      done: () => again(word('actionDone', word('correctReference'))),
+    }),
+  ];
+}
+
+/** Asks once more where a growth is far from the year before's. */
+function isSureOf({ dataYear, provincialSmeRevenueGrowth: growth }, items, far) {
+  const before = items.find((item) => item.dataYear === Number(dataYear) - 1)?.provincialSmeRevenueGrowth;
+  const isFar = far !== undefined && before !== undefined && before !== null && Math.abs(growth - before) > far;
+  return isFar ? isSure(word('referenceFarSure', before), word('save')) : true;
 }
 
 function referencesTable(rows) {

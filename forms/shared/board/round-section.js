@@ -4,7 +4,8 @@ import { facts } from '../show/table.js';
 import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
 import { addressOf } from './address.js';
-import { fetchRound, shareExperience } from './api.js';
+import { fetchRound, requestReconsideration, shareExperience } from './api.js';
+import { entryForm } from './entry.js';
 
 /** A round: what came of it, the evaluation for whoever wants to see it, and what the county learnt. */
 export function roundSection(caseKey, round, me, again) {
@@ -15,6 +16,7 @@ export function roundSection(caseKey, round, me, again) {
     roundFacts(round),
     evaluationDetails(caseKey, round.round),
     round.confirmed && me.rights.includes('correct-figures') ? correctionLink(caseKey, round) : null,
+    round.actions.includes('request-reconsideration') ? reconsideration(caseKey, round, again) : null,
     round.experience ? experienceDetails(caseKey, round, again) : null,
   );
 }
@@ -51,6 +53,23 @@ function evaluationDetails(caseKey, round) {
 
 function correctionLink(caseKey, { round, dataYear }) {
   return element('p', {}, element('a', { href: addressOf('corrections', [dataYear], { case: caseKey, round }) }, word('boardCorrections')));
+}
+
+function reconsideration(caseKey, { round, maxLengths: { 'request-reconsideration': max } }, again) {
+  const title = word('requestReconsideration');
+  return element(
+    'details',
+    { class: 'county-action' },
+    element('summary', {}, title),
+    element('p', { class: 'help-block' }, word('requestReconsiderationHint')),
+    entryForm({
+      name: `reconsideration-${round}`,
+      fields: [{ name: 'reason', type: 'text', label: word('reason'), maxLength: max.reason }],
+      action: title,
+      send: ({ reason }) => requestReconsideration(caseKey, round, reason),
+      done: () => again(word('actionDone', title)),
+    }),
+  );
 }
 
 function experienceDetails(caseKey, round, again) {

@@ -1,11 +1,19 @@
 import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
-import { verdictBadge } from './status.js';
-import { facts, table } from './table.js';
+import { comparisonParts, differingOf } from './comparison.js';
+import { table } from './table.js';
 
-/** What of a confirmed round was corrected, and what it comes to with the figures as corrected; nothing where nothing was. */
-export function correctedParts(corrected) {
-  return corrected ? [element('h5', {}, word('corrections')), correctionsTable(corrected.corrections), outcome(corrected.evaluation)] : [];
+/** What of a confirmed round was corrected, and what it comes to beside what is in force; nothing where the latest evaluation is. */
+export function correctedParts(corrected, inForce) {
+  if (!corrected) {
+    return [];
+  }
+  const { evaluation, corrections } = corrected;
+  return [
+    element('h5', {}, word('corrections')),
+    corrections.length ? correctionsTable(corrections) : null,
+    ...comparisonParts({ before: inForce, after: evaluation, differing: differingOf(inForce, evaluation) }),
+  ].filter(Boolean);
 }
 
 function correctionsTable(rows) {
@@ -20,12 +28,4 @@ function correctionsTable(rows) {
       { title: word('correctedAt'), cell: (row) => row.correctedAt },
     ],
   });
-}
-
-function outcome(evaluation) {
-  return facts([
-    [word('correctedConclusion'), verdictBadge(evaluation)],
-    [word('creditsSum'), word('items', evaluation.credits)],
-    [word('score'), evaluation.score],
-  ]);
 }

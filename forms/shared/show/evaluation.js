@@ -14,7 +14,7 @@ export function evaluationSection({ evaluation, rows = [], bonus, proposedGradeN
   const judged = evaluation.indicators.map((indicator, index) => ({ number: index + 1, ...supplied.get(indicator.code), ...indicator }));
   return [
     conclusion(evaluation, bonus, proposedGrade),
-    ...correctedParts(evaluation.corrected),
+    ...correctedParts(evaluation.corrected, evaluation),
     indicatorTable(evaluation, judged, rows.length > 0),
   ];
 }

@@ -2,6 +2,7 @@ import { applicationSection } from './sections/application.js';
 import { caseSection } from './sections/case.js';
 import { changesSection } from './sections/changes.js';
 import { claimSection, claimsSection } from './sections/claims.js';
+import { comparedSection } from './sections/compared.js';
 import { deadlineSection } from './sections/deadline.js';
 import { askedForSection, decisionsSection } from './sections/decisions.js';
 import { documentsSection } from './sections/documents.js';
@@ -13,6 +14,7 @@ import { objectionsSection } from './sections/objections.js';
 import { sectionOf } from './sections/parts.js';
 import { problemSection } from './sections/problem.js';
 import { reasonSection } from './sections/reason.js';
+import { reconsiderationSection } from './sections/reconsideration.js';
 import { reportSection } from './sections/report.js';
 import { roundsSection } from './sections/rounds.js';
 import { rulingsSection } from './sections/rulings.js';
@@ -25,6 +27,8 @@ import { warningsSection } from './sections/warnings.js';
 export const SECTIONS = {
   case: caseSection,
   deadline: deadlineSection,
+  reconsideration: reconsiderationSection,
+  compared: comparedSection,
   reason: reasonSection,
   application: applicationSection,
   askedFor: askedForSection,

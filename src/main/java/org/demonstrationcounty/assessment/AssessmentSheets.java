@@ -95,6 +95,23 @@ public class AssessmentSheets {
                 assessments.gradeName(round, assessment.evaluation(), proposed));
     }
 
+    /** What the bureau has to rule on, where it looks at a result again (P8). */
+    public RulingsView rulings() {
+        return new RulingsView(rulingKinds(), RulingReader.LONGEST_REASON);
+    }
+
+    /**
+     * @param rulingKinds what can be ruled on an indicator
+     * @param rulingReasonMaxLength of the reason of a ruling, in characters
+     */
+    public record RulingsView(List<ReviewView.RulingKind> rulingKinds, int rulingReasonMaxLength) {}
+
+    private List<ReviewView.RulingKind> rulingKinds() {
+        return Arrays.stream(Ruling.Kind.values())
+                .map(kind -> new ReviewView.RulingKind(kind.name(), messages.named("ruling-kind." + kind)))
+                .toList();
+    }
+
     ReviewView toReview(AssessedRound round) {
         JudgedView judged = judged(round);
         return new ReviewView(
@@ -102,9 +119,7 @@ public class AssessmentSheets {
                 explanation.of(judged.result().warnings()).map(this::wantedToConfirm).stream()
                         .toList(),
                 rows.departments(round),
-                Arrays.stream(Ruling.Kind.values())
-                        .map(kind -> new ReviewView.RulingKind(kind.name(), messages.named("ruling-kind." + kind)))
-                        .toList(),
+                rulingKinds(),
                 RulingReader.LONGEST_REASON);
     }
 

@@ -40,7 +40,7 @@ public record AssessmentView(
     }
 
     /** A ruling with who made it. */
-    record RulingView(
+    public record RulingView(
             String indicator,
             String indicatorName,
             Ruling.Kind kind,

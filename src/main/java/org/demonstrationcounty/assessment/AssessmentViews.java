@@ -112,7 +112,7 @@ public class AssessmentViews {
         return round.edition().id().equals(edition) ? round.edition() : editions.byId(edition);
     }
 
-    String gradeName(AssessedRound round, EvaluationView judged, String grade) {
+    public String gradeName(AssessedRound round, EvaluationView judged, String grade) {
         return judgedBy(judged.edition(), round)
                 .grades()
                 .name(grade)

@@ -1,16 +1,23 @@
 package org.demonstrationcounty.assessment;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.Decided;
 import org.demonstrationcounty.casefile.Decisions;
+import org.demonstrationcounty.casefile.UnsettledResults;
 import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.round.AssessedRound;
 import org.demonstrationcounty.round.AssessedRounds;
 import org.demonstrationcounty.step.Step;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** 未通过处理决定: rectify once a round until a date, go on with a warning, or end the creation (P6). */
@@ -25,6 +32,8 @@ class DecideFailedRound implements Step<DecideFailedRound.Decision> {
     private final Decisions decisions;
     private final Rectifications rectifications;
     private final AssessmentSheets sheets;
+    private final UnsettledResults unsettled;
+    private final MessageSource words;
     private final ProgrammeClock clock;
 
     DecideFailedRound(
@@ -33,18 +42,39 @@ class DecideFailedRound implements Step<DecideFailedRound.Decision> {
             Decisions decisions,
             Rectifications rectifications,
             AssessmentSheets sheets,
+            UnsettledResults unsettled,
+            MessageSource words,
             ProgrammeClock clock) {
         this.files = files;
         this.rounds = rounds;
         this.decisions = decisions;
         this.rectifications = rectifications;
         this.sheets = sheets;
+        this.unsettled = unsettled;
+        this.words = words;
         this.clock = clock;
     }
 
     @Override
     public String key() {
         return "decide-failed-round";
+    }
+
+    /** Once a later round has opened there is nothing to rectify any more (P8). */
+    @Override
+    public Map<String, Map<String, List<String>>> choices(StepContext at) {
+        if (files.get(at.caseKey()).round() <= at.round()) {
+            return Map.of();
+        }
+        Map<String, List<String>> left = new LinkedHashMap<>();
+        for (String word : List.of("continue", "end")) {
+            left.put(word, List.of(named(word, Locale.CHINESE), named(word, Locale.ENGLISH)));
+        }
+        return Map.of("decision", left);
+    }
+
+    private String named(String word, Locale language) {
+        return words.getMessage("decision." + word, null, language);
     }
 
     @Override
@@ -58,6 +88,12 @@ class DecideFailedRound implements Step<DecideFailedRound.Decision> {
         }
         if (decided.is("rectify") && rectifications.exists(round)) {
             refusals.add("decision", "round.already-rectified");
+        }
+        if (decided.is("rectify") && round.file().round() > round.round()) {
+            refusals.add("decision", "round.later-opened");
+        }
+        if (decided.is("end") && unsettled.areReconsidered(submitted.caseKey())) {
+            throw RefusedException.conflict("round.reconsidered");
         }
         return new Decision(round, decided, until);
     }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** 省局评审: confirm with a grade, rule and evaluate again, or return to departments (R6, R15, R16, P4). */
 @Component
-class ReviewAssessment implements Step<ReviewAssessment.Reviewed> {
+public class ReviewAssessment implements Step<ReviewAssessment.Reviewed> {
 
     /** @param outcome null where the decision is none that there is; then it was refused already */
     record Reviewed(AssessedRound round, Decided decided, Ready<?> outcome) {}
@@ -73,9 +73,13 @@ class ReviewAssessment implements Step<ReviewAssessment.Reviewed> {
 
     @Override
     public Map<String, Map<String, List<String>>> choices(StepContext at) {
+        return gradesOf(rounds.of(at));
+    }
+
+    /** The grades of the round's edition as choices of the field. */
+    public static Map<String, Map<String, List<String>>> gradesOf(AssessedRound round) {
         Map<String, List<String>> grades = new LinkedHashMap<>();
-        rounds.of(at)
-                .edition()
+        round.edition()
                 .grades()
                 .lines()
                 .forEach(line -> grades.put(
@@ -106,7 +110,7 @@ class ReviewAssessment implements Step<ReviewAssessment.Reviewed> {
     }
 
     /** Who decides on an evaluation that is no longer the latest is told so, whatever the decision. */
-    private static void checkAttempt(Submission submitted, int latest) {
+    public static void checkAttempt(Submission submitted, int latest) {
         Long read = submitted.whole("attempt");
         if (read != null && read != latest) {
             throw RefusedException.conflict("review.outdated", String.valueOf(read), String.valueOf(latest));

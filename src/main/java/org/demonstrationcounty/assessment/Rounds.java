@@ -7,7 +7,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.casefile.UnsettledResults;
 import org.demonstrationcounty.county.CaseKey;
+import org.demonstrationcounty.engine.CaseFlow;
 import org.demonstrationcounty.figure.FigureRequest;
 import org.demonstrationcounty.figure.FigureRequests;
 import org.demonstrationcounty.indicator.Standard;
@@ -30,19 +32,30 @@ public class Rounds {
     private final FigureRequests requests;
     private final CaseFiles files;
     private final Editions policy;
+    private final UnsettledResults unsettled;
     private final ProgrammeClock clock;
 
-    Rounds(RoundRepository rounds, FigureRequests requests, CaseFiles files, Editions policy, ProgrammeClock clock) {
+    Rounds(
+            RoundRepository rounds,
+            FigureRequests requests,
+            CaseFiles files,
+            Editions policy,
+            UnsettledResults unsettled,
+            ProgrammeClock clock) {
         this.rounds = rounds;
         this.requests = requests;
         this.files = files;
         this.policy = policy;
+        this.unsettled = unsettled;
         this.clock = clock;
     }
 
-    /** When the next round opens: of the year after its data year on the day of the edition that governs that, 00:00. */
+    /** When the next round opens, which waits for what is not settled (P8): of the year after its data year on the day of the edition that governs that, 00:00. */
     public Date opening(DelegateExecution execution) {
         CaseFile file = file(execution);
+        if (unsettled.holdUp(file.caseKey())) {
+            return CaseFlow.NOT_YET;
+        }
         int dataYear = file.dataYear(file.round() + 1);
         Edition edition = policy.findGoverning(dataYear).orElseGet(policy::current);
         LocalDate day = edition.calendar().roundOpening().atYear(dataYear + 1);
@@ -84,6 +97,16 @@ public class Rounds {
 
     void confirm(AssessedRound round, ResultInForce result, String user) {
         row(round).confirm(result, user, clock.instant());
+    }
+
+    /** The bureau's second look came to this result (P8). */
+    public void revise(AssessedRound round, ResultInForce result, String user) {
+        row(round).revise(result, user, clock.instant());
+    }
+
+    /** Another evaluation is in force; nothing that counts has changed by it. */
+    public void put(AssessedRound round, ResultInForce result) {
+        row(round).put(result);
     }
 
     void reopen(AssessedRound round) {

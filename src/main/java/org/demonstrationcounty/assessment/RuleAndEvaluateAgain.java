@@ -1,9 +1,7 @@
 package org.demonstrationcounty.assessment;
 
 import java.util.List;
-import org.demonstrationcounty.evaluation.Rulings;
 import org.demonstrationcounty.indicator.Ruling;
-import org.demonstrationcounty.input.RulingReader;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.round.AssessedRound;
 import org.demonstrationcounty.step.Submission;
@@ -13,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RuleAndEvaluateAgain implements ReviewOutcome<List<Ruling>> {
 
-    private final Rulings rulings;
+    private final NewRulings rulings;
 
-    RuleAndEvaluateAgain(Rulings rulings) {
+    RuleAndEvaluateAgain(NewRulings rulings) {
         this.rulings = rulings;
     }
 
@@ -26,18 +24,11 @@ class RuleAndEvaluateAgain implements ReviewOutcome<List<Ruling>> {
 
     @Override
     public List<Ruling> read(Submission submitted, EvaluatedRound reviewed, Refusals refusals) {
-        AssessedRound round = reviewed.round();
-        List<Ruling> ruled = new RulingReader(round.standard(), round.round(), RulingReader.Reason.REQUIRED, refusals)
-                .read(submitted.json("rulings"), "rulings");
-        Integer atMost = round.edition().exemptionsAtMost();
-        if (atMost != null && rulings.exemptionsWith(round, ruled) > atMost) {
-            refusals.add("rulings", "review.too-many-exemptions", atMost);
-        }
-        return ruled;
+        return rulings.read(submitted, reviewed.round(), refusals);
     }
 
     @Override
     public void perform(List<Ruling> ruled, AssessedRound round, String user) {
-        rulings.store(round, ruled, user);
+        rulings.store(ruled, round, user);
     }
 }

@@ -67,6 +67,10 @@ class CaseFileRow implements Persistable<String> {
         ended = next.isEnd();
     }
 
+    void resume(String instance) {
+        processInstanceId = instance;
+    }
+
     void consentIn(int year, int firstDataYear) {
         this.consentYear = year;
         this.firstDataYear = firstDataYear;

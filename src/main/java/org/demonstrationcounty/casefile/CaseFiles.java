@@ -105,6 +105,14 @@ public class CaseFiles {
                 .changing("stage", left == stage ? null : left, stage);
         events.publishEvent(row.round() == 0 ? entered : entered.inRound(row.round()));
         changes.save(new StageChangeRow(caseKey, stage, row.round(), moment(caseKey)));
+        if (stage.isEnd()) {
+            events.publishEvent(new CaseEnded(caseKey, stage));
+        }
+    }
+
+    /** A case that had ended goes on, in another instance of its process. */
+    public void resume(CaseKey caseKey, String processInstanceId) {
+        held(caseKey).resume(processInstanceId);
     }
 
     /** Now, but after all that has happened to the case: where a machine's clock was moved back, its history keeps its order. */

@@ -129,7 +129,7 @@ public class CaseViews {
                 words.named("step." + made.step()),
                 round,
                 made.decision(),
-                words.named("decision." + made.decision()),
+                made.named(words),
                 comment,
                 made.decidedBy(),
                 deciders.of(made.decidedBy(), made.decidedAt()),

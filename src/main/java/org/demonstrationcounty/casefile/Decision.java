@@ -1,6 +1,7 @@
 package org.demonstrationcounty.casefile;
 
 import java.time.Instant;
+import org.demonstrationcounty.problems.RefusalMessages;
 
 /**
  * What was decided on a case, and by whom.
@@ -20,6 +21,13 @@ public record Decision(
 
     public Decision as(String name) {
         return new Decision(step, round, decision, comment, decidedBy, decidedAt, name);
+    }
+
+    /** What it is called: some words say something else at one step than at the others. */
+    String named(RefusalMessages words) {
+        String own = "decision." + step + "." + decision;
+        String name = words.named(own);
+        return name.equals(own) ? words.named("decision." + decision) : name;
     }
 
     /** The step at which objections are ruled on. */

@@ -46,7 +46,7 @@ public class DecisionViews {
         return new DecisionView(
                 made.step(),
                 words.named("step." + made.step()),
-                words.named("decision." + made.decision()),
+                made.named(words),
                 made.comment(),
                 decider,
                 made.decidedAt());

@@ -36,7 +36,7 @@ public class Decisions {
         CaseKey caseKey = at.caseKey();
         Decision made = new Decision(
                 at.step(),
-                files.get(caseKey).round(),
+                at.has("round") ? at.round() : files.get(caseKey).round(),
                 decided.decision(),
                 decided.comment(),
                 user,

@@ -25,7 +25,9 @@ public enum Stage {
     REJECTED,
     ENDED,
     DESIGNATED,
-    NOT_DESIGNATED;
+    NOT_DESIGNATED,
+    /** Designated once, until the designation was revoked. */
+    REVOKED;
 
     public boolean isEnd() {
         return compareTo(LAPSED) >= 0;

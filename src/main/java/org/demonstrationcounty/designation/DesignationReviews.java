@@ -3,6 +3,7 @@ package org.demonstrationcounty.designation;
 import org.demonstrationcounty.casefile.Decided;
 import org.demonstrationcounty.casefile.Decisions;
 import org.demonstrationcounty.casefile.Review;
+import org.demonstrationcounty.casefile.UnsettledResults;
 import org.demonstrationcounty.step.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,10 +14,12 @@ class DesignationReviews {
 
     private final Decisions decisions;
     private final DesignationSheets sheets;
+    private final UnsettledResults unsettled;
 
-    DesignationReviews(Decisions decisions, DesignationSheets sheets) {
+    DesignationReviews(Decisions decisions, DesignationSheets sheets, UnsettledResults unsettled) {
         this.decisions = decisions;
         this.sheets = sheets;
+        this.unsettled = unsettled;
     }
 
     @Bean
@@ -31,6 +34,6 @@ class DesignationReviews {
 
     @Bean
     Step<Decided> finalConsent() {
-        return new Review("final-consent", decisions, sheets::toDecide);
+        return new SettledConsent(decisions, sheets::toDecide, unsettled);
     }
 }

@@ -5,18 +5,35 @@ import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.casefile.IssueDocument;
 import org.demonstrationcounty.casefile.IssuedDocumentRow;
 import org.demonstrationcounty.casefile.IssuedDocuments;
+import org.demonstrationcounty.casefile.UnsettledResults;
+import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.problems.RefusedException;
+import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Component;
 
 /** 印发命名文件. */
 @Component
 class IssueDesignation extends IssueDocument {
 
-    IssueDesignation(IssuedDocuments documents, ApplicationSheets sheets, ProgrammeClock clock) {
+    private final UnsettledResults unsettled;
+
+    IssueDesignation(
+            IssuedDocuments documents, ApplicationSheets sheets, UnsettledResults unsettled, ProgrammeClock clock) {
         super(IssuedDocumentRow.Kind.DESIGNATION, documents, sheets::of, clock);
+        this.unsettled = unsettled;
     }
 
     @Override
     public String key() {
         return "issue-designation";
+    }
+
+    /** No designation while what follows from a revised result is undecided (P8). */
+    @Override
+    public Issued read(Submission submitted, Refusals refusals) {
+        if (unsettled.holdUp(submitted.caseKey())) {
+            throw RefusedException.conflict("reconsideration.failed-round-open");
+        }
+        return super.read(submitted, refusals);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.casefile.UnsettledResults;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.people.Act;
 import org.demonstrationcounty.problems.RefusedException;
@@ -21,6 +22,7 @@ class Documents {
     private final DocumentRepository documents;
     private final DocumentContents contents;
     private final CaseFiles files;
+    private final UnsettledResults unsettled;
     private final ProgrammeClock clock;
     private final ApplicationEventPublisher events;
 
@@ -28,19 +30,23 @@ class Documents {
             DocumentRepository documents,
             DocumentContents contents,
             CaseFiles files,
+            UnsettledResults unsettled,
             ProgrammeClock clock,
             ApplicationEventPublisher events) {
         this.documents = documents;
         this.contents = contents;
         this.files = files;
+        this.unsettled = unsettled;
         this.clock = clock;
         this.events = events;
     }
 
-    /** @throws RefusedException 409 where the case has come to its end */
+    /** @throws RefusedException 409 where the case has come to its end and nothing of it is reconsidered */
     @Transactional
     Document attach(CaseKey caseKey, NewDocument added, ReceivedFile received, String user) {
-        files.holdRunning(caseKey);
+        if (files.hold(caseKey).stage().isEnd() && !unsettled.takeFiles(caseKey)) {
+            throw RefusedException.conflict("case.ended");
+        }
         Document document = documents
                 .save(new DocumentRow(caseKey, added, user, clock.instant()))
                 .document();

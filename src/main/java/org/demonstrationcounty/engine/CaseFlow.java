@@ -2,11 +2,19 @@ package org.demonstrationcounty.engine;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.TransitionInstance;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.engine.step.StepFault;
 import org.demonstrationcounty.people.WithoutUser;
@@ -19,6 +27,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class CaseFlow {
+
+    /** When a timer is due that must wait for something else first. */
+    public static final Date NOT_YET = Date.from(Instant.parse("9999-01-01T00:00:00Z"));
 
     private final RuntimeService runtime;
     private final ManagementService management;
@@ -60,6 +71,89 @@ public class CaseFlow {
                         .startBeforeActivity(endEvent)
                         .execute(),
                 endEvent + " of " + processInstanceId);
+    }
+
+    /** Begins a process of a case. @return id of the instance */
+    public String begin(String process, CaseKey caseKey, Map<String, Object> variables) {
+        return told(process + " of " + caseKey, () -> runtime.createProcessInstanceByKey(process)
+                .businessKey(caseKey.text())
+                .setVariables(variables)
+                .execute()
+                .getId());
+    }
+
+    /** Begins a process of a case in the midst of it. @return id of the instance */
+    public String resume(String process, CaseKey caseKey, String activity) {
+        return told(process + " of " + caseKey, () -> runtime.createProcessInstanceByKey(process)
+                .businessKey(caseKey.text())
+                .startBeforeActivity(activity)
+                .execute()
+                .getId());
+    }
+
+    /** Leads a called process of a case, if it is under way, to one of its activities, away from whatever it is at. */
+    public void leaveFor(String process, CaseKey caseKey, String activity) {
+        told(process + " of " + caseKey, () -> {
+            runtime.createProcessInstanceQuery()
+                    .processInstanceBusinessKey(caseKey.text())
+                    .processDefinitionKey(process)
+                    .list()
+                    .forEach(instance -> leaveFor(instance.getId(), activity));
+            return null;
+        });
+    }
+
+    private void leaveFor(String instance, String activity) {
+        var modification = runtime.createProcessInstanceModification(instance);
+        ActivityInstance at = runtime.getActivityInstance(instance);
+        for (ActivityInstance child : at.getChildActivityInstances()) {
+            modification.cancelActivityInstance(child.getId());
+        }
+        for (TransitionInstance child : at.getChildTransitionInstances()) {
+            modification.cancelTransitionInstance(child.getId());
+        }
+        modification.startBeforeActivity(activity).execute();
+    }
+
+    /** Timers of a case whose elements end with one of these words ask again when they are due. */
+    public void retime(CaseKey caseKey, List<String> words) {
+        told("timers of " + caseKey, () -> {
+            for (Job job : timers(caseKey)) {
+                String element = management
+                        .createJobDefinitionQuery()
+                        .jobDefinitionId(job.getJobDefinitionId())
+                        .singleResult()
+                        .getActivityId();
+                if (words.stream().anyMatch(element::endsWith)) {
+                    management.recalculateJobDuedate(job.getId(), false);
+                }
+            }
+            return null;
+        });
+    }
+
+    private List<Job> timers(CaseKey caseKey) {
+        Set<String> instances =
+                runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseKey.text()).list().stream()
+                        .map(ProcessInstance::getId)
+                        .collect(Collectors.toSet());
+        return instances.isEmpty()
+                ? List.of()
+                : management
+                        .createJobQuery()
+                        .processInstanceIds(instances)
+                        .timers()
+                        .list();
+    }
+
+    private <T> T told(String what, Supplier<T> work) {
+        try {
+            return withoutUser.get(work);
+        } catch (OptimisticLockingException overtaken) {
+            throw RefusedException.conflict("request.clash");
+        } catch (RuntimeException failed) {
+            throw StepFault.told(failed, what);
+        }
     }
 
     public boolean isRunning(String processInstanceId) {

@@ -132,16 +132,16 @@ public class Evaluations {
 
     /** What is in force once this evaluation is confirmed. */
     public ResultInForce result(AssessedRound round, int attempt, String grade) {
-        return new ResultInForce(grade, attempt, latestOfTheYear(round));
+        return new ResultInForce(grade, attempt, latestOfTheYear(round).attempt());
     }
 
-    private int latestOfTheYear(AssessedRound round) {
+    /** The latest that judges the year's own figures (P6). */
+    public EvaluationRow latestOfTheYear(AssessedRound round) {
         return evaluations
                 .findFirstByCaseKeyAndRoundAndRectifiedOrderByAttemptDesc(
                         round.caseKey().text(), round.round(), false)
                 .or(() -> latest(round))
-                .orElseThrow()
-                .attempt();
+                .orElseThrow();
     }
 
     /** The evaluation by which each of these cases ranks. */

@@ -8,10 +8,12 @@ import org.demonstrationcounty.calendar.CalendarChanged;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.Decided;
+import org.demonstrationcounty.casefile.UnsettledResults;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.engine.CaseFlow;
 import org.demonstrationcounty.people.Act;
 import org.demonstrationcounty.problems.RefusedException;
+import org.demonstrationcounty.step.CaseInstance;
 import org.demonstrationcounty.step.StepContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -31,6 +33,7 @@ public class Notices {
     private final CaseFiles files;
     private final NoticeDays days;
     private final CaseFlow flow;
+    private final UnsettledResults unsettled;
     private final ProgrammeClock clock;
     private final ApplicationEventPublisher events;
 
@@ -41,6 +44,7 @@ public class Notices {
             CaseFiles files,
             NoticeDays days,
             CaseFlow flow,
+            UnsettledResults unsettled,
             ProgrammeClock clock,
             ApplicationEventPublisher events) {
         this.notices = notices;
@@ -49,6 +53,7 @@ public class Notices {
         this.files = files;
         this.days = days;
         this.flow = flow;
+        this.unsettled = unsettled;
         this.clock = clock;
         this.events = events;
     }
@@ -57,9 +62,11 @@ public class Notices {
         notices.save(new NoticeRow(at, publishOn, days.end(publishOn), user, clock.instant()));
     }
 
-    /** When the notice of this instance comes to its end. */
+    /** When the notice of this instance comes to its end, which waits for what is not settled (P8). */
     public Date expiry(DelegateExecution execution) {
-        return Date.from(of(execution).expiresAt());
+        return unsettled.holdUp(CaseInstance.caseKey(execution))
+                ? CaseFlow.NOT_YET
+                : Date.from(of(execution).expiresAt());
     }
 
     /**
@@ -74,7 +81,9 @@ public class Notices {
             Instant end = counted.isBefore(now) ? now : counted;
             if (!end.equals(before) && flow.isRunning(notice.processInstanceId())) {
                 notice.expireAt(end);
-                flow.moveTimer(notice.processInstanceId(), NOTICE_EXPIRES, end);
+                if (!unsettled.holdUp(notice.caseKey())) {
+                    flow.moveTimer(notice.processInstanceId(), NOTICE_EXPIRES, end);
+                }
                 events.publishEvent(Act.onCase(notice.caseKey().text(), "move-notice-end", Act.SYSTEM)
                         .changing("noticeEnd", dayBefore(before), dayBefore(end)));
             }

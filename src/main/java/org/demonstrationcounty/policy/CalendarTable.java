@@ -20,11 +20,20 @@ final class CalendarTable {
     private static final String ROUND_OPENING = "round-opening";
     private static final String NOTICE = "notice";
     private static final String CONFIRMATION = "figure-confirmation";
+    private static final String RECONSIDERATION = "reconsideration-request";
     private static final String REMINDER = "reminder";
     private static final String ESCALATION = "escalation";
     private static final List<String> ITEMS = ShippedRows.keys(PolicyTableKind.CALENDAR);
-    private static final Set<String> NO_TASKS =
-            Set.of(YEARS, DEADLINE, FIRST_DATA_YEAR, ROUND_OPENING, NOTICE, CONFIRMATION, REMINDER, ESCALATION);
+    private static final Set<String> NO_TASKS = Set.of(
+            YEARS,
+            DEADLINE,
+            FIRST_DATA_YEAR,
+            ROUND_OPENING,
+            NOTICE,
+            CONFIRMATION,
+            RECONSIDERATION,
+            REMINDER,
+            ESCALATION);
     private static final Pattern YEAR_LIST = Pattern.compile("2\\d{3}(\\s*,\\s*2\\d{3})*");
     private static final MonthDay STAND_IN = MonthDay.of(1, 1);
     private static final int LONGEST = 1_000;
@@ -55,6 +64,7 @@ final class CalendarTable {
                 date(ROUND_OPENING),
                 workingDays(NOTICE, 1),
                 workingDays(CONFIRMATION, 1),
+                workingDays(RECONSIDERATION, 1),
                 workingDays(REMINDER, 1),
                 workingDays(ESCALATION, 0),
                 due);

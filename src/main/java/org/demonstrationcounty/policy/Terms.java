@@ -13,6 +13,7 @@ import java.util.SortedSet;
  * @param roundOpening the day on which a round opens, of the year after its data year (R4)
  * @param noticeWorkingDays how long the public notice stands, publication day being day one (P3)
  * @param figureConfirmationWorkingDays after so many without an answer the figures count as confirmed
+ * @param reconsiderationWorkingDays within so many after its confirmation a county asks for a second look at its result (P8)
  * @param reminderWorkingDays so many before its last day a task that is still open is reminded of
  * @param escalationWorkingDays so many after its last day a task that is still open is escalated, with none as soon as it is overdue
  * @param due the term of every task by its key
@@ -24,6 +25,7 @@ public record Terms(
         MonthDay roundOpening,
         int noticeWorkingDays,
         int figureConfirmationWorkingDays,
+        int reconsiderationWorkingDays,
         int reminderWorkingDays,
         int escalationWorkingDays,
         Map<String, Term> due) {

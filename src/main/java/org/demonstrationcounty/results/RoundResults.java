@@ -2,14 +2,20 @@ package org.demonstrationcounty.results;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.demonstrationcounty.assessment.AssessmentView;
 import org.demonstrationcounty.assessment.AssessmentViews;
+import org.demonstrationcounty.assessment.RoundAction;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.evaluation.EvaluationView;
 import org.demonstrationcounty.people.CurrentUser;
+import org.demonstrationcounty.round.AssessedRound;
+import org.demonstrationcounty.round.AssessedRounds;
 import org.springframework.stereotype.Component;
 
 /** The rounds of a case in short, with what came of them and what the county learnt. */
@@ -26,6 +32,7 @@ class RoundResults {
      * @param experience null where the county has not reported
      * @param experienceShared whether all can read the experience once the round is confirmed
      * @param actions names of what the reader may do with it now
+     * @param maxLengths of the texts that these actions take, in characters
      */
     record RoundResult(
             int round,
@@ -38,14 +45,20 @@ class RoundResults {
             boolean confirmed,
             String experience,
             boolean experienceShared,
-            List<String> actions) {}
+            List<String> actions,
+            Map<String, Map<String, Integer>> maxLengths) {}
 
     private final AssessmentViews assessments;
     private final Experiences experiences;
+    private final AssessedRounds rounds;
+    private final List<RoundAction> actions;
 
-    RoundResults(AssessmentViews assessments, Experiences experiences) {
+    RoundResults(
+            AssessmentViews assessments, Experiences experiences, AssessedRounds rounds, List<RoundAction> actions) {
         this.assessments = assessments;
         this.experiences = experiences;
+        this.rounds = rounds;
+        this.actions = actions;
     }
 
     /** Those whose result this reader may see. */
@@ -61,6 +74,7 @@ class RoundResults {
     private RoundResult result(CaseKey caseKey, AssessmentView assessment, CurrentUser reader) {
         EvaluationView evaluation = assessment.evaluation();
         String experience = experiences.of(caseKey, evaluation.round()).orElse(null);
+        List<RoundAction> open = open(rounds.of(caseKey, evaluation.round()), reader);
         boolean mayShare = reader.isBureau() && assessment.confirmed() && experience != null;
         return new RoundResult(
                 evaluation.round(),
@@ -73,6 +87,14 @@ class RoundResults {
                 assessment.confirmed(),
                 experience,
                 experiences.isShared(caseKey, evaluation.round()),
-                mayShare ? List.of(SHARE_EXPERIENCE) : List.of());
+                Stream.concat(
+                                mayShare ? Stream.of(SHARE_EXPERIENCE) : Stream.empty(),
+                                open.stream().map(RoundAction::name))
+                        .toList(),
+                open.stream().collect(Collectors.toMap(RoundAction::name, RoundAction::maxLengths)));
+    }
+
+    private List<RoundAction> open(AssessedRound round, CurrentUser reader) {
+        return actions.stream().filter(action -> action.isOpen(round, reader)).toList();
     }
 }

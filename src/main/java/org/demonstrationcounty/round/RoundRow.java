@@ -10,7 +10,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.county.CaseKey;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -56,6 +60,8 @@ public class RoundRow {
 
     private @Nullable String confirmedBy;
     private @Nullable Instant confirmedAt;
+    private @Nullable String revisedBy;
+    private @Nullable Instant revisedAt;
 
     @Version
     private long revision;
@@ -84,6 +90,22 @@ public class RoundRow {
         put(result);
         confirmedBy = user;
         confirmedAt = at;
+    }
+
+    /** The bureau's second look came to another result. One that was being rectified is confirmed by that. */
+    public void revise(ResultInForce result, String user, Instant at) {
+        put(result);
+        revisedBy = user;
+        revisedAt = at;
+        if (confirmedAt == null) {
+            confirmedBy = user;
+            confirmedAt = at;
+        }
+    }
+
+    /** Who answers for the result. */
+    public Set<String> decidedBy() {
+        return Stream.of(confirmedBy, revisedBy).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     /** Another evaluation is in force from now on; the grade is as given. */
@@ -138,10 +160,6 @@ public class RoundRow {
         return grade == null || inForce == null || rankedBy == null
                 ? Optional.empty()
                 : Optional.of(new ResultInForce(grade, inForce, rankedBy));
-    }
-
-    public @Nullable String confirmedBy() {
-        return confirmedBy;
     }
 
     public @Nullable Instant confirmedAt() {

@@ -61,6 +61,7 @@ class EveryFormInTheBrowserTest {
         theFirstRoundFailsAndIsRectified();
         twoMoreRoundsArePassed();
         theCountyIsDesignated();
+        aResultAndTheDesignationAreReconsidered();
 
         assertThat(seen).as("forms that were opened").isEqualTo(forms());
     }
@@ -220,6 +221,30 @@ class EveryFormInTheBrowserTest {
                 .write("印发日期", "2024-01-09")
                 .complete();
         yangcheng.reaches("DESIGNATED");
+    }
+
+    private void aResultAndTheDesignationAreReconsidered() {
+        String yangchengs = "/api/cases/" + yangcheng.key();
+        Map<String, String> reason = Map.of("reason", "请再核实");
+        programme
+                .as(BUREAU)
+                .post(yangchengs + "/designation/reconsiderations", reason)
+                .is(201);
+        visit(BUREAU, "propose-revocation")
+                .choose("省局意见", "提请撤销命名")
+                .write("理由", "数据不实")
+                .complete();
+        programme
+                .as(BUREAU)
+                .post(yangchengs + "/assessments/3/reconsiderations", reason)
+                .is(201);
+        visit(BUREAU, "reconsider-round")
+                .choose("复核意见", "维持原结果")
+                .write("复核理由", "经核实无误")
+                .complete();
+        visit(yangcheng.county(), "read-result").complete();
+        visit("government", "consent-to-revocation").choose("省政府意见", "同意撤销").complete();
+        yangcheng.reaches("REVOKED");
     }
 
     private void openRound(int round) {

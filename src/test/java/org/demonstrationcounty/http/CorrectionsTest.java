@@ -134,16 +134,16 @@ class CorrectionsTest {
         yangcheng.step("bureau", "review-assessment", Map.of("decision", "confirm", "grade", "EXCELLENT"));
         JsonNode confirmed = yangcheng.assessment("bureau", 2).is(200).json();
         correct("bureau", "140522-2021", 1, "newEnterprises", 960).is(200);
-        theConfirmedRoundIsJudgedAgainBesideItsResult(confirmed);
+        theConfirmedRoundIsJudgedAgainToo(confirmed);
     }
 
-    private void theConfirmedRoundIsJudgedAgainBesideItsResult(JsonNode confirmed) {
-        JsonNode judged = yangcheng.assessment("bureau", 2).is(200).json();
-        assertThat(without(judged, "corrected")).isEqualTo(confirmed);
-        assertThat(indicator(judged.at("/corrected/evaluation"), "newEnterprises")
-                        .get("previous")
-                        .asInt())
-                .isEqualTo(960);
+    /** Nothing that counts is another by that: it is in force at once. */
+    private void theConfirmedRoundIsJudgedAgainToo(JsonNode confirmed) {
+        JsonNode judged = yangcheng.assessment("county-140522", 2).is(200).json();
+        assertThat(judged.get("attempt").asInt())
+                .isEqualTo(confirmed.get("attempt").asInt() + 1);
+        assertThat(judged.get("credits")).isEqualTo(confirmed.get("credits"));
+        assertThat(indicator(judged, "newEnterprises").get("previous").asInt()).isEqualTo(960);
     }
 
     private void itIsStillRecordedAfterTheEnd() {

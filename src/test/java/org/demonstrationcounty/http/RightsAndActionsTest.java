@@ -137,8 +137,11 @@ class RightsAndActionsTest {
         assertThat(round.get("passed").asBoolean()).isTrue();
         assertThat(round.get("experience").asText()).isEqualTo("可推广的经验");
         assertThat(round.get("experienceShared").asBoolean()).isFalse();
-        assertThat(round.get("actions").valueStream().map(JsonNode::asText)).containsExactly("share-experience");
-        for (String reader : List.of("county-140522", "city-140500", "government", "admin")) {
+        assertThat(round.get("actions").valueStream().map(JsonNode::asText))
+                .containsExactlyInAnyOrder("share-experience", "request-reconsideration");
+        assertThat(rounds("county-140522").at("/0/actions").valueStream().map(JsonNode::asText))
+                .containsExactly("request-reconsideration");
+        for (String reader : List.of("city-140500", "government", "admin")) {
             assertThat(rounds(reader).at("/0/actions")).as(reader).isEmpty();
         }
     }

@@ -47,6 +47,7 @@ final class CaseWalk {
             "claim",
             "objection",
             "version",
+            "reconsideration",
             "loopCounter",
             "nrOfInstances",
             "nrOfActiveInstances",
@@ -133,6 +134,11 @@ final class CaseWalk {
         return office.runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseKey).list().stream()
                 .map(instance -> instance.getProcessDefinitionId().split(":")[0])
                 .toList();
+    }
+
+    /** From now on it is about this case of the county. */
+    void turnsTo(String key) {
+        caseKey = key;
     }
 
     /** Every stage that the case has entered, in turn. */
@@ -334,6 +340,33 @@ final class CaseWalk {
                 HttpMethod.POST,
                 "/api/cases/" + caseKey + "/assessments/" + round + "/corrections",
                 "{\"indicator\": \"%s\", \"figure\": %s, \"reason\": \"统计口径有误\"}".formatted(indicator, figure));
+    }
+
+    /** @return the status of the answer */
+    int asksToReconsider(Person person, int round) {
+        return office.sends(
+                person,
+                HttpMethod.POST,
+                "/api/cases/" + caseKey + "/assessments/" + round + "/reconsiderations",
+                "{\"reason\": \"请再核实\"}");
+    }
+
+    /** @return the status of the answer */
+    int reconsidersDesignation(Person person) {
+        return office.sends(
+                person,
+                HttpMethod.POST,
+                "/api/cases/" + caseKey + "/designation/reconsiderations",
+                "{\"reason\": \"弄虚作假\"}");
+    }
+
+    /** @return the status of the answer */
+    int correctsProvincialGrowth(int year, String growth) {
+        return office.sends(
+                Person.BUREAU,
+                HttpMethod.POST,
+                "/api/references/" + year + "/corrections",
+                "{\"provincialSmeRevenueGrowth\": %s, \"reason\": \"录入有误\"}".formatted(growth));
     }
 
     Office.Refused refusedToStart(Person person, String process, Object... fields) {

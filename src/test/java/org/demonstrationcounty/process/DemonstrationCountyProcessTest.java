@@ -347,7 +347,16 @@ class DemonstrationCountyProcessTest {
         @ParameterizedTest
         @EnumSource(
                 value = Stage.class,
-                names = {"LAPSED", "WITHDRAWN", "REJECTED", "ENDED", "DESIGNATED", "NOT_DESIGNATED", "CORRECTION"},
+                names = {
+                    "LAPSED",
+                    "WITHDRAWN",
+                    "REJECTED",
+                    "ENDED",
+                    "DESIGNATED",
+                    "NOT_DESIGNATED",
+                    "REVOKED",
+                    "CORRECTION"
+                },
                 mode = EnumSource.Mode.EXCLUDE)
         @Rule("R1")
         void aCountyMayWithdrawAtAnyStage(Stage stage) {

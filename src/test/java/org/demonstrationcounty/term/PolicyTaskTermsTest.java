@@ -115,6 +115,7 @@ class PolicyTaskTermsTest {
                 MonthDay.of(1, 1),
                 5,
                 10,
+                10,
                 reminder,
                 escalation,
                 Map.of("meeting", term));

@@ -1,0 +1,45 @@
+package org.demonstrationcounty.reconsideration;
+
+import static org.demonstrationcounty.reconsideration.ReconsiderationRow.DESIGNATION;
+
+import java.util.Set;
+import org.demonstrationcounty.casefile.UnsettledResults;
+import org.demonstrationcounty.county.CaseKey;
+import org.demonstrationcounty.reconsideration.ReconsiderationRow.State;
+import org.springframework.stereotype.Component;
+
+@Component
+class OpenReconsiderations implements UnsettledResults {
+
+    private final ReconsiderationRepository reconsiderations;
+
+    OpenReconsiderations(ReconsiderationRepository reconsiderations) {
+        this.reconsiderations = reconsiderations;
+    }
+
+    @Override
+    public boolean holdUp(CaseKey caseKey) {
+        return existsOfARound(caseKey, Set.of(State.DECIDING));
+    }
+
+    @Override
+    public boolean areReconsidered(CaseKey caseKey) {
+        return existsOfARound(caseKey, Set.of(State.OPEN));
+    }
+
+    @Override
+    public boolean takeFiles(CaseKey caseKey) {
+        return !reconsiderations
+                .findByCaseKeyAndStateInOrderById(caseKey.text(), Set.of(State.OPEN, State.DECIDING))
+                .isEmpty();
+    }
+
+    /** Whether anything of the rounds is left to decide. */
+    boolean areUnsettled(CaseKey caseKey) {
+        return existsOfARound(caseKey, Set.of(State.OPEN, State.DECIDING));
+    }
+
+    private boolean existsOfARound(CaseKey caseKey, Set<State> states) {
+        return reconsiderations.existsByCaseKeyAndRoundGreaterThanAndStateIn(caseKey.text(), DESIGNATION, states);
+    }
+}

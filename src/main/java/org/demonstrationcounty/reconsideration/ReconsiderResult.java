@@ -1,0 +1,33 @@
+package org.demonstrationcounty.reconsideration;
+
+import java.util.Map;
+import org.demonstrationcounty.assessment.RoundAction;
+import org.demonstrationcounty.people.CurrentUser;
+import org.demonstrationcounty.round.AssessedRound;
+import org.springframework.stereotype.Component;
+
+/** The county may ask in time, the bureau at any time (P8). */
+@Component
+class ReconsiderResult implements RoundAction {
+
+    private final RequestReconsideration requests;
+
+    ReconsiderResult(RequestReconsideration requests) {
+        this.requests = requests;
+    }
+
+    @Override
+    public String name() {
+        return "request-reconsideration";
+    }
+
+    @Override
+    public Map<String, Integer> maxLengths() {
+        return Map.of("reason", ReconsiderationController.LONGEST_REASON);
+    }
+
+    @Override
+    public boolean isOpen(AssessedRound round, CurrentUser user) {
+        return (user.isBureau() || user.isCounty(round.file().countyKey())) && requests.isOpenTo(round, user);
+    }
+}

@@ -1,0 +1,25 @@
+package org.demonstrationcounty.reconsideration;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface ReconsiderationRepository extends Repository<ReconsiderationRow, Long> {
+
+    ReconsiderationRow saveAndFlush(ReconsiderationRow row);
+
+    Optional<ReconsiderationRow> findById(Long id);
+
+    Optional<ReconsiderationRow> findFirstByCaseKeyAndRoundAndStateOrderByIdDesc(
+            String caseKey, int round, ReconsiderationRow.State state);
+
+    Optional<ReconsiderationRow> findFirstByCaseKeyAndRoundAndOutcomeOrderByIdDesc(
+            String caseKey, int round, ReconsiderationRow.Outcome outcome);
+
+    List<ReconsiderationRow> findByCaseKeyAndStateInOrderById(
+            String caseKey, Collection<ReconsiderationRow.State> states);
+
+    boolean existsByCaseKeyAndRoundGreaterThanAndStateIn(
+            String caseKey, int round, Collection<ReconsiderationRow.State> states);
+}

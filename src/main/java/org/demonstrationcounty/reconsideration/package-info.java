@@ -1,0 +1,22 @@
+/** Results that are reconsidered after their confirmation, and what follows from that: reconsideration.bpmn. */
+@ApplicationModule(
+        allowedDependencies = {
+            "indicator",
+            "problems",
+            "input",
+            "people",
+            "calendar",
+            "county",
+            "policy",
+            "step",
+            "engine",
+            "casefile",
+            "round",
+            "figure",
+            "evaluation",
+            "bonus",
+            "assessment"
+        })
+package org.demonstrationcounty.reconsideration;
+
+import org.springframework.modulith.ApplicationModule;
