@@ -392,7 +392,16 @@ class DemonstrationCountyProcessTest {
         @ParameterizedTest
         @EnumSource(
                 value = Stage.class,
-                names = {"LAPSED", "WITHDRAWN", "REJECTED", "ENDED", "DESIGNATED", "NOT_DESIGNATED", "CORRECTION"},
+                names = {
+                    "LAPSED",
+                    "WITHDRAWN",
+                    "REJECTED",
+                    "ENDED",
+                    "DESIGNATED",
+                    "NOT_DESIGNATED",
+                    "REVOKED",
+                    "CORRECTION"
+                },
                 mode = EnumSource.Mode.EXCLUDE)
         @Rule("P10")
         void theBureauMayEndACreationAtAnyStage(Stage stage) {
