@@ -3,6 +3,8 @@ package org.demonstrationcounty.reconsideration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface ReconsiderationRepository extends Repository<ReconsiderationRow, Long> {
@@ -22,4 +24,12 @@ interface ReconsiderationRepository extends Repository<ReconsiderationRow, Long>
 
     boolean existsByCaseKeyAndRoundGreaterThanAndStateIn(
             String caseKey, int round, Collection<ReconsiderationRow.State> states);
+
+    /** Cases with a round of this data year that has a reconsideration in another state. */
+    @Query(
+            """
+            select asked.caseKey from ReconsiderationRow asked, RoundRow round
+            where round.caseKey = asked.caseKey and round.round = asked.round
+            and round.dataYear = :dataYear and asked.state <> :ended""")
+    Set<String> casesOf(int dataYear, ReconsiderationRow.State ended);
 }

@@ -157,6 +157,7 @@ class BoardInTheBrowserTest {
             turnTo(board, "全省参照");
             sme.write("数据年度", "2022").write("全省中小企业营业收入年增速", "1000.5");
             button(board, "保存").click();
+            sme.page().locator("dialog.county-sure button.btn-danger").click(); // far from the year before's
             assertThat(board.locator("input + .county-problem")).containsText("应在 -100 至 1000 之间");
             sme.write("全省中小企业营业收入年增速", "8.4");
             button(board, "保存").click();

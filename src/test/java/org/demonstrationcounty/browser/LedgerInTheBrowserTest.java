@@ -64,9 +64,8 @@ class LedgerInTheBrowserTest {
         theDepartmentCorrectsAFigure();
         try (Desk bureau = DESKS.at("bureau")) {
             bureau.look(qingxu.task("bureau", "decide-failed-round"));
-            assertThat(bureau.page().locator(".county-section-evaluation")).containsText("已确认数据的更正（不改变已确认的结果）");
-            Locator corrections =
-                    bureau.page().getByLabel("已确认数据的更正（不改变已确认的结果）").first();
+            assertThat(bureau.page().locator(".county-section-evaluation")).containsText("已确认数据的更正");
+            Locator corrections = bureau.page().getByLabel("已确认数据的更正").first();
             assertThat(corrections).containsText("统计口径有误");
             assertThat(corrections).containsText("新增企业数量（上一年度）");
             bureau.photograph("corrected-figure");

@@ -38,6 +38,9 @@ class OlderFormsInTheBrowserTest {
         }
     }
 
+    private static final Set<String> LATER_THAN_EVERY_RELEASE =
+            Set.of("reconsider-round", "read-result", "propose-revocation", "consent-to-revocation");
+
     @ParameterizedTest
     @MethodSource("releases")
     void everyFormThatIsOpenIsDrawn(Path release) throws Exception {
@@ -70,6 +73,7 @@ class OlderFormsInTheBrowserTest {
                     .map(name -> name.replace(".html", ""))
                     .filter(step ->
                             !Set.of("confirm-figures", "read-correction").contains(step))
+                    .filter(step -> !LATER_THAN_EVERY_RELEASE.contains(step))
                     .collect(Collectors.toSet());
         }
     }

@@ -98,8 +98,8 @@ class AnnualAssessmentProcessTest {
                             "supplied_figure", "kind, indicator, figure, note, department, supplied_by, supplied_at"))
                     .containsExactly(
                             "CURRENT | technologySmes | 81.0000 | null | science | officer-of-science | 2022-02-10T14:00",
-                            "CURRENT | highTechEnterprises | null | 尚未核定 | science | officer-of-science | 2022-02-10T14:00",
-                            "BASE | technologySmes | 70.0000 | null | science | officer-of-science | 2022-02-10T14:00");
+                            "BASE | technologySmes | 70.0000 | null | science | officer-of-science | 2022-02-10T14:00",
+                            "CURRENT | highTechEnterprises | null | 尚未核定 | science | officer-of-science | 2022-02-10T14:00");
         }
 
         @Test

@@ -29,7 +29,7 @@ class PausePoints implements BeanPostProcessor {
     private static final String FIGURES = "caseFigures";
 
     private static final Map<String, Set<String>> METHODS =
-            Map.of("fieldDeclarations", Set.of("of"), "caseFlow", Set.of("tell"), FIGURES, Set.of("of"));
+            Map.of("fieldDeclarations", Set.of("of"), "caseFlow", Set.of("tell"), FIGURES, Set.of("of", "ofTheYear"));
     private static final Map<String, String> NAMES =
             Map.of("fieldDeclarations", READING, "caseFlow", TELLING, FIGURES, EVALUATING);
 

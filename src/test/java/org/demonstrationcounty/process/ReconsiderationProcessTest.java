@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.casefile.Stage;
+import org.demonstrationcounty.database.OnBothDatabases;
 import org.demonstrationcounty.people.Groups;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** 复核: a confirmed result is looked at again, and what follows from that. */
 @ProcessTest("reconsideration")
 @Rule("P8")
+@OnBothDatabases
 class ReconsiderationProcessTest {
 
     private static final Person COLLEAGUE = new Person("bureau-li", Groups.BUREAU);
