@@ -9,10 +9,12 @@ import com.jayway.jsonpath.DocumentContext;
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -62,6 +64,7 @@ class Office {
     private final RepositoryService repository;
     private final IdentityService identity;
     private final Accounts accounts;
+    private final Set<String> seated = new HashSet<>();
     private final MockMvc http;
     private final Iterator<County> counties;
     private boolean provincialGrowthIsKnown;
@@ -197,12 +200,19 @@ class Office {
         return JsonPath.parse(new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8));
     }
 
+    /** Nobody stays: who is free to decide in the next test is its own affair. */
+    void closes() {
+        seated.forEach(identity::deleteUser);
+        seated.clear();
+    }
+
     int statusOf(Person person, String address) {
         return answer(person, get(address)).getStatus();
     }
 
     private MockHttpServletResponse answer(Person person, AbstractMockHttpServletRequestBuilder<?> asked) {
         accounts.open(List.of(new Account(person.name(), person.group(), person.name(), person.groups())), PASSWORD);
+        seated.add(person.name());
         try {
             return http.perform(asked.with(loggedIn(person))).andReturn().getResponse();
         } catch (Exception failed) {

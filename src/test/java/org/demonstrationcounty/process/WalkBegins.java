@@ -26,6 +26,7 @@ class WalkBegins implements ParameterResolver, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext context) {
         ClockUtil.reset();
+        SpringExtension.getApplicationContext(context).getBean(Office.class).closes();
         CaseWalk walk = context.getStore(WALKS).get(CaseWalk.class, CaseWalk.class);
         if (walk != null && context.getExecutionException().isEmpty()) {
             walk.leavesNoDomainDataInTheEngine();
