@@ -9,7 +9,7 @@ import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.UnsettledResults;
 import org.demonstrationcounty.county.CaseKey;
-import org.demonstrationcounty.engine.CaseFlow;
+import org.demonstrationcounty.engine.CaseTimers;
 import org.demonstrationcounty.figure.FigureRequest;
 import org.demonstrationcounty.figure.FigureRequests;
 import org.demonstrationcounty.indicator.Standard;
@@ -54,7 +54,7 @@ public class Rounds {
     public Date opening(DelegateExecution execution) {
         CaseFile file = file(execution);
         if (unsettled.holdUp(file.caseKey())) {
-            return CaseFlow.NOT_YET;
+            return CaseTimers.NOT_YET;
         }
         int dataYear = file.dataYear(file.round() + 1);
         Edition edition = policy.findGoverning(dataYear).orElseGet(policy::current);

@@ -1,5 +1,6 @@
 package org.demonstrationcounty.casefile;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,8 @@ interface CaseFileRepository extends Repository<CaseFileRow, String> {
     boolean existsByCaseKey(String caseKey);
 
     boolean existsByCountyKeyAndEndedFalse(String countyKey);
+
+    List<CaseFileRow> findByCaseKeyInOrderByCaseKey(Collection<String> caseKeys);
 
     List<CaseFileRow> findByCountyKeyInAndEndedFalseOrderByCaseKey(Set<String> counties);
 

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,6 +88,16 @@ public class CaseFiles {
     /** Whether a case of the county has not come to its end (R2). */
     public boolean isRunningFor(String countyKey) {
         return files.existsByCountyKeyAndEndedFalse(countyKey);
+    }
+
+    /** The cases of these keys, in their order. */
+    public List<CaseFile> of(Collection<CaseKey> caseKeys) {
+        return files
+                .findByCaseKeyInOrderByCaseKey(
+                        caseKeys.stream().map(CaseKey::text).toList())
+                .stream()
+                .map(CaseFileRow::file)
+                .toList();
     }
 
     /** The cases of these counties that have not come to their end. */

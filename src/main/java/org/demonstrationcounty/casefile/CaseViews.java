@@ -70,7 +70,7 @@ public class CaseViews {
     }
 
     /** Cases for a list; the counties are read once for all of them. */
-    List<CaseView> summaries(List<CaseFile> listed) {
+    public List<CaseView> summaries(List<CaseFile> listed) {
         CountyNames names = counties.named();
         return listed.stream()
                 .map(file -> view(file, names, null, null, null, null))

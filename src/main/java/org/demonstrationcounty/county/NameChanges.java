@@ -21,58 +21,48 @@ class NameChanges {
     }
 
     void open(CountyName county, Names seen, String user) {
-        tables.changing(seen);
-        tables.open(county);
-        told(compared(Act.onAll("open-county", county.key(), user), null, county));
+        Act act = Act.onAll("open-county", county.key(), user);
+        write(() -> tables.open(county), seen, compared(act, null, county));
     }
 
     void open(CityName city, Names seen, String user) {
-        tables.changing(seen);
-        tables.open(city);
-        told(compared(Act.onAll("open-city", city.code(), user), null, city));
+        Act act = Act.onAll("open-city", city.code(), user);
+        write(() -> tables.open(city), seen, compared(act, null, city));
     }
 
     /** An edition of the policy can then name it (R21). */
     void open(Office office, Names seen, String user) {
-        tables.changing(seen);
-        tables.open(office);
-        told(compared(Act.onAll("open-office", office.code(), user), null, office));
+        Act act = Act.onAll("open-office", office.code(), user);
+        write(() -> tables.open(office), seen, compared(act, null, office));
     }
 
     void change(CountyName county, Names seen, String user) {
         CountyName before = seen.counties().get(county.key()).onOrFirst(county.from());
         Act act = compared(Act.onAll("change-county", county.key(), user), before, county);
-        if (act.changes().isEmpty()) {
-            return;
+        if (!act.changes().isEmpty()) {
+            write(() -> tables.write(county), seen, fromThen(act, county.from()));
         }
-        tables.changing(seen);
-        tables.write(county);
-        told(fromThen(act, county.from()));
     }
 
     void change(CityName city, Names seen, String user) {
         CityName before = seen.cities().get(city.code()).onOrFirst(city.from());
         Act act = compared(Act.onAll("change-city", city.code(), user), before, city);
-        if (act.changes().isEmpty()) {
-            return;
+        if (!act.changes().isEmpty()) {
+            write(() -> tables.write(city), seen, fromThen(act, city.from()));
         }
-        tables.changing(seen);
-        tables.write(city);
-        told(fromThen(act, city.from()));
     }
 
     void change(Office office, Names seen, String user) {
         Office before = seen.offices().get(office.code()).onOrFirst(office.from());
         Act act = compared(Act.onAll("change-office", office.code(), user), before, office);
-        if (act.changes().isEmpty()) {
-            return;
+        if (!act.changes().isEmpty()) {
+            write(() -> tables.write(office), seen, fromThen(act, office.from()));
         }
-        tables.changing(seen);
-        tables.write(office);
-        told(fromThen(act, office.from()));
     }
 
-    private void told(Act act) {
+    private void write(Runnable rows, Names seen, Act act) {
+        tables.changing(seen);
+        rows.run();
         events.publishEvent(new NamesChanged());
         events.publishEvent(act);
     }

@@ -1,22 +1,10 @@
 package org.demonstrationcounty.engine;
 
-import java.time.Instant;
-import java.util.Date;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.TransitionInstance;
 import org.demonstrationcounty.county.CaseKey;
-import org.demonstrationcounty.engine.step.StepFault;
 import org.demonstrationcounty.people.WithoutUser;
 import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.stereotype.Component;
@@ -28,16 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseFlow {
 
-    /** When a timer is due that must wait for something else first. */
-    public static final Date NOT_YET = Date.from(Instant.parse("9999-01-01T00:00:00Z"));
-
     private final RuntimeService runtime;
-    private final ManagementService management;
+    private final ServiceCommands engine;
     private final WithoutUser withoutUser;
 
-    CaseFlow(RuntimeService runtime, ManagementService management, WithoutUser withoutUser) {
+    CaseFlow(RuntimeService runtime, ServiceCommands engine, WithoutUser withoutUser) {
         this.runtime = runtime;
-        this.management = management;
+        this.engine = engine;
         this.withoutUser = withoutUser;
     }
 
@@ -66,16 +51,15 @@ public class CaseFlow {
 
     /** Ends a process instance, with all that it called, at an end event of its model that ends everything. */
     public void endAt(String endEvent, String processInstanceId) {
-        move(
-                () -> runtime.createProcessInstanceModification(processInstanceId)
-                        .startBeforeActivity(endEvent)
-                        .execute(),
-                endEvent + " of " + processInstanceId);
+        engine.run(endEvent + " of " + processInstanceId, () -> runtime.createProcessInstanceModification(
+                        processInstanceId)
+                .startBeforeActivity(endEvent)
+                .execute());
     }
 
     /** Begins a process of a case. @return id of the instance */
     public String begin(String process, CaseKey caseKey, Map<String, Object> variables) {
-        return told(process + " of " + caseKey, () -> runtime.createProcessInstanceByKey(process)
+        return engine.get(process + " of " + caseKey, () -> runtime.createProcessInstanceByKey(process)
                 .businessKey(caseKey.text())
                 .setVariables(variables)
                 .execute()
@@ -84,7 +68,7 @@ public class CaseFlow {
 
     /** Begins a process of a case in the midst of it. @return id of the instance */
     public String resume(String process, CaseKey caseKey, String activity) {
-        return told(process + " of " + caseKey, () -> runtime.createProcessInstanceByKey(process)
+        return engine.get(process + " of " + caseKey, () -> runtime.createProcessInstanceByKey(process)
                 .businessKey(caseKey.text())
                 .startBeforeActivity(activity)
                 .execute()
@@ -93,14 +77,11 @@ public class CaseFlow {
 
     /** Leads a called process of a case, if it is under way, to one of its activities, away from whatever it is at. */
     public void leaveFor(String process, CaseKey caseKey, String activity) {
-        told(process + " of " + caseKey, () -> {
-            runtime.createProcessInstanceQuery()
-                    .processInstanceBusinessKey(caseKey.text())
-                    .processDefinitionKey(process)
-                    .list()
-                    .forEach(instance -> leaveFor(instance.getId(), activity));
-            return null;
-        });
+        engine.run(process + " of " + caseKey, () -> runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseKey.text())
+                .processDefinitionKey(process)
+                .list()
+                .forEach(instance -> leaveFor(instance.getId(), activity)));
     }
 
     private void leaveFor(String instance, String activity) {
@@ -113,47 +94,6 @@ public class CaseFlow {
             modification.cancelTransitionInstance(child.getId());
         }
         modification.startBeforeActivity(activity).execute();
-    }
-
-    /** Timers of a case whose elements end with one of these words ask again when they are due. */
-    public void retime(CaseKey caseKey, List<String> words) {
-        told("timers of " + caseKey, () -> {
-            for (Job job : timers(caseKey)) {
-                String element = management
-                        .createJobDefinitionQuery()
-                        .jobDefinitionId(job.getJobDefinitionId())
-                        .singleResult()
-                        .getActivityId();
-                if (words.stream().anyMatch(element::endsWith)) {
-                    management.recalculateJobDuedate(job.getId(), false);
-                }
-            }
-            return null;
-        });
-    }
-
-    private List<Job> timers(CaseKey caseKey) {
-        Set<String> instances =
-                runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseKey.text()).list().stream()
-                        .map(ProcessInstance::getId)
-                        .collect(Collectors.toSet());
-        return instances.isEmpty()
-                ? List.of()
-                : management
-                        .createJobQuery()
-                        .processInstanceIds(instances)
-                        .timers()
-                        .list();
-    }
-
-    private <T> T told(String what, Supplier<T> work) {
-        try {
-            return withoutUser.get(work);
-        } catch (OptimisticLockingException overtaken) {
-            throw RefusedException.conflict("request.clash");
-        } catch (RuntimeException failed) {
-            throw StepFault.told(failed, what);
-        }
     }
 
     public boolean isRunning(String processInstanceId) {
@@ -172,39 +112,10 @@ public class CaseFlow {
                 > 0);
     }
 
-    /** Moves the timer at which an instance waits; nothing where it waits there no more. */
-    public void moveTimer(String processInstanceId, String activity, Instant due) {
-        withoutUser.get(() -> {
-            management
-                    .createJobQuery()
-                    .processInstanceId(processInstanceId)
-                    .activityId(activity)
-                    .timers()
-                    .list()
-                    .forEach(timer -> management.setJobDuedate(timer.getId(), Date.from(due)));
-            return null;
-        });
-    }
-
     private void tell(String message, String processInstanceId, Map<String, Object> forTheReceiver) {
-        move(
-                () -> runtime.createMessageCorrelation(message)
-                        .processInstanceId(processInstanceId)
-                        .setVariablesToTriggeredScope(forTheReceiver)
-                        .correlate(),
-                message + " to " + processInstanceId);
-    }
-
-    private void move(Runnable move, String what) {
-        try {
-            withoutUser.get(() -> {
-                move.run();
-                return null;
-            });
-        } catch (OptimisticLockingException | MismatchingMessageCorrelationException overtaken) {
-            throw RefusedException.conflict("request.clash");
-        } catch (RuntimeException failed) {
-            throw StepFault.told(failed, what);
-        }
+        engine.run(message + " to " + processInstanceId, () -> runtime.createMessageCorrelation(message)
+                .processInstanceId(processInstanceId)
+                .setVariablesToTriggeredScope(forTheReceiver)
+                .correlate());
     }
 }

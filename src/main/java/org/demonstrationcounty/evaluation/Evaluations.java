@@ -16,7 +16,6 @@ import org.demonstrationcounty.round.AssessedRound;
 import org.demonstrationcounty.round.AssessedRounds;
 import org.demonstrationcounty.round.ResultInForce;
 import org.demonstrationcounty.round.RoundRepository;
-import org.demonstrationcounty.round.RoundRow;
 import org.demonstrationcounty.step.CaseInstance;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,14 +72,11 @@ public class Evaluations {
 
     private void keep(AssessedRound held, boolean rectified) {
         CaseKey caseKey = held.caseKey();
-        boolean confirmed = its.findByCaseKeyAndRound(caseKey.text(), held.round())
-                .filter(RoundRow::isConfirmed)
-                .isPresent();
         evaluations.save(new EvaluationRow(
                 held,
                 nextAttempt(caseKey, held.round()),
                 judge(held, rectified),
-                confirmed,
+                its.isConfirmed(caseKey, held.round()),
                 rectified,
                 clock.instant()));
     }

@@ -5,7 +5,6 @@ import org.demonstrationcounty.figure.FiguresChanged;
 import org.demonstrationcounty.round.AssessedRound;
 import org.demonstrationcounty.round.AssessedRounds;
 import org.demonstrationcounty.round.RoundRepository;
-import org.demonstrationcounty.round.RoundRow;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -47,17 +46,11 @@ class JudgeAgain {
             return;
         }
         AssessedRound round = assessed.held(caseKey, number);
-        if (isConfirmed(round)) {
+        if (rounds.isConfirmed(round.caseKey(), round.round())) {
             evaluations.judgeAgain(round);
             events.publishEvent(new JudgedAgain(round, changed.user(), changed.reason()));
         } else if (!round.file().stage().isEnd()) {
             evaluations.judgeAgain(round);
         }
-    }
-
-    private boolean isConfirmed(AssessedRound round) {
-        return rounds.findByCaseKeyAndRound(round.caseKey().text(), round.round())
-                .filter(RoundRow::isConfirmed)
-                .isPresent();
     }
 }

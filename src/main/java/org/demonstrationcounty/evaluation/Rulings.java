@@ -12,7 +12,6 @@ import org.demonstrationcounty.figure.FigureRequests;
 import org.demonstrationcounty.indicator.Ruling;
 import org.demonstrationcounty.round.AssessedRound;
 import org.demonstrationcounty.round.RoundRepository;
-import org.demonstrationcounty.round.RoundRow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,14 +34,8 @@ public class Rulings {
 
     /** Keeps rulings; those of a rectification do not touch the year's own evaluation (P6). */
     public void store(AssessedRound round, List<Ruling> ruled, String user) {
-        boolean rectified = requests.isRectified(round) && !isConfirmed(round);
+        boolean rectified = requests.isRectified(round) && !rounds.isConfirmed(round.caseKey(), round.round());
         ruled.forEach(ruling -> rulings.save(new RulingRow(round, ruling, rectified, user, clock.instant())));
-    }
-
-    private boolean isConfirmed(AssessedRound round) {
-        return rounds.findByCaseKeyAndRound(round.caseKey().text(), round.round())
-                .filter(RoundRow::isConfirmed)
-                .isPresent();
     }
 
     /** How many indicators of a round these rulings would leave exempt; 0 where they exempt none anew (R16). */

@@ -11,6 +11,7 @@ import org.demonstrationcounty.casefile.Decided;
 import org.demonstrationcounty.casefile.UnsettledResults;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.engine.CaseFlow;
+import org.demonstrationcounty.engine.CaseTimers;
 import org.demonstrationcounty.people.Act;
 import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.step.CaseInstance;
@@ -33,6 +34,7 @@ public class Notices {
     private final CaseFiles files;
     private final NoticeDays days;
     private final CaseFlow flow;
+    private final CaseTimers timers;
     private final UnsettledResults unsettled;
     private final ProgrammeClock clock;
     private final ApplicationEventPublisher events;
@@ -44,6 +46,7 @@ public class Notices {
             CaseFiles files,
             NoticeDays days,
             CaseFlow flow,
+            CaseTimers timers,
             UnsettledResults unsettled,
             ProgrammeClock clock,
             ApplicationEventPublisher events) {
@@ -53,6 +56,7 @@ public class Notices {
         this.files = files;
         this.days = days;
         this.flow = flow;
+        this.timers = timers;
         this.unsettled = unsettled;
         this.clock = clock;
         this.events = events;
@@ -65,7 +69,7 @@ public class Notices {
     /** When the notice of this instance comes to its end, which waits for what is not settled (P8). */
     public Date expiry(DelegateExecution execution) {
         return unsettled.holdUp(CaseInstance.caseKey(execution))
-                ? CaseFlow.NOT_YET
+                ? CaseTimers.NOT_YET
                 : Date.from(of(execution).expiresAt());
     }
 
@@ -82,7 +86,7 @@ public class Notices {
             if (!end.equals(before) && flow.isRunning(notice.processInstanceId())) {
                 notice.expireAt(end);
                 if (!unsettled.holdUp(notice.caseKey())) {
-                    flow.moveTimer(notice.processInstanceId(), NOTICE_EXPIRES, end);
+                    timers.moveTimer(notice.processInstanceId(), NOTICE_EXPIRES, end);
                 }
                 events.publishEvent(Act.onCase(notice.caseKey().text(), "move-notice-end", Act.SYSTEM)
                         .changing("noticeEnd", dayBefore(before), dayBefore(end)));

@@ -14,7 +14,7 @@ import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.engine.EngineTransaction;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
-import org.demonstrationcounty.step.OpenSteps;
+import org.demonstrationcounty.step.TaskCases;
 import org.springframework.stereotype.Service;
 
 /** One notice names several counties: the step of each is completed, of all or of none (P12). */
@@ -24,20 +24,23 @@ class NoticesTogether {
     private static final String PUBLISH_NOTICE = "publish-notice";
 
     private final TaskService tasks;
-    private final OpenSteps steps;
+    private final TaskCases cases;
     private final EngineTransaction transaction;
 
-    NoticesTogether(TaskService tasks, OpenSteps steps, EngineTransaction transaction) {
+    NoticesTogether(TaskService tasks, TaskCases cases, EngineTransaction transaction) {
         this.tasks = tasks;
-        this.steps = steps;
+        this.cases = cases;
         this.transaction = transaction;
     }
 
     /** Keys of the cases whose notice waits to be published, in order, each with its task. */
     Map<CaseKey, String> waiting() {
-        return tasks.createTaskQuery().taskDefinitionKey(PUBLISH_NOTICE).list().stream()
+        List<Task> open =
+                tasks.createTaskQuery().taskDefinitionKey(PUBLISH_NOTICE).list();
+        Map<String, CaseKey> byInstance = cases.byInstance(open);
+        return open.stream()
                 .collect(Collectors.toMap(
-                        task -> steps.task(task.getId(), open -> open.at().caseKey()),
+                        task -> byInstance.get(task.getProcessInstanceId()),
                         Task::getId,
                         (one, other) -> one,
                         TreeMap::new));

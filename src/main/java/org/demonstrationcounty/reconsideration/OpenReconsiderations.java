@@ -3,13 +3,16 @@ package org.demonstrationcounty.reconsideration;
 import static org.demonstrationcounty.reconsideration.ReconsiderationRow.DESIGNATION;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.demonstrationcounty.casefile.UnsettledResults;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.reconsideration.ReconsiderationRow.State;
+import org.demonstrationcounty.round.ReconsideredRounds;
 import org.springframework.stereotype.Component;
 
+/** What the other rooms ask of the reconsiderations that are open (P8, P11). */
 @Component
-class OpenReconsiderations implements UnsettledResults {
+class OpenReconsiderations implements UnsettledResults, ReconsideredRounds {
 
     private final ReconsiderationRepository reconsiderations;
 
@@ -32,6 +35,13 @@ class OpenReconsiderations implements UnsettledResults {
         return !reconsiderations
                 .findByCaseKeyAndStateInOrderById(caseKey.text(), Set.of(State.OPEN, State.DECIDING))
                 .isEmpty();
+    }
+
+    @Override
+    public Set<CaseKey> of(int dataYear) {
+        return reconsiderations.casesOf(dataYear, State.CLOSED).stream()
+                .map(CaseKey::new)
+                .collect(Collectors.toSet());
     }
 
     /** Whether anything of the rounds is left to decide. */

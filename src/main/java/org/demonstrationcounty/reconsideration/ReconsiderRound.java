@@ -13,6 +13,7 @@ import org.demonstrationcounty.evaluation.EvaluationRow;
 import org.demonstrationcounty.evaluation.Evaluations;
 import org.demonstrationcounty.indicator.Ruling;
 import org.demonstrationcounty.people.Colleagues;
+import org.demonstrationcounty.people.FourEyesSetting;
 import org.demonstrationcounty.people.Groups;
 import org.demonstrationcounty.policy.Grades;
 import org.demonstrationcounty.problems.Refusals;
@@ -23,7 +24,6 @@ import org.demonstrationcounty.round.RoundRow;
 import org.demonstrationcounty.step.Step;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** 复核年度结果: the bureau upholds the result in force, rules and evaluates again, or revises it (P8). */
@@ -58,7 +58,7 @@ class ReconsiderRound implements Step<ReconsiderRound.Reconsidered> {
             ReconsiderationSheets sheets,
             Colleagues colleagues,
             ProgrammeClock clock,
-            @Value("${programme.four-eyes:true}") boolean fourEyes) {
+            FourEyesSetting setting) {
         this.rounds = rounds;
         this.standing = standing;
         this.reconsiderations = reconsiderations;
@@ -70,7 +70,7 @@ class ReconsiderRound implements Step<ReconsiderRound.Reconsidered> {
         this.sheets = sheets;
         this.colleagues = colleagues;
         this.clock = clock;
-        this.fourEyes = fourEyes;
+        this.fourEyes = setting.fourEyes();
     }
 
     @Override

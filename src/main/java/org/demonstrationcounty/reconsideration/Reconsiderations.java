@@ -13,6 +13,7 @@ import org.demonstrationcounty.casefile.CaseEnded;
 import org.demonstrationcounty.casefile.Stage;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.engine.CaseFlow;
+import org.demonstrationcounty.engine.CaseTimers;
 import org.demonstrationcounty.people.Act;
 import org.demonstrationcounty.reconsideration.ReconsiderationRow.Outcome;
 import org.demonstrationcounty.reconsideration.ReconsiderationRow.State;
@@ -38,13 +39,19 @@ public class Reconsiderations {
 
     private final ReconsiderationRepository rows;
     private final CaseFlow flow;
+    private final CaseTimers timers;
     private final ProgrammeClock clock;
     private final ApplicationEventPublisher events;
 
     Reconsiderations(
-            ReconsiderationRepository rows, CaseFlow flow, ProgrammeClock clock, ApplicationEventPublisher events) {
+            ReconsiderationRepository rows,
+            CaseFlow flow,
+            CaseTimers timers,
+            ProgrammeClock clock,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.flow = flow;
+        this.timers = timers;
         this.clock = clock;
         this.events = events;
     }
@@ -69,7 +76,7 @@ public class Reconsiderations {
     }
 
     ReconsiderationRow of(StepContext at) {
-        return get(((Number) at.variables().get(VARIABLE)).longValue());
+        return get(at.number(VARIABLE));
     }
 
     private ReconsiderationRow get(long id) {
@@ -149,7 +156,7 @@ public class Reconsiderations {
 
     /** Timers of the case are due when they may be: not before what follows from a revised result is decided. */
     void letTimersGo(CaseKey caseKey) {
-        flow.retime(caseKey, WAITING);
+        timers.retime(caseKey, WAITING);
     }
 
     /** Withdrawal and the end of a creation close them with the case. */

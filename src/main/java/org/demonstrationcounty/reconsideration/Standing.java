@@ -37,9 +37,7 @@ class Standing {
     }
 
     boolean isConfirmed(CaseKey caseKey, int round) {
-        return rounds.findByCaseKeyAndRound(caseKey.text(), round)
-                .filter(RoundRow::isConfirmed)
-                .isPresent();
+        return rounds.isConfirmed(caseKey, round);
     }
 
     Optional<ResultInForce> inForce(AssessedRound round) {

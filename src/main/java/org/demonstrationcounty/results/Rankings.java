@@ -22,7 +22,6 @@ import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.round.ReconsideredRounds;
 import org.demonstrationcounty.round.RoundRepository;
 import org.demonstrationcounty.round.RoundRow;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,7 +77,7 @@ class Rankings {
     private final Counties counties;
     private final Editions editions;
     private final Publications publications;
-    private final ObjectProvider<ReconsideredRounds> reconsidered;
+    private final ReconsideredRounds reconsidered;
 
     Rankings(
             RoundRepository rounds,
@@ -87,7 +86,7 @@ class Rankings {
             Counties counties,
             Editions editions,
             Publications publications,
-            ObjectProvider<ReconsideredRounds> reconsidered) {
+            ReconsideredRounds reconsidered) {
         this.rounds = rounds;
         this.evaluations = evaluations;
         this.claims = claims;
@@ -130,9 +129,7 @@ class Rankings {
         Map<List<String>, String> gradeNames = new HashMap<>();
         Map<CaseKey, Publication.Mark> marks = publications.marks(
                 dataYear, results.stream().map(RankedRound::round).toList());
-        Set<CaseKey> open = reconsidered.stream()
-                .flatMap(each -> each.of(dataYear).stream())
-                .collect(Collectors.toSet());
+        Set<CaseKey> open = reconsidered.of(dataYear);
         for (int index = 0; index < results.size(); index++) {
             RankedRound result = results.get(index);
             boolean equal = index > 0 && result.sharesTheRankOf(results.get(index - 1));

@@ -3,6 +3,7 @@ package org.demonstrationcounty.round;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demonstrationcounty.county.CaseKey;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -11,6 +12,12 @@ public interface RoundRepository extends Repository<RoundRow, Long> {
     RoundRow save(RoundRow row);
 
     Optional<RoundRow> findByCaseKeyAndRound(String caseKey, int round);
+
+    default boolean isConfirmed(CaseKey caseKey, int round) {
+        return findByCaseKeyAndRound(caseKey.text(), round)
+                .filter(RoundRow::isConfirmed)
+                .isPresent();
+    }
 
     List<RoundRow> findByCaseKeyAndConfirmedAtIsNotNullOrderByRound(String caseKey);
 

@@ -10,9 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.demonstrationcounty.calendar.ProgrammeClock;
@@ -25,6 +23,7 @@ import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.people.GroupNames;
 import org.demonstrationcounty.people.TaskOffers;
 import org.demonstrationcounty.people.WithoutUser;
+import org.demonstrationcounty.step.TaskCases;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,7 +58,7 @@ class OverdueTasks {
     record Found(List<OverdueTask> tasks, long total) {}
 
     private final TaskService tasks;
-    private final RuntimeService runtime;
+    private final TaskCases cases;
     private final WithoutUser withoutUser;
     private final TaskOffers offers;
     private final TaskNoticeRepository notices;
@@ -70,7 +69,7 @@ class OverdueTasks {
 
     OverdueTasks(
             TaskService tasks,
-            RuntimeService runtime,
+            TaskCases cases,
             WithoutUser withoutUser,
             TaskOffers offers,
             TaskNoticeRepository notices,
@@ -79,7 +78,7 @@ class OverdueTasks {
             AccountNames accountNames,
             ProgrammeClock clock) {
         this.tasks = tasks;
-        this.runtime = runtime;
+        this.cases = cases;
         this.withoutUser = withoutUser;
         this.offers = offers;
         this.notices = notices;
@@ -116,7 +115,7 @@ class OverdueTasks {
             return List.of();
         }
         List<String> ids = tasks.stream().map(Task::getId).toList();
-        Map<String, String> caseKeys = caseKeys(tasks);
+        Map<String, CaseKey> caseKeys = cases.byInstance(tasks);
         Map<String, SortedSet<String>> offered = offers.of(ids);
         Map<String, County> named = counties.byKey();
         Map<String, String> groups =
@@ -126,14 +125,14 @@ class OverdueTasks {
         List<TaskNoticeRow> told = notices.findByTaskIdIn(ids);
         return tasks.stream()
                 .map(task -> {
-                    String caseKey = caseKeys.get(task.getProcessInstanceId());
+                    CaseKey caseKey = caseKeys.get(task.getProcessInstanceId());
                     SortedSet<String> mayDoIt = offered.getOrDefault(task.getId(), Collections.emptySortedSet());
-                    County county = named.get(new CaseKey(caseKey).countyKey());
+                    County county = named.get(caseKey.countyKey());
                     return new OverdueTask(
                             task.getId(),
                             task.getTaskDefinitionKey(),
                             task.getName(),
-                            caseKey,
+                            caseKey.text(),
                             county == null ? null : county.name(),
                             mayDoIt,
                             mayDoIt.stream()
@@ -148,12 +147,6 @@ class OverdueTasks {
                             when(TaskNoticeRow.Kind.ESCALATION, task, told));
                 })
                 .toList();
-    }
-
-    private Map<String, String> caseKeys(List<Task> tasks) {
-        Set<String> instances = tasks.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
-        return runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
-                .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
     }
 
     private static Instant when(TaskNoticeRow.Kind kind, Task task, List<TaskNoticeRow> told) {

@@ -133,6 +133,31 @@ class StatementsOnH2Test {
         }
     }
 
+    @Test
+    void noticesThatWaitTakeAsManyForManyCasesAsForFew() throws IOException {
+        List<Integer> ofTaiyuan = List.of(140105, 140106, 140107, 140108, 140109, 140110, 140122, 140123, 140181);
+        ofTaiyuan.subList(0, 2).forEach(this::aNoticeWaits);
+        int few = waitingNotices(2);
+        ofTaiyuan.subList(2, 9).forEach(this::aNoticeWaits);
+
+        assertThat(waitingNotices(9)).isEqualTo(few);
+        assertThat(Files.readString(DOCUMENT)).contains("| `GET /api/notices` | " + few + " |");
+    }
+
+    private void aNoticeWaits(int county) {
+        anotherCountyApplies(county);
+        CountyCase applied = programme.caseOf(String.valueOf(county), 2022);
+        approve(applied, "city-140100", "city-review");
+        approve(applied, "bureau", "bureau-review");
+        approve(applied, "bureau", "meeting");
+    }
+
+    private int waitingNotices(int rows) {
+        assertThat(programme.as("bureau").get("/api/notices").is(200).json().at("/items"))
+                .hasSize(rows);
+        return statements.of(() -> programme.as("bureau").get("/api/notices").is(200));
+    }
+
     private void everyListHasARow() {
         programme
                 .as("bureau")

@@ -11,10 +11,10 @@ import static org.mockito.Mockito.when;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.demonstrationcounty.bonus.Claims;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.county.Counties;
@@ -30,7 +30,6 @@ import org.demonstrationcounty.round.ReconsideredRounds;
 import org.demonstrationcounty.round.RoundRepository;
 import org.demonstrationcounty.round.RoundRow;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
 
 class RankingsTest {
 
@@ -44,8 +43,7 @@ class RankingsTest {
     private final Editions editions = mock(Editions.class);
     private final Publications publications = mock(Publications.class);
 
-    @SuppressWarnings("unchecked")
-    private final ObjectProvider<ReconsideredRounds> reconsidered = mock(ObjectProvider.class);
+    private final ReconsideredRounds reconsidered = mock(ReconsideredRounds.class);
 
     /** An evaluation is put together from its rows each time that somebody asks for it. */
     @Test
@@ -62,7 +60,7 @@ class RankingsTest {
         when(editions.governing(DATA_YEAR)).thenReturn(shipped);
         Map<String, County> named = keys.stream().collect(Collectors.toMap(Function.identity(), RankingsTest::county));
         when(counties.named()).thenReturn((key, day) -> named.get(key));
-        when(reconsidered.stream()).thenReturn(Stream.empty());
+        when(reconsidered.of(DATA_YEAR)).thenReturn(Set.of());
 
         Rankings.Ranking ranking =
                 new Rankings(rounds, evaluations, claims, counties, editions, publications, reconsidered).of(DATA_YEAR);
