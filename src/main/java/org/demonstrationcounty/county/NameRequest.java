@@ -66,7 +66,10 @@ record NameRequest(JsonFields fields, Names names, LocalDate today, String chang
         return fields.text(field, LONGEST_NAME);
     }
 
-    /** What was called by a name stays so: a name can be changed from today on, not back in time. */
+    /**
+     * What was called by a name stays so: a name can be changed from today on, not back in time. The rest of a request that asks for a
+     * day before is read as of today, so that it is not refused for its day twice.
+     */
     private LocalDate from() {
         if (!fields.has("from")) {
             return today;
@@ -74,6 +77,7 @@ record NameRequest(JsonFields fields, Names names, LocalDate today, String chang
         LocalDate from = fields.date("from");
         if (from != null && changed != null && from.isBefore(today)) {
             fields.refuse("from", "names.past-day", today);
+            return today;
         }
         return from;
     }

@@ -89,6 +89,18 @@ class NamesTest {
                 .containsEntry("mayor", "field.unknown")
                 .hasSize(8);
         assertThat(admin.get("/api/counties/140121/names").is(200).each("name")).containsExactly("清徐县");
+        assertThat(problems(admin.put(
+                                "/api/counties/140121",
+                                Map.of(
+                                        "kind", "COUNTY",
+                                        "name", "清徐县",
+                                        "nameEnglish", "Qingxu County",
+                                        "code", "140121",
+                                        "cityCode", "140100",
+                                        "from", "2000-01-01"))
+                        .is(400)))
+                .as("the day alone is to blame, though there was no city on it")
+                .containsExactly(Map.entry("from", "names.past-day"));
         assertThat(problems(admin.post("/api/counties", Map.of("key", "1405-1", "code", "14"))
                         .is(400)))
                 .containsEntry("key", "county.key")
