@@ -2,13 +2,14 @@ package org.demonstrationcounty.problems;
 
 import java.sql.SQLException;
 import java.util.Set;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /**
- * Recognises a clash: two users changed the same thing at once, and the second may try again. A clash is no fault of
- * the server.
+ * Recognises a clash: two users, or a user and a timer, changed the same thing at once, and the second may try again. A clash is
+ * no fault of the server.
  */
 public final class Clashes {
 
@@ -18,7 +19,8 @@ public final class Clashes {
     private Clashes() {}
 
     public static boolean isBehind(Throwable fault) {
-        return fault instanceof ConcurrencyFailureException
+        return fault instanceof OptimisticLockingException
+                || fault instanceof ConcurrencyFailureException
                         && Outages.behind(fault).isEmpty()
                 || fault instanceof DataIntegrityViolationException
                         && NestedExceptionUtils.getMostSpecificCause(fault) instanceof SQLException database

@@ -3,6 +3,7 @@ package org.demonstrationcounty.problems;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,7 +48,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(refused.kind().status(), problem);
     }
 
-    @ExceptionHandler({ConcurrencyFailureException.class, DataIntegrityViolationException.class})
+    @ExceptionHandler({
+        ConcurrencyFailureException.class,
+        DataIntegrityViolationException.class,
+        OptimisticLockingException.class
+    })
     @Nullable
     ResponseEntity<ProblemDetail> clash(Exception clash, HttpServletRequest request) {
         if (!Clashes.isBehind(clash)) {

@@ -1,6 +1,7 @@
 package org.demonstrationcounty.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -112,7 +113,12 @@ class NoticesTogetherTest {
     private void anEndThatWouldBeOverIsNow() {
         dingxiang.approve("bureau", "meeting").reaches("NOTICE");
         programme.turnClockTo("2027-01-27T09:00:00+08:00");
-        publish(List.of("140921-2021"), "2027-01-27").is(200);
+        await("a reminder may be faster: then one goes again")
+                .atMost(Programme.TIMERS_FIRE)
+                .until(() -> publish(List.of("140921-2021"), "2027-01-27").status(), status -> {
+                    assertThat(status).isIn(200, 409);
+                    return status == 200;
+                });
         programme.turnClockTo("2027-02-01T09:00:00+08:00");
         assertThat(dingxiang.stage()).isEqualTo("NOTICE");
         List<Map<String, String>> days = List.of(

@@ -3,6 +3,7 @@ package org.demonstrationcounty.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,8 @@ class ClashesTest {
         assertThat(Clashes.isBehind(new OptimisticLockingFailureException("stale")))
                 .isTrue();
         assertThat(Clashes.isBehind(new CannotAcquireLockException("deadlock"))).isTrue();
+        assertThat(Clashes.isBehind(new OptimisticLockingException("a timer was faster")))
+                .isTrue();
     }
 
     @Test

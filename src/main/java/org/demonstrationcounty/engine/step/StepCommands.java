@@ -7,7 +7,6 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -50,7 +49,9 @@ class StepCommands {
             try {
                 return execute(new CompleteStep(taskId, submitted, steps.getObject(), identity()));
             } catch (RuntimeException failed) {
-                throw !isClash(failed) && isDone(taskId) ? RefusedException.conflict("step.already-done") : failed;
+                throw !Clashes.isBehind(failed) && isDone(taskId)
+                        ? RefusedException.conflict("step.already-done")
+                        : failed;
             }
         });
     }
@@ -103,7 +104,7 @@ class StepCommands {
             } catch (RefusedException refused) {
                 throw RestAnswer.to(refused, words());
             } catch (RuntimeException failed) {
-                if (!isClash(failed)) {
+                if (!Clashes.isBehind(failed)) {
                     throw answer(StepFault.told(failed, at));
                 }
                 if (attempt >= attempts) {
@@ -113,10 +114,6 @@ class StepCommands {
                         ThreadLocalRandom.current().nextInt(LONGEST_PAUSE_IN_MILLISECONDS)));
             }
         }
-    }
-
-    private static boolean isClash(RuntimeException failed) {
-        return failed instanceof OptimisticLockingException || Clashes.isBehind(failed);
     }
 
     private RuntimeException answer(RuntimeException told) {
