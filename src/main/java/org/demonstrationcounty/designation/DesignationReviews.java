@@ -1,5 +1,6 @@
 package org.demonstrationcounty.designation;
 
+import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.Decided;
 import org.demonstrationcounty.casefile.Decisions;
 import org.demonstrationcounty.casefile.Review;
@@ -12,11 +13,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DesignationReviews {
 
+    private final CaseFiles files;
     private final Decisions decisions;
     private final DesignationSheets sheets;
     private final UnsettledResults unsettled;
 
-    DesignationReviews(Decisions decisions, DesignationSheets sheets, UnsettledResults unsettled) {
+    DesignationReviews(CaseFiles files, Decisions decisions, DesignationSheets sheets, UnsettledResults unsettled) {
+        this.files = files;
         this.decisions = decisions;
         this.sheets = sheets;
         this.unsettled = unsettled;
@@ -34,6 +37,6 @@ class DesignationReviews {
 
     @Bean
     Step<Decided> finalConsent() {
-        return new SettledConsent(decisions, sheets::toDecide, unsettled);
+        return new SettledConsent(files, decisions, sheets::toDecide, unsettled);
     }
 }

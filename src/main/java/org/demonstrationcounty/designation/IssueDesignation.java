@@ -2,6 +2,7 @@ package org.demonstrationcounty.designation;
 
 import org.demonstrationcounty.application.ApplicationSheets;
 import org.demonstrationcounty.calendar.ProgrammeClock;
+import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.IssueDocument;
 import org.demonstrationcounty.casefile.IssuedDocumentRow;
 import org.demonstrationcounty.casefile.IssuedDocuments;
@@ -15,11 +16,17 @@ import org.springframework.stereotype.Component;
 @Component
 class IssueDesignation extends IssueDocument {
 
+    private final CaseFiles files;
     private final UnsettledResults unsettled;
 
     IssueDesignation(
-            IssuedDocuments documents, ApplicationSheets sheets, UnsettledResults unsettled, ProgrammeClock clock) {
+            CaseFiles files,
+            IssuedDocuments documents,
+            ApplicationSheets sheets,
+            UnsettledResults unsettled,
+            ProgrammeClock clock) {
         super(IssuedDocumentRow.Kind.DESIGNATION, documents, sheets::of, clock);
+        this.files = files;
         this.unsettled = unsettled;
     }
 
@@ -31,6 +38,7 @@ class IssueDesignation extends IssueDocument {
     /** No designation while what follows from a revised result is undecided (P8). */
     @Override
     public Issued read(Submission submitted, Refusals refusals) {
+        files.hold(submitted.caseKey());
         if (unsettled.holdUp(submitted.caseKey())) {
             throw RefusedException.conflict("reconsideration.failed-round-open");
         }

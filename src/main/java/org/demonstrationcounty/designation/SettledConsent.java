@@ -1,6 +1,7 @@
 package org.demonstrationcounty.designation;
 
 import java.util.function.Function;
+import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.Decided;
 import org.demonstrationcounty.casefile.Decisions;
 import org.demonstrationcounty.casefile.Review;
@@ -13,15 +14,22 @@ import org.demonstrationcounty.step.Submission;
 /** 省政府同意命名: no consent while what follows from a revised result is undecided (P8). */
 class SettledConsent extends Review {
 
+    private final CaseFiles files;
     private final UnsettledResults unsettled;
 
-    SettledConsent(Decisions decisions, Function<CaseKey, ? extends Record> sheet, UnsettledResults unsettled) {
+    SettledConsent(
+            CaseFiles files,
+            Decisions decisions,
+            Function<CaseKey, ? extends Record> sheet,
+            UnsettledResults unsettled) {
         super("final-consent", decisions, sheet);
+        this.files = files;
         this.unsettled = unsettled;
     }
 
     @Override
     public Decided read(Submission submitted, Refusals refusals) {
+        files.hold(submitted.caseKey());
         Decided decided = super.read(submitted, refusals);
         if (decided.is("approve") && unsettled.holdUp(submitted.caseKey())) {
             throw RefusedException.conflict("reconsideration.failed-round-open");

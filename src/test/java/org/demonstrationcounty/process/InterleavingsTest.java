@@ -2,6 +2,7 @@ package org.demonstrationcounty.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.demonstrationcounty.process.Person.BUREAU;
+import static org.demonstrationcounty.process.Person.COLLEAGUE;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -11,7 +12,6 @@ import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.casefile.Stage;
 import org.demonstrationcounty.database.OnBothDatabases;
-import org.demonstrationcounty.people.Groups;
 import org.demonstrationcounty.policy.PolicyFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +23,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OnBothDatabases
 class InterleavingsTest {
 
-    private static final Person COLLEAGUE = new Person("bureau-li", Groups.BUREAU);
     private static final int DONE = 204;
 
     @Autowired

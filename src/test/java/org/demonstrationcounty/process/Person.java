@@ -8,6 +8,9 @@ import org.demonstrationcounty.people.Groups;
 record Person(String name, String group) {
 
     static final Person BUREAU = new Person("bureau-zhang", Groups.BUREAU);
+    /** Somebody else of the bureau. */
+    static final Person COLLEAGUE = new Person("bureau-li", Groups.BUREAU);
+
     static final Person GOVERNMENT = new Person("government-zhao", Groups.GOVERNMENT);
     static final Person ADMINISTRATOR = new Person("root", Groups.ADMINISTRATORS);
 

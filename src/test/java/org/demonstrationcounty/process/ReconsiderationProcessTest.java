@@ -2,6 +2,7 @@ package org.demonstrationcounty.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.demonstrationcounty.process.Person.BUREAU;
+import static org.demonstrationcounty.process.Person.COLLEAGUE;
 import static org.demonstrationcounty.process.Person.GOVERNMENT;
 
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Map;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.casefile.Stage;
 import org.demonstrationcounty.database.OnBothDatabases;
-import org.demonstrationcounty.people.Groups;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Rule("P8")
 @OnBothDatabases
 class ReconsiderationProcessTest {
-
-    private static final Person COLLEAGUE = new Person("bureau-li", Groups.BUREAU);
 
     private CaseWalk walk;
 

@@ -3,10 +3,10 @@ package org.demonstrationcounty.process;
 import static org.demonstrationcounty.process.PausePoints.ACTING;
 import static org.demonstrationcounty.process.PausePoints.JUDGING;
 import static org.demonstrationcounty.process.Person.BUREAU;
+import static org.demonstrationcounty.process.Person.COLLEAGUE;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.demonstrationcounty.people.Groups;
 
 /** What is done to a round, or to what it is judged by. */
 enum RoundDeed {
@@ -24,14 +24,7 @@ enum RoundDeed {
     CONFIRMATION(
             "review-assessment",
             walk -> walk.ready(
-                    new Person("bureau-li", Groups.BUREAU),
-                    "review-assessment",
-                    "decision",
-                    "confirm",
-                    "grade",
-                    "EXCELLENT",
-                    "comment",
-                    "已核实")),
+                    COLLEAGUE, "review-assessment", "decision", "confirm", "grade", "EXCELLENT", "comment", "已核实")),
     RETURN(
             "review-assessment",
             walk -> walk.ready(
@@ -49,15 +42,40 @@ enum RoundDeed {
         int dataYear = dataYear(walk);
         return () -> walk.suppliesProvincialGrowth(dataYear, "9.5");
     }),
+    /** Of the round that was confirmed last. */
     CORRECTION(ACTING, walk -> {
-        int before = walk.file().round() - 1;
-        return () -> walk.corrects(BUREAU, before, "platformServedEnterprises", "120");
+        int confirmed = Integer.parseInt(
+                walk.rows("select max(round) from assessment_round where case_key = ? and confirmed_at is not null")
+                        .get(0));
+        return () -> walk.corrects(BUREAU, confirmed, "platformServedEnterprises", "120");
     }),
+    /** A correction by which the first round has one target less. */
+    LOSS(ACTING, walk -> () -> walk.corrects(BUREAU, 1, "newEnterprises", "10")),
     /** Of the year of the first round, which has to be confirmed. */
     PUBLICATION(ACTING, walk -> {
         int dataYear = walk.file().dataYear(1);
         return () -> walk.publishesResults(dataYear);
     }),
+    /** Asks for a second look at the first round. */
+    REQUEST(ACTING, walk -> () -> walk.asksToReconsider(BUREAU, 1)),
+    /** Names no evaluation that it was made on either. */
+    UPHOLDING(
+            "reconsider-round",
+            walk -> walk.ready(COLLEAGUE, "reconsider-round", "decision", "uphold", "comment", "维持原结果")),
+    REVISION(
+            "reconsider-round",
+            walk -> walk.ready(
+                    COLLEAGUE, "reconsider-round", "decision", "revise", "grade", "FAIL", "comment", "数据更正后未达标")),
+    RULING(
+            "reconsider-round",
+            walk -> walk.ready(
+                    COLLEAGUE,
+                    "reconsider-round",
+                    "decision",
+                    "reevaluate",
+                    "rulings",
+                    "[{\"indicator\": \"newEnterprises\", \"kind\": \"EXEMPT\", \"reason\": \"口径已变\"}]")),
+    TERMINATION(ACTING, walk -> () -> walk.terminates(BUREAU)),
     WITHDRAWAL(ACTING, walk -> () -> walk.withdraws(walk.county)),
     UPLOAD(ACTING, walk -> () -> walk.attaches(walk.county));
 

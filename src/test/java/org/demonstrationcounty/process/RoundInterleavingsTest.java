@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.demonstrationcounty.process.PausePoints.JUDGING;
 import static org.demonstrationcounty.process.Person.BUREAU;
 
-import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.casefile.Stage;
@@ -19,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Every two that can meet over a round: one is held up when it has read and written all that it will, the other comes meanwhile.
@@ -31,25 +27,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @OnBothDatabases
 class RoundInterleavingsTest {
 
-    /** What is stored of a case and its rounds; what is told of moments and numbers of rows aside. */
-    private static final List<String> STORED = List.of(
-            "select stage from stage_change where case_key = ? order by id",
-            "select round, step, decision from decision where case_key = ? order by id",
-            "select round, kind, departments from figure_request where case_key = ? order by id",
-            "select round, kind, indicator, figure from supplied_figure where case_key = ? order by round, kind, indicator, id",
-            "select round, grade, settled from assessment_round where case_key = ? order by round",
-            "select round, attempt, correction, passed, provisional, credits from evaluation where case_key = ? order by id",
-            """
-            select evaluation.round, attempt, code, verdict.credits, current_figure, previous_figure, explanation
-            from evaluation join evaluation_verdict verdict on verdict.evaluation_id = evaluation.id
-            where case_key = ? order by evaluation.round, attempt, code""",
-            "select reason from withdrawal where case_key = ?",
-            "select round, grade, attempt from published_result where case_key = ?",
-            "select name from document where case_key = ? order by id");
-
-    /** @param second whether the second was done, or told that it came too late */
-    private record Outcome(boolean second, List<String> stored) {}
-
     @Autowired
     Office office;
 
@@ -57,10 +34,7 @@ class RoundInterleavingsTest {
     LocksOfTheDatabase locks;
 
     @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    EntityManager entities;
+    AtOnceAsInTurn two;
 
     /**
      * What comes while a round is returned is not among them, where it changes what the round is judged by: a return reads nothing but
@@ -106,9 +80,7 @@ class RoundInterleavingsTest {
     /** Once a round of a year is confirmed, the reference of the year stands; those of the cases before are put out of the way. */
     @BeforeEach
     void noRoundOfTheYearsIsConfirmed() {
-        office.tables.update("delete from published_result");
-        office.tables.update("delete from publication");
-        office.tables.update("update assessment_round set data_year = data_year - 1000 where data_year > 2000");
+        two.begin();
     }
 
     @ParameterizedTest
@@ -120,20 +92,7 @@ class RoundInterleavingsTest {
         if (!both.contains(RoundDeed.FIRST_EVALUATION)) {
             walk.confirmsFigures();
         }
-        Supplier<Integer> one = first.ready(walk);
-        Supplier<Integer> other = second.ready(walk);
-        Outcome inTurn = undone(() -> inTurn(one, other, walk));
-
-        var slow = Paused.in(first.place(), one);
-        var meanwhile = Paused.behind(locks, other);
-        boolean ended = walk.stage().isEnd();
-        List<String> atTheEnd = stored(walk);
-
-        assertThat(slow.goesOn()).isIn(200, 201, 204);
-        assertThat(new Outcome(isDone(meanwhile.goesOn()), stored(walk))).isEqualTo(inTurn);
-        assertThat(!ended || stored(walk).equals(atTheEnd))
-                .as("takes nothing once it has ended")
-                .isTrue();
+        two.comeToTheSame(first, second, walk);
     }
 
     /** The province's growth reaches the cases that it finds; whose round opens later is judged when it stands. */
@@ -159,32 +118,6 @@ class RoundInterleavingsTest {
                 .containsOnly(List.of("NOT_MET"));
     }
 
-    private Outcome inTurn(Supplier<Integer> one, Supplier<Integer> other, CaseWalk walk) {
-        assertThat(one.get()).isIn(200, 201, 204);
-        entities.flush();
-        entities.clear();
-        List<String> comesFirst = stored(walk);
-        if (!isDone(other.get())) {
-            return new Outcome(false, comesFirst);
-        }
-        entities.flush();
-        return new Outcome(true, stored(walk));
-    }
-
-    /** What comes of something that is not to be kept, so that one case can try both ways. */
-    private <T> T undone(Supplier<T> deeds) {
-        return transaction.execute(status -> {
-            status.setRollbackOnly();
-            return deeds.get();
-        });
-    }
-
-    /** Whoever is told no is told so as somebody who came too late. */
-    private static boolean isDone(int status) {
-        assertThat(status).isIn(200, 201, 204, 400, 404, 409);
-        return status < 400;
-    }
-
     private static void comesToRound(CaseWalk walk, int round) {
         walk.reaches(Stage.ofRound(round));
         assertThat(walk.suppliesProvincialGrowth(RoundDeed.dataYear(walk), Figures.PROVINCIAL_GROWTH))
@@ -195,11 +128,5 @@ class RoundInterleavingsTest {
     private static void supplies(CaseWalk walk) {
         walk.allSupply(Figures.twoMissed(walk.file().round()));
         walk.reports();
-    }
-
-    private List<String> stored(CaseWalk walk) {
-        List<String> stored = new ArrayList<>(walk.open());
-        STORED.forEach(query -> stored.addAll(walk.rows(query)));
-        return stored;
     }
 }

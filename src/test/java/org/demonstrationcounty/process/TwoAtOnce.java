@@ -15,7 +15,7 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @WholeApplication
-@Import({PausePoints.class, LocksOfTheDatabase.class, GuardsTakenAway.class})
+@Import({PausePoints.class, LocksOfTheDatabase.class, GuardsTakenAway.class, AtOnceAsInTurn.class})
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:two-at-once")
 @ExtendWith(WalkBegins.class)
 @interface TwoAtOnce {}
