@@ -1,6 +1,6 @@
 import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
-import { reconsiderDesignation, registerObjection, terminate, withdraw } from './api.js';
+import { reconsiderDesignation, registerObjection, repair, terminate, withdraw } from './api.js';
 import { entryForm } from './entry.js';
 import { isSure } from './sure.js';
 
@@ -25,6 +25,13 @@ const FORMS = {
     fields: [{ name: 'reason', type: 'text', label: word('terminateReason'), maxLength: max.reason }],
     sure: () => isSure(word('terminateSure'), word('terminate')),
     send: ({ reason }) => terminate(caseKey, reason),
+  }),
+  repair: ({ caseKey, maxLengths: { repair: max } }) => ({
+    name: 'repair',
+    title: word('repair'),
+    hint: word('repairHint'),
+    fields: [{ name: 'reason', type: 'text', label: word('reason'), maxLength: max.reason }],
+    send: ({ reason }) => repair(caseKey, reason),
   }),
   'reconsider-designation': ({ caseKey, maxLengths: { 'reconsider-designation': max } }) => ({
     name: 'designation-reconsideration',

@@ -15,12 +15,17 @@ export async function casePage({ rest: [caseKey], me, again, entitle }) {
   entitle(`${file.countyName} ${file.applicationYear}`);
   return [
     element('p', {}, element('a', { href: addressOf('cases') }, word('backToCases'))),
+    incident(file),
     element('section', { class: 'county-section-case' }, caseFacts(file)),
     ...caseActions(file, again),
     ...rounds.items.map((round) => roundSection(caseKey, round, me, again)),
     part('history', historyTable(file.history), auditLink(caseKey, me)),
     part('documents', ...documentsParts(caseKey)),
   ];
+}
+
+function incident(file) {
+  return file.incident ? element('p', { class: 'alert alert-danger', role: 'alert' }, file.incident) : '';
 }
 
 function part(title, ...content) {

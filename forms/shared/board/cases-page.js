@@ -36,6 +36,10 @@ function filterRow({ years, stages, cities }, chosen) {
   );
 }
 
+function incident(row) {
+  return element('div', { class: 'text-danger' }, row.incident);
+}
+
 function casesTable(rows) {
   return table({
     caption: word('boardCases'),
@@ -44,7 +48,7 @@ function casesTable(rows) {
       { title: word('county'), header: true, cell: (row) => element('a', { href: addressOf('cases', [row.caseKey]) }, countyName(row)) },
       { title: word('city'), cell: (row) => row.cityName },
       { title: word('applicationYear'), cell: (row) => row.applicationYear },
-      { title: word('stage'), cell: (row) => row.stageName },
+      { title: word('stage'), cell: (row) => (row.incident ? [row.stageName, incident(row)] : row.stageName) },
       { title: word('openedAt'), kind: 'county-word', cell: (row) => row.openedAt },
       { title: word('caseKey'), kind: 'county-word', cell: (row) => row.caseKey },
     ],

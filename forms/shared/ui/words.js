@@ -283,6 +283,11 @@ export const WORDS = {
   withdrawReason: ['撤回理由', 'Reason of the withdrawal'],
   withdrawHint: ['结束前随时可以撤回；撤回后案件结束，不能恢复。', 'Possible at any time before the end. It ends the case for good.'],
   withdrawSure: ['撤回后案件结束，不能恢复。确定撤回吗？', 'This ends the case for good. Withdraw?'],
+  repair: ['修复案件', 'Repair the case'],
+  repairHint: [
+    '案件从记录的阶段继续办理，期限重新计算；已记录的数据、报告和意见保留。',
+    'The case goes on at the stage on record, with new due dates. Figures, reports and decisions on record stay.',
+  ],
   terminate: ['终止创建', 'End the creation'],
   terminateReason: ['终止理由', 'Reason'],
   terminateHint: [

@@ -55,7 +55,12 @@ public class Applications {
 
     /** The review that sent the application back, by the key of its step. */
     public String returnedBy(DelegateExecution execution) {
-        return returned(CaseInstance.caseKey(execution)).map(Decision::step).orElseThrow();
+        return returnedBy(CaseInstance.caseKey(execution));
+    }
+
+    /** The review that sent the application back, by the key of its step. */
+    public String returnedBy(CaseKey caseKey) {
+        return returned(caseKey).map(Decision::step).orElseThrow();
     }
 
     /** The return that asked for a correction: as every return leads to one version, its number tells which. */

@@ -38,6 +38,10 @@ class RectificationRow {
         reportedAt = at;
     }
 
+    boolean isReported() {
+        return reportedAt != null;
+    }
+
     LocalDate until() {
         return until;
     }

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.casefile.Stage;
 import org.demonstrationcounty.casefile.UnsettledResults;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.engine.CaseTimers;
@@ -62,10 +63,11 @@ public class Rounds {
         return Date.from(day.atStartOfDay(clock.getZone()).toInstant());
     }
 
-    /** The round that a model names, which is the next one of the case. */
+    /** The round that a model names, which is the next one of the case, or under way where a repair leads the case back into it. */
     public int numbered(DelegateExecution execution, int round) {
         CaseFile file = file(execution);
-        if (round != file.round() + 1) {
+        boolean underWay = round == file.round() && file.stage() == Stage.ofRound(round);
+        if (!underWay && round != file.round() + 1) {
             throw new IllegalStateException(file.caseKey() + " had round " + file.round() + ", and not round " + round);
         }
         return round;

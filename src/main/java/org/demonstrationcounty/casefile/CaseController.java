@@ -51,7 +51,7 @@ class CaseController {
         refusals.throwIfAny();
 
         Page<CaseFile> found = files.list(wantedYear, wantedStage, wantedCounties, paging);
-        return paging.of(views.summaries(found.getContent()), found.getTotalElements());
+        return paging.of(views.summaries(found.getContent(), access.user()), found.getTotalElements());
     }
 
     @GetMapping("/api/cases/filters")

@@ -21,6 +21,8 @@ interface CaseFileRepository extends Repository<CaseFileRow, String> {
 
     List<CaseFileRow> findByCaseKeyInOrderByCaseKey(Collection<String> caseKeys);
 
+    List<CaseFileRow> findByEndedFalseOrderByCaseKey();
+
     List<CaseFileRow> findByCountyKeyInAndEndedFalseOrderByCaseKey(Set<String> counties);
 
     /** Where each case belongs, for all cases or those of some counties. */

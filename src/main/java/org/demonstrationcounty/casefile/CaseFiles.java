@@ -100,6 +100,13 @@ public class CaseFiles {
                 .toList();
     }
 
+    /** The cases that have not come to their end. */
+    public List<CaseFile> running() {
+        return files.findByEndedFalseOrderByCaseKey().stream()
+                .map(CaseFileRow::file)
+                .toList();
+    }
+
     /** The cases of these counties that have not come to their end. */
     public List<CaseFile> runningOf(Set<String> counties) {
         return files.findByCountyKeyInAndEndedFalseOrderByCaseKey(counties).stream()
@@ -121,7 +128,7 @@ public class CaseFiles {
         }
     }
 
-    /** A case that had ended goes on, in another instance of its process. */
+    /** A case goes on in another instance of its process. */
     public void resume(CaseKey caseKey, String processInstanceId) {
         held(caseKey).resume(processInstanceId);
     }

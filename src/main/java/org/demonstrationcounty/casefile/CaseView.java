@@ -14,6 +14,7 @@ import java.util.Map;
  * @param stageName the stage in the reader's language
  * @param round the round that was opened last, 0 before the first
  * @param consentYear null before the government's consent
+ * @param incident why the case stands still, in the reader's language; absent where it does not, and for all but administrators
  * @param programme what the creation is called; absent in lists, as is the honour
  * @param honour what a designation makes of the county; absent before the inspection
  * @param history stages entered and decisions made, oldest first; absent in lists
@@ -33,6 +34,7 @@ public record CaseView(
         int round,
         Integer consentYear,
         Instant openedAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String incident,
         @JsonInclude(JsonInclude.Include.NON_NULL) String programme,
         @JsonInclude(JsonInclude.Include.NON_NULL) String honour,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<Event> history,

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.casefile.CaseView.Event;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.County;
 import org.demonstrationcounty.county.CountyNames;
@@ -28,6 +30,7 @@ public class CaseViews {
     private final Decisions decisions;
     private final List<CaseEvents> others;
     private final List<CaseAction> actions;
+    private final CaseIncidents incidents;
     private final RefusalMessages words;
     private final AccountNames names;
     private final CaseTitles titles;
@@ -39,6 +42,7 @@ public class CaseViews {
             Decisions decisions,
             List<CaseEvents> others,
             List<CaseAction> actions,
+            CaseIncidents incidents,
             RefusalMessages words,
             AccountNames names,
             CaseTitles titles,
@@ -48,6 +52,7 @@ public class CaseViews {
         this.decisions = decisions;
         this.others = others;
         this.actions = actions;
+        this.incidents = incidents;
         this.words = words;
         this.names = names;
         this.titles = titles;
@@ -66,15 +71,21 @@ public class CaseViews {
      * @param day the county is called as it was on this day; null for the day of the application
      */
     public CaseView summary(CaseFile file, Edition.Titles called, LocalDate day) {
-        return view(file, counties.named(), day, called, null, null);
+        return view(file, counties.named(), day, called, null, null, Set.of());
     }
 
     /** Cases for a list; the counties are read once for all of them. */
-    public List<CaseView> summaries(List<CaseFile> listed) {
+    public List<CaseView> summaries(List<CaseFile> listed, CurrentUser reader) {
         CountyNames names = counties.named();
+        Set<CaseKey> broken = broken(listed, reader);
         return listed.stream()
-                .map(file -> view(file, names, null, null, null, null))
+                .map(file -> view(file, names, null, null, null, null, broken))
                 .toList();
+    }
+
+    /** Those that an administrator can repair, told to nobody else (P10). */
+    private Set<CaseKey> broken(List<CaseFile> listed, CurrentUser reader) {
+        return reader.isAdministrator() ? incidents.among(listed) : Set.of();
     }
 
     /** What was said on objections names people, and is for the bureau and the government alone (P3). */
@@ -90,7 +101,14 @@ public class CaseViews {
         List<Event> history = Stream.concat(decided, entered)
                 .sorted(Comparator.comparing(Event::at))
                 .toList();
-        return view(file, counties.named(), null, titles.of(file), history, openTo(reader, file));
+        return view(
+                file,
+                counties.named(),
+                null,
+                titles.of(file),
+                history,
+                openTo(reader, file),
+                broken(List.of(file), reader));
     }
 
     private List<CaseAction> openTo(CurrentUser reader, CaseFile file) {
@@ -153,7 +171,8 @@ public class CaseViews {
             LocalDate day,
             Edition.Titles called,
             List<Event> history,
-            List<CaseAction> open) {
+            List<CaseAction> open,
+            Set<CaseKey> broken) {
         LocalDate applied = LocalDate.ofInstant(file.openedAt(), ProgrammeClock.ZONE);
         String then = names.on(file.countyKey(), day == null ? applied : day).name();
         County county = names.on(file.countyKey(), clock.today());
@@ -171,6 +190,7 @@ public class CaseViews {
                 file.round(),
                 file.consentYear(),
                 file.openedAt(),
+                broken.contains(file.caseKey()) ? words.named("case.gone") : null,
                 called == null ? null : called.programme().in(language),
                 called == null || !file.stage().isOfHonour()
                         ? null

@@ -15,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class FigureRequests {
 
     private final FigureRequestRepository requests;
+    private final SuppliedFigureRepository figures;
     private final ProgrammeClock clock;
 
-    FigureRequests(FigureRequestRepository requests, ProgrammeClock clock) {
+    FigureRequests(FigureRequestRepository requests, SuppliedFigureRepository figures, ProgrammeClock clock) {
         this.requests = requests;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -41,6 +43,28 @@ public class FigureRequests {
     /** Why the departments were asked last. */
     public String latestKind(DelegateExecution execution) {
         return latest(execution).request().kind().name();
+    }
+
+    /** Why the departments were asked last. */
+    public FigureRequest.Kind kind(AssessedRound round) {
+        return latest(round).request().kind();
+    }
+
+    /**
+     * Asks those that have not answered once more.
+     *
+     * @return false where all have
+     */
+    public boolean askTheRest(AssessedRound round) {
+        FigureRequestRow asked = latest(round);
+        List<String> answered = figures.departmentsThatAnswered(asked.id());
+        List<String> rest = asked.request().departments().stream()
+                .filter(department -> !answered.contains(department))
+                .toList();
+        if (!rest.isEmpty() && !answered.isEmpty()) {
+            ask(round, asked.request().of(rest));
+        }
+        return !rest.isEmpty();
     }
 
     /** What departments were asked for last; corrections ask nobody. */

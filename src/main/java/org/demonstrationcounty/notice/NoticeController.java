@@ -63,7 +63,10 @@ class NoticeController {
     @Operation(summary = "等待发布公示的案件 / The cases whose notice waits to be published")
     Waiting waiting() {
         requireBureau();
-        return new Waiting(cases.summaries(files.of(together.waiting().keySet())), days.days(), days.notLoadedAhead());
+        return new Waiting(
+                cases.summaries(files.of(together.waiting().keySet()), access.user()),
+                days.days(),
+                days.notLoadedAhead());
     }
 
     @PostMapping(path = "/api/notices", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -15,7 +15,7 @@ interface NoticeRepository extends Repository<NoticeRow, Long> {
 
     List<NoticeRow> findByCaseKeyOrderById(String caseKey);
 
-    Optional<NoticeRow> findByProcessInstanceId(String processInstanceId);
+    int countByCaseKey(String caseKey);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<NoticeRow> findLockedByProcessInstanceId(String processInstanceId);

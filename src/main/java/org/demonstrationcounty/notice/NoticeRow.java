@@ -45,6 +45,10 @@ class NoticeRow {
         return processInstanceId;
     }
 
+    void goOnIn(String instance) {
+        processInstanceId = instance;
+    }
+
     CaseKey caseKey() {
         return new CaseKey(caseKey);
     }

@@ -3,11 +3,14 @@ package org.demonstrationcounty.notice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.demonstrationcounty.calendar.CalendarChanged;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.Decided;
+import org.demonstrationcounty.casefile.Decisions;
 import org.demonstrationcounty.casefile.UnsettledResults;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.engine.CaseFlow;
@@ -19,6 +22,7 @@ import org.demonstrationcounty.step.StepContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Public notices and the objections to them (P3). */
@@ -27,11 +31,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notices {
 
     private static final String NOTICE_EXPIRES = "notice-expires";
+    private static final Set<String> MEETINGS = Set.of("meeting", "final-meeting");
 
     private final NoticeRepository notices;
     private final ObjectionRepository objections;
     private final ObjectionRulingRepository rulings;
     private final CaseFiles files;
+    private final Decisions decisions;
     private final NoticeDays days;
     private final CaseFlow flow;
     private final CaseTimers timers;
@@ -44,6 +50,7 @@ public class Notices {
             ObjectionRepository objections,
             ObjectionRulingRepository rulings,
             CaseFiles files,
+            Decisions decisions,
             NoticeDays days,
             CaseFlow flow,
             CaseTimers timers,
@@ -54,6 +61,7 @@ public class Notices {
         this.objections = objections;
         this.rulings = rulings;
         this.files = files;
+        this.decisions = decisions;
         this.days = days;
         this.flow = flow;
         this.timers = timers;
@@ -124,9 +132,7 @@ public class Notices {
 
     /** Whether a notice of the case stands now. */
     boolean isStanding(CaseKey caseKey) {
-        return notices.findFirstByCaseKeyOrderByIdDesc(caseKey.text())
-                .filter(this::isStanding)
-                .isPresent();
+        return latest(caseKey).filter(this::isStanding).isPresent();
     }
 
     private boolean isStanding(NoticeRow latest) {
@@ -154,6 +160,32 @@ public class Notices {
     }
 
     private NoticeRow of(DelegateExecution execution) {
-        return notices.findByProcessInstanceId(execution.getProcessInstanceId()).orElseThrow();
+        return latest(CaseInstance.caseKey(execution)).orElseThrow();
+    }
+
+    /** A case has one notice at a time. */
+    private Optional<NoticeRow> latest(CaseKey caseKey) {
+        return notices.findFirstByCaseKeyOrderByIdDesc(caseKey.text());
+    }
+
+    /** Whether the notice on which the meeting decided last is published: there is one for each time that a meeting approved. */
+    public boolean isPublished(CaseKey caseKey) {
+        long wanted = decisions.of(caseKey).stream()
+                .filter(made ->
+                        MEETINGS.contains(made.step()) && made.decision().equals("approve"))
+                .count();
+        return notices.countByCaseKey(caseKey.text()) == wanted;
+    }
+
+    /** The notice of a case, where it is published, goes on in another instance, and so do the objections that wait (P10). */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeUp(CaseKey caseKey, String processInstanceId) {
+        if (isPublished(caseKey)) {
+            NoticeRow notice = latest(caseKey).orElseThrow();
+            notice.goOnIn(processInstanceId);
+            objections
+                    .findOpenOn(notice.id())
+                    .forEach(open -> flow.tell("objection", processInstanceId, "objection", open.id()));
+        }
     }
 }

@@ -13,6 +13,14 @@ interface ObjectionRepository extends Repository<ObjectionRow, Long> {
 
     List<ObjectionRow> findByNoticeIdOrderById(Long noticeId);
 
+    /** Objections to the notice that have not been ruled on, oldest first. */
+    @Query(
+            """
+            select o from ObjectionRow o where o.noticeId = :notice
+            and not exists (select 1 from ObjectionRulingRow r where r.objectionId = o.id)
+            order by o.id""")
+    List<ObjectionRow> findOpenOn(long notice);
+
     /** Whether an objection to the notice has not been ruled on. */
     @Query(
             """

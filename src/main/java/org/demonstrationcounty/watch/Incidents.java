@@ -2,21 +2,24 @@ package org.demonstrationcounty.watch;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
+import org.demonstrationcounty.repair.GoneCases;
 import org.springframework.boot.actuate.health.AbstractHealthIndicator;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.Status;
 import org.springframework.stereotype.Component;
 
-/** Reports steps of the engine that failed for good. They need an administrator, but the node stays in service. */
+/** Reports steps of the engine that failed for good, and cases whose process instance is gone. They need an administrator, but the node stays in service. */
 @Component("incidents")
 class Incidents extends AbstractHealthIndicator {
 
     static final Status ATTENTION = new Status("ATTENTION");
 
     private final RuntimeService runtime;
+    private final GoneCases gone;
 
-    Incidents(RuntimeService runtime) {
+    Incidents(RuntimeService runtime, GoneCases gone) {
         this.runtime = runtime;
+        this.gone = gone;
     }
 
     /** The incident of a called process appears at its callers too. It counts once. */
@@ -27,9 +30,16 @@ class Incidents extends AbstractHealthIndicator {
                 .count();
     }
 
+    long goneCases() {
+        return gone.count();
+    }
+
     @Override
     protected void doHealthCheck(Health.Builder health) {
         long open = open();
-        health.status(open == 0 ? Status.UP : ATTENTION).withDetail("open", open);
+        long goneCases = goneCases();
+        health.status(open + goneCases == 0 ? Status.UP : ATTENTION)
+                .withDetail("open", open)
+                .withDetail("gone", goneCases);
     }
 }

@@ -41,6 +41,9 @@ class ProgrammeMetrics implements MeterBinder {
         Gauge.builder("programme.incidents", incidents::open)
                 .description("Steps of the engine that failed for good and want an administrator")
                 .register(registry);
+        Gauge.builder("programme.cases.gone", incidents::goneCases)
+                .description("Cases whose process instance is gone and that want an administrator")
+                .register(registry);
     }
 
     private long runningCases() {

@@ -1,5 +1,5 @@
 /** Health and metrics for the operator's tools. */
-@ApplicationModule(allowedDependencies = {"calendar"})
+@ApplicationModule(allowedDependencies = {"calendar", "repair"})
 @NullMarked
 package org.demonstrationcounty.watch;
 

@@ -42,6 +42,7 @@ class ApiContractTest {
         "GET,  /api/cases/140522-2021",
         "GET,  /api/cases/140522-2021/assessments",
         "GET,  /api/cases/140522-2021/assessments/1",
+        "POST, /api/cases/140522-2021/repair",
         "POST, /api/cases/140522-2021/termination",
         "POST, /api/cases/140522-2021/withdrawal",
         "POST, /api/cases/140522-2021/objections",
@@ -85,6 +86,7 @@ class ApiContractTest {
                 "PUT  | /api/clock                               | {}               | bureau        | 403 | clock.administrators-only",
                 "POST | /api/cases/140522-2021/withdrawal        | {}               | bureau        | 403 | withdrawal.county-only",
                 "POST | /api/cases/140522-2021/termination       | {}               | county-140522 | 403 | termination.bureau-only",
+                "POST | /api/cases/140522-2021/repair            | {}               | bureau        | 403 | repair.administrators-only",
                 "POST | /api/cases/140522-2021/objections        | {}               | county-140522 | 403 | objection.bureau-only",
                 "GET  | /api/cases/140522-2021                   | -                | county-140921 | 404 | case.unknown",
                 "GET  | /api/cases/140522-2021/assessments       | -                | county-140921 | 404 | case.unknown",
@@ -204,6 +206,7 @@ class ApiContractTest {
                 "get /api/cases/{caseKey}/audit",
                 "get /api/cases/{caseKey}/audit.csv",
                 "get /api/audit",
+                "post /api/cases/{caseKey}/repair",
                 "post /api/cases/{caseKey}/termination",
                 "post /api/cases/{caseKey}/withdrawal",
                 "post /api/cases/{caseKey}/objections",
@@ -279,6 +282,7 @@ class ApiContractTest {
         assertThat(bodies)
                 .containsEntry("/api/cases/{caseKey}/objections", "Objection")
                 .containsEntry("/api/cases/{caseKey}/termination", "Termination")
+                .containsEntry("/api/cases/{caseKey}/repair", "Repairing")
                 .containsEntry("/api/cases/{caseKey}/withdrawal", "Withdrawal")
                 .containsEntry("/api/cases/{caseKey}/assessments/{round}/corrections", "Correction")
                 .containsEntry("/api/cases/{caseKey}/assessments/{round}/experience", "Sharing")

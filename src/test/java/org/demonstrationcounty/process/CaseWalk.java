@@ -448,6 +448,12 @@ final class CaseWalk {
                 person, HttpMethod.POST, "/api/cases/" + caseKey + "/termination", "{\"reason\": \"不再符合条件\"}");
     }
 
+    /** @return the status of the answer */
+    int repairs(Person person) {
+        return office.sends(
+                person, HttpMethod.POST, "/api/cases/" + caseKey + "/repair", "{\"reason\": \"恢复备份后流程缺失\"}");
+    }
+
     /** @return the answer to a withdrawal */
     MockHttpServletResponse withdrawal(Person person) {
         return office.sent(person, HttpMethod.POST, "/api/cases/" + caseKey + "/withdrawal", "{\"reason\": \"自愿撤回\"}");
@@ -509,7 +515,8 @@ final class CaseWalk {
         return this;
     }
 
-    private void goesOn() {
+    /** Does what is usual at its stage. */
+    void goesOn() {
         Stage stage = stage();
         if (stage == null) {
             applies();

@@ -19,5 +19,5 @@ import org.springframework.context.annotation.Import;
             "camunda.bpm.job-execution.enabled=false"
         })
 @AutoConfigureMockMvc
-@Import({Office.class, WalkedElements.class})
+@Import({Office.class, WalkedElements.class, GoneInstance.class})
 @interface WholeApplication {}

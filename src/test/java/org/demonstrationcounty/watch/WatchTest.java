@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.database.OnBothDatabases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.actuate.observability.AutoConfigureObservability;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 
@@ -41,6 +43,9 @@ class WatchTest {
 
     @Autowired
     TaskService tasks;
+
+    @Autowired
+    JdbcTemplate tables;
 
     @ParameterizedTest
     @ValueSource(strings = {"/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"})
@@ -66,6 +71,21 @@ class WatchTest {
             runtime.resolveIncident(incident);
         }
         assertThat(metrics()).contains("\nprogramme_incidents 0.0\n");
+    }
+
+    @Test
+    @Rule("P10")
+    void aCaseWhoseInstanceIsGoneWantsAttention() throws Exception {
+        String instance = tables.queryForObject(
+                "select process_instance_id from case_file where case_key = '140921-2021'", String.class);
+        tables.update("update case_file set process_instance_id = 'gone' where case_key = '140921-2021'");
+        try {
+            assertThat(get("/actuator/health", null).body()).contains("\"status\":\"ATTENTION\"");
+            assertThat(metrics()).contains("\nprogramme_cases_gone 1.0\n", "\nprogramme_incidents 0.0\n");
+        } finally {
+            tables.update("update case_file set process_instance_id = ? where case_key = '140921-2021'", instance);
+        }
+        assertThat(metrics()).contains("\nprogramme_cases_gone 0.0\n");
     }
 
     @Test

@@ -1,0 +1,83 @@
+package org.demonstrationcounty.assessment;
+
+import java.util.Set;
+import org.demonstrationcounty.casefile.Decision;
+import org.demonstrationcounty.casefile.Decisions;
+import org.demonstrationcounty.county.CaseKey;
+import org.demonstrationcounty.engine.EntryPoint;
+import org.demonstrationcounty.figure.FigureRequest;
+import org.demonstrationcounty.figure.FigureRequests;
+import org.demonstrationcounty.round.AssessedRound;
+import org.demonstrationcounty.round.AssessedRounds;
+import org.demonstrationcounty.round.RoundRow;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** At which elements of annual-assessment.bpmn a round goes on, by what is on record of it (P10). */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class RoundEntries {
+
+    private static final String SUPPLY = EntryPoint.each("supply-figures");
+    private static final String REPORT = "submit-annual-report";
+
+    private final AssessedRounds assessed;
+    private final Rounds rounds;
+    private final FigureRequests requests;
+    private final AnnualReportRepository reports;
+    private final RectificationRepository rectifications;
+    private final Decisions decisions;
+
+    RoundEntries(
+            AssessedRounds assessed,
+            Rounds rounds,
+            FigureRequests requests,
+            AnnualReportRepository reports,
+            RectificationRepository rectifications,
+            Decisions decisions) {
+        this.assessed = assessed;
+        this.rounds = rounds;
+        this.requests = requests;
+        this.reports = reports;
+        this.rectifications = rectifications;
+        this.decisions = decisions;
+    }
+
+    /** Asks the departments that have not answered once more, and nobody else. */
+    public Set<String> of(CaseKey caseKey, int number) {
+        AssessedRound round = assessed.held(caseKey, number);
+        RoundRow row = rounds.row(round);
+        if (row.isConfirmed()) {
+            return Set.of(isBeingRectified(round) ? "rectify" : "round-passed");
+        }
+        boolean reported = reports.findByCaseKeyAndRound(caseKey.text(), number).isPresent();
+        boolean settled = row.settled() != null;
+        if (settled && reported) {
+            return Set.of(requests.askTheRest(round) ? SUPPLY : EntryPoint.each("score-claims"));
+        }
+        return Set.of(settled ? "both-done" : figures(round), reported ? "both-done" : REPORT);
+    }
+
+    /** What the county has to confirm, or what the departments have yet to supply, be it after a dispute. */
+    private String figures(AssessedRound round) {
+        if (requests.askTheRest(round)) {
+            return SUPPLY;
+        }
+        return requests.kind(round) == FigureRequest.Kind.FIRST ? "confirm-figures" : "settle-figures";
+    }
+
+    private boolean isBeingRectified(AssessedRound round) {
+        boolean ordered = decisions.of(round.caseKey()).stream()
+                .filter(made -> made.step().equals("decide-failed-round") && made.round() == round.round())
+                .map(Decision::decision)
+                .reduce((earlier, later) -> later)
+                .filter("rectify"::equals)
+                .isPresent();
+        return ordered
+                && rectifications
+                        .findByCaseKeyAndRound(round.caseKey().text(), round.round())
+                        .filter(rectification -> !rectification.isReported())
+                        .isPresent();
+    }
+}

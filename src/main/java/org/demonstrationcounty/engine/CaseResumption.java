@@ -1,0 +1,78 @@
+package org.demonstrationcounty.engine;
+
+import java.util.Set;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.demonstrationcounty.county.CaseKey;
+import org.springframework.stereotype.Component;
+
+/** Takes a case up in the midst of its process, whatever of an earlier instance is left. */
+@Component
+public class CaseResumption {
+
+    private final RuntimeService runtime;
+    private final ServiceCommands engine;
+
+    CaseResumption(RuntimeService runtime, ServiceCommands engine) {
+        this.runtime = runtime;
+        this.engine = engine;
+    }
+
+    /** Deletes the instances of these processes that the case has. */
+    public void clear(CaseKey caseKey, Set<String> processes, String reason) {
+        engine.run("remains of " + caseKey, () -> runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseKey.text())
+                .processDefinitionKeyIn(processes.toArray(String[]::new))
+                .rootProcessInstances()
+                .list()
+                .forEach(root -> runtime.deleteProcessInstance(root.getId(), reason, true, true)));
+    }
+
+    /**
+     * Instances of a case that was taken up.
+     *
+     * @param line of its process
+     * @param entered of the process in which the entry point lies
+     */
+    public record Begun(String line, String entered) {}
+
+    /** Begins a process of the latest deployment at an entry point. */
+    public Begun begin(String process, CaseKey caseKey, EntryPoint at) {
+        return engine.get(process + " of " + caseKey, () -> {
+            String first = at(at, 0, () -> begin(process, caseKey, at.levels().get(0)));
+            String caller = first;
+            for (int level = 1; level < at.levels().size(); level++) {
+                String called = calledBy(caller);
+                Set<String> elements = at.levels().get(level);
+                at(at, level, () -> lead(called, elements));
+                caller = called;
+            }
+            return new Begun(first, caller);
+        });
+    }
+
+    private static <T> T at(EntryPoint entry, int level, Supplier<T> work) {
+        return entry.calls(level) ? HeldCall.held(work) : work.get();
+    }
+
+    private String begin(String process, CaseKey caseKey, Set<String> elements) {
+        var builder = runtime.createProcessInstanceByKey(process).businessKey(caseKey.text());
+        elements.forEach(builder::startBeforeActivity);
+        return builder.execute().getId();
+    }
+
+    private String lead(String instance, Set<String> elements) {
+        var builder = runtime.createProcessInstanceModification(instance);
+        elements.forEach(builder::startBeforeActivity);
+        builder.execute();
+        return instance;
+    }
+
+    private String calledBy(String caller) {
+        ProcessInstance called = runtime.createProcessInstanceQuery()
+                .superProcessInstanceId(caller)
+                .singleResult();
+        return called.getId();
+    }
+}

@@ -1,0 +1,83 @@
+package org.demonstrationcounty.repair;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.demonstrationcounty.casefile.CaseEvents;
+import org.demonstrationcounty.casefile.CaseFile;
+import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.casefile.Decision;
+import org.demonstrationcounty.casefile.Stage;
+import org.demonstrationcounty.county.CaseKey;
+import org.demonstrationcounty.engine.CaseResumption;
+import org.demonstrationcounty.engine.CaseResumption.Begun;
+import org.demonstrationcounty.notice.Notices;
+import org.demonstrationcounty.people.Act;
+import org.demonstrationcounty.problems.RefusedException;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An administrator has a case go on whose process instance is gone (P10). What is on record stays as it is. */
+@Service
+@Transactional
+class Repairs implements CaseEvents {
+
+    private static final String LINE = "demonstration-county";
+
+    /** The line and what it calls: what of them is left goes with it. */
+    private static final Set<String> PROCESSES = Set.of(
+            LINE,
+            "voluntary-application",
+            "provincial-approval",
+            "public-notice",
+            "annual-assessment",
+            "bonus-review",
+            "designation");
+
+    private final RepairRepository repairs;
+    private final GoneCases gone;
+    private final EntryPoints entries;
+    private final CaseResumption resumption;
+    private final CaseFiles files;
+    private final Notices notices;
+    private final ApplicationEventPublisher events;
+
+    Repairs(
+            RepairRepository repairs,
+            GoneCases gone,
+            EntryPoints entries,
+            CaseResumption resumption,
+            CaseFiles files,
+            Notices notices,
+            ApplicationEventPublisher events) {
+        this.repairs = repairs;
+        this.gone = gone;
+        this.entries = entries;
+        this.resumption = resumption;
+        this.files = files;
+        this.notices = notices;
+        this.events = events;
+    }
+
+    /** @throws RefusedException 409 where the case has come to its end, or its instance is there */
+    void repair(CaseKey caseKey, String reason, String user) {
+        CaseFile file = files.holdRunning(caseKey);
+        if (!gone.isGone(file)) {
+            throw RefusedException.conflict("repair.not-gone");
+        }
+        repairs.save(new RepairRow(file, reason, user, files.moment(caseKey)));
+        events.publishEvent(
+                Act.onCase(caseKey.text(), "repair", user).because(reason).changing("resumed", null, true));
+        resumption.clear(caseKey, PROCESSES, reason);
+        Begun begun = resumption.begin(LINE, caseKey, entries.of(file));
+        files.resume(caseKey, begun.line());
+        if (file.stage() == Stage.NOTICE || file.stage() == Stage.FINAL_NOTICE) {
+            notices.takeUp(caseKey, begun.entered());
+        }
+    }
+
+    @Override
+    public Stream<Decision> of(CaseFile file) {
+        return repairs.findByCaseKeyOrderById(file.caseKey().text()).stream().map(RepairRow::decision);
+    }
+}

@@ -1,0 +1,18 @@
+/** Cases whose process instance is gone: they are found, and taken up again at the stage on record. */
+@ApplicationModule(
+        allowedDependencies = {
+            "problems",
+            "input",
+            "county",
+            "people",
+            "engine",
+            "casefile",
+            "notice",
+            "application",
+            "assessment"
+        })
+@NullMarked
+package org.demonstrationcounty.repair;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
