@@ -19,7 +19,7 @@ public class GroupNames {
         this.withoutUser = withoutUser;
     }
 
-    /** The names of those of these groups that there are, by their ids. */
+    /** The names of those of these groups that there are, by their ids. One without a name is called by its id. */
     public Map<String, String> of(Collection<String> groups) {
         if (groups.isEmpty()) {
             return Map.of();
@@ -29,6 +29,10 @@ public class GroupNames {
                         .groupIdIn(groups.toArray(String[]::new))
                         .list())
                 .stream()
-                .collect(Collectors.toMap(Group::getId, Group::getName));
+                .collect(Collectors.toMap(Group::getId, GroupNames::name));
+    }
+
+    private static String name(Group group) {
+        return group.getName() == null || group.getName().isBlank() ? group.getId() : group.getName();
     }
 }

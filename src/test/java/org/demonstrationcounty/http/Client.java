@@ -109,6 +109,9 @@ public final class Client {
     /** What claims to be JSON, letter by letter. */
     record RawJson(String text) {}
 
+    /** A value that is sent as of this type, whether it is or not. */
+    record Typed(String type, Object value) {}
+
     /** Fields as the engine's REST interface wants them: what is an object or a list goes as Camunda's Json. */
     public static Map<String, Object> variables(Map<String, ?> fields) {
         Map<String, Object> variables = new LinkedHashMap<>();
@@ -121,6 +124,9 @@ public final class Client {
             return Map.of("value", json(value), "type", "Json");
         }
         Map<String, Object> variable = new LinkedHashMap<>();
+        if (value instanceof Typed typed) {
+            return Map.of("value", typed.value(), "type", typed.type());
+        }
         variable.put("value", value instanceof RawJson raw ? raw.text() : value);
         if (value instanceof RawJson) {
             variable.put("type", "Json");

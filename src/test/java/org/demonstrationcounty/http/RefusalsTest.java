@@ -3,6 +3,7 @@ package org.demonstrationcounty.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.http.Client.RawJson;
+import org.demonstrationcounty.http.Client.Typed;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +71,25 @@ class RefusalsTest {
                             "base.smeGdpShare field.type",
                             "countyKey field.unknown",
                             "stage field.unknown"),
+            at("prepare-application", "values that are not of the type which the sender names")
+                    .with("contactName", new Typed("Rock", 5))
+                    .with("marketEntities", new Typed("Long", 1.5))
+                    .with("belowScaleIndustrial", new Typed("Integer", "many"))
+                    .with("aboveScaleIndustrial", new Typed("Long", new BigInteger("99999999999999999999")))
+                    .with("chainEnterprises", new Typed("Short", true))
+                    .with("formerPovertyCounty", new Typed("Boolean", "no"))
+                    .with("serviceOrganisation", new Typed("Rock", "yes"))
+                    .with("base", new Typed("Json", 5))
+                    .isRefusedFor(
+                            "leadDepartment field.missing",
+                            "contactName field.type",
+                            "marketEntities field.whole",
+                            "belowScaleIndustrial field.type",
+                            "aboveScaleIndustrial field.range",
+                            "chainEnterprises field.type",
+                            "formerPovertyCounty field.type",
+                            "serviceOrganisation field.type",
+                            "base field.type"),
             at("prepare-application", "nothing at all")
                     .isRefusedFor(
                             "leadDepartment field.missing",
@@ -296,6 +317,10 @@ class RefusalsTest {
                     .with("applicationYear", "2022")
                     .with("caseKey", "140471-2022")
                     .isRefusedFor("countyKey field.type", "applicationYear field.type", "caseKey field.unknown"),
+            at("start-application", "values that are not of the type which the sender names")
+                    .with("countyKey", new Typed("Long", "清徐县"))
+                    .with("applicationYear", new Typed("Long", 2022.5))
+                    .isRefusedFor("countyKey field.unknown-code", "applicationYear field.whole"),
             at("start-application", "a county in broken Json")
                     .with("countyKey", new RawJson("{broken"))
                     .with("applicationYear", new RawJson("2022"))
@@ -460,6 +485,15 @@ class RefusalsTest {
 
     @ParameterizedTest
     @EnumSource(StepInterface.class)
+    void whoseTurnItIsNotIsToldSoEvenOfAValueThatIsNotOfItsType(StepInterface api) {
+        Turn review = turns.get("city-review");
+
+        apis.submit(api, "bureau", review.task(), Map.of("decision", new Typed("Long", 1.5)), null)
+                .is(403);
+    }
+
+    @ParameterizedTest
+    @EnumSource(StepInterface.class)
     void aTaskThatDoesNotExistIsNotFound(StepInterface api) {
         Answer answer = apis.submit(api, "bureau", "no-such-task", Map.of("decision", "approve"), null)
                 .is(404);
@@ -494,7 +528,7 @@ class RefusalsTest {
                 "File   | AAAA          | publishOn: 类型不对",
                 "Date   | 2022-02-03T00:00:00.000+0800 | publishOn: 类型不对",
                 "Long   | 5             | publishOn: 类型不对",
-                "Rock   | 5             | Unsupported value type"
+                "Rock   | 5             | publishOn: 类型不对"
             })
     void aValueOfAForeignTypeIsRefused(String type, String value, String message) {
         Map<String, Object> variable = Map.of(

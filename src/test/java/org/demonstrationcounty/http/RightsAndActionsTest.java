@@ -61,6 +61,22 @@ class RightsAndActionsTest {
         qingxu.step("bureau", "publish-notice", Map.of("publishOn", "2022-01-01"));
     }
 
+    @Test
+    void aGroupWithoutANameIsCalledByItsId() {
+        identity.saveGroup(identity.newGroup("observers"));
+        identity.createMembership("sme", "observers");
+        try {
+            Answer me = programme.as("sme").get("/api/me").is(200);
+
+            assertThat(me.json().get("groups").valueStream().map(group -> group.get("name")
+                            .asText()))
+                    .contains("observers");
+        } finally {
+            identity.deleteMembership("sme", "observers");
+            identity.deleteGroup("observers");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

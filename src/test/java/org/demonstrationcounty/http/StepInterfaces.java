@@ -123,6 +123,8 @@ final class StepInterfaces {
                         name, SpinValues.jsonValue(Client.json(value)).create());
             } else if (value instanceof Client.RawJson raw) {
                 typed.putValueTyped(name, SpinValues.jsonValue(raw.text()).create());
+            } else if (value instanceof Client.Typed named) {
+                typed.putValue(name, named.value());
             } else {
                 typed.putValue(name, value);
             }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -28,6 +29,7 @@ import org.demonstrationcounty.problems.RefusedException;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 import org.xml.sax.SAXException;
@@ -51,9 +53,11 @@ class RestRefusals {
     private static final Set<String> NO_SQL = Set.of("42000", "42001", "42601");
 
     private final RefusalMessages words;
+    private final MistypedFields mistyped;
 
-    RestRefusals(RefusalMessages words) {
+    RestRefusals(RefusalMessages words, ObjectProvider<ProcessEngine> engine) {
         this.words = words;
+        this.mistyped = new MistypedFields(engine);
     }
 
     void registerWith(ResourceConfig rest) {
@@ -61,6 +65,7 @@ class RestRefusals {
         rest.register(new OfTheInterface());
         rest.register(new OfWhatItReads());
         rest.register(new NoFetching());
+        rest.register(mistyped);
         rest.register(new NoExpressions(
                 () -> answer(Status.BAD_REQUEST, unreadable()),
                 () -> answer(Status.FORBIDDEN, told(RefusedException.forbidden("door.filter-expression")))));
