@@ -21,10 +21,29 @@ const BUILDERS = {
 
 export function simpleControl(field, initial, options) {
   const control = options ? selectControl(field, options) : BUILDERS[field.type](field);
-  if (initial !== undefined && initial !== null) {
-    control.set(initial);
+  if (initial === undefined || initial === null) {
+    return control;
   }
-  return control;
+  control.set(initial);
+  return field.type === 'decimal' && !field.required ? clearing(control, field.name, initial) : control;
+}
+
+/** A number that stood there and was emptied is gone, and the form says so; what is not sent stays as it was. */
+function clearing(control, name, initial) {
+  const remark = element('p', { class: 'help-block county-remark', role: 'status' });
+  const input = control.anchor(name);
+  const say = () => {
+    remark.textContent = writtenText(input.value) === '' ? word('numberCleared', initial) : '';
+  };
+  input.addEventListener('input', say);
+  control.element.append(remark);
+  return {
+    ...control,
+    read: (report) => {
+      const { [name]: value } = control.read(report);
+      return { [name]: value === undefined && writtenText(input.value) === '' ? null : value };
+    },
+  };
 }
 
 /** Nothing to fill in: what the form shows goes back with it, so that a decision names what it was made on. */

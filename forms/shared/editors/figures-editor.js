@@ -32,7 +32,7 @@ export function figuresEditor({ view, form }) {
   const rows = view.rows ?? [];
   const figures = inputs('figures', rows, (row) => row.current);
   const asked = rows.filter(({ code }) => view.asksBaseOf?.includes(code));
-  const base = asked.length ? inputs('base', asked, (row) => row.base ?? row.previous) : undefined;
+  const base = asked.length ? inputs('base', asked, (row) => row.previous) : undefined;
   const notes = inputs('notes', rows, (row) => row.note, 'text');
   const verdicts = places(rows, 'county-verdict');
   const remarks = places(rows, 'county-remark');
@@ -40,6 +40,7 @@ export function figuresEditor({ view, form }) {
   const control = grid({
     rows,
     fields: base ? { figures, base, notes } : { figures, notes },
+    before: { figures: (row) => row.current, base: (row) => row.previous },
     caption: word('figures'),
     noteMaxLength: view.noteMaxLength,
     hint: `${word('pasteHint')} ${word('verdictHint')}`,
@@ -88,8 +89,8 @@ function inputColumn(title, byCode) {
   };
 }
 
-/** @param {{rows: any[], fields: Record<string, Map<string, any>>, columns: import('../show/table.js').Column[], caption: string, hint: string, noteMaxLength?: number}} content */
-function grid({ rows, fields, columns, caption, hint, noteMaxLength }) {
+/** @param {{rows: any[], fields: Record<string, Map<string, any>>, columns: import('../show/table.js').Column[], caption: string, hint: string, before?: Record<string, (row: any) => any>, noteMaxLength?: number}} content */
+function grid({ rows, fields, columns, caption, hint, before = {}, noteMaxLength }) {
   const leftOver = element('p', { class: 'alert alert-warning county-left-over', role: 'status' });
   leftOver.hidden = true;
   likeASpreadsheet(
@@ -110,7 +111,7 @@ function grid({ rows, fields, columns, caption, hint, noteMaxLength }) {
     ),
     read: (report) =>
       Object.fromEntries(
-        Object.entries(fields).map(([name, byCode]) => [name, name === 'notes' ? texts(byCode, noteMaxLength, report) : numbers(byCode, rows, report, name === 'figures')]),
+        Object.entries(fields).map(([name, byCode]) => [name, name === 'notes' ? texts(byCode, noteMaxLength, report) : numbers(byCode, rows, report, before[name])]),
       ),
     anchor: (path) => {
       const [name, code] = path.split('.');
@@ -119,8 +120,8 @@ function grid({ rows, fields, columns, caption, hint, noteMaxLength }) {
   };
 }
 
-/** @param clears whether an input that was emptied says that there is no figure any more; what is not sent stays as it was */
-function numbers(byCode, rows, report, clears) {
+/** @param before what stood there: an input that was emptied says that there is no figure any more; what is not sent stays as it was */
+function numbers(byCode, rows, report, before) {
   const values = {};
   for (const row of rows.filter(({ code }) => byCode.has(code))) {
     const { value, problem } = readNumber(byCode.get(row.code).value, row);
@@ -128,7 +129,7 @@ function numbers(byCode, rows, report, clears) {
       report(byCode.get(row.code), problem);
     } else if (value !== undefined) {
       values[row.code] = value;
-    } else if (clears && isNumber(row.current)) {
+    } else if (isNumber(before?.(row))) {
       values[row.code] = null;
     }
   }
@@ -148,7 +149,7 @@ function filled(values) {
 function remarkWhileTyping({ rows, form, figures, base, remarks }) {
   const remark = () =>
     rows.forEach((row) => {
-      say(remarks.get(row.code), remarksOn(row, figures.get(row.code).value, base?.get(row.code)?.value ?? ''));
+      say(remarks.get(row.code), remarksOn(row, figures.get(row.code).value, base?.get(row.code)?.value));
     });
   form.addEventListener('input', remark);
   remark();
@@ -156,12 +157,18 @@ function remarkWhileTyping({ rows, form, figures, base, remarks }) {
 
 function remarksOn(row, typed, typedBase) {
   const figure = readNumber(typed, row);
-  const certified = readNumber(typedBase, row);
+  const certified = readNumber(typedBase ?? '', row);
   return [
-    !figure.problem && figure.value === undefined && isNumber(row.current) && word('figureCleared', row.current),
+    isCleared(figure) && isNumber(row.current) && word('figureCleared', row.current),
+    typedBase !== undefined && isCleared(certified) && isNumber(row.previous) && word('baseCleared', row.previous),
     figure.problem && `${word('current')}${word('colon')}${figure.problem}`,
     certified.problem && `${word('certifiedBase')}${word('colon')}${certified.problem}`,
   ].filter(Boolean);
+}
+
+/** @param {{value?: any, problem?: string}} typed */
+function isCleared({ value, problem }) {
+  return value === undefined && !problem;
 }
 
 function previousOf(row, certified) {

@@ -113,6 +113,8 @@ export const WORDS = {
     'Columns can be pasted from a spreadsheet; Tab and Enter go down.',
   ],
   figureCleared: ['提交后本年数为空（原为 {0}）；要保留原数，请重新填入。', 'Once submitted there is no figure any more (it was {0}). To keep it, enter it again.'],
+  baseCleared: ['提交后上年数为空（原为 {0}）；要保留原数，请重新填入。', 'Once submitted there is no figure of the year before any more (it was {0}). To keep it, enter it again.'],
+  numberCleared: ['提交后此数为空（原为 {0}）；要保留原数，请重新填入。', 'Once submitted there is no such figure any more (it was {0}). To keep it, enter it again.'],
   noteWanted: ['请说明原因', 'Please say why'],
   verdictHint: [
     '预判只供参考，不作保存。有提醒的数据请核对，确属无误的请在填报说明中说明原因。',

@@ -42,7 +42,7 @@ public final class FigureSubmission {
 
     /**
      * @param first whether a code that is left out has no figure; when figures are asked for again, what was certified before
-     *     stands unless it is named, a null naming none
+     *     stands unless it is named, a null naming none; so with the base and the county's growth
      * @param standing the figure of an indicator as it stands; asked where a note alone is given
      */
     List<SuppliedFigure> read(boolean first, Function<String, BigDecimal> standing) {
@@ -66,7 +66,7 @@ public final class FigureSubmission {
                 supplied.add(supplied(SuppliedFigureRow.Kind.BASE, code, base.get(code), null));
             }
         }
-        if (submitted.has(GDP)) {
+        if (submitted.names(GDP)) {
             supplied.add(supplied(SuppliedFigureRow.Kind.REFERENCE, GDP, submitted.decimal(GDP), null));
         }
         return supplied;

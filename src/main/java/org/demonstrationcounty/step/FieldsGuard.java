@@ -27,7 +27,7 @@ public final class FieldsGuard {
         Map<String, Object> values = new HashMap<>();
         for (Field field : fields) {
             Object value = reader.read(field, given.getValueTyped(field.name()));
-            if (value != null) {
+            if (value != null || isEmptied(field, given, refusals)) {
                 values.put(field.name(), value);
             }
         }
@@ -68,6 +68,11 @@ public final class FieldsGuard {
             }
             values.remove(field.name());
         }
+    }
+
+    /** A number that is named without a value: there is to be none, whatever was there before. */
+    private static boolean isEmptied(Field field, VariableMap given, Refusals refusals) {
+        return field.type() == FieldType.DECIMAL && given.containsKey(field.name()) && !refusals.concern(field.name());
     }
 
     private static boolean isEmpty(Object value) {

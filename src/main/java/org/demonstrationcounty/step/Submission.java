@@ -8,6 +8,7 @@ import org.demonstrationcounty.county.CaseKey;
 
 /**
  * What a user submitted at a step, each field in its declared type. A field that was left out, or left blank, is null.
+ * A decimal that was left blank is named nevertheless.
  *
  * @param at where it was submitted
  * @param user id of the user who submits
@@ -22,6 +23,11 @@ public record Submission(StepContext at, String user, Map<String, Object> fields
 
     public boolean has(String field) {
         return fields.get(field) != null;
+    }
+
+    /** Whether the field was given, though it may be without a value. */
+    public boolean names(String field) {
+        return fields.containsKey(field);
     }
 
     public String text(String field) {

@@ -94,12 +94,16 @@ class FiguresInTheBrowserTest {
         assertThat(leftOver(desk)).isHidden();
 
         int last = figures.count() - 1;
+        Locator lastBase = inputs(desk, "base.").nth(last);
+        String stated = lastBase.inputValue();
         desk.paste(figures.nth(last), "7\t6\n5\t4\n");
         assertThat(figures.nth(last)).hasValue("7");
         assertThat(leftOver(desk)).hasText("粘贴的内容比表格大，2 个单元格没有放进去：5、4");
         notes.nth(0).fill("");
         figures.nth(last).fill("");
-        inputs(desk, "base.").nth(last).fill("");
+        lastBase.fill("");
+        assertThat(desk.page().locator(".county-remark:not(:empty)")).containsText("提交后上年数为空（原为 " + stated + "）");
+        lastBase.fill(stated);
     }
 
     private void marksThatNobodySeesAreNoFault(Desk desk) {

@@ -245,6 +245,48 @@ class FormScriptsTest {
         assertThat(asked).isEqualTo("2023");
     }
 
+    @Test
+    @Rule("R15")
+    void aNumberThatStoodThereAndIsEmptiedIsSentAsNone() {
+        Object sent = page.evaluate(
+                """
+                async (script) => {
+                  const { simpleControl } = await import(script);
+                  const field = { name: 'growth', type: 'decimal', label: 'Growth' };
+                  return [8.1, null].map((before) => {
+                    const { element, anchor, read } = simpleControl(field, before);
+                    anchor().value = '';
+                    anchor().dispatchEvent(new Event('input'));
+                    const { growth } = read(() => {});
+                    return `${growth} ${element.textContent.includes('8.1')}`;
+                  });
+                }""",
+                FORMS + "shared/editors/controls.js");
+
+        assertThat(sent).isEqualTo(List.of("null true", "undefined false"));
+    }
+
+    @Test
+    @Rule("R15")
+    void aBaseThatStoodThereAndIsEmptiedIsSentAsNone() {
+        Object sent = page.evaluate(
+                """
+                async (script) => {
+                  const { figuresEditor } = await import(script);
+                  const row = { name: 'any', current: null };
+                  const rows = [{ ...row, code: 'certified', previous: 6, base: 5 }, { ...row, code: 'none' }];
+                  const view = { round: 1, rows, asksBaseOf: ['certified', 'none'] };
+                  const editor = figuresEditor({ view, form: document.createElement('form') });
+                  const input = editor.anchor('base.certified');
+                  const stood = input.value;
+                  input.value = '';
+                  return `${stood} ${JSON.stringify(editor.read(() => {}).base)}`;
+                }""",
+                FORMS + "shared/editors/figures-editor.js");
+
+        assertThat(sent).isEqualTo("6 {\"certified\":null}");
+    }
+
     private Object call(String script, String function, String text) {
         return page.evaluate(
                 "async ([script, name, text]) => (await import(script))[name](text)",

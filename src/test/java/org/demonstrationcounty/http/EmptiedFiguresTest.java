@@ -20,6 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class EmptiedFiguresTest {
 
     private static final String DISPUTED = "entrepreneursTrained";
+    private static final String OF_STATISTICS = "nonCoalIndustryShare";
     private static final String NOTE = "本年未开展培训，原数误填";
 
     @LocalServerPort
@@ -45,7 +46,30 @@ class EmptiedFiguresTest {
                 .step(
                         each.county(),
                         "confirm-figures",
-                        Map.of("decision", "dispute", "codes", List.of(DISPUTED), "comment", "与实际不符")));
+                        Map.of(
+                                "decision",
+                                "dispute",
+                                "codes",
+                                each == yangcheng ? List.of(DISPUTED, OF_STATISTICS) : List.of(DISPUTED),
+                                "comment",
+                                "与实际不符")));
+        Map<String, Object> emptied =
+                new LinkedHashMap<>(Map.of("figures", Map.of(), "notes", Map.of(OF_STATISTICS, NOTE)));
+        emptied.put("base", Collections.singletonMap(OF_STATISTICS, null));
+        emptied.put("countyGdpGrowth", null);
+        yangcheng.step("statistics", "supply-figures", emptied);
+    }
+
+    @Test
+    @Rule("R15")
+    void anEmptiedBaseAndAnEmptiedGrowthAreGoneTooAndOnRecord() {
+        JsonNode base = trail(yangcheng, "base." + OF_STATISTICS);
+        assertThat(base.get("oldValue").asText()).isEqualTo("60");
+        assertThat(base.get("newValue").isNull()).isTrue();
+        assertThat(base.get("reason").asText()).isEqualTo(NOTE);
+        JsonNode growth = trail(yangcheng, "countyGdpGrowth");
+        assertThat(growth.get("oldValue").asText()).isEqualTo("8.1");
+        assertThat(growth.get("newValue").isNull()).isTrue();
     }
 
     @Test
@@ -55,10 +79,13 @@ class EmptiedFiguresTest {
         figures.putAll(Collections.singletonMap(DISPUTED, null));
         yangcheng.step("sme", "supply-figures", Map.of("figures", figures, "notes", Map.of(DISPUTED, NOTE)));
 
-        JsonNode verdict = verdict(yangcheng);
+        assertThat(verdict(yangcheng, OF_STATISTICS).get("previous").isNull()).isTrue();
+        assertThat(verdict(yangcheng, "clusterOutputGrowth").get("status").asText())
+                .isEqualTo("UNDETERMINED");
+        JsonNode verdict = verdict(yangcheng, DISPUTED);
         assertThat(verdict.get("current").isNull()).isTrue();
         assertThat(verdict.get("status").asText()).isEqualTo("UNDETERMINED");
-        JsonNode entry = trail(yangcheng);
+        JsonNode entry = trail(yangcheng, "figures." + DISPUTED);
         assertThat(entry.get("oldValue").asText()).isEqualTo("2000");
         assertThat(entry.get("newValue").isNull()).isTrue();
         assertThat(entry.get("reason").asText()).isEqualTo(NOTE);
@@ -69,23 +96,26 @@ class EmptiedFiguresTest {
     void oneThatIsLeftOutKeepsItsFigureAndGetsTheNote() {
         qingxu.step("sme", "supply-figures", Map.of("figures", Map.of(), "notes", Map.of(DISPUTED, "核对无误")));
 
-        assertThat(verdict(qingxu).get("current").asInt()).isEqualTo(2000);
-        assertThat(trail(qingxu).get("newValue").asText()).isEqualTo("2000");
+        assertThat(verdict(qingxu, DISPUTED).get("current").asInt()).isEqualTo(2000);
+        assertThat(verdict(qingxu, "clusterOutputGrowth").get("status").asText())
+                .isNotEqualTo("UNDETERMINED");
+        assertThat(trail(qingxu, "figures." + DISPUTED).get("newValue").asText())
+                .isEqualTo("2000");
     }
 
-    private static JsonNode verdict(CountyCase county) {
+    private static JsonNode verdict(CountyCase county, String indicator) {
         return county.assessment("bureau", 1)
                 .is(200)
                 .json()
                 .get("indicators")
                 .valueStream()
-                .filter(each -> each.get("code").asText().equals(DISPUTED))
+                .filter(each -> each.get("code").asText().equals(indicator))
                 .findFirst()
                 .orElseThrow();
     }
 
-    /** The latest entry about the figure. */
-    private JsonNode trail(CountyCase county) {
+    /** The latest entry about a field. */
+    private JsonNode trail(CountyCase county, String field) {
         return programme
                 .as("bureau")
                 .get("/api/cases/" + county.key() + "/audit?action=supply-figures&size=200")
@@ -93,7 +123,7 @@ class EmptiedFiguresTest {
                 .json()
                 .get("items")
                 .valueStream()
-                .filter(each -> each.get("field").asText().equals("figures." + DISPUTED))
+                .filter(each -> each.get("field").asText().equals(field))
                 .max(Comparator.comparing(each -> each.get("at").asText()))
                 .orElseThrow();
     }
