@@ -31,12 +31,13 @@ public class Decisions {
         this.clock = clock;
     }
 
-    /** Keeps what was decided at a step. */
+    /** Keeps what was decided at a step. Who decides holds the case: whoever comes meanwhile finds it where the decision leads. */
     public void record(Decided decided, StepContext at, String user) {
         CaseKey caseKey = at.caseKey();
+        CaseFile file = files.hold(caseKey);
         Decision made = new Decision(
                 at.step(),
-                at.has("round") ? at.round() : files.get(caseKey).round(),
+                at.has("round") ? at.round() : file.round(),
                 decided.decision(),
                 decided.comment(),
                 user,

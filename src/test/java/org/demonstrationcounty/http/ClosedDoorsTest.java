@@ -2,15 +2,18 @@ package org.demonstrationcounty.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.access.WebappVisit;
 import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.http.EngineCall.Opening;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -37,10 +40,11 @@ class ClosedDoorsTest {
     private Programme programme;
     private Tables tables;
     private List<Clerk> users;
+    private WebappVisit webapps;
 
     /** County and department in the first round, city, bureau and government at their reviews, and a notice with its timer. */
     @BeforeAll
-    void everyoneHasSomethingToDo() {
+    void everyoneHasSomethingToDo() throws Exception {
         programme = new Programme(port);
         tables = new Tables(database);
         CountyCase inReview = programme.caseOf("140921", 2021).toCityReview();
@@ -57,6 +61,8 @@ class ClosedDoorsTest {
         programme.turnClockTo("2022-01-01T00:00:00+08:00");
         inCreation.reaches("ROUND_1");
 
+        webapps = new WebappVisit(programme.base());
+        webapps.logIn("admin", Client.PASSWORD);
         users = List.of(
                 clerk("county-140522", inCreation, "submit-annual-report"),
                 clerk("city-140900", inReview, "city-review"),
@@ -92,6 +98,42 @@ class ClosedDoorsTest {
                         .toList());
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("closedToAllWithoutFiles")
+    void norDoTheyByTheSessionOfTheWebApplications(EngineCall call) throws Exception {
+        Map<String, Long> before = tables.rows();
+
+        for (Clerk user : users) {
+            Answer answer = call.by(webapps, user.at());
+
+            assertThat(answer.status())
+                    .as("%s by the web applications: %s", answer.asked(), answer.body())
+                    .isIn(403, 404);
+        }
+        assertThat(tables.rows()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "POST | admin/setup/default/user/create | {\"profile\":{\"id\":\"x\"},\"credentials\":{\"password\":\"Xx-123456789\"}}",
+                "POST | cockpit/plugin/base/default/process-instance | {}",
+                "PUT | cockpit/plugin/base/default/process-instance/x | {}",
+                "DELETE | cockpit/plugin/base/default/process-instance/x | {}",
+                "POST | admin/plugin/adminPlugins/default/x | {}",
+                "POST | tasklist/plugin/tasklistPlugins/default/x | {}"
+            })
+    void theAddressesOfTheWebApplicationsThemselvesWriteNothing(String method, String address, String body)
+            throws Exception {
+        Map<String, Long> before = tables.rows();
+
+        HttpResponse<String> answer = webapps.send(method, "/camunda/api/" + address, "application/json", body, true);
+
+        assertThat(answer.statusCode()).as(answer.body()).isLessThan(500);
+        assertThat(tables.rows()).isEqualTo(before);
+    }
+
     static Stream<EngineCall> closedToUsers() {
         return EngineCall.all().stream()
                 .filter(call -> call.opening() == Opening.ADMIN || call.opening() == Opening.CLOSED);
@@ -99,6 +141,10 @@ class ClosedDoorsTest {
 
     static Stream<EngineCall> closedToAll() {
         return EngineCall.all().stream().filter(call -> call.opening() == Opening.CLOSED);
+    }
+
+    static Stream<EngineCall> closedToAllWithoutFiles() {
+        return closedToAll().filter(call -> !"(file)".equals(call.body()));
     }
 
     private void assertClosed(EngineCall call, List<Clerk> clerks) {

@@ -21,7 +21,7 @@ class TerminationInterleavingsTest {
     @Rule("P10")
     void aStepThatATerminationOvertakesIsToldOfIt(CaseWalk walk) {
         walk.reaches(Stage.BUREAU_REVIEW);
-        var review = Paused.in("bureau-review", () -> walk.answered(() -> walk.approves(BUREAU, "bureau-review")));
+        var review = Paused.in(PausePoints.READING, () -> walk.answered(() -> walk.approves(BUREAU, "bureau-review")));
 
         assertThat(walk.terminates(BUREAU)).isEqualTo(200);
 

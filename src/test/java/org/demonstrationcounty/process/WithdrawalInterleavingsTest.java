@@ -23,13 +23,29 @@ class WithdrawalInterleavingsTest {
     @Rule("R1")
     void aReviewThatAWithdrawalOvertakesIsToldOfIt(CaseWalk walk) {
         walk.reaches(Stage.BUREAU_REVIEW);
-        var review = Paused.in("bureau-review", () -> walk.answered(() -> walk.approves(BUREAU, "bureau-review")));
+        var review = Paused.in(PausePoints.READING, () -> walk.answered(() -> walk.approves(BUREAU, "bureau-review")));
 
         assertThat(walk.withdraws(walk.county)).isEqualTo(200);
 
         assertThat(review.goesOn()).isIn(404, 409);
         assertThat(walk.stage()).isEqualTo(Stage.WITHDRAWN);
         assertThat(walk.stored("decision", "step")).doesNotContain("bureau-review");
+        assertThat(walk.open()).isEmpty();
+    }
+
+    @Test
+    @Rule("R1")
+    void aWithdrawalWaitsForAReviewThatIsBeingPerformed(CaseWalk walk) {
+        walk.reaches(Stage.CITY_REVIEW);
+        var review = Paused.in("city-review", () -> walk.answered(() -> walk.approves(walk.city, "city-review")));
+        var withdrawal = Paused.behind(locks, () -> walk.withdraws(walk.county));
+        assertThat(withdrawal.waits()).isTrue();
+
+        assertThat(review.goesOn()).isEqualTo(204);
+
+        assertThat(withdrawal.goesOn()).isEqualTo(200);
+        assertThat(walk.stages()).containsExactly("DRAFT", "CITY_REVIEW", "BUREAU_REVIEW", "WITHDRAWN");
+        assertThat(walk.stored("decision", "step")).containsExactly("city-review");
         assertThat(walk.open()).isEmpty();
     }
 
