@@ -66,15 +66,6 @@ public class CaseFlow {
                 .getId());
     }
 
-    /** Begins a process of a case in the midst of it. @return id of the instance */
-    public String resume(String process, CaseKey caseKey, String activity) {
-        return engine.get(process + " of " + caseKey, () -> runtime.createProcessInstanceByKey(process)
-                .businessKey(caseKey.text())
-                .startBeforeActivity(activity)
-                .execute()
-                .getId());
-    }
-
     /** Leads a called process of a case, if it is under way, to one of its activities, away from whatever it is at. */
     public void leaveFor(String process, CaseKey caseKey, String activity) {
         engine.run(process + " of " + caseKey, () -> runtime.createProcessInstanceQuery()

@@ -1,9 +1,7 @@
 package org.demonstrationcounty.engine;
 
 import java.util.Set;
-import java.util.function.Supplier;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.demonstrationcounty.county.CaseKey;
 import org.springframework.stereotype.Component;
 
@@ -40,20 +38,22 @@ public class CaseResumption {
     /** Begins a process of the latest deployment at an entry point. */
     public Begun begin(String process, CaseKey caseKey, EntryPoint at) {
         return engine.get(process + " of " + caseKey, () -> {
-            String first = at(at, 0, () -> begin(process, caseKey, at.levels().get(0)));
-            String caller = first;
-            for (int level = 1; level < at.levels().size(); level++) {
-                String called = calledBy(caller);
-                Set<String> elements = at.levels().get(level);
-                at(at, level, () -> lead(called, elements));
-                caller = called;
+            Set<String> first = at.levels().get(0);
+            if (!at.calls(0)) {
+                String line = begin(process, caseKey, first);
+                return new Begun(line, line);
             }
-            return new Begun(first, caller);
+            HeldCall.Calling line = HeldCall.held(() -> begin(process, caseKey, first));
+            return new Begun(line.instance(), into(line.called(), at, 1));
         });
     }
 
-    private static <T> T at(EntryPoint entry, int level, Supplier<T> work) {
-        return entry.calls(level) ? HeldCall.held(work) : work.get();
+    /** @return the instance in which the entry point lies */
+    private String into(String called, EntryPoint at, int level) {
+        Set<String> elements = at.levels().get(level);
+        return at.calls(level)
+                ? into(HeldCall.held(() -> lead(called, elements)).called(), at, level + 1)
+                : lead(called, elements);
     }
 
     private String begin(String process, CaseKey caseKey, Set<String> elements) {
@@ -67,12 +67,5 @@ public class CaseResumption {
         elements.forEach(builder::startBeforeActivity);
         builder.execute();
         return instance;
-    }
-
-    private String calledBy(String caller) {
-        ProcessInstance called = runtime.createProcessInstanceQuery()
-                .superProcessInstanceId(caller)
-                .singleResult();
-        return called.getId();
     }
 }

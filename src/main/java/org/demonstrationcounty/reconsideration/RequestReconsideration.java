@@ -27,7 +27,7 @@ class RequestReconsideration {
     private final CaseFiles files;
     private final Standing standing;
     private final Reconsiderations reconsiderations;
-    private final RevisedResults revised;
+    private final EndedCases ended;
     private final WorkingDays workingDays;
     private final ProgrammeClock clock;
 
@@ -36,14 +36,14 @@ class RequestReconsideration {
             CaseFiles files,
             Standing standing,
             Reconsiderations reconsiderations,
-            RevisedResults revised,
+            EndedCases ended,
             WorkingDays workingDays,
             ProgrammeClock clock) {
         this.rounds = rounds;
         this.files = files;
         this.standing = standing;
         this.reconsiderations = reconsiderations;
-        this.revised = revised;
+        this.ended = ended;
         this.workingDays = workingDays;
         this.clock = clock;
     }
@@ -87,7 +87,7 @@ class RequestReconsideration {
             return null;
         }
         Stage stage = round.file().stage();
-        if (stage == Stage.WITHDRAWN || stage == Stage.ENDED && !revised.hasEndedFor(round, round.file())) {
+        if (stage == Stage.WITHDRAWN || stage == Stage.ENDED && !ended.hasEndedFor(round, round.file())) {
             return "case.ended";
         }
         return clock.today().isAfter(lastDay(round, row)) ? "reconsideration.late" : null;

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.casefile.Stage;
 import org.demonstrationcounty.database.OnBothDatabases;
+import org.demonstrationcounty.policy.ShippedEdition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Rule("P8")
 @OnBothDatabases
 class ReconsiderationProcessTest {
+
+    /** The county has two results to read: of the end, and of the resumption. */
+    private static final int READ_RESULTS = 2;
 
     private CaseWalk walk;
 
@@ -366,6 +370,73 @@ class ReconsiderationProcessTest {
     }
 
     @Test
+    void aCaseThatEndedForItWhileALaterRoundWasUnderWayGoesOnInThat() {
+        passesWithTwoMissed();
+        walk.until(walk.roundOpens());
+        walk.supplies("science", Figures.allMet(2));
+        walk.reports();
+        List<String> before = walk.open();
+        endsForTheFirst();
+
+        resumesByTheFirst();
+
+        assertThat(walk.stage()).isEqualTo(Stage.ROUND_2);
+        assertThat(walk.open()).containsAll(before).hasSize(before.size() + READ_RESULTS);
+        ShippedEdition.DEPARTMENTS.stream()
+                .filter(department -> !department.equals("science"))
+                .forEach(department -> walk.supplies(department, Figures.allMet(2)));
+        walk.confirmsFigures();
+        walk.confirmsRound("EXCELLENT");
+        assertThat(walk.roundOpens()).isEqualTo("2024-01-01T00:00");
+    }
+
+    @Test
+    void whatWasCorrectedWhileTheCaseHadEndedCountsInTheLaterRound() {
+        passesWithTwoMissed();
+        walk.until(walk.roundOpens());
+        walk.comesToReview(Figures.allMet(2));
+        endsForTheFirst();
+        walk.corrects(BUREAU, 1, "platformServedEnterprises", "120");
+
+        resumesByTheFirst();
+
+        assertThat(walk.stage()).isEqualTo(Stage.ROUND_2);
+        assertThat(walk.open()).contains("review-assessment by bureau");
+        assertThat(walk.shown(BUREAU, "/assessments/2")
+                        .<List<Integer>>read("$.indicators[?(@.code == 'platformServedEnterprises')].previous"))
+                .isEqualTo(List.of(120));
+    }
+
+    @Test
+    void aCaseThatEndedForItBetweenLaterRoundsWaitsForTheNext() {
+        passesWithTwoMissed();
+        walk.reaches(Stage.ROUND_2);
+        walk.comesToReview(Figures.allMet(2));
+        walk.confirmsRound("EXCELLENT");
+        endsForTheFirst();
+
+        resumesByTheFirst();
+
+        assertThat(walk.stage()).isEqualTo(Stage.CREATION);
+        assertThat(walk.roundOpens()).isEqualTo("2024-01-01T00:00");
+    }
+
+    @Test
+    void aCaseThatEndedForALaterRoundStaysEnded() {
+        walk.reaches(Stage.ROUND_1).fails(1);
+        walk.does(BUREAU, "decide-failed-round", "decision", "continue");
+        walk.reaches(Stage.ROUND_2).fails(2);
+        walk.does(BUREAU, "decide-failed-round", "decision", "end", "comment", "两年未通过");
+        walk.corrects(BUREAU, 1, "modernServicesShare", "54");
+
+        reviseToPass();
+
+        assertThat(walk.stage()).isEqualTo(Stage.ENDED);
+        assertThat(walk.shown(BUREAU, "/audit?action=resume-case").<List<String>>read("$.items"))
+                .isEmpty();
+    }
+
+    @Test
     void anEndedCaseOfACountyThatAppliedAnewStaysEnded() {
         walk.reaches(Stage.ROUND_1).fails(1);
         walk.does(BUREAU, "decide-failed-round", "decision", "end", "comment", "终止");
@@ -514,6 +585,18 @@ class ReconsiderationProcessTest {
         walk.corrects(BUREAU, 3, "nonCoalIndustryShare", "40");
         walk.corrects(BUREAU, 3, "modernServicesShare", "40");
         reviseToFail();
+    }
+
+    private void endsForTheFirst() {
+        failsByCorrection();
+        reviseToFail();
+        walk.does(BUREAU, "decide-failed-round", "decision", "end", "comment", "不再创建");
+        assertThat(walk.stage()).isEqualTo(Stage.ENDED);
+    }
+
+    private void resumesByTheFirst() {
+        walk.corrects(BUREAU, 1, "modernServicesShare", "54");
+        reviseToPass();
     }
 
     private void supplyAnew(Figures figures) {

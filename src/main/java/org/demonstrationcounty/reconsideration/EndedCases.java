@@ -1,0 +1,110 @@
+package org.demonstrationcounty.reconsideration;
+
+import org.demonstrationcounty.assessment.RoundEntries;
+import org.demonstrationcounty.casefile.CaseFile;
+import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.casefile.Decision;
+import org.demonstrationcounty.casefile.Decisions;
+import org.demonstrationcounty.casefile.Stage;
+import org.demonstrationcounty.casefile.StageHistory;
+import org.demonstrationcounty.engine.CaseResumption;
+import org.demonstrationcounty.engine.EntryPoint;
+import org.demonstrationcounty.evaluation.Evaluations;
+import org.demonstrationcounty.people.Act;
+import org.demonstrationcounty.round.AssessedRound;
+import org.demonstrationcounty.round.AssessedRounds;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Cases that had ended for a round that is passed after all: they go on, unless another case of the county runs (P8). */
+@Component
+class EndedCases {
+
+    private static final String LINE = "demonstration-county";
+
+    /** By the number of the round. */
+    private static final String[] ASSESSMENTS = {"first-assessment", "second-assessment", "third-assessment"};
+
+    /** Where the line goes on after a round, by its number. */
+    private static final String[] AFTER = {"first-round-opens", "second-round-opens", "third-round-opens", "designation"
+    };
+
+    private final CaseFiles files;
+    private final StageHistory stages;
+    private final Decisions decisions;
+    private final Standing standing;
+    private final AssessedRounds assessed;
+    private final Evaluations evaluations;
+    private final RoundEntries entries;
+    private final CaseResumption resumption;
+    private final ApplicationEventPublisher events;
+
+    EndedCases(
+            CaseFiles files,
+            StageHistory stages,
+            Decisions decisions,
+            Standing standing,
+            AssessedRounds assessed,
+            Evaluations evaluations,
+            RoundEntries entries,
+            CaseResumption resumption,
+            ApplicationEventPublisher events) {
+        this.files = files;
+        this.stages = stages;
+        this.decisions = decisions;
+        this.standing = standing;
+        this.assessed = assessed;
+        this.evaluations = evaluations;
+        this.entries = entries;
+        this.resumption = resumption;
+        this.events = events;
+    }
+
+    /** Whether the creation was ended because the round had failed. */
+    boolean hasEndedFor(AssessedRound round, CaseFile file) {
+        return file.stage() == Stage.ENDED
+                && decisions.of(file.caseKey()).stream()
+                        .filter(made -> made.step().equals("decide-failed-round"))
+                        .reduce((earlier, later) -> later)
+                        .filter(last -> last.round() == round.round())
+                        .map(Decision::decision)
+                        .filter("end"::equals)
+                        .isPresent();
+    }
+
+    void resume(AssessedRound round, CaseFile file) {
+        boolean resumes = !files.isRunningFor(file.countyKey());
+        events.publishEvent(Act.onCase(file.caseKey().text(), "resume-case", Act.SYSTEM)
+                .inRound(round.round())
+                .changing("resumed", null, resumes));
+        if (resumes) {
+            EntryPoint entry = isInTheMidstOfALaterOne(round, file) ? intoTheLaterOne(file) : after(file);
+            files.resume(
+                    file.caseKey(),
+                    resumption.begin(LINE, file.caseKey(), entry).line());
+        }
+    }
+
+    private boolean isInTheMidstOfALaterOne(AssessedRound round, CaseFile file) {
+        return file.round() > round.round()
+                && stages.before(file.caseKey())
+                        .filter(Stage.ofRound(file.round())::equals)
+                        .isPresent();
+    }
+
+    /** Rounds whose day has passed meanwhile open one after another. */
+    private static EntryPoint after(CaseFile file) {
+        return EntryPoint.at(AFTER[file.round()]);
+    }
+
+    /** What was supplied and reported of it stands; it was not judged again while the case had ended. */
+    private EntryPoint intoTheLaterOne(CaseFile file) {
+        files.enter(file.caseKey(), Stage.ofRound(file.round()));
+        AssessedRound later = assessed.held(file.caseKey(), file.round());
+        if (!standing.isConfirmed(file.caseKey(), file.round())
+                && evaluations.latest(later).isPresent()) {
+            evaluations.judgeAgain(later);
+        }
+        return EntryPoint.at(ASSESSMENTS[file.round() - 1]).in(entries.of(file.caseKey(), file.round()));
+    }
+}
