@@ -23,7 +23,6 @@ export const reconsiderDesignation = (caseKey, reason) => send('POST', `${ofCase
 export const correctReference = (dataYear, correction) => send('POST', `references/${dataYear}/corrections`, correction);
 /** What a correction can name. */
 export const fetchCorrectionForm = () => call('corrections');
-export const fetchEdition = (id) => call(`editions/${encodeURIComponent(id)}`);
 
 export const fetchAudit = (query) => call(`audit?${query}`);
 export const fetchCaseAudit = (caseKey, query) => call(`${ofCase(caseKey)}/audit?${query}`);
@@ -49,6 +48,9 @@ export const fetchOverdue = (query) => call(`overdue?${query}`);
 export const fetchCalendar = () => call('calendar');
 export const fetchCalendarYear = (year) => call(`calendar/${year}`);
 export const replaceCalendarYear = (year, days) => send('PUT', `calendar/${year}`, { days });
+
+/** What names can be: kinds and lengths. */
+export const fetchNamesForm = () => call('names');
 
 /** @param sort counties, cities or offices */
 export const fetchNames = (sort) => call(sort);

@@ -4,12 +4,12 @@ import { word } from '../ui/words.js';
 import { go } from './address.js';
 import { fetchCalendar, fetchCalendarYear, replaceCalendarYear } from './api.js';
 import { choice } from './choice.js';
-import { asDays, asText, dayType, lineOf } from './day-lines.js';
+import { asDays, asText, lineOf, nameOfType } from './day-lines.js';
 import { entryForm } from './entry.js';
 
 /** The years of the working-day calendar, and the days of one of them, which can be replaced. */
 export async function calendarPage({ rest: [chosen], again }) {
-  const { loaded, missing, changes } = await fetchCalendar();
+  const { loaded, missing, changes, dayTypes } = await fetchCalendar();
   const years = [...new Set([...loaded, ...missing, Math.max(...loaded, ...missing) + 1])].sort().reverse();
   const { year, days } = await fetchCalendarYear(chosen ?? missing[0] ?? loaded.at(-1));
   return [
@@ -24,13 +24,13 @@ export async function calendarPage({ rest: [chosen], again }) {
       value: year,
       follow: (value) => go('calendar', [value]),
     }),
-    days.length ? daysTable(days) : element('p', {}, word('yearNotLoaded', year)),
+    days.length ? daysTable(days, dayTypes) : element('p', {}, word('yearNotLoaded', year)),
     element('h4', {}, word('replaceYear', year)),
     entryForm({
       name: 'calendar',
-      fields: [{ name: 'days', type: 'text', label: word('dayLines'), maxLength: 20000, value: asText(days) }],
+      fields: [{ name: 'days', type: 'lines', label: word('dayLines', typeNames(dayTypes), dayTypes[0].name), value: asText(days, dayTypes) }],
       action: word('save'),
-      send: ({ days: text }) => replaceCalendarYear(year, asDays(text)),
+      send: ({ days: text }) => replaceCalendarYear(year, asDays(text, dayTypes)),
       placeOf: ({ field, message }) => ({ field: 'days', message: lineOf(field) + message }),
       done: () => again(word('actionDone', word('save'))),
     }),
@@ -39,13 +39,17 @@ export async function calendarPage({ rest: [chosen], again }) {
   ];
 }
 
-function daysTable(rows) {
+function typeNames(dayTypes) {
+  return dayTypes.map(({ name }) => name).join(word('or'));
+}
+
+function daysTable(rows, dayTypes) {
   return table({
     caption: word('boardCalendar'),
     rows,
     columns: [
       { title: word('date'), header: true, cell: (row) => row.date },
-      { title: word('dayType'), cell: ({ type }) => dayType(type) },
+      { title: typeNames(dayTypes), cell: ({ type }) => nameOfType(type, dayTypes) },
       { title: word('holiday'), cell: (row) => row.name },
     ],
   });

@@ -4,19 +4,18 @@ import { facts } from '../show/table.js';
 import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
 import { go } from './address.js';
-import { correctFigure, fetchCorrectable, fetchCorrectableYears, fetchCorrectionForm, fetchEdition } from './api.js';
+import { correctFigure, fetchCorrectable, fetchCorrectableYears, fetchCorrectionForm } from './api.js';
 import { choice } from './choice.js';
 import { entryForm } from './entry.js';
 
 /** A department, or the bureau, corrects a figure of a confirmed round and sees what comes of it. */
-export async function correctionsPage({ me, rest: [chosen], query }) {
+export async function correctionsPage({ rest: [chosen], query }) {
   const { dataYears } = await fetchCorrectableYears();
   if (dataYears.length === 0) {
     return [element('p', {}, word('noRankings'))];
   }
   const year = chosen ?? dataYears[0];
   const [confirmed, offered] = await Promise.all([fetchCorrectable(year), fetchCorrectionForm()]);
-  const own = await ownByEdition(confirmed, offered, me);
   const outcome = element('div', { role: 'status' });
   return [
     element('p', { class: 'help-block' }, word('correctionHint')),
@@ -27,7 +26,7 @@ export async function correctionsPage({ me, rest: [chosen], query }) {
       value: year,
       follow: (value) => go('corrections', [value]),
     }),
-    correction(confirmed, offered, own, placeIn(confirmed, query), (results) => outcome.replaceChildren(...resultParts(results))),
+    correction(confirmed, offered, placeIn(confirmed, query), (results) => outcome.replaceChildren(...resultParts(results))),
     outcome,
   ];
 }
@@ -37,11 +36,8 @@ function placeIn({ rounds }, query) {
   return rounds.find(({ caseKey, round }) => caseKey === query.get('case') && String(round) === query.get('round'));
 }
 
-/**
- * @param offered what the server lets a correction name; the first of its years is the data year
- * @param own what the user corrects, by the edition of the round: a round keeps the one with which it opened
- */
-function correction(confirmed, offered, own, about, done) {
+/** @param offered what the server lets a correction name; the first of its years is the data year */
+function correction(confirmed, offered, about, done) {
   const [yearItself] = offered.years;
   const form = entryForm({
     name: 'correction',
@@ -69,7 +65,7 @@ function correction(confirmed, offered, own, about, done) {
   return form;
 
   function offerIndicators() {
-    offer(indicator, own.get(placeOf(confirmed, countyKey.value)?.edition) ?? []);
+    offer(indicator, placeOf(confirmed, countyKey.value)?.correctable.map(option) ?? []);
   }
 
   function tellFigure() {
@@ -90,21 +86,6 @@ function confirmedFigure(confirmed, county, indicator) {
 
 function placeOf({ rounds }, county) {
   return rounds.find(({ countyKey }) => countyKey === county);
-}
-
-async function ownByEdition({ rounds }, { references }, me) {
-  const ids = [...new Set(rounds.map(({ edition }) => edition))];
-  const editions = await Promise.all(ids.map(fetchEdition));
-  return new Map(editions.map((edition) => [edition.id, ownOf(edition, references, me)]));
-}
-
-/** The bureau corrects every figure, a department its own. */
-function ownOf({ indicators, countyGdpGrowthFrom }, references, { groups }) {
-  const mine = new Set(groups.map(({ id }) => id));
-  const growth = references.map((reference) => ({ ...reference, department: countyGdpGrowthFrom }));
-  return [...indicators, ...growth]
-    .filter(({ department }) => department && (mine.has('bureau') || mine.has(`department-${department}`)))
-    .map(option);
 }
 
 function option({ code, name }) {

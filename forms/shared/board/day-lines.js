@@ -1,27 +1,36 @@
 import { word } from '../ui/words.js';
 
-/** Days of a calendar as people write them, one a line: 2026-01-01 放假 元旦. */
-const TYPES = { 放假: 'HOLIDAY', 上班: 'WORKDAY', holiday: 'HOLIDAY', workday: 'WORKDAY' };
+/**
+ * Days of a calendar as people write them, one a line: 2026-01-01 放假 元旦.
+ *
+ * @typedef {{code: string, name: string, written: string[]}} DayType what the server says a day can be, and how people write it
+ */
 const PLACE = /^days\[(\d+)]/;
 
-export function asText(days) {
-  return days.map(({ date, type, name }) => `${date} ${dayType(type)} ${name}`).join('\n');
+/** @param {DayType[]} types */
+export function asText(days, types) {
+  return days.map(({ date, type, name }) => `${date} ${nameOfType(type, types)} ${name}`).join('\n');
 }
 
-/** Whether people work on such a day, in words. */
-export function dayType(type) {
-  return word(type === 'HOLIDAY' ? 'day_HOLIDAY' : 'day_WORKDAY');
+/** @param {DayType[]} types */
+export function nameOfType(code, types) {
+  return types.find((type) => type.code === code)?.name ?? code;
 }
 
-/** What is missing on a line or not understood is left for the server to name. */
-export function asDays(text) {
+/**
+ * What is missing on a line or not understood is left for the server to name.
+ *
+ * @param {DayType[]} types
+ */
+export function asDays(text, types) {
+  const codes = new Map(types.flatMap(({ code, written }) => written.map((word) => [word.toLowerCase(), code])));
   return text
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
     .map((line) => {
       const [date, type, ...name] = line.split(/[\s,，]+/);
-      return { date, type: TYPES[type?.toLowerCase()] ?? type, name: name.join(' ') };
+      return { date, type: codes.get(type?.toLowerCase()) ?? type, name: name.join(' ') };
     });
 }
 

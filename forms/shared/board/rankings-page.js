@@ -46,8 +46,8 @@ function overallTable(rows) {
 }
 
 /** What came after the year was published, and what is being reconsidered. */
-function marksOf({ mark, underReconsideration }) {
-  return [mark && word(/** @type {import('../ui/words.js').WordKey} */ (`mark_${mark}`)), underReconsideration && word('underReconsideration')].filter(Boolean).join(word('separator'));
+function marksOf({ markName, underReconsideration }) {
+  return [markName, underReconsideration && word('underReconsideration')].filter(Boolean).join(word('separator'));
 }
 
 function championsTable(rows) {

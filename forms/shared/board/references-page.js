@@ -8,7 +8,7 @@ import { isSure } from './sure.js';
 
 /** The province's growth that counties are compared with, year by year; a confirmed round closes its year. */
 export async function referencesPage({ again }) {
-  const { items, farFromPercentPoints: far } = await fetchReferences();
+  const { items, farFromPercentPoints: far, reasonMaxLength } = await fetchReferences();
   const open = items.find(({ closed }) => !closed);
   return [
     items.length ? referencesTable(items) : null,
@@ -23,12 +23,12 @@ export async function referencesPage({ again }) {
       send: ({ dataYear, provincialSmeRevenueGrowth }) => supplyReference(dataYear, provincialSmeRevenueGrowth),
       done: () => again(word('actionDone', word('save'))),
     }),
-    ...correction(items, far, again),
+    ...correction({ items, far, reasonMaxLength }, again),
   ];
 }
 
 /** A growth of a year that has a confirmed round is corrected, with its reason. */
-function correction(items, far, again) {
+function correction({ items, far, reasonMaxLength }, again) {
   const closed = items.filter(({ closed: isClosed }) => isClosed);
   if (closed.length === 0) {
     return [];
@@ -40,7 +40,7 @@ function correction(items, far, again) {
       fields: [
         { name: 'dataYear', type: 'text', label: word('dataYear'), options: closed.map(({ dataYear }) => ({ key: String(dataYear), name: dataYear })) },
         { name: 'provincialSmeRevenueGrowth', type: 'decimal', label: word('provincialGrowth') },
-        { name: 'reason', type: 'text', label: word('reason'), maxLength: 2000 },
+        { name: 'reason', type: 'text', label: word('reason'), maxLength: reasonMaxLength },
       ],
       action: word('correctReference'),
       sure: (values) => isSureOf(values, items, far),

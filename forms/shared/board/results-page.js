@@ -7,21 +7,21 @@ import { isSure } from './sure.js';
 
 /** The bureau publishes the results of a data year, by one act. */
 export async function resultsPage({ again }) {
-  const { items } = await fetchYearsOfResults();
+  const { items, documentNumberMaxLength } = await fetchYearsOfResults();
   const open = items.filter(({ publication }) => !publication);
   return [
     element('p', { class: 'help-block' }, word('publicationHint')),
     items.length ? yearsTable(items) : element('p', {}, word('noRankings')),
-    open.length ? publicationForm(open, again) : null,
+    open.length ? publicationForm({ open, documentNumberMaxLength }, again) : null,
   ];
 }
 
-function publicationForm(open, again) {
+function publicationForm({ open, documentNumberMaxLength }, again) {
   return entryForm({
     name: 'publication',
     fields: [
       { name: 'dataYear', type: 'text', label: word('dataYear'), value: String(open[0].dataYear), options: open.map(({ dataYear }) => ({ key: String(dataYear), name: String(dataYear) })) },
-      { name: 'documentNumber', type: 'text', label: word('documentNumber'), maxLength: 100 },
+      { name: 'documentNumber', type: 'text', label: word('documentNumber'), maxLength: documentNumberMaxLength },
       { name: 'issuedOn', type: 'date', label: word('issuedOn') },
     ],
     action: word('publishResults'),

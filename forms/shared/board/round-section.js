@@ -55,13 +55,15 @@ function correctionLink(caseKey, { round, dataYear }) {
   return element('p', {}, element('a', { href: addressOf('corrections', [dataYear], { case: caseKey, round }) }, word('boardCorrections')));
 }
 
-function reconsideration(caseKey, { round, maxLengths: { 'request-reconsideration': max } }, again) {
+function reconsideration(caseKey, { round, lastDays, maxLengths }, again) {
+  const action = 'request-reconsideration';
+  const max = maxLengths[action];
   const title = word('requestReconsideration');
   return element(
     'details',
     { class: 'county-action' },
     element('summary', {}, title),
-    element('p', { class: 'help-block' }, word('requestReconsiderationHint')),
+    element('p', { class: 'help-block' }, lastDays[action] ? word('requestReconsiderationUntil', lastDays[action]) : word('requestReconsiderationAnyTime')),
     entryForm({
       name: `reconsideration-${round}`,
       fields: [{ name: 'reason', type: 'text', label: word('reason'), maxLength: max.reason }],

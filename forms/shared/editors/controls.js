@@ -12,6 +12,7 @@ const LONG_TEXT = 500;
 
 const BUILDERS = {
   text: textControl,
+  lines: linesControl,
   whole: numberControl,
   decimal: numberControl,
   flag: flagControl,
@@ -91,6 +92,11 @@ function textControl(field) {
   return inputControl(field, input, (text) =>
     text.length > field.maxLength ? { problem: word('tooLong', field.maxLength) } : { value: text },
   );
+}
+
+/** As many lines as there are; the server says what is wrong with each. */
+function linesControl(field) {
+  return inputControl(field, element('textarea', { class: 'form-control', rows: 10 }));
 }
 
 function numberControl(field) {

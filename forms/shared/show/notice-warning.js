@@ -1,5 +1,4 @@
 import { element } from '../ui/dom.js';
-import { word } from '../ui/words.js';
 
 const DAY = 86400000;
 
@@ -18,9 +17,9 @@ export function noticeWarning({ noticeDays, yearsNotLoaded }) {
     if (target.name !== 'publishOn') {
       return;
     }
-    const years = yearsNotLoaded.filter((year) => yearsOf(target.value).includes(year));
+    const years = yearsNotLoaded.filter(({ year }) => yearsOf(target.value).includes(year));
     place.hidden = years.length === 0;
-    place.textContent = years.map((year) => word('noticeYearNotLoaded', year)).join('');
+    place.textContent = years.map(({ warning }) => warning).join(' ');
   }
 
   /** Five working days reach two weeks ahead at most, with holidays between. */

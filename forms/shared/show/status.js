@@ -2,8 +2,8 @@ import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
 
 /** The status of an indicator, told by its name and a colour; with "×2" where it counts double. */
-export function statusBadge({ status, statusName, credits }) {
-  const shown = status === 'NOT_MET' && credits > 0 ? 'DEEMED_MET' : status;
+export function statusBadge({ status, statusName, deemedMet, credits }) {
+  const shown = deemedMet ? 'DEEMED_MET' : status;
   return element('span', { class: `county-status county-status-${shown}` }, statusName, credits === 2 ? ' ×2' : null);
 }
 

@@ -2,11 +2,13 @@ package org.demonstrationcounty.calendar;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import org.camunda.bpm.engine.IdentityService;
 import org.demonstrationcounty.input.Body;
 import org.demonstrationcounty.people.CurrentUser;
+import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,26 +27,43 @@ class CalendarController {
     /**
      * @param missing needed, but not loaded: their days are counted by weekends alone
      * @param changes the latest first
+     * @param dayTypes what a day can be that does not follow the weekend
      */
-    record CalendarState(List<Integer> loaded, SortedSet<Integer> missing, List<CalendarChange> changes) {}
+    record CalendarState(
+            List<Integer> loaded, SortedSet<Integer> missing, List<CalendarChange> changes, List<DayType> dayTypes) {}
+
+    /**
+     * @param name in the language of the request
+     * @param written how people write it, in every language
+     */
+    record DayType(CalendarDay.Type code, String name, List<String> written) {}
 
     record NewDays(List<CalendarDay> days) {}
 
     private final CalendarYears years;
     private final MaintainCalendar right;
     private final IdentityService identity;
+    private final RefusalMessages words;
 
-    CalendarController(CalendarYears years, MaintainCalendar right, IdentityService identity) {
+    CalendarController(CalendarYears years, MaintainCalendar right, IdentityService identity, RefusalMessages words) {
         this.years = years;
         this.right = right;
         this.identity = identity;
+        this.words = words;
     }
 
     @GetMapping("/api/calendar")
     @Operation(summary = "已载入与缺少的年份 / Years loaded and missing, with their changes, for administrators")
     CalendarState state() {
         administrator();
-        return new CalendarState(years.loaded(), years.missing(), years.changes());
+        return new CalendarState(years.loaded(), years.missing(), years.changes(), dayTypes());
+    }
+
+    private List<DayType> dayTypes() {
+        return Arrays.stream(CalendarDay.Type.values())
+                .map(type -> new DayType(
+                        type, words.named("calendar-day." + type), words.namedInEveryLanguage("calendar-day." + type)))
+                .toList();
     }
 
     @GetMapping("/api/calendar/{year}")

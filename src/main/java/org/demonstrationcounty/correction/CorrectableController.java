@@ -36,15 +36,25 @@ class CorrectableController {
 
     record Correctable(int dataYear, List<Round> rounds) {}
 
-    /** @param figures as they were confirmed */
+    /**
+     * @param figures as they were confirmed
+     * @param correctable what the reader corrects of it, by the edition that the round keeps
+     */
     record Round(
-            String caseKey, String countyKey, String countyName, int round, String edition, List<OwnFigure> figures) {}
+            String caseKey,
+            String countyKey,
+            String countyName,
+            int round,
+            String edition,
+            List<OwnFigure> figures,
+            List<OwnFigures.Named> correctable) {}
 
     record OwnFigure(String code, BigDecimal current) {}
 
     private final RoundRepository rounds;
     private final Evaluations evaluations;
     private final Editions editions;
+    private final OwnFigures own;
     private final Counties counties;
     private final CaseAccess access;
     private final CorrectFigures right;
@@ -53,12 +63,14 @@ class CorrectableController {
             RoundRepository rounds,
             Evaluations evaluations,
             Editions editions,
+            OwnFigures own,
             Counties counties,
             CaseAccess access,
             CorrectFigures right) {
         this.rounds = rounds;
         this.evaluations = evaluations;
         this.editions = editions;
+        this.own = own;
         this.counties = counties;
         this.access = access;
         this.right = right;
@@ -94,8 +106,9 @@ class CorrectableController {
     }
 
     private Round round(RoundRow row, Evaluation evaluation, County county, CurrentUser user) {
-        Set<String> departments = counties.departmentsOf(user);
         Standard standard = editions.byId(evaluation.edition()).standard();
+        List<OwnFigures.Named> correctable = own.of(user, standard);
+        Set<String> codes = correctable.stream().map(OwnFigures.Named::code).collect(Collectors.toSet());
         return new Round(
                 row.caseKey().text(),
                 county.key(),
@@ -104,12 +117,10 @@ class CorrectableController {
                 evaluation.edition(),
                 evaluation.verdicts().stream()
                         .filter(verdict -> verdict.current() != null)
-                        .filter(verdict -> user.isBureau()
-                                || standard.find(verdict.code())
-                                        .filter(indicator -> departments.contains(indicator.department()))
-                                        .isPresent())
+                        .filter(verdict -> codes.contains(verdict.code()))
                         .map(CorrectableController::figure)
-                        .toList());
+                        .toList(),
+                correctable);
     }
 
     private static OwnFigure figure(Verdict verdict) {

@@ -13,7 +13,6 @@ import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.evaluation.EvaluationView;
-import org.demonstrationcounty.figure.FigureSubmission;
 import org.demonstrationcounty.figure.LockedFigure;
 import org.demonstrationcounty.input.Body;
 import org.demonstrationcounty.input.RoundNumber;
@@ -48,10 +47,9 @@ class CorrectionController {
 
     /**
      * @param years which of an indicator's two figures in a round
-     * @param references what is corrected as an indicator is, and is none
      * @param reasonMaxLength of the reason, in characters
      */
-    record CorrectionForm(List<Named> years, List<Named> references, int reasonMaxLength) {}
+    record CorrectionForm(List<Named> years, int reasonMaxLength) {}
 
     /** @param name what people call it */
     record Named(String code, String name) {}
@@ -94,7 +92,6 @@ class CorrectionController {
                 Arrays.stream(LockedFigure.Year.values())
                         .map(year -> new Named(year.name(), words.named("figure-year." + year)))
                         .toList(),
-                List.of(new Named(FigureSubmission.GDP, words.named("figure." + FigureSubmission.GDP))),
                 CorrectionRequest.LONGEST_REASON);
     }
 

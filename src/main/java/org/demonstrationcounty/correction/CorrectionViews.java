@@ -14,6 +14,7 @@ import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.people.NamesOfThen;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.round.AssessedRound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +24,14 @@ public class CorrectionViews {
 
     /**
      * @param indicator code, or countyGdpGrowth
+     * @param yearName what people call the year of the figure; null for the data year
      * @param correctedBy name of who corrected it
      */
     public record CorrectionView(
             String indicator,
             String indicatorName,
             LockedFigure.Year year,
+            @Nullable String yearName,
             BigDecimal figure,
             String reason,
             String correctedBy,
@@ -74,11 +77,16 @@ public class CorrectionViews {
                         row.supplied().indicator(),
                         nameOf(row.supplied().indicator(), standard, language),
                         LockedFigure.yearOf(row.supplied().kind()),
+                        yearName(LockedFigure.yearOf(row.supplied().kind())),
                         row.supplied().figure().stripTrailingZeros(),
                         row.supplied().note(),
                         correctors.of(row.suppliedBy(), row.suppliedAt()),
                         row.suppliedAt()))
                 .toList();
+    }
+
+    private @Nullable String yearName(LockedFigure.Year year) {
+        return year == LockedFigure.Year.CURRENT ? null : words.named("figure-year." + year + ".short");
     }
 
     private String nameOf(String code, Standard standard, Locale language) {

@@ -17,11 +17,14 @@ import org.demonstrationcounty.problems.RefusedException;
  */
 record NameRequest(JsonFields fields, Names names, LocalDate today, String changed) {
 
-    private static final Pattern COUNTY_KEY = Pattern.compile("[0-9A-Z]{4,20}");
-    private static final Pattern SIX_DIGITS = Pattern.compile("[0-9]{6}");
+    static final int LONGEST_COUNTY_KEY = 20;
+    static final int DIGITS_OF_A_CODE = 6;
+    static final int LONGEST_CODE = 50;
+    static final int LONGEST_NAME = 100;
+
+    private static final Pattern COUNTY_KEY = Pattern.compile("[0-9A-Z]{4," + LONGEST_COUNTY_KEY + "}");
+    private static final Pattern SIX_DIGITS = Pattern.compile("[0-9]{" + DIGITS_OF_A_CODE + "}");
     private static final Pattern OFFICE_CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-    private static final int LONGEST_CODE = 50;
-    private static final int LONGEST_NAME = 100;
 
     CountyName county() {
         String key = key("key", COUNTY_KEY, "county.key");

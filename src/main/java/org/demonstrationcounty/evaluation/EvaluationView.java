@@ -22,7 +22,8 @@ public record EvaluationView(
         List<VerdictView> indicators) {
 
     /**
-     * @param statusName what people call the status; a target that is missed and counts all the same is 视同完成
+     * @param statusName what people call the status
+     * @param deemedMet 视同完成: the target is missed, and it counts all the same
      * @param growth of a count over the year before in percent, two decimals; null where it cannot be told
      * @param change of a rate or a share over the year before, in percentage points; null where it cannot be told
      * @param gap current less what was asked; negative is short of it, null where nothing was compared
@@ -33,6 +34,7 @@ public record EvaluationView(
             String name,
             Status status,
             String statusName,
+            boolean deemedMet,
             int credits,
             String target,
             BigDecimal current,
@@ -66,6 +68,7 @@ public record EvaluationView(
                 verdict.name().in(language),
                 verdict.status(),
                 verdict.statusName().in(language),
+                verdict.deemedMet(),
                 verdict.credits(),
                 verdict.target().in(language),
                 verdict.current(),

@@ -37,9 +37,13 @@ class ReferenceController {
 
     record ReferenceCorrection(BigDecimal provincialSmeRevenueGrowth, String reason) {}
 
-    /** @param farFromPercentPoints a growth so far from the year before's wants a second look; null for none that does */
+    /**
+     * @param farFromPercentPoints a growth so far from the year before's wants a second look; null for none that does
+     * @param reasonMaxLength of the reason of a correction, in characters
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record References(BigDecimal farFromPercentPoints, List<ProvincialReferences.YearlyReference> items) {}
+    record References(
+            BigDecimal farFromPercentPoints, List<ProvincialReferences.YearlyReference> items, int reasonMaxLength) {}
 
     private final ProvincialReferences references;
     private final Editions editions;
@@ -57,7 +61,7 @@ class ReferenceController {
     @Operation(summary = "各数据年度的全省参照数据 / The provincial growth of every data year, for those who supply it")
     References all() {
         supplier();
-        return new References(editions.current().farFromYearBefore(), references.byYear());
+        return new References(editions.current().farFromYearBefore(), references.byYear(), LONGEST_REASON);
     }
 
     @PutMapping(path = "/api/references/{dataYear}", consumes = MediaType.APPLICATION_JSON_VALUE)

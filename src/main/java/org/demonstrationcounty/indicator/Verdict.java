@@ -37,8 +37,12 @@ public record Verdict(
         rules = List.copyOf(rules);
     }
 
-    /** What people call the status. What counts though its target is missed is 视同完成 (R14). */
+    /** 视同完成: the target is missed, and it counts all the same (R14). */
+    public boolean deemedMet() {
+        return status == Status.NOT_MET && credits > 0;
+    }
+
     public Bilingual statusName() {
-        return Phrases.say("status." + (status == Status.NOT_MET && credits > 0 ? "DEEMED_MET" : status));
+        return Phrases.say("status." + (deemedMet() ? "DEEMED_MET" : status));
     }
 }

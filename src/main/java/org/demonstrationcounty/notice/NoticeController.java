@@ -13,8 +13,6 @@ import org.demonstrationcounty.casefile.CaseViews;
 import org.demonstrationcounty.input.Body;
 import org.demonstrationcounty.input.JsonFields;
 import org.demonstrationcounty.input.ValueReader;
-import org.demonstrationcounty.problems.Refusal;
-import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,8 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "notices", description = "公示 / Public notices")
 class NoticeController {
 
-    /** @param yearsNotLoaded years in which the end is counted by weekends alone */
-    record Waiting(List<CaseView> items, int noticeDays, List<Integer> yearsNotLoaded) {}
+    record Waiting(List<CaseView> items, int noticeDays, List<NoticeDays.YearNotLoaded> yearsNotLoaded) {}
 
     record NewNotices(List<String> caseKeys, LocalDate publishOn) {}
 
@@ -40,7 +37,6 @@ class NoticeController {
     private final CaseViews cases;
     private final PublishNotices right;
     private final CaseAccess access;
-    private final RefusalMessages words;
 
     NoticeController(
             NoticesTogether together,
@@ -48,15 +44,13 @@ class NoticeController {
             CaseFiles files,
             CaseViews cases,
             PublishNotices right,
-            CaseAccess access,
-            RefusalMessages words) {
+            CaseAccess access) {
         this.together = together;
         this.days = days;
         this.files = files;
         this.cases = cases;
         this.right = right;
         this.access = access;
-        this.words = words;
     }
 
     @GetMapping("/api/notices")
@@ -79,7 +73,9 @@ class NoticeController {
                 asked.caseKeys(),
                 asked.publishOn(),
                 days.lastOf(asked.publishOn()),
-                days.notLoaded(asked.publishOn()).stream().map(this::warning).toList());
+                days.notLoaded(asked.publishOn()).stream()
+                        .map(NoticeDays.YearNotLoaded::warning)
+                        .toList());
     }
 
     private NewNotices read(JsonFields fields) {
@@ -101,10 +97,6 @@ class NoticeController {
             fields.refuse("caseKeys", "field.missing");
         }
         return new NewNotices(caseKeys, publishOn);
-    }
-
-    private String warning(int year) {
-        return words.of(new Refusal("publishOn", "notice.year-not-loaded", List.of(String.valueOf(year))));
     }
 
     private void requireBureau() {

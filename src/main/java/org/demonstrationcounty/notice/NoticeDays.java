@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.calendar.WorkingDays;
 import org.demonstrationcounty.policy.Editions;
+import org.demonstrationcounty.problems.Refusal;
+import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.problems.Refusals;
 import org.springframework.stereotype.Component;
 
@@ -14,16 +16,25 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeDays {
 
+    /**
+     * A year whose holidays are not known, so that an end in it may move.
+     *
+     * @param warning in the language of the request
+     */
+    record YearNotLoaded(int year, String warning) {}
+
     private static final int FARTHEST_AHEAD_IN_DAYS = 366;
 
     private final WorkingDays workingDays;
     private final Editions editions;
     private final ProgrammeClock clock;
+    private final RefusalMessages words;
 
-    NoticeDays(WorkingDays workingDays, Editions editions, ProgrammeClock clock) {
+    NoticeDays(WorkingDays workingDays, Editions editions, ProgrammeClock clock, RefusalMessages words) {
         this.workingDays = workingDays;
         this.editions = editions;
         this.clock = clock;
+        this.words = words;
     }
 
     /** Today or later, and not too late. */
@@ -50,20 +61,22 @@ class NoticeDays {
     }
 
     /** Years in which a notice of this day is counted, though their holidays are not loaded. */
-    List<Integer> notLoaded(LocalDate publishOn) {
+    List<YearNotLoaded> notLoaded(LocalDate publishOn) {
         return missing(publishOn.getYear(), lastOf(publishOn).getYear());
     }
 
     /** The same of the years in which a notice can be published now. */
-    List<Integer> notLoadedAhead() {
+    List<YearNotLoaded> notLoadedAhead() {
         int year = clock.today().getYear();
         return missing(year, year + 2);
     }
 
-    private List<Integer> missing(int first, int last) {
+    private List<YearNotLoaded> missing(int first, int last) {
         return IntStream.rangeClosed(first, last)
                 .filter(year -> !workingDays.isLoaded(year))
-                .boxed()
+                .mapToObj(year -> new YearNotLoaded(
+                        year,
+                        words.of(new Refusal("publishOn", "notice.year-not-loaded", List.of(String.valueOf(year))))))
                 .toList();
     }
 }

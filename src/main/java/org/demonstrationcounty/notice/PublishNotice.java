@@ -19,12 +19,11 @@ class PublishNotice implements Step<PublishNotice.NewNotice> {
 
     record NewNotice(LocalDate publishOn) {}
 
-    /** @param yearsNotLoaded years of which the holidays are not known, so that the end may move */
     record NoticeView(
             @JsonProperty("case") CaseView file,
             List<DecisionViews.DecisionView> decisions,
             int noticeDays,
-            List<Integer> yearsNotLoaded) {}
+            List<NoticeDays.YearNotLoaded> yearsNotLoaded) {}
 
     private final Notices notices;
     private final CaseFiles files;

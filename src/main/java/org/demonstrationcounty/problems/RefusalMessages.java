@@ -3,6 +3,7 @@ package org.demonstrationcounty.problems;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,13 @@ public class RefusalMessages {
     /** The name for a key, in the language of the request. */
     public String named(String key) {
         return messages.getMessage(key, null, key, language());
+    }
+
+    /** The names for a key, one a language. */
+    public List<String> namedInEveryLanguage(String key) {
+        return Stream.of(Locale.CHINESE, Locale.ENGLISH)
+                .map(language -> messages.getMessage(key, null, key, language))
+                .toList();
     }
 
     /** The whole refusal as one text, with the field of every problem. */

@@ -1,6 +1,8 @@
 package org.demonstrationcounty.reconsideration;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.demonstrationcounty.assessment.RoundAction;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.round.AssessedRound;
@@ -24,6 +26,11 @@ class ReconsiderResult implements RoundAction {
     @Override
     public Map<String, Integer> maxLengths() {
         return Map.of("reason", ReconsiderationController.LONGEST_REASON);
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay(AssessedRound round, CurrentUser user) {
+        return requests.lastDayFor(round, user);
     }
 
     @Override

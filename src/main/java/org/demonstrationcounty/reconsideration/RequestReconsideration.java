@@ -3,6 +3,7 @@ package org.demonstrationcounty.reconsideration;
 import static org.demonstrationcounty.reconsideration.ReconsiderationRow.DESIGNATION;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.calendar.WorkingDays;
 import org.demonstrationcounty.casefile.CaseFile;
@@ -91,6 +92,14 @@ class RequestReconsideration {
             return "case.ended";
         }
         return clock.today().isAfter(lastDay(round, row)) ? "reconsideration.late" : null;
+    }
+
+    /** The last day on which this user can ask; empty for the bureau, which can at any time, and before the confirmation. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> lastDayFor(AssessedRound round, CurrentUser user) {
+        return standing.row(round)
+                .filter(row -> row.isConfirmed() && !user.isBureau())
+                .map(row -> lastDay(round, row));
     }
 
     private LocalDate lastDay(AssessedRound round, RoundRow row) {

@@ -6,7 +6,7 @@ import org.demonstrationcounty.input.JsonFields;
 /** By which document a year is published. */
 record NewPublication(String documentNumber, LocalDate issuedOn) {
 
-    private static final int LONGEST_NUMBER = 100;
+    static final int LONGEST_NUMBER = 100;
 
     /** @param today the date of the document is not in the future */
     static NewPublication read(JsonFields fields, LocalDate today) {

@@ -21,7 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "results", description = "通报 / Publication of results")
 class PublicationController {
 
-    record Years(List<Publications.YearOfResults> items) {}
+    /** @param documentNumberMaxLength in characters */
+    record Years(List<Publications.YearOfResults> items, int documentNumberMaxLength) {}
 
     private final Publications publications;
     private final PublishResults right;
@@ -39,7 +40,7 @@ class PublicationController {
     @Operation(summary = "各数据年度的通报情况 / The data years with confirmed results, published or not")
     Years years() {
         publisher();
-        return new Years(publications.years());
+        return new Years(publications.years(), NewPublication.LONGEST_NUMBER);
     }
 
     @PutMapping(path = "/api/results/{dataYear}/publication", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -19,6 +19,7 @@ import org.demonstrationcounty.county.CountyNames;
 import org.demonstrationcounty.evaluation.Evaluations;
 import org.demonstrationcounty.indicator.Bilingual;
 import org.demonstrationcounty.policy.Editions;
+import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.round.ReconsideredRounds;
 import org.demonstrationcounty.round.RoundRepository;
 import org.demonstrationcounty.round.RoundRow;
@@ -44,6 +45,7 @@ class Rankings {
      * @param score with bonus points
      * @param passedAfterRectification 整改后通过: it ranks as passed, with the credits and score of before the rectification (P6)
      * @param mark how it came to be published; null where it was published with the year, or has not been
+     * @param markName what people call the mark
      * @param underReconsideration 复核中: it stands, and is being reconsidered
      */
     record Place(
@@ -59,6 +61,7 @@ class Rankings {
             boolean passed,
             boolean passedAfterRectification,
             Publication.Mark mark,
+            String markName,
             boolean underReconsideration) {}
 
     /**
@@ -78,6 +81,7 @@ class Rankings {
     private final Editions editions;
     private final Publications publications;
     private final ReconsideredRounds reconsidered;
+    private final RefusalMessages words;
 
     Rankings(
             RoundRepository rounds,
@@ -86,7 +90,8 @@ class Rankings {
             Counties counties,
             Editions editions,
             Publications publications,
-            ReconsideredRounds reconsidered) {
+            ReconsideredRounds reconsidered,
+            RefusalMessages words) {
         this.rounds = rounds;
         this.evaluations = evaluations;
         this.claims = claims;
@@ -94,6 +99,7 @@ class Rankings {
         this.editions = editions;
         this.publications = publications;
         this.reconsidered = reconsidered;
+        this.words = words;
     }
 
     Ranking of(int dataYear) {
@@ -134,6 +140,7 @@ class Rankings {
             RankedRound result = results.get(index);
             boolean equal = index > 0 && result.sharesTheRankOf(results.get(index - 1));
             CaseKey caseKey = result.round().caseKey();
+            Publication.Mark mark = marks.get(caseKey);
             places.add(new Place(
                     equal ? places.get(index - 1).rank() : Integer.valueOf(index + 1),
                     caseKey.text(),
@@ -148,7 +155,8 @@ class Rankings {
                             key -> editions.gradeName(key.get(0), key.get(1))),
                     result.passed(),
                     result.passedAfterRectification(),
-                    marks.get(caseKey),
+                    mark,
+                    mark == null ? null : words.named("publication-mark." + mark),
                     open.contains(caseKey)));
         }
         return places;

@@ -1,6 +1,8 @@
 package org.demonstrationcounty.results;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,7 @@ class RoundResults {
      * @param experienceShared whether all can read the experience once the round is confirmed
      * @param actions names of what the reader may do with it now
      * @param maxLengths of the texts that these actions take, in characters
+     * @param lastDays of those actions that the reader may do until a day
      */
     record RoundResult(
             int round,
@@ -46,7 +49,8 @@ class RoundResults {
             String experience,
             boolean experienceShared,
             List<String> actions,
-            Map<String, Map<String, Integer>> maxLengths) {}
+            Map<String, Map<String, Integer>> maxLengths,
+            Map<String, LocalDate> lastDays) {}
 
     private final AssessmentViews assessments;
     private final Experiences experiences;
@@ -74,7 +78,8 @@ class RoundResults {
     private RoundResult result(CaseKey caseKey, AssessmentView assessment, CurrentUser reader) {
         EvaluationView evaluation = assessment.evaluation();
         String experience = experiences.of(caseKey, evaluation.round()).orElse(null);
-        List<RoundAction> open = open(rounds.of(caseKey, evaluation.round()), reader);
+        AssessedRound round = rounds.of(caseKey, evaluation.round());
+        List<RoundAction> open = open(round, reader);
         boolean mayShare = reader.isBureau() && assessment.confirmed() && experience != null;
         return new RoundResult(
                 evaluation.round(),
@@ -91,7 +96,14 @@ class RoundResults {
                                 mayShare ? Stream.of(SHARE_EXPERIENCE) : Stream.empty(),
                                 open.stream().map(RoundAction::name))
                         .toList(),
-                open.stream().collect(Collectors.toMap(RoundAction::name, RoundAction::maxLengths)));
+                open.stream().collect(Collectors.toMap(RoundAction::name, RoundAction::maxLengths)),
+                lastDays(open, round, reader));
+    }
+
+    private static Map<String, LocalDate> lastDays(List<RoundAction> open, AssessedRound round, CurrentUser reader) {
+        Map<String, LocalDate> days = new HashMap<>();
+        open.forEach(action -> action.lastDay(round, reader).ifPresent(day -> days.put(action.name(), day)));
+        return days;
     }
 
     private List<RoundAction> open(AssessedRound round, CurrentUser reader) {

@@ -82,6 +82,7 @@ class VisibleRankings {
                 place.passed(),
                 place.passedAfterRectification(),
                 place.mark(),
+                place.markName(),
                 place.underReconsideration());
     }
 

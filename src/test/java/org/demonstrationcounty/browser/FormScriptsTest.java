@@ -193,25 +193,23 @@ class FormScriptsTest {
         assertThat(badge).isEqualTo("按认定视同完成 ×2");
     }
 
-    /** Two rounds of a data year, judged by two editions, and departments that the page cannot know. */
+    /** Two rounds of a data year, judged by two editions: the server says what of each the reader corrects. */
     @Test
     @Rule("R21")
     void aCorrectionIsOfAnIndicatorOfTheRoundsOwnEdition() {
         Object offered = page.evaluate(
                 """
                 async (script) => {
-                  const place = (countyKey, edition) => ({ countyKey, edition, countyName: countyKey, round: 1, figures: [] });
-                  const edition = (id, code, from) => ({ id, countyGdpGrowthFrom: from, indicators: [{ code, name: code, department: 'a' }] });
+                  const named = (code) => ({ code, name: code });
+                  const place = (countyKey, ...codes) => ({ countyKey, countyName: countyKey, round: 1, figures: [], correctable: codes.map(named) });
                   const answers = {
-                    corrections: { years: [{ code: 'THEN', name: 'then' }], references: [{ code: 'growth', name: 'growth' }], reasonMaxLength: 9 },
+                    corrections: { years: [{ code: 'THEN', name: 'then' }], reasonMaxLength: 9 },
                     'corrections/rounds': { dataYears: [2022] },
-                    'corrections/rounds/2022': { rounds: [place('1', 'old'), place('2', 'new')] },
-                    'editions/old': edition('old', 'left-out', 'a'),
-                    'editions/new': edition('new', 'added', 'b'),
+                    'corrections/rounds/2022': { rounds: [place('1', 'left-out', 'growth'), place('2', 'added')] },
                   };
                   window.fetch = async (address) => new Response(JSON.stringify(answers[address.href.split('/api/')[1]]));
                   const { correctionsPage } = await import(script);
-                  const parts = await correctionsPage({ me: { groups: [{ id: 'department-a' }] }, rest: [], query: new URLSearchParams() });
+                  const parts = await correctionsPage({ rest: [], query: new URLSearchParams() });
                   const { countyKey, indicator } = parts.find(({ tagName }) => tagName === 'FORM').elements;
                   if (parts.find(({ tagName }) => tagName === 'FORM').elements.year.value !== 'THEN') {
                     throw new Error('The first year that the server names is chosen.');

@@ -139,6 +139,8 @@ class CalendarApiTest {
         as("camunda-admin");
         http.perform(get("/api/calendar"))
                 .andExpect(status().isOk())
+                .andExpect(jsonPath("$.dayTypes[0].name").value("放假"))
+                .andExpect(jsonPath("$.dayTypes[0].written", containsInAnyOrder("放假", "holiday")))
                 .andExpect(jsonPath("$.loaded", containsInAnyOrder(2020, 2021, 2022, 2023, 2024, 2025, 2026)))
                 .andExpect(jsonPath("$.missing", not(hasItem(2029))));
 

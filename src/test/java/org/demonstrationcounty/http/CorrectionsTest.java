@@ -71,8 +71,15 @@ class CorrectionsTest {
 
         assertThat(form.at("/years").findValuesAsText("code")).containsExactly("CURRENT", "PREVIOUS");
         assertThat(form.at("/years/0/name").asText()).isEqualTo("考核年度");
-        assertThat(form.at("/references/0/name").asText()).isEqualTo("本县（区）GDP增速（%）");
         assertThat(form.at("/reasonMaxLength").asInt()).isEqualTo(2_000);
+        JsonNode rounds = programme
+                .as("statistics")
+                .get("/api/corrections/rounds/2021")
+                .is(200)
+                .json();
+        assertThat(rounds.at("/rounds/0/correctable").findValuesAsText("name"))
+                .doesNotContain("新增企业数量")
+                .endsWith("本县（区）GDP增速（%）");
     }
 
     @Test

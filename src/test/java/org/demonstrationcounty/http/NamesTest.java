@@ -115,6 +115,18 @@ class NamesTest {
 
     @Test
     @Rule("P7")
+    void whatANameCanBeIsTheServersToSay() {
+        JsonNode form = admin.get("/api/names").is(200).json();
+        String tooLong = "名".repeat(form.at("/maxLengths/name").asInt() + 1);
+
+        assertThat(form.get("countyKinds").findValuesAsText("name")).containsExactly("县", "市（县级）", "区", "开发区");
+        assertThat(form.get("departmentKind").asText()).isEqualTo("DEPARTMENT");
+        assertThat(problems(admin.post("/api/cities", Map.of("name", tooLong)).is(400)))
+                .containsEntry("name", "field.length");
+    }
+
+    @Test
+    @Rule("P7")
     void whatIsThereAlreadyOrNotAtAllIsSaid() {
         Map<String, Object> yangcheng = new HashMap<>(county("CITY", "阳城市", "140582", "140500"));
         yangcheng.put("key", "140522");

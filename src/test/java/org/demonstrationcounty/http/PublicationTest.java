@@ -146,6 +146,7 @@ class PublicationTest {
         confirm(dingxiang);
         assertThat(counties("statistics")).hasSize(3);
         assertThat(mark("140921")).isEqualTo("SUPPLEMENT");
+        assertThat(place("140921").get("markName").asText()).isEqualTo("补充");
         assertThat(mark("140522")).isEqualTo("null");
         database.update("update assessment_round set in_force = in_force + 1 where case_key = '140522-2021'");
         assertThat(mark("140522")).isEqualTo("CORRECTION");
@@ -195,14 +196,16 @@ class PublicationTest {
     }
 
     private String mark(String county) {
+        return place(county).get("mark").asText();
+    }
+
+    private JsonNode place(String county) {
         return ranking("bureau")
                 .get("overall")
                 .valueStream()
                 .filter(place -> place.get("countyKey").asText().equals(county))
                 .findFirst()
-                .orElseThrow()
-                .get("mark")
-                .asText();
+                .orElseThrow();
     }
 
     private JsonNode years(String reader) {

@@ -157,6 +157,11 @@ class RightsAndActionsTest {
                 .containsExactlyInAnyOrder("share-experience", "request-reconsideration");
         assertThat(rounds("county-140522").at("/0/actions").valueStream().map(JsonNode::asText))
                 .containsExactly("request-reconsideration");
+        assertThat(rounds("county-140522")
+                        .at("/0/lastDays/request-reconsideration")
+                        .asText())
+                .matches("2022-01-\\d\\d");
+        assertThat(rounds("bureau").at("/0/lastDays")).isEmpty();
         for (String reader : List.of("city-140500", "government", "admin")) {
             assertThat(rounds(reader).at("/0/actions")).as(reader).isEmpty();
         }
@@ -215,8 +220,10 @@ class RightsAndActionsTest {
     @Rule("R9")
     void thoseWhoSupplyTheReferenceSeeWhatIsClosed() {
         for (String account : List.of("bureau", "sme")) {
-            JsonNode items =
-                    programme.as(account).get("/api/references").is(200).json().get("items");
+            JsonNode references =
+                    programme.as(account).get("/api/references").is(200).json();
+            JsonNode items = references.get("items");
+            assertThat(references.get("reasonMaxLength").asInt()).isEqualTo(2_000);
             assertThat(items.findValuesAsText("dataYear")).containsExactly("2022", "2021");
             assertThat(items.findValuesAsText("closed")).containsExactly("false", "true");
             assertThat(items.findValuesAsText("provincialSmeRevenueGrowth")).containsExactly("8.1", "7.9");

@@ -26,6 +26,7 @@ import org.demonstrationcounty.indicator.Evaluation;
 import org.demonstrationcounty.policy.Edition;
 import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.policy.ShippedEdition;
+import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.round.ReconsideredRounds;
 import org.demonstrationcounty.round.RoundRepository;
 import org.demonstrationcounty.round.RoundRow;
@@ -44,6 +45,7 @@ class RankingsTest {
     private final Publications publications = mock(Publications.class);
 
     private final ReconsideredRounds reconsidered = mock(ReconsideredRounds.class);
+    private final RefusalMessages words = mock(RefusalMessages.class);
 
     /** An evaluation is put together from its rows each time that somebody asks for it. */
     @Test
@@ -62,8 +64,9 @@ class RankingsTest {
         when(counties.named()).thenReturn((key, day) -> named.get(key));
         when(reconsidered.of(DATA_YEAR)).thenReturn(Set.of());
 
-        Rankings.Ranking ranking =
-                new Rankings(rounds, evaluations, claims, counties, editions, publications, reconsidered).of(DATA_YEAR);
+        Rankings.Ranking ranking = new Rankings(
+                        rounds, evaluations, claims, counties, editions, publications, reconsidered, words)
+                .of(DATA_YEAR);
 
         assertThat(ranking.overall()).hasSize(COUNTIES);
         judged.forEach(row -> verify(row, times(1)).evaluation());

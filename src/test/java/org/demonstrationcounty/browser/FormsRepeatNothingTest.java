@@ -1,0 +1,182 @@
+package org.demonstrationcounty.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Limits, labels and codes come from the server: the scripts of the forms repeat none of them. */
+class FormsRepeatNothingTest {
+
+    private static final Path SHARED = Path.of("forms", "shared");
+    private static final Path MESSAGES = Path.of("src", "main", "resources", "i18n");
+
+    /** Numbers of a page's own, which no server has: moments, sizes of inputs, what a browser carries. */
+    private static final Map<String, Set<String>> OWN_NUMBERS = Map.of(
+            "board/audit-page.js", Set.of("60"),
+            "editors/controls.js", Set.of("10", "500", "4000"),
+            "editors/forecast.js", Set.of("400"),
+            "show/documents.js", Set.of("10", "1024"),
+            "show/notice-warning.js", Set.of("86400000"),
+            "step/drafts.js", Set.of("3000"),
+            "ui/server.js", Set.of("20_000"));
+
+    /** Codes that a script compares with or colours by. */
+    private static final Map<String, Set<String>> OWN_CODES = Map.of(
+            "editors/list-editors.js", Set.of("NOT_ASSESSED"),
+            "show/rounds.js", Set.of("MET", "NOT_MET"),
+            "show/sections/eligibility.js", Set.of("MET", "NOT_MET"),
+            "show/status.js", Set.of("DEEMED_MET", "MET", "NOT_MET"));
+
+    private static final Set<String> METHODS = Set.of("DELETE", "GET", "POST", "PUT");
+
+    /** Problems that the forms find before the server does: each in the words of the server's own message. */
+    private static final Map<String, String> SAME_PROBLEMS = Map.of(
+            "missing", "field.missing",
+            "notWhole", "field.whole",
+            "outOfRange", "field.range",
+            "tooLong", "field.length",
+            "tooManyDecimals", "field.scale");
+
+    private static final String COMMENT = "/\\*.*?\\*/|//[^\\n]*";
+    private static final String EXPRESSION = "/(?![*/ ])(?:\\\\.|\\[(?:\\\\.|[^]])*]|[^/\\n])+/[a-z]*(?=[.;,)])";
+    private static final String TEXT = "'(?:\\\\.|[^'\\n])*'";
+    private static final String NUMBER = "(?<![\\w.])\\d[\\d_]*";
+    private static final Pattern TOKEN =
+            Pattern.compile(String.join("|", COMMENT, EXPRESSION, TEXT, NUMBER), Pattern.DOTALL);
+    private static final Pattern LIMIT = Pattern.compile("\\b(max|min|maxLength|scale|most)\\s*:\\s*\\d");
+    private static final Pattern CODE = Pattern.compile("'([A-Z][A-Z_]{2,})'");
+    private static final Pattern WORD = Pattern.compile("(?m)^  (\\w+): \\[\\s*'([^']*)',\\s*'([^']*)',?\\s*]");
+
+    @Test
+    void aNumberOfTwoDigitsIsThePagesOwn() {
+        Map<String, Set<String>> numbers = new TreeMap<>();
+        scripts().forEach((name, script) -> {
+            Set<String> found = TOKEN.matcher(script)
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(token -> Character.isDigit(token.charAt(0)) && token.length() > 1)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            if (!found.isEmpty()) {
+                numbers.put(name, found);
+            }
+        });
+
+        assertThat(numbers).isEqualTo(OWN_NUMBERS);
+    }
+
+    @Test
+    void noFieldHasALimitThatAScriptKnows() {
+        assertThat(scripts().entrySet().stream()
+                        .filter(script -> LIMIT.matcher(script.getValue()).find())
+                        .map(Map.Entry::getKey))
+                .isEmpty();
+    }
+
+    @Test
+    void aScriptComparesWithNoOtherCodes() {
+        Map<String, Set<String>> codes = new TreeMap<>();
+        scripts().forEach((name, script) -> {
+            Set<String> found = CODE.matcher(script)
+                    .results()
+                    .map(match -> match.group(1))
+                    .filter(code -> !METHODS.contains(code))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            if (!found.isEmpty()) {
+                codes.put(name, found);
+            }
+        });
+
+        assertThat(codes).isEqualTo(OWN_CODES);
+    }
+
+    /** A word by a code would be a name that the server has. */
+    @Test
+    void noWordIsLookedUpByACode() throws IOException {
+        assertThat(scripts().values()).noneMatch(script -> script.contains("word(`"));
+        assertThat(words().keySet()).noneMatch(key -> key.contains("_"));
+    }
+
+    @Test
+    void aProblemReadsAlikeWhoeverFindsIt() throws IOException {
+        Map<String, List<String>> words = words();
+        Map<String, List<String>> messages = messages();
+
+        SAME_PROBLEMS.forEach(
+                (word, code) -> assertThat(words.get(word)).as(word).isEqualTo(messages.get(code)));
+    }
+
+    /** Short names may coincide, sentences do not. */
+    @Test
+    void noSentenceOfTheServersIsRepeated() throws IOException {
+        Set<String> sentences = messages().values().stream()
+                .map(texts -> texts.get(0))
+                .filter(text -> text.endsWith("。"))
+                .collect(Collectors.toSet());
+
+        assertThat(words().entrySet().stream()
+                        .filter(word -> sentences.contains(word.getValue().get(0)))
+                        .map(Map.Entry::getKey))
+                .containsExactlyInAnyOrderElementsOf(SAME_PROBLEMS.keySet());
+    }
+
+    private static Map<String, String> scripts() {
+        try (Stream<Path> files = Files.walk(SHARED)) {
+            Map<String, String> scripts = new TreeMap<>();
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".js")).toList()) {
+                scripts.put(SHARED.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+            assertThat(scripts).hasSizeGreaterThan(50);
+            return scripts;
+        } catch (IOException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+
+    private static Map<String, List<String>> words() throws IOException {
+        Map<String, List<String>> words = new TreeMap<>();
+        WORD.matcher(Files.readString(SHARED.resolve("ui/words.js")))
+                .results()
+                .forEach(match -> words.put(match.group(1), List.of(match.group(2), match.group(3))));
+        assertThat(words).hasSizeGreaterThan(250);
+        return words;
+    }
+
+    /** Chinese and English by key. */
+    private static Map<String, List<String>> messages() throws IOException {
+        Map<String, List<String>> messages = new HashMap<>();
+        try (Stream<Path> files = Files.list(MESSAGES)) {
+            for (Path file : files.filter(each -> !each.toString().endsWith("_en.properties"))
+                    .toList()) {
+                Properties english = read(Path.of(file.toString().replace(".properties", "_en.properties")));
+                read(file)
+                        .forEach((key, text) -> messages.put(
+                                key.toString(), List.of(text.toString(), english.getProperty(key.toString()))));
+            }
+        }
+        return messages;
+    }
+
+    private static Properties read(Path file) throws IOException {
+        Properties texts = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            texts.load(reader);
+        }
+        return texts;
+    }
+}
