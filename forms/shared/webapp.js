@@ -1,5 +1,6 @@
 import { familyNameFirst } from './ui/family-name.js';
 import { language, translated } from './ui/language.js';
+import { sayWhyOneLogsInAgain } from './ui/lost-session.js';
 
 export { translated };
 
@@ -11,6 +12,7 @@ export function webapp(name) {
   document.documentElement.lang = language();
   askTheServerIn(language());
   familyNameFirst();
+  sayWhyOneLogsInAgain();
   return {
     app: { vendor: translated(PLATFORM), name: translated(name) },
     locales: { availableLocales: [language()], fallbackLocale: language() },

@@ -25,7 +25,14 @@ export function clearProblem(anchor) {
 
 export function goToFirstProblem(form) {
   const first = form.querySelector('[aria-invalid]');
-  const input = first?.matches('input, select, textarea') ? first : first?.querySelector('input, select, textarea');
-  first?.scrollIntoView({ block: 'center' });
+  if (first) {
+    goTo(first);
+  }
+}
+
+/** To an input, or the first one of a group. */
+export function goTo(anchor) {
+  const input = anchor.matches('input, select, textarea') ? anchor : anchor.querySelector('input, select, textarea');
+  anchor.scrollIntoView({ block: 'center' });
   input?.focus({ preventScroll: true });
 }

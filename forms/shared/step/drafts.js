@@ -2,7 +2,7 @@ import { shown, timeOfDay } from '../show/text.js';
 import { fetchSheet, saveDraft } from '../ui/server.js';
 import { word } from '../ui/words.js';
 import { draftLine } from './draft-line.js';
-import { localCopy } from './local-copy.js';
+import { isSameForm, localCopy } from './local-copy.js';
 import { typedIn, typeInto } from './typed.js';
 
 const PAUSE_BEFORE_SAVING = 3000;
@@ -44,7 +44,10 @@ class Draft {
     this.camForm = camForm;
     this.form = form;
     this.scope = scope;
-    this.copy = localCopy(scope.$root.authentication?.name, camForm.taskId);
+    this.user = scope.$root.authentication?.name;
+    this.copy = localCopy(this.user, camForm.taskId);
+    /** What of this form went to the server and was not answered yet, or never. */
+    this.underWay = [];
     this.line = draftLine(form);
     this.revision = 0;
     this.isUnsaved = false;
@@ -63,16 +66,22 @@ class Draft {
     }
   }
 
-  /** Goes on with what this browser kept, unless someone has written since. */
+  /** Goes on with what this browser kept, unless someone has written since: what it had sent when it was left is no other's. */
   openMine(mine, saved) {
+    this.underWay.push(mine.values);
     typeInto(this.form, mine.values);
     this.touch();
-    if (saved && saved.revision !== mine.revision) {
+    if (saved && saved.revision !== mine.revision && !this.isOwn(saved)) {
       this.revision = mine.revision;
       this.contest(saved);
     } else {
       this.save();
     }
+  }
+
+  /** Whether the server has nothing but what was sent from here: an answer may be lost, or come after the form was loaded anew. */
+  isOwn({ savedBy, values }) {
+    return savedBy === this.user && this.underWay.some((sent) => isSameForm(sent, values));
   }
 
   take(saved) {
@@ -122,9 +131,11 @@ class Draft {
       return;
     }
     this.markDirty(false);
+    this.underWay.push(values);
     try {
       const { revision, savedAt } = await saveDraft(this.camForm.taskId, values, this.revision);
       this.revision = revision;
+      this.underWay = [];
       this.copy.remove();
       this.line.say(word('draftSaved', timeOfDay(savedAt)));
     } catch (failure) {
@@ -140,7 +151,9 @@ class Draft {
       return;
     }
     const { draft: theirs } = await fetchSheet(this.camForm);
-    if (theirs) {
+    if (theirs && this.isOwn(theirs)) {
+      this.overwrite(theirs);
+    } else if (theirs) {
       this.contest(theirs);
     } else {
       this.startAnew();
@@ -156,8 +169,9 @@ class Draft {
 
   contest(theirs) {
     this.isContested = true;
-    this.line.ask(word('draftContested', theirs.savedByName, shown(theirs.savedAt)), [
-      [word('takeTheirs'), () => this.settle(() => this.take(theirs))],
+    const saved = theirs.savedBy === this.user ? word('draftElsewhere', shown(theirs.savedAt)) : word('draftContested', theirs.savedByName, shown(theirs.savedAt));
+    this.line.ask(saved, [
+      [word(theirs.savedBy === this.user ? 'takeElsewhere' : 'takeTheirs'), () => this.settle(() => this.take(theirs))],
       [word('keepMine'), () => this.settle(() => this.overwrite(theirs))],
     ]);
   }
@@ -179,6 +193,6 @@ class Draft {
   /** Tasklist's own button for saving goes by this too. */
   markDirty(isUnsaved) {
     this.isUnsaved = isUnsaved;
-    this.scope.$evalAsync(() => this.scope[this.form.name][isUnsaved ? '$setDirty' : '$setPristine']());
+    this.scope.$evalAsync(() => this.scope[this.form.name]?.[isUnsaved ? '$setDirty' : '$setPristine']());
   }
 }

@@ -10,3 +10,17 @@ export function localCopy(user, taskId) {
     remove: () => localStorage.removeItem(key),
   };
 }
+
+/** Whether two forms hold the same, whatever the order of their fields. */
+export function isSameForm(one, other) {
+  return JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
+}
+
+function inOrder(value) {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+    return value;
+  }
+  return Object.keys(value)
+    .sort()
+    .map((key) => [key, inOrder(value[key])]);
+}

@@ -1,13 +1,15 @@
 import { shownControl, simpleControl } from '../editors/controls.js';
 import { baseEditor, figuresEditor } from '../editors/figures-editor.js';
 import { claimsEditor, departmentsEditor, disputedCodesEditor, rulingsEditor } from '../editors/list-editors.js';
-import { clearProblems, goToFirstProblem, showProblem } from '../editors/problems.js';
 import { section } from '../show/sections.js';
 import { element } from '../ui/dom.js';
 import { fetchSheet } from '../ui/server.js';
 import { word } from '../ui/words.js';
 import { keepDraft } from './drafts.js';
 import { Fields } from './fields.js';
+import { FormProblems } from './form-problems.js';
+import { openForm } from './open-form.js';
+import { isTold, sendByOurselves, tellNoMore } from './sending.js';
 
 export const EDITORS = {
   base: baseEditor,
@@ -42,16 +44,20 @@ const VARIABLE_TYPES = {
 export async function step(camForm, scope) {
   const form = camForm.formElement[0];
   const draft = keepDraft(camForm, form, scope);
-  let fields = new Fields([]);
-  camForm.on('submit', () => submit(camForm, form, fields));
-  camForm.on('submit-failed', (_, [error]) => explain(error, form, fields));
+  /** @type {FormProblems | undefined} */
+  let problems;
+  sendByOurselves(camForm, scope);
+  camForm.on('submit', () => submit(camForm, problems));
+  camForm.on('submit-failed', (_, [failure]) => problems && explain(failure, problems, scope));
   const loading = element('p', { class: 'county-loading', role: 'status' }, word('loading'));
   form.prepend(loading);
   try {
     const sheet = await fetchSheet(camForm);
-    fields = draw(form, sheet);
+    problems = new FormProblems(form, draw(form, sheet));
     if (sheet.against) {
       form.prepend(element('p', { class: 'alert alert-warning', role: 'alert' }, sheet.against));
+    } else if (camForm.taskId) {
+      openForm(scope);
     }
     draft?.open(sheet.draft);
   } catch (failure) {
@@ -100,31 +106,23 @@ function inView(view, path) {
   return path?.split('.').reduce((value, key) => value?.[key], view);
 }
 
-function submit(camForm, form, fields) {
-  clearProblems(form);
-  const { values, sound } = fields.drawn ? fields.check(showProblem) : { sound: false };
-  if (!sound) {
+/** @param {FormProblems | undefined} problems of the form; undefined while it is not there yet */
+function submit(camForm, problems) {
+  const values = problems?.check();
+  if (!problems || !values) {
     camForm.submitPrevented = true;
-    goToFirstProblem(form);
     return;
   }
-  for (const { name, type } of fields.declared.filter(({ name }) => values[name] !== undefined)) {
+  for (const { name, type } of problems.fields.declared.filter(({ name }) => values[name] !== undefined)) {
     camForm.variableManager.createVariable({ name, type: VARIABLE_TYPES[type], value: values[name] });
   }
 }
 
-/** Puts what the server refused beside the fields, and the fields' labels into the message that Tasklist shows. */
-function explain(error, form, fields) {
-  const problems = error.response?.body?.problems ?? [];
-  for (const { field, message } of problems.filter((problem) => fields.controlOf(problem.field))) {
-    showProblem(fields.controlOf(field).anchor(field), message);
+/** Says what the server refused, or that nobody answered; what was found here is told already. */
+function explain(failure, problems, scope) {
+  if (isTold(failure)) {
+    return;
   }
-  if (problems.length) {
-    error.message = problems.map((problem) => told(problem, fields)).join('\n');
-  }
-  goToFirstProblem(form);
-}
-
-function told({ field, message }, fields) {
-  return field ? `${fields.labelOf(field)}${word('colon')}${message}` : message;
+  problems.showTold(failure.errors?.length ? failure.errors : [{ message: failure.status ? failure.message : word('notSent', failure.message) }]);
+  tellNoMore(failure, scope);
 }

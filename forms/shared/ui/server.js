@@ -11,6 +11,14 @@ export function fetchSheet(camForm) {
   return call(camForm.taskId ? `steps/${camForm.taskId}` : `starts/${camForm.processDefinitionId}`);
 }
 
+/** Submits a task's form, or one that starts a process, to the engine. */
+export function submitForm({ taskId, processDefinitionId }, variables) {
+  const base = document.querySelector('base')?.getAttribute('app-root');
+  const engine = new URL(`${base}/api/engine/engine/default/`, location.href);
+  const place = taskId ? `task/${taskId}` : `process-definition/${processDefinitionId}`;
+  return send('POST', new URL(`${place}/submit-form`, engine), { variables });
+}
+
 /** Keeps an unfinished form, if what it was begun from is still the latest revision. */
 export function saveDraft(taskId, values, revision) {
   return send('PUT', `steps/${taskId}/draft?revision=${revision}`, values);
@@ -58,7 +66,7 @@ export function send(method, path, content) {
   return call(path, { method, body, keepalive, headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': csrfToken() } });
 }
 
-/** @throws Error in the reader’s language, with status, code and the single errors: [{field, code, message}] */
+/** @throws Error in the reader’s language, with status, code and the single errors: [{field, code, message}]; without a status where nobody answered */
 export async function call(path, options = {}) {
   const answer = await fetch(apiAddress(path), {
     ...options,
@@ -69,14 +77,15 @@ export async function call(path, options = {}) {
   });
   const body = await answer.json().catch(() => ({}));
   if (!answer.ok) {
-    throw Object.assign(new Error(messageOf(body, answer)), { status: answer.status, code: body.code, errors: body.errors ?? [] });
+    const errors = body.errors ?? body.problems ?? [];
+    throw Object.assign(new Error(messageOf(body, answer)), { status: answer.status, code: body.code ?? body.problems?.[0]?.code, errors });
   }
   return body;
 }
 
 /** What the server says is wrong, problem by problem where it names several. */
-function messageOf({ detail, errors }, { status }) {
-  return errors?.length ? errors.map(({ message }) => message).join('') : (detail ?? `HTTP ${status}`);
+function messageOf({ detail, message: told, errors }, { status }) {
+  return errors?.length ? errors.map(({ message }) => message).join('') : (detail ?? told ?? `HTTP ${status}`);
 }
 
 function csrfToken() {

@@ -20,6 +20,12 @@ export const WORDS = {
   loading: ['正在读取……', 'Loading …'],
   notLoaded: ['表单读取失败：{0}', 'The form could not be loaded: {0}'],
   unreachable: ['无法连接服务器。', 'The server cannot be reached.'],
+  notSubmitted: ['未提交', 'Not submitted'],
+  toCorrect: ['尚未提交，请更正以下 {0} 处：', 'Not submitted. Please correct these {0}:'],
+  notSent: [
+    '{0}不能确定是否已经提交。填写的内容都在，网络恢复后请再次提交。',
+    '{0} It is not certain whether this was submitted. What you typed is still here: submit again once the network is back.',
+  ],
   missing: ['必填项未填写。', 'A mandatory field is missing.'],
   notANumber: ['应为数字。', 'This must be a number.'],
   notWhole: ['应为整数。', 'Must be a whole number.'],
@@ -41,8 +47,13 @@ export const WORDS = {
     '{0} 已于 {1} 保存了另一份内容，您的改动还未保存到服务器。',
     '{0} saved something else at {1}; your changes are not on the server yet.',
   ],
+  draftElsewhere: [
+    '您于 {0} 在别处保存过另一份内容，这里的改动还未保存到服务器。',
+    'You saved something else elsewhere at {0}; your changes here are not on the server yet.',
+  ],
+  takeElsewhere: ['载入那一份', 'Load that'],
   takeTheirs: ['载入对方的内容', 'Load theirs'],
-  keepMine: ['以我的内容为准', 'Keep mine'],
+  keepMine: ['以这里的内容为准', 'Keep what is here'],
 
   case: ['示范县创建', 'Case'],
   programme: ['创建工作', 'Programme'],

@@ -111,6 +111,14 @@ final class Desk implements AutoCloseable {
         return this;
     }
 
+    /** Where the page itself has led to the log-in. */
+    Desk logsInThere(String user) {
+        present(user);
+        page.locator(".county-step .county-section-case").waitFor();
+        complaints.clear();
+        return this;
+    }
+
     /** Pastes what was copied elsewhere into an input, as a person does. */
     Desk paste(Locator into, String copied) {
         context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
@@ -190,23 +198,18 @@ final class Desk implements AutoCloseable {
         return this;
     }
 
-    /** Opens the first task of this name and claims it. */
+    /** Opens the first task of this name in the list. */
     Desk take(String task) {
         page.locator("li.task")
                 .filter(new Locator.FilterOptions().setHasText(task))
                 .first()
                 .click();
-        return claim();
+        page.locator(".county-step .county-section-case").waitFor();
+        return this;
     }
 
-    /** Opens a task by its id and claims it. */
+    /** Opens a task by its id. */
     Desk open(String task) {
-        look(task);
-        return claim();
-    }
-
-    /** Opens a task by its id, as it stands. */
-    Desk look(String task) {
         leave();
         left.remove(task);
         page.evaluate("task => { location.hash = `#/?task=${task}`; }", task);
@@ -229,14 +232,6 @@ final class Desk implements AutoCloseable {
         }
     }
 
-    private Desk claim() {
-        page.locator("button.claim").click();
-        page.locator("button.unclaim, .claim.assigned, [ng-click='unclaim()']")
-                .first()
-                .waitFor();
-        return this;
-    }
-
     Desk write(String label, String text) {
         field(label).fill(text);
         return this;
@@ -253,6 +248,12 @@ final class Desk implements AutoCloseable {
         leave();
         button(COMPLETE).click();
         page.locator(".county-step").waitFor(new Locator.WaitForOptions().setState(hidden()));
+        return this;
+    }
+
+    /** Presses the button that completes, whatever comes of it. */
+    Desk presses() {
+        button(COMPLETE).click();
         return this;
     }
 

@@ -40,7 +40,7 @@ class DoorInTheBrowserTest {
         HostileCase hostile = HostileCase.in(new Programme(port));
 
         try (Desk county = DESKS.at("county-140522")) {
-            county.look(hostile.correction());
+            county.open(hostile.correction());
             assertThat(county.page().locator(".county-step")).containsText(hostile.comment());
             assertThat(county.page().locator(".county-step")).containsText(hostile.fileName());
             assertThat(county.page().locator(".county-step [name='leadDepartment']"))
@@ -49,7 +49,7 @@ class DoorInTheBrowserTest {
             assertNothingRan(county);
         }
         try (Desk bureau = DESKS.at("bureau")) {
-            bureau.look(hostile.report());
+            bureau.open(hostile.report());
             assertThat(bureau.page().locator(".county-section-problem")).containsText(hostile.subject());
             assertNothingRan(bureau);
         }

@@ -155,7 +155,7 @@ class FiguresInTheBrowserTest {
     private void aLostSessionLosesNothing(Desk desk, String task) {
         desk.page().waitForResponse("**/draft?revision=*", () -> desk.input("notes." + JUMPED)
                 .fill(""));
-        try (Desk elsewhere = DESKS.at(STATISTICS).look(task)) {
+        try (Desk elsewhere = DESKS.at(STATISTICS).open(task)) {
             assertThat(draftLine(elsewhere)).containsText("已恢复");
             assertThat(elsewhere.input("figures." + JUMPED)).hasValue("80");
             assertThat(elsewhere.input("notes." + FALLEN)).hasValue(EXPLANATION);
@@ -165,7 +165,7 @@ class FiguresInTheBrowserTest {
                 .waitForResponse(
                         answer -> answer.url().contains("/draft?") && answer.status() == 401,
                         () -> desk.input("figures." + JUMPED).fill("90"));
-        desk.logsInAgain(STATISTICS).look(task);
+        desk.logsInAgain(STATISTICS).open(task);
         assertThat(desk.input("figures." + JUMPED)).hasValue("90");
         assertThat(desk.input("notes." + FALLEN)).hasValue(EXPLANATION);
     }
@@ -232,9 +232,9 @@ class FiguresInTheBrowserTest {
                 .waitForResponse(
                         answer -> answer.url().contains("/draft?") && answer.status() == 409,
                         () -> county.input("contactName").fill("赵六"));
-        assertThat(draftLine(county)).containsText("保存了另一份内容");
+        assertThat(draftLine(county)).containsText("在别处保存过另一份内容");
         county.complaints();
-        county.button("以我的内容为准").click();
+        county.button("以这里的内容为准").click();
         assertThat(draftLine(county)).containsText("已保存");
         assertThat(county.input("contactName")).hasValue("赵六");
     }

@@ -54,7 +54,7 @@ class LedgerInTheBrowserTest {
         programme.turnClockTo("2022-06-01T09:00:00+08:00");
         qingxu.step("bureau-2", "supply-figures", Map.of("figures", Map.of("neeqListings", 1)));
         try (Desk late = DESKS.at("bureau-2")) {
-            late.look(qingxu.task("bureau-2", "review-assessment"));
+            late.open(qingxu.task("bureau-2", "review-assessment"));
             assertThat(late.page().locator(".county-step .alert-warning")).containsText("您提供过本轮次的指标数据");
             late.photograph("review-by-a-colleague");
         }
@@ -63,7 +63,7 @@ class LedgerInTheBrowserTest {
         qingxu.step("bureau", "review-assessment", Map.of("decision", "confirm", "grade", "FAIL"));
         theDepartmentCorrectsAFigure();
         try (Desk bureau = DESKS.at("bureau")) {
-            bureau.look(qingxu.task("bureau", "decide-failed-round"));
+            bureau.open(qingxu.task("bureau", "decide-failed-round"));
             assertThat(bureau.page().locator(".county-section-evaluation")).containsText("已确认数据的更正");
             Locator corrections = bureau.page().getByLabel("已确认数据的更正").first();
             assertThat(corrections).containsText("统计口径有误");

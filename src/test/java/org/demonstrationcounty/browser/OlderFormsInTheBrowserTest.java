@@ -87,7 +87,7 @@ class OlderFormsInTheBrowserTest {
                 .get(0);
         Desk desk = desks.computeIfAbsent(
                 group.replace("department-", ""), user -> DESKS.at(programme.base(), user, "tasklist"));
-        desk.look(task);
+        desk.open(task);
         Locator form = desk.page().locator(".county-step");
         new FormOnScreen(step, form).speaksInWords();
         assertThat(form.locator(".alert-danger")).hasCount(0);

@@ -4,10 +4,6 @@ export default {
   ...webapp(['任务列表', 'Tasklist']),
   customScripts: ['scripts/steps/plugin'],
   shortcuts: {
-    claimTask: {
-      key: 'ctrl+alt+c',
-      description: translated(['认领当前选中的任务', 'claims the currently selected task']),
-    },
     focusFilter: {
       key: 'ctrl+shift+f',
       description: translated(['转到第一个筛选器', 'sets the focus to the first filter in the list']),

@@ -1,0 +1,105 @@
+import { clearProblem, goTo, showProblem } from '../editors/problems.js';
+import { element } from '../ui/dom.js';
+import { word } from '../ui/words.js';
+
+/**
+ * What is wrong with a form: each message beside its field and, with a link to the field, in a summary above the form. A message goes as
+ * soon as its cause has gone: one that was found here when the field is right, one of the server's when its field is changed.
+ *
+ * @typedef {{anchor?: any, label?: string, text: string, isTheServers?: boolean}} Problem
+ */
+export class FormProblems {
+  /** @param {any} form @param {import('./fields.js').Fields} fields */
+  constructor(form, fields) {
+    this.form = form;
+    this.fields = fields;
+    /** @type {Problem[]} */
+    this.found = [];
+    this.summary = element('section', { class: 'alert alert-danger county-summary', role: 'alert', tabindex: '-1' });
+    this.summary.hidden = true;
+    form.prepend(this.summary);
+    const followed = ({ target }) => this.follow(target);
+    form.addEventListener('input', followed);
+    form.addEventListener('change', followed);
+  }
+
+  /** The values of the form; undefined where something is wrong with them, which is shown then. */
+  check() {
+    const { values, problems } = this.checked();
+    this.show(problems);
+    return problems.length ? undefined : values;
+  }
+
+  /** @param {{field?: string, message: string}[]} told by the server */
+  showTold(told) {
+    this.show(
+      told.map(({ field, message }) => ({
+        anchor: field && this.fields.controlOf(field)?.anchor(field),
+        label: field && this.fields.labelOf(field),
+        text: message,
+        isTheServers: true,
+      })),
+    );
+  }
+
+  clear() {
+    this.show([]);
+  }
+
+  checked() {
+    /** @type {Problem[]} */
+    const problems = [];
+    const { values } = this.fields.check((anchor, text) => problems.push({ anchor, text }));
+    return { values, problems };
+  }
+
+  /** @param {Problem[]} problems */
+  show(problems) {
+    this.put(problems);
+    if (problems.length) {
+      this.summary.scrollIntoView({ block: 'nearest' });
+      this.summary.focus({ preventScroll: true });
+    }
+  }
+
+  follow(target) {
+    if (this.found.length === 0) {
+      return;
+    }
+    const now = new Map(this.checked().problems.map(({ anchor, text }) => [anchor, text]));
+    const left = this.found
+      .filter(({ anchor, isTheServers }) => (isTheServers ? anchor && !anchor.contains(target) : now.has(anchor)))
+      .map((problem) => (problem.isTheServers ? problem : { ...problem, text: now.get(problem.anchor) ?? '' }));
+    if (JSON.stringify(left.map(({ text }) => text)) !== JSON.stringify(this.found.map(({ text }) => text))) {
+      this.put(left);
+    }
+  }
+
+  /** @param {Problem[]} problems */
+  put(problems) {
+    this.found.forEach(({ anchor }) => anchor && clearProblem(anchor));
+    problems.toReversed().forEach(({ anchor, text }) => anchor && showProblem(anchor, text));
+    this.found = problems;
+    this.summary.hidden = problems.length === 0;
+    this.summary.replaceChildren(
+      element('h4', {}, problems.some(({ anchor }) => anchor) ? word('toCorrect', problems.length) : word('notSubmitted')),
+      element('ul', {}, problems.map((problem) => element('li', {}, line(problem)))),
+    );
+  }
+}
+
+/** @param {Problem} problem */
+function line({ anchor, label = anchor && labelOf(anchor), text }) {
+  const told = label ? `${label}${word('colon')}${text}` : text;
+  return anchor ? element('a', { href: '#', onclick: (event) => followLink(event, anchor) }, told) : told;
+}
+
+function followLink(event, anchor) {
+  event.preventDefault();
+  goTo(anchor);
+}
+
+function labelOf(anchor) {
+  const named = anchor.getAttribute('aria-label') ?? anchor.labels?.[0]?.textContent;
+  return named ?? anchor.closest('.form-group')?.querySelector('label, .county-label')?.textContent;
+}

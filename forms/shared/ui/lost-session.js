@@ -1,0 +1,41 @@
+import { element } from './dom.js';
+import { translated } from './language.js';
+
+/** In this tab somebody is logged in: kept while the page is loaded anew, gone once they log out. */
+const LOGGED_IN = 'demonstration-county.logged-in';
+const FORM = 'form[name="signinForm"]';
+const UNAUTHENTICATED = 401;
+/** @type {[string, string]} */
+const WHY = [
+  '登录已失效（长时间没有操作，或者密码、权限有变动），请重新登录。已填写的内容都已保留，登录后可以继续。',
+  'The session has ended: nothing was done for long, or password or rights have changed. Please log in again. What you typed is kept.',
+];
+
+/** Who has lost the session without having logged out reads at the log-in why they are there, and what became of their text. */
+export function sayWhyOneLogsInAgain() {
+  followSession();
+  new MutationObserver(say).observe(document, { subtree: true, childList: true });
+}
+
+/** The web applications ask with XMLHttpRequest. */
+function followSession() {
+  const { open } = XMLHttpRequest.prototype;
+  XMLHttpRequest.prototype.open = function openAndFollow(method, address, ...rest) {
+    this.addEventListener('loadend', () => {
+      if (String(address).endsWith('/logout')) {
+        sessionStorage.removeItem(LOGGED_IN);
+      } else if (this.status < UNAUTHENTICATED && String(address).includes('/engine/')) {
+        sessionStorage.setItem(LOGGED_IN, 'yes');
+      }
+    });
+    // @ts-ignore: as it was called
+    return open.call(this, method, address, ...rest);
+  };
+}
+
+function say() {
+  const form = document.querySelector(FORM);
+  if (form && sessionStorage.getItem(LOGGED_IN) && !form.querySelector('.county-lost-session')) {
+    form.prepend(element('p', { class: 'alert alert-warning county-lost-session', role: 'alert' }, translated(WHY)));
+  }
+}
