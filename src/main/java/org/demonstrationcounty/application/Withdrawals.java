@@ -42,6 +42,7 @@ class Withdrawals implements CaseEvents {
     /** @throws org.demonstrationcounty.problems.RefusedException 409 where the case has come to its end */
     void withdraw(CaseKey caseKey, String reason, String user) {
         CaseFile file = files.holdRunning(caseKey);
+        flow.requireRunning(file.processInstanceId());
         withdrawals.save(new WithdrawalRow(caseKey, reason, user, files.moment(caseKey)));
         events.publishEvent(
                 Act.onCase(caseKey.text(), "withdraw", user).because(reason).changing("withdrawn", null, true));

@@ -87,6 +87,13 @@ public class CaseFlow {
         modification.startBeforeActivity(activity).execute();
     }
 
+    /** @throws RefusedException 409 where the instance of a case is gone, though the case has not ended (P10) */
+    public void requireRunning(String processInstanceId) {
+        if (!isRunning(processInstanceId)) {
+            throw RefusedException.conflict("case.gone");
+        }
+    }
+
     public boolean isRunning(String processInstanceId) {
         return withoutUser.get(() -> runtime.createProcessInstanceQuery()
                         .processInstanceId(processInstanceId)

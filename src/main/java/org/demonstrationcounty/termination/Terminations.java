@@ -37,6 +37,7 @@ class Terminations implements CaseEvents {
     /** @throws org.demonstrationcounty.problems.RefusedException 409 where the case has come to its end */
     void terminate(CaseKey caseKey, String reason, String user) {
         CaseFile file = files.holdRunning(caseKey);
+        flow.requireRunning(file.processInstanceId());
         terminations.save(new TerminationRow(caseKey, reason, user, files.moment(caseKey)));
         events.publishEvent(
                 Act.onCase(caseKey.text(), "terminate", user).because(reason).changing("terminated", null, true));

@@ -315,6 +315,19 @@ class RepairTest {
 
         @Test
         @Rule("P10")
+        void untilItIsRepairedTheCaseIsNeitherWithdrawnNorEnded(CaseWalk walk) {
+            walk.reaches(Stage.CITY_REVIEW);
+            gone.whole(walk);
+
+            assertThat(walk.withdraws(walk.county)).isEqualTo(409);
+            assertThat(walk.terminates(BUREAU)).isEqualTo(409);
+
+            assertThat(walk.repairs(ADMINISTRATOR)).isEqualTo(200);
+            assertThat(walk.withdraws(walk.county)).isEqualTo(200);
+        }
+
+        @Test
+        @Rule("P10")
         void aCaseThatIsThereIsLeftAlone(CaseWalk walk) {
             for (Stage stage : List.of(Stage.DRAFT, Stage.NOTICE, Stage.CREATION, Stage.ROUND_1)) {
                 walk.reaches(stage);
