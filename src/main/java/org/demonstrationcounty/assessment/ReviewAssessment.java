@@ -81,9 +81,10 @@ public class ReviewAssessment implements Step<ReviewAssessment.Reviewed> {
         Map<String, List<String>> grades = new LinkedHashMap<>();
         round.edition()
                 .grades()
-                .lines()
-                .forEach(line -> grades.put(
-                        line.grade(), List.of(line.name().chinese(), line.name().english())));
+                .all()
+                .forEach(grade -> grades.put(
+                        grade.code(),
+                        List.of(grade.name().chinese(), grade.name().english())));
         return Map.of("grade", grades);
     }
 

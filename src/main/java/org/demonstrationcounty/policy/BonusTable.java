@@ -14,11 +14,11 @@ final class BonusTable {
 
     static List<Bonus.Theme> read(PolicyTable table, Refusals refusals) {
         return new TableReader(table, refusals)
-                .rows(
+                .entries(
                         "theme",
-                        row -> new Bonus.Theme(
-                                row.matching("theme", CODE, "policy.code"),
-                                row.bilingual("name"),
-                                row.decimal("ceiling", 0, MOST)));
+                        entry -> new Bonus.Theme(
+                                entry.matching("theme", CODE, "policy.code"),
+                                entry.bilingual("name"),
+                                entry.decimal("ceiling", 0, MOST)));
     }
 }

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.demonstrationcounty.problems.Refusals;
 
-/** Reads years, dates and terms (R2, R4, P3 and the terms of the tasks): a row that is none of the programme's is a task's. */
+/** Reads years, dates and terms (R2, R4, P3 and the terms of the tasks): an entry that is none of the programme's is a task's. */
 final class CalendarTable {
 
     private static final String YEARS = "application-years";
@@ -23,7 +23,7 @@ final class CalendarTable {
     private static final String RECONSIDERATION = "reconsideration-request";
     private static final String REMINDER = "reminder";
     private static final String ESCALATION = "escalation";
-    private static final List<String> ITEMS = ShippedRows.keys(PolicyTableKind.CALENDAR);
+    private static final List<String> ITEMS = ShippedEntries.keys(PolicyTableKind.CALENDAR);
     private static final Set<String> NO_TASKS = Set.of(
             YEARS,
             DEADLINE,
@@ -39,7 +39,7 @@ final class CalendarTable {
     private static final int LONGEST = 1_000;
     private static final int MOST_YEARS = 10;
 
-    private final Map<String, RowReader> items = new HashMap<>();
+    private final Map<String, EntryReader> items = new HashMap<>();
 
     private CalendarTable() {}
 
@@ -47,7 +47,7 @@ final class CalendarTable {
         TableReader reader = new TableReader(table, refusals);
         reader.expectKeys("item", ITEMS);
         CalendarTable calendar = new CalendarTable();
-        reader.rows("item", row -> calendar.items.put(row.optional("item"), row));
+        reader.entries("item", entry -> calendar.items.put(entry.optional("item"), entry));
         return calendar.terms();
     }
 
@@ -84,34 +84,34 @@ final class CalendarTable {
     }
 
     private MonthDay date(String item) {
-        RowReader row = items.get(item);
-        if (row == null) {
+        EntryReader entry = items.get(item);
+        if (entry == null) {
             return STAND_IN;
         }
-        String text = row.text("value");
+        String text = entry.text("value");
         try {
             return MonthDay.parse("--" + text);
         } catch (DateTimeException unreadable) {
-            row.refuse("value", "policy.date-unreadable", text);
+            entry.refuse("value", "policy.date-unreadable", text);
             return STAND_IN;
         }
     }
 
     private int workingDays(String item, int least) {
-        RowReader row = items.get(item);
-        if (row == null) {
+        EntryReader entry = items.get(item);
+        if (entry == null) {
             return least;
         }
-        Terms.Term term = term(row, least);
+        Terms.Term term = term(entry, least);
         if (term.unit() != Terms.Unit.WORKING_DAYS) {
-            row.refuse("unit", "field.choice", Terms.Unit.WORKING_DAYS.chinese());
+            entry.refuse("unit", "field.choice", Terms.Unit.WORKING_DAYS.chinese());
         }
         return term.length();
     }
 
-    private static Terms.Term term(RowReader row, int least) {
+    private static Terms.Term term(EntryReader entry, int least) {
         return new Terms.Term(
-                row.whole("value", least, LONGEST),
-                row.choice("unit", List.of(Terms.Unit.values()), Terms.Unit::chinese));
+                entry.whole("value", least, LONGEST),
+                entry.choice("unit", List.of(Terms.Unit.values()), Terms.Unit::chinese));
     }
 }

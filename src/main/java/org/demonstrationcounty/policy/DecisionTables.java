@@ -33,11 +33,11 @@ final class DecisionTables {
                                 ? ""
                                 : literal(input.getInputExpression().getText())));
         table.getOutputs().forEach(output -> columns.add(output.getName() == null ? "" : output.getName()));
-        List<PolicyTable.Row> rows = new ArrayList<>();
+        List<PolicyTable.Entry> entries = new ArrayList<>();
         for (Rule rule : table.getRules()) {
-            rows.add(new PolicyTable.Row(decision.getId(), rows.size() + 1, cells(columns, rule)));
+            entries.add(new PolicyTable.Entry(decision.getId(), entries.size() + 1, cells(columns, rule)));
         }
-        return new PolicyTable(decision.getId(), new LinkedHashSet<>(columns), rows);
+        return new PolicyTable(decision.getId(), new LinkedHashSet<>(columns), entries);
     }
 
     private static Map<String, String> cells(List<String> columns, Rule rule) {

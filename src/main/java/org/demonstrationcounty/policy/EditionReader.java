@@ -20,7 +20,7 @@ final class EditionReader {
 
     /**
      * @param tables the tables found, at most one of a kind
-     * @throws org.demonstrationcounty.problems.RefusedException naming table, row and column of every fault
+     * @throws org.demonstrationcounty.problems.RefusedException naming table, entry and column of every fault
      */
     Edition read(Map<PolicyTableKind, PolicyTable> tables) {
         Refusals refusals = new Refusals();

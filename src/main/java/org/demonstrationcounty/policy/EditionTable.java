@@ -61,47 +61,63 @@ record EditionTable(
     static EditionTable read(PolicyTable table, Refusals refusals) {
         TableReader reader = new TableReader(table, refusals);
         reader.expectKeys("item", ITEMS);
-        Map<String, RowReader> items = new HashMap<>();
-        reader.rows("item", row -> items.put(row.optional("item"), row));
+        Map<String, EntryReader> items = new HashMap<>();
+        reader.entries("item", entry -> items.put(entry.optional("item"), entry));
         return new EditionTable(
-                value(items, "id", "", row -> row.matching("value", ID, "policy.edition-id")),
-                value(items, "governs-from", 0, row -> row.whole("value", 2000, 2999)),
+                value(items, "id", "", entry -> entry.matching("value", ID, "policy.edition-id")),
+                value(items, "governs-from", 0, entry -> entry.whole("value", 2000, 2999)),
                 bilingual(items, "title"),
                 text(items, "source"),
                 new Doubling(
-                        value(items, "doubling-above-percent", BigDecimal.ZERO, row -> row.decimal("value", 0, 1_000)),
-                        value(items, "doubling-needs-target", false, row -> row.flag("value")),
+                        value(
+                                items,
+                                "doubling-above-percent",
+                                BigDecimal.ZERO,
+                                entry -> entry.decimal("value", 0, 1_000)),
+                        value(items, "doubling-needs-target", false, entry -> entry.flag("value")),
                         atMost(items, "doubles-at-most")),
-                value(items, "bonus-ceiling", BigDecimal.ZERO, row -> row.decimal("value", 0, 1_000)),
+                value(items, "bonus-ceiling", BigDecimal.ZERO, entry -> entry.decimal("value", 0, 1_000)),
                 new WarningThresholds(
-                        value(items, "warning-jump-factor", BigDecimal.ZERO, row -> row.decimal("value", 2, 1_000_000)),
-                        value(items, "warning-percent-points", BigDecimal.ZERO, row -> row.decimal("value", 1, 100))),
+                        value(
+                                items,
+                                "warning-jump-factor",
+                                BigDecimal.ZERO,
+                                entry -> entry.decimal("value", 2, 1_000_000)),
+                        value(
+                                items,
+                                "warning-percent-points",
+                                BigDecimal.ZERO,
+                                entry -> entry.decimal("value", 1, 100))),
                 atMost(items, "exemptions-at-most"),
                 value(
                         items,
                         "reference-percent-points",
                         null,
-                        row -> row.isBlank("value") ? null : row.decimal("value", 0, 1_000)),
-                value(items, "growth-from-zero", false, row -> row.flag("value")),
+                        entry -> entry.isBlank("value") ? null : entry.decimal("value", 0, 1_000)),
+                value(items, "growth-from-zero", false, entry -> entry.flag("value")),
                 bilingual(items, "counted-since"),
                 new Edition.Titles(bilingual(items, "programme"), bilingual(items, "honour")));
     }
 
     /** A blank cell is no limit. */
-    private static Integer atMost(Map<String, RowReader> items, String item) {
+    private static Integer atMost(Map<String, EntryReader> items, String item) {
         return value(
-                items, item, null, row -> row.isBlank("value") ? null : Integer.valueOf(row.whole("value", 0, MOST)));
+                items,
+                item,
+                null,
+                entry -> entry.isBlank("value") ? null : Integer.valueOf(entry.whole("value", 0, MOST)));
     }
 
-    private static Bilingual bilingual(Map<String, RowReader> items, String item) {
+    private static Bilingual bilingual(Map<String, EntryReader> items, String item) {
         return new Bilingual(text(items, item), text(items, item + "-english"));
     }
 
-    private static String text(Map<String, RowReader> items, String item) {
-        return value(items, item, "", row -> row.text("value"));
+    private static String text(Map<String, EntryReader> items, String item) {
+        return value(items, item, "", entry -> entry.text("value"));
     }
 
-    private static <T> T value(Map<String, RowReader> items, String item, T standIn, Function<RowReader, T> reading) {
+    private static <T> T value(
+            Map<String, EntryReader> items, String item, T standIn, Function<EntryReader, T> reading) {
         return items.containsKey(item) ? reading.apply(items.get(item)) : standIn;
     }
 }

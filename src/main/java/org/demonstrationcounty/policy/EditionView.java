@@ -102,9 +102,9 @@ record EditionView(
                         standard.doubling().needsTarget(),
                         standard.doubling().atMost()),
                 bonus(edition.bonus(), language),
-                edition.grades().lines().stream()
-                        .map(line ->
-                                new GradeView(line.grade(), line.name().in(language), line.passed(), line.leastScore()))
+                edition.grades().all().stream()
+                        .map(grade -> new GradeView(
+                                grade.code(), grade.name().in(language), grade.passed(), grade.leastScore()))
                         .toList(),
                 new WarningsView(
                         edition.warnings().jumpFactor(), edition.warnings().percentPoints()),

@@ -22,18 +22,18 @@ final class EligibilityTable {
 
     static List<EligibilityCondition> read(PolicyTable table, Refusals refusals) {
         return new TableReader(table, refusals)
-                .rows(
+                .entries(
                         "field",
-                        row -> new EligibilityCondition(
-                                row.choice("field", FIELDS, field -> field),
-                                row.bilingual("name"),
-                                least(row, "least"),
-                                least(row, "leastFormerPoverty")));
+                        entry -> new EligibilityCondition(
+                                entry.choice("field", FIELDS, field -> field),
+                                entry.bilingual("name"),
+                                least(entry, "least"),
+                                least(entry, "leastFormerPoverty")));
     }
 
-    private static BigDecimal least(RowReader row, String column) {
-        return row.optional("field").equals(FLAG)
-                ? row.flag(column) ? BigDecimal.ONE : BigDecimal.ZERO
-                : BigDecimal.valueOf(row.whole(column, 0, MOST));
+    private static BigDecimal least(EntryReader entry, String column) {
+        return entry.optional("field").equals(FLAG)
+                ? entry.flag(column) ? BigDecimal.ONE : BigDecimal.ZERO
+                : BigDecimal.valueOf(entry.whole(column, 0, MOST));
     }
 }

@@ -5,21 +5,26 @@ import java.util.List;
 import java.util.Optional;
 import org.demonstrationcounty.indicator.Bilingual;
 
-/** Which grade a round's result suggests (P4). The lines are read from above, the first that fits is it. */
-public record Grades(List<Line> lines) {
+/**
+ * Which grade a round's result suggests (P4).
+ *
+ * @param all the best first; a result gets the first that fits
+ */
+public record Grades(List<Grade> all) {
 
     /** The grade of the rounds that were not passed, and of them alone; every edition has it. */
     public static final String FAIL = "FAIL";
 
     public Grades {
-        lines = List.copyOf(lines);
+        all = List.copyOf(all);
     }
 
     /**
+     * @param code such as EXCELLENT
      * @param passed whether the round must be passed, or not passed, for this grade
      * @param leastScore the least score that will do, in points; null where any will
      */
-    public record Line(String grade, Bilingual name, boolean passed, BigDecimal leastScore) {
+    public record Grade(String code, Bilingual name, boolean passed, BigDecimal leastScore) {
 
         private boolean fits(boolean roundPassed, BigDecimal score) {
             return passed == roundPassed && (leastScore == null || score.compareTo(leastScore) >= 0);
@@ -28,23 +33,23 @@ public record Grades(List<Line> lines) {
 
     /** @param score of the evaluation, plus the bonus points */
     public String propose(boolean passed, BigDecimal score) {
-        return lines.stream()
-                .filter(line -> line.fits(passed, score))
+        return all.stream()
+                .filter(grade -> grade.fits(passed, score))
                 .findFirst()
                 .orElseThrow()
-                .grade();
+                .code();
     }
 
     /** Codes of the grades, the best first. */
     public List<String> codes() {
-        return lines.stream().map(Line::grade).toList();
+        return all.stream().map(Grade::code).toList();
     }
 
     /** What a grade is called; empty where this edition does not have it. */
-    public Optional<Bilingual> name(String grade) {
-        return lines.stream()
-                .filter(line -> line.grade().equals(grade))
+    public Optional<Bilingual> name(String code) {
+        return all.stream()
+                .filter(grade -> grade.code().equals(code))
                 .findFirst()
-                .map(Line::name);
+                .map(Grade::name);
     }
 }

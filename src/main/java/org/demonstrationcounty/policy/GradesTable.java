@@ -20,51 +20,51 @@ final class GradesTable {
 
     static Grades read(PolicyTable table, Refusals refusals) {
         TableReader reader = new TableReader(table, refusals);
-        Grades grades = new Grades(reader.rows("grade", GradesTable::line));
+        Grades grades = new Grades(reader.entries("grade", GradesTable::grade));
         List<String> codes = grades.codes();
         if (!codes.contains(Grades.FAIL)) {
             reader.refuse("policy.row-missing", Grades.FAIL);
         } else if (codes.size() < 2 || codes.indexOf(Grades.FAIL) < codes.size() - 1) {
             reader.refuse("policy.grades-order", Grades.FAIL);
         } else {
-            refuseGaps(reader, grades.lines());
+            refuseGaps(reader, grades.all());
         }
         return grades;
     }
 
-    private static Grades.Line line(RowReader row) {
-        String grade = row.matching("grade", CODE, "policy.grade-code");
-        boolean passed = row.flag("passed");
-        if (passed == grade.equals(Grades.FAIL)) {
-            row.refuse("passed", "policy.grade-passed", grade);
+    private static Grades.Grade grade(EntryReader entry) {
+        String code = entry.matching("grade", CODE, "policy.grade-code");
+        boolean passed = entry.flag("passed");
+        if (passed == code.equals(Grades.FAIL)) {
+            entry.refuse("passed", "policy.grade-passed", code);
         }
-        return new Grades.Line(grade, row.bilingual("name", LONGEST_NAME), passed, score(row));
+        return new Grades.Grade(code, entry.bilingual("name", LONGEST_NAME), passed, score(entry));
     }
 
-    private static BigDecimal score(RowReader row) {
-        if (row.isBlank("score")) {
+    private static BigDecimal score(EntryReader entry) {
+        if (entry.isBlank("score")) {
             return null;
         }
-        String written = row.optional("score");
+        String written = entry.optional("score");
         if (!written.startsWith(AT_LEAST)) {
-            row.refuse("score", "policy.score-unreadable", written);
+            entry.refuse("score", "policy.score-unreadable", written);
             return null;
         }
-        return row.decimal("score", written.substring(AT_LEAST.length()).strip(), 0, MOST);
+        return entry.decimal("score", written.substring(AT_LEAST.length()).strip(), 0, MOST);
     }
 
-    private static void refuseGaps(TableReader reader, List<Grades.Line> lines) {
-        int last = lines.size() - 2;
+    private static void refuseGaps(TableReader reader, List<Grades.Grade> grades) {
+        int last = grades.size() - 2;
         BigDecimal above = null;
-        for (Grades.Line line : lines.subList(0, last)) {
-            BigDecimal least = line.leastScore();
+        for (Grades.Grade grade : grades.subList(0, last)) {
+            BigDecimal least = grade.leastScore();
             if (least == null || above != null && least.compareTo(above) >= 0) {
                 reader.refuse("policy.grades-falling");
                 break;
             }
             above = least;
         }
-        if (lines.get(last).leastScore() != null || lines.get(last + 1).leastScore() != null) {
+        if (grades.get(last).leastScore() != null || grades.get(last + 1).leastScore() != null) {
             reader.refuse("policy.grades-gap");
         }
     }

@@ -45,107 +45,107 @@ final class IndicatorsTable {
 
     List<Indicator> read(PolicyTable table) {
         TableReader reader = new TableReader(table, refusals);
-        List<Indicator> indicators = reader.rows("code", this::indicator);
+        List<Indicator> indicators = reader.entries("code", this::indicator);
         Map<String, Basis> counted = new HashMap<>();
         indicators.forEach(indicator -> counted.put(indicator.code(), indicator.basis()));
         Set<Integer> numbers = new HashSet<>();
-        reader.rows(row -> row).forEach(row -> refuseAmongOthers(row, counted, numbers));
+        reader.entries(entry -> entry).forEach(entry -> refuseAmongOthers(entry, counted, numbers));
         return indicators;
     }
 
-    private Indicator indicator(RowReader row) {
-        Basis basis = basis(row);
-        String department = department(row);
-        String code = row.matching("code", CODE, "policy.code");
+    private Indicator indicator(EntryReader entry) {
+        Basis basis = basis(entry);
+        String department = department(entry);
+        String code = entry.matching("code", CODE, "policy.code");
         if (REFERENCES.contains(code)) {
-            row.refuse("code", "policy.code-reserved", code);
+            entry.refuse("code", "policy.code-reserved", code);
         }
         Indicator indicator = new Indicator(
                 code,
-                row.whole("number", 1, MOST),
-                row.bilingual("group", LONGEST_NAME),
-                row.bilingual("name", LONGEST_NAME),
-                row.text("unit", LONGEST_UNIT),
+                entry.whole("number", 1, MOST),
+                entry.bilingual("group", LONGEST_NAME),
+                entry.bilingual("name", LONGEST_NAME),
+                entry.text("unit", LONGEST_UNIT),
                 basis,
                 department,
-                row.bilingual("definition"),
-                targets(row, basis),
-                row.flag("assessed"),
-                row.flag("doubles"),
-                row.isBlank(DOUBLED_BY) ? code : row.optional(DOUBLED_BY),
-                row.isBlank("weight") ? BigDecimal.ONE : row.decimal("weight", 0, MOST),
-                row.isBlank("countedSince") && row.isBlank("countedSinceEnglish")
+                entry.bilingual("definition"),
+                targets(entry, basis),
+                entry.flag("assessed"),
+                entry.flag("doubles"),
+                entry.isBlank(DOUBLED_BY) ? code : entry.optional(DOUBLED_BY),
+                entry.isBlank("weight") ? BigDecimal.ONE : entry.decimal("weight", 0, MOST),
+                entry.isBlank("countedSince") && entry.isBlank("countedSinceEnglish")
                         ? edition.countedSince()
-                        : row.bilingual("countedSince"));
-        refuseContradictions(row, indicator);
+                        : entry.bilingual("countedSince"));
+        refuseContradictions(entry, indicator);
         return indicator;
     }
 
-    private static Basis basis(RowReader row) {
-        return row.choice("basis", List.of(Basis.values()), Basis::chinese);
+    private static Basis basis(EntryReader entry) {
+        return entry.choice("basis", List.of(Basis.values()), Basis::chinese);
     }
 
-    private String department(RowReader row) {
-        if (row.isBlank("department") || departments.isEmpty()) {
-            return row.optional("department");
+    private String department(EntryReader entry) {
+        if (entry.isBlank("department") || departments.isEmpty()) {
+            return entry.optional("department");
         }
-        return row.choice("department", departments.get(), code -> code);
+        return entry.choice("department", departments.get(), code -> code);
     }
 
-    private List<Target> targets(RowReader row, Basis basis) {
+    private List<Target> targets(EntryReader entry, Basis basis) {
         List<Target> targets = new ArrayList<>();
         for (int round = 1; round <= Standard.ROUNDS; round++) {
-            targets.add(target(row, "year" + round, basis));
+            targets.add(target(entry, "year" + round, basis));
         }
         return targets;
     }
 
-    private Target target(RowReader row, String column, Basis basis) {
-        Optional<Target> target = TargetWording.read(row.optional(column), edition.growthFromZero());
+    private Target target(EntryReader entry, String column, Basis basis) {
+        Optional<Target> target = TargetWording.read(entry.optional(column), edition.growthFromZero());
         if (target.isEmpty()) {
-            row.refuse(column, "policy.target-unreadable", row.optional(column));
+            entry.refuse(column, "policy.target-unreadable", entry.optional(column));
             return UNREAD;
         }
         if (!target.get().suits(basis)) {
-            row.refuse(column, "policy.target-basis", row.optional(column), basis.chinese());
+            entry.refuse(column, "policy.target-basis", entry.optional(column), basis.chinese());
         }
         return target.get();
     }
 
-    private static void refuseContradictions(RowReader row, Indicator indicator) {
+    private static void refuseContradictions(EntryReader entry, Indicator indicator) {
         if (indicator.unit().equals(PERCENT) == indicator.basis().isCount()) {
-            row.refuse("unit", "policy.unit-basis", indicator.basis().chinese());
+            entry.refuse("unit", "policy.unit-basis", indicator.basis().chinese());
         }
         if (indicator.doubling()
-                && row.isBlank(DOUBLED_BY)
+                && entry.isBlank(DOUBLED_BY)
                 && !indicator.basis().isCount()) {
-            row.refuse("doubles", "policy.doubling-basis");
+            entry.refuse("doubles", "policy.doubling-basis");
         }
-        if (!indicator.doubling() && !row.isBlank(DOUBLED_BY)) {
-            row.refuse(DOUBLED_BY, "policy.doubled-by-without-doubling");
+        if (!indicator.doubling() && !entry.isBlank(DOUBLED_BY)) {
+            entry.refuse(DOUBLED_BY, "policy.doubled-by-without-doubling");
         }
         if (indicator.awarded() && indicator.department().isEmpty()) {
-            row.refuse("department", "policy.department-missing");
+            entry.refuse("department", "policy.department-missing");
         }
         if (indicator.awarded() && indicator.targets().stream().allMatch(Target.None.class::isInstance)) {
-            row.refuse("assessed", "policy.target-missing");
+            entry.refuse("assessed", "policy.target-missing");
         }
     }
 
-    /** What can be seen only beside the other rows. */
-    private static void refuseAmongOthers(RowReader row, Map<String, Basis> bases, Set<Integer> numbers) {
-        String number = row.optional("number");
+    /** What can be seen only beside the other entries. */
+    private static void refuseAmongOthers(EntryReader entry, Map<String, Basis> bases, Set<Integer> numbers) {
+        String number = entry.optional("number");
         if (WHOLE.matcher(number).matches() && !numbers.add(Integer.valueOf(number))) {
-            row.refuse("number", "policy.number-twice", number);
+            entry.refuse("number", "policy.number-twice", number);
         }
-        if (row.isBlank(DOUBLED_BY)) {
+        if (entry.isBlank(DOUBLED_BY)) {
             return;
         }
-        Basis basis = bases.get(row.optional(DOUBLED_BY));
+        Basis basis = bases.get(entry.optional(DOUBLED_BY));
         if (basis == null) {
-            row.refuse(DOUBLED_BY, "policy.indicator-unknown", row.optional(DOUBLED_BY));
+            entry.refuse(DOUBLED_BY, "policy.indicator-unknown", entry.optional(DOUBLED_BY));
         } else if (!basis.isCount()) {
-            row.refuse(DOUBLED_BY, "policy.doubling-basis");
+            entry.refuse(DOUBLED_BY, "policy.doubling-basis");
         }
     }
 }

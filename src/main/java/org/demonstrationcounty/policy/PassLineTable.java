@@ -17,20 +17,22 @@ final class PassLineTable {
         TableReader reader = new TableReader(table, refusals);
         reader.expectKeys("round", ROUNDS);
         Map<Integer, Integer> required = new TreeMap<>();
-        reader.rows("round", row -> required.put(row.whole("round", 1, ROUNDS.size()), required(row, indicators)));
+        reader.entries(
+                "round", entry -> required.put(entry.whole("round", 1, ROUNDS.size()), required(entry, indicators)));
         return List.copyOf(required.values());
     }
 
-    private static int required(RowReader row, List<Indicator> indicators) {
-        int required = row.whole("required", 1, 2 * indicators.size());
-        if (ROUNDS.contains(row.optional("round"))) {
-            int round = Integer.parseInt(row.optional("round"));
+    private static int required(EntryReader entry, List<Indicator> indicators) {
+        int required = entry.whole("required", 1, 2 * indicators.size());
+        if (ROUNDS.contains(entry.optional("round"))) {
+            int round = Integer.parseInt(entry.optional("round"));
             List<Indicator> assessed = indicators.stream()
                     .filter(indicator -> indicator.isAssessedIn(round))
                     .toList();
             long doubling = assessed.stream().filter(Indicator::doubling).count();
             if (required > assessed.size() + doubling) {
-                row.refuse("required", "policy.pass-line-too-high", required, assessed.size(), Long.toString(doubling));
+                entry.refuse(
+                        "required", "policy.pass-line-too-high", required, assessed.size(), Long.toString(doubling));
             }
         }
         return required;

@@ -35,12 +35,12 @@ final class PolicyResources {
         Map<PolicyTableKind, PolicyTable> tables = tables(decisions);
         return tables.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new EditionReader(Optional.of(departments)).read(ShippedRows.completeNew(tables)));
+                : Optional.of(new EditionReader(Optional.of(departments)).read(ShippedEntries.completeNew(tables)));
     }
 
     /** The edition of files that were let in once, perhaps by an older release; its departments were known then. */
     static Edition stored(Map<String, byte[]> files) {
-        return new EditionReader(Optional.empty()).read(ShippedRows.completeStored(tables(decisionsOf(files))));
+        return new EditionReader(Optional.empty()).read(ShippedEntries.completeStored(tables(decisionsOf(files))));
     }
 
     /** The files that hold something else than policy tables. */

@@ -12,23 +12,25 @@ import java.util.stream.Stream;
  *
  * @param columns names of its columns, those of the conditions first
  */
-record PolicyTable(String id, Set<String> columns, List<Row> rows) {
+record PolicyTable(String id, Set<String> columns, List<Entry> entries) {
 
-    /** This table, and below its rows those of another with a wanted key that it does not have itself. */
+    /** This table, and below its entries those of another with a wanted key that it does not have itself. */
     PolicyTable with(PolicyTable other, String keyColumn, Predicate<String> wanted) {
-        Set<String> keys = rows.stream().map(row -> row.cell(keyColumn)).collect(Collectors.toSet());
-        Stream<Row> missing = other.rows.stream()
-                .filter(row -> wanted.test(row.cell(keyColumn)))
-                .filter(row -> !keys.contains(row.cell(keyColumn)));
+        Set<String> keys = entries.stream().map(entry -> entry.cell(keyColumn)).collect(Collectors.toSet());
+        Stream<Entry> missing = other.entries.stream()
+                .filter(entry -> wanted.test(entry.cell(keyColumn)))
+                .filter(entry -> !keys.contains(entry.cell(keyColumn)));
         return new PolicyTable(
-                id, columns, Stream.concat(rows.stream(), missing).toList());
+                id, columns, Stream.concat(entries.stream(), missing).toList());
     }
 
     /**
+     * What officials see as a row of the table.
+     *
      * @param number from 1, as the modeler shows it
      * @param cells text by column; blank where the cell is empty or says "-"
      */
-    record Row(String table, int number, Map<String, String> cells) {
+    record Entry(String table, int number, Map<String, String> cells) {
 
         String cell(String column) {
             return cells.getOrDefault(column, "");

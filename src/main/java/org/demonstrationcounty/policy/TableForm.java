@@ -9,11 +9,11 @@ import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.demonstrationcounty.problems.Refusals;
 
-/** What the tables of a file must be besides what their cells say: tables, read row by row, each row with all its cells. */
+/** What the tables of a file must be besides what their cells say: tables, read entry by entry, each entry with all its cells. */
 final class TableForm {
 
     private static final String UNIQUE = "UNIQUE";
-    private static final Set<String> ROW_BY_ROW = Set.of(UNIQUE, "FIRST", "ANY", "RULE ORDER", "COLLECT");
+    private static final Set<String> ENTRY_BY_ENTRY = Set.of(UNIQUE, "FIRST", "ANY", "RULE ORDER", "COLLECT");
 
     private final Refusals refusals;
 
@@ -31,7 +31,7 @@ final class TableForm {
         if (decision.getExpression() instanceof DecisionTable table) {
             checkHitPolicy(decision.getId(), table);
             checkColumns(decision.getId(), table);
-            checkRows(decision.getId(), table);
+            checkEntries(decision.getId(), table);
         } else {
             refusals.add(decision.getId(), "policy.not-a-table");
         }
@@ -41,7 +41,7 @@ final class TableForm {
         String written = table.getAttributeValue("hitPolicy");
         String hitPolicy = written == null ? UNIQUE : written;
         String aggregation = table.getAttributeValue("aggregation");
-        if (!ROW_BY_ROW.contains(hitPolicy) || aggregation != null) {
+        if (!ENTRY_BY_ENTRY.contains(hitPolicy) || aggregation != null) {
             refusals.add(id + ".hitPolicy", "policy.hit-policy", aggregation == null ? hitPolicy : aggregation);
         }
     }
@@ -55,12 +55,12 @@ final class TableForm {
         }
     }
 
-    private void checkRows(String id, DecisionTable table) {
+    private void checkEntries(String id, DecisionTable table) {
         int number = 0;
-        for (Rule row : table.getRules()) {
+        for (Rule entry : table.getRules()) {
             number++;
-            if (row.getInputEntries().size() != table.getInputs().size()
-                    || row.getOutputEntries().size() != table.getOutputs().size()) {
+            if (entry.getInputEntries().size() != table.getInputs().size()
+                    || entry.getOutputEntries().size() != table.getOutputs().size()) {
                 refusals.add(id + "[" + number + "]", "policy.cells");
             }
         }

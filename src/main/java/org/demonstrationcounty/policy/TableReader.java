@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.demonstrationcounty.problems.Refusals;
 
-/** Reads a table row by row, each under a key of its own. */
+/** Reads a table entry by entry, each under a key of its own. */
 final class TableReader {
 
     private final PolicyTable table;
@@ -17,35 +17,35 @@ final class TableReader {
         this.refusals = refusals;
     }
 
-    /** Reads every row; refuses a table without any and a key that stands there twice. */
-    <T> List<T> rows(String keyColumn, Function<RowReader, T> reading) {
-        if (table.rows().isEmpty()) {
+    /** Reads every entry; refuses a table without any and a key that stands there twice. */
+    <T> List<T> entries(String keyColumn, Function<EntryReader, T> reading) {
+        if (table.entries().isEmpty()) {
             refuse("policy.table-empty");
         }
         Set<String> keys = new HashSet<>();
-        table.rows().forEach(row -> {
-            if (!row.cell(keyColumn).isEmpty() && !keys.add(row.cell(keyColumn))) {
-                refusals.add(row.path(keyColumn), "policy.row-twice", row.cell(keyColumn));
+        table.entries().forEach(entry -> {
+            if (!entry.cell(keyColumn).isEmpty() && !keys.add(entry.cell(keyColumn))) {
+                refusals.add(entry.path(keyColumn), "policy.row-twice", entry.cell(keyColumn));
             }
         });
-        return table.rows().stream()
-                .map(row -> reading.apply(new RowReader(row, refusals)))
+        return table.entries().stream()
+                .map(entry -> reading.apply(new EntryReader(entry, refusals)))
                 .toList();
     }
 
-    /** Reads every row of a table without a key. */
-    <T> List<T> rows(Function<RowReader, T> reading) {
-        return rows("", reading);
+    /** Reads every entry of a table without a key. */
+    <T> List<T> entries(Function<EntryReader, T> reading) {
+        return entries("", reading);
     }
 
-    /** Refuses the table unless these keys, and no others, have a row. */
+    /** Refuses the table unless these keys, and no others, have an entry. */
     void expectKeys(String keyColumn, List<String> expected) {
         Set<String> found = new HashSet<>();
-        table.rows().forEach(row -> {
-            String key = row.cell(keyColumn);
+        table.entries().forEach(entry -> {
+            String key = entry.cell(keyColumn);
             found.add(key);
             if (!expected.contains(key)) {
-                refusals.add(row.path(keyColumn), key.isEmpty() ? "policy.cell-blank" : "policy.row-unknown", key);
+                refusals.add(entry.path(keyColumn), key.isEmpty() ? "policy.cell-blank" : "policy.row-unknown", key);
             }
         });
         expected.stream().filter(key -> !found.contains(key)).forEach(key -> refuse("policy.row-missing", key));

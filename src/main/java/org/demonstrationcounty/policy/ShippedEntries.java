@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The rows that this release ships of the tables that grow with the product. An edition that was written for an older
+ * The entries that this release ships of the tables that grow with the product. An edition that was written for an older
  * release cannot have the newer of them; what it does not say is as shipped.
  */
-final class ShippedRows {
+final class ShippedEntries {
 
     private static final String KEY = "item";
 
-    /** Rows of the first release: every edition has them. This list stays as it is; a row that is not named here was added later. */
+    /** Entries of the first release: every edition has them. This list stays as it is; an entry that is not named here was added later. */
     private static final Set<String> OF_THE_FIRST_RELEASE = Set.of(
             "id",
             "governs-from",
@@ -57,28 +57,28 @@ final class ShippedRows {
     private static final Map<PolicyTableKind, PolicyTable> TABLES =
             read(Set.of(PolicyTableKind.EDITION, PolicyTableKind.CALENDAR));
 
-    private ShippedRows() {}
+    private ShippedEntries() {}
 
-    /** The tables of an edition that was let in once, with all rows that they lack. */
+    /** The tables of an edition that was let in once, with all entries that they lack. */
     static Map<PolicyTableKind, PolicyTable> completeStored(Map<PolicyTableKind, PolicyTable> stored) {
         return complete(stored, key -> true);
     }
 
-    /** The tables of a new edition with the rows that they lack and that a later release than theirs added. */
+    /** The tables of a new edition with the entries that they lack and that a later release than theirs added. */
     static Map<PolicyTableKind, PolicyTable> completeNew(Map<PolicyTableKind, PolicyTable> written) {
         return complete(written, key -> !OF_THE_FIRST_RELEASE.contains(key));
     }
 
-    /** The keys of a table's rows, in its order. */
+    /** The keys of a table's entries, in its order. */
     static List<String> keys(PolicyTableKind kind) {
-        return TABLES.get(kind).rows().stream().map(row -> row.cell(KEY)).toList();
+        return TABLES.get(kind).entries().stream().map(entry -> entry.cell(KEY)).toList();
     }
 
     private static Map<PolicyTableKind, PolicyTable> complete(
             Map<PolicyTableKind, PolicyTable> written, Predicate<String> wanted) {
         Map<PolicyTableKind, PolicyTable> complete = new EnumMap<>(written);
         TABLES.forEach((kind, shipped) -> complete.computeIfPresent(
-                kind, (same, table) -> table.rows().isEmpty() ? table : table.with(shipped, KEY, wanted)));
+                kind, (same, table) -> table.entries().isEmpty() ? table : table.with(shipped, KEY, wanted)));
         return complete;
     }
 
@@ -89,7 +89,7 @@ final class ShippedRows {
     }
 
     private static PolicyTable read(String file) {
-        try (InputStream dmn = ShippedRows.class.getResourceAsStream(file)) {
+        try (InputStream dmn = ShippedEntries.class.getResourceAsStream(file)) {
             return DecisionTables.read(DmnFile.decisions(dmn.readAllBytes())).get(0);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

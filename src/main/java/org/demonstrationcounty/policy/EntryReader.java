@@ -12,42 +12,42 @@ import org.demonstrationcounty.input.WrittenText;
 import org.demonstrationcounty.problems.Refusals;
 
 /**
- * Reads the cells of a row. What cannot be read is noted, and a stand-in is given so that the reading goes on and finds
+ * Reads the cells of an entry. What cannot be read is noted, and a stand-in is given so that the reading goes on and finds
  * the rest; nothing is made of a table that something was noted of.
  */
-final class RowReader {
+final class EntryReader {
 
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,12}(\\.\\d{1,12})?");
 
-    private final PolicyTable.Row row;
+    private final PolicyTable.Entry entry;
     private final Refusals refusals;
 
-    RowReader(PolicyTable.Row row, Refusals refusals) {
-        this.row = row;
+    EntryReader(PolicyTable.Entry entry, Refusals refusals) {
+        this.entry = entry;
         this.refusals = refusals;
     }
 
     void refuse(String column, String code, Object... arguments) {
-        refusals.add(row.path(column), code, arguments);
+        refusals.add(entry.path(column), code, arguments);
     }
 
     boolean isBlank(String column) {
-        return row.cell(column).isEmpty();
+        return entry.cell(column).isEmpty();
     }
 
     String optional(String column) {
-        return row.cell(column);
+        return entry.cell(column);
     }
 
     String text(String column) {
         if (isBlank(column)) {
             refuse(column, "policy.cell-blank");
         }
-        return row.cell(column);
+        return entry.cell(column);
     }
 
     String text(String column, int longest) {
-        if (row.cell(column).length() > longest) {
+        if (entry.cell(column).length() > longest) {
             refuse(column, "field.length", longest);
         }
         return text(column);
