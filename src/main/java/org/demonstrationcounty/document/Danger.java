@@ -1,7 +1,7 @@
 package org.demonstrationcounty.document;
 
 /** Why a file is refused although its type is allowed: it runs something, hides its content, or unpacks to too much. */
-enum Danger {
+public enum Danger {
     MACROS("document.macros"),
     ENCRYPTED("document.encrypted"),
     SCRIPTS("document.scripts"),
@@ -17,7 +17,7 @@ enum Danger {
         this.code = code;
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The types of files that are accepted. */
-enum DocumentType {
+public enum DocumentType {
     PDF("application/pdf", "pdf"),
     PNG("image/png", "png"),
     JPEG("image/jpeg", "jpg", "jpeg"),

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.springframework.web.multipart.MultipartFile;
 
 /** An uploaded file, kept on disk while it is looked at. */
-final class ReceivedFile implements AutoCloseable {
+public final class ReceivedFile implements AutoCloseable {
 
     private final Path path;
     private final String name;
@@ -23,7 +23,7 @@ final class ReceivedFile implements AutoCloseable {
         this.name = name;
     }
 
-    static ReceivedFile of(MultipartFile upload) throws IOException {
+    public static ReceivedFile of(MultipartFile upload) throws IOException {
         ReceivedFile received = new ReceivedFile(Files.createTempFile("document-", null), upload.getOriginalFilename());
         try {
             upload.transferTo(received.path.toFile());
@@ -40,12 +40,12 @@ final class ReceivedFile implements AutoCloseable {
     }
 
     /** The type by its content. Empty if it is none of the accepted types. */
-    Optional<DocumentType> type() throws IOException {
+    public Optional<DocumentType> type() throws IOException {
         return TypeByContent.of(path);
     }
 
     /** The danger in the file. Empty if there is none. */
-    Optional<Danger> danger() throws IOException {
+    public Optional<Danger> danger() throws IOException {
         return Dangers.in(path);
     }
 
@@ -62,8 +62,13 @@ final class ReceivedFile implements AutoCloseable {
         }
     }
 
-    InputStream open() throws IOException {
+    public InputStream open() throws IOException {
         return Files.newInputStream(path);
+    }
+
+    /** Where it lies while it is looked at. */
+    public Path path() {
+        return path;
     }
 
     @Override

@@ -68,7 +68,7 @@ class SupplyFigures implements Step<SupplyFigures.Supplied> {
     }
 
     @Override
-    public SupplySheet.SupplyView view(StepContext at) {
+    public SupplyView view(StepContext at) {
         return sheet.of(rounds.of(at), at.text("department"));
     }
 

@@ -44,6 +44,19 @@ public final class Parts {
         return values.required(chosen == null ? null : meaning.apply(chosen), name);
     }
 
+    /** Whether something is wanted; it is not where nobody says so. */
+    public boolean flag(String name) {
+        String[] given = sent.getParameterValues(name);
+        if (given == null) {
+            return false;
+        }
+        if (given.length > 1) {
+            refusals.add(name, "field.duplicate");
+            return false;
+        }
+        return Boolean.parseBoolean(values.choice(TextNode.valueOf(given[0]), name, List.of("true", "false")));
+    }
+
     /** A file, which must be there once. */
     public MultipartFile file(String name) {
         List<MultipartFile> given = sent.getFiles(name);

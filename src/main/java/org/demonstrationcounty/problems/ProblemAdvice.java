@@ -45,6 +45,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         if (!refused.refusals().isEmpty()) {
             problem.setProperty("errors", messages.each(refused));
         }
+        refused.more().forEach(problem::setProperty);
         return answer(refused.kind().status(), problem);
     }
 

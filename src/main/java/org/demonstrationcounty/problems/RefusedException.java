@@ -1,6 +1,7 @@
 package org.demonstrationcounty.problems;
 
 import java.util.List;
+import java.util.Map;
 
 /** A request was refused as a whole, and nothing of it was written. */
 public class RefusedException extends RuntimeException {
@@ -8,6 +9,7 @@ public class RefusedException extends RuntimeException {
     private final Kind kind;
     private final transient Refusal reason;
     private final transient List<Refusal> refusals;
+    private transient Map<String, Object> more = Map.of();
 
     /**
      * @param code stable code of the whole refusal, also its message key
@@ -43,6 +45,16 @@ public class RefusedException extends RuntimeException {
 
     public static RefusedException of(Kind kind, String code, Object... arguments) {
         return new RefusedException(kind, new Refusal("", code, List.of(arguments)), List.of());
+    }
+
+    /** The same, with something that its answer tells beside the problems. */
+    public RefusedException telling(String name, Object value) {
+        more = Map.of(name, value);
+        return this;
+    }
+
+    public Map<String, Object> more() {
+        return more;
     }
 
     public Kind kind() {

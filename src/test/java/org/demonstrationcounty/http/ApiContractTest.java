@@ -213,6 +213,8 @@ class ApiContractTest {
                 "post /api/cases/{caseKey}/documents",
                 "get /api/cases/{caseKey}/documents",
                 "get /api/cases/{caseKey}/documents/{id}",
+                "get /api/figure-sheets/{dataYear}",
+                "post /api/figure-sheets/{dataYear}",
                 "get /api/references",
                 "put /api/references/{dataYear}",
                 "get /api/rankings",

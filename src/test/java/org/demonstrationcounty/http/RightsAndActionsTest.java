@@ -83,10 +83,10 @@ class RightsAndActionsTest {
             value = {
                 "county-140522 | 阳城县             | see-cases",
                 "city-140500   | 晋城市             | see-cases",
-                "bureau        | 省小企业发展促进局 | correct-figures publish-notices publish-results read-audit see-cases supply-reference",
+                "bureau        | 省小企业发展促进局 | correct-figures fill-sheets publish-notices publish-results read-audit see-cases supply-reference",
                 "government    | 山西省人民政府     | read-audit see-cases",
-                "sme           | 中小企业主管部门   | correct-figures supply-reference",
-                "statistics    | 统计部门           | correct-figures",
+                "sme           | 中小企业主管部门   | correct-figures fill-sheets supply-reference",
+                "statistics    | 统计部门           | correct-figures fill-sheets",
                 "admin         | 系统管理员         | maintain-calendar maintain-names read-audit see-cases"
             })
     void everyoneIsToldTheirOfficeAndRights(String account, String office, String rights) {

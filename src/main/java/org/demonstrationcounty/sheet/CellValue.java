@@ -1,0 +1,119 @@
+package org.demonstrationcounty.sheet;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.demonstrationcounty.input.PlainDecimal;
+import org.demonstrationcounty.input.WrittenText;
+import org.demonstrationcounty.problems.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in a cell.
+ *
+ * @param number null where there is none
+ * @param text null where there is none
+ * @param fault why it cannot be taken; null for no reason
+ */
+record CellValue(@Nullable BigDecimal number, @Nullable String text, @Nullable Refusal fault) {
+
+    static final CellValue NOTHING = new CellValue(null, null, null);
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
+    private static final Pattern LARGE_UNIT = Pattern.compile("\\d\\s*[十百千万亿]|[十百千万亿]$");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+
+    /** As many digits as spreadsheets show and keep. What a double has beyond is not what anybody typed. */
+    private static final MathContext AS_SHOWN = new MathContext(15);
+
+    /** A number as people see it: 8.1% is 8.1, as in the forms. */
+    static CellValue number(@Nullable Cell cell) {
+        if (cell == null) {
+            return NOTHING;
+        }
+        return switch (cell.getCellType()) {
+            case BLANK, _NONE -> NOTHING;
+            case NUMERIC -> numeric(cell);
+            case STRING -> written(cell.getStringCellValue());
+            case FORMULA -> wrong("sheet.formula");
+            case ERROR -> wrong("sheet.error");
+            case BOOLEAN -> wrong("sheet.not-a-number");
+        };
+    }
+
+    /** A text; a number is taken as it reads. */
+    static CellValue text(@Nullable Cell cell) {
+        if (cell == null) {
+            return NOTHING;
+        }
+        return switch (cell.getCellType()) {
+            case STRING ->
+                WrittenText.isBlank(cell.getStringCellValue())
+                        ? NOTHING
+                        : new CellValue(null, cell.getStringCellValue(), null);
+            case NUMERIC ->
+                DateUtil.isCellDateFormatted(cell)
+                        ? wrong("sheet.date-in-text")
+                        : new CellValue(null, shown(cell.getNumericCellValue()).toPlainString(), null);
+            case FORMULA -> wrong("sheet.formula");
+            case ERROR, BOOLEAN -> wrong("sheet.not-a-text");
+            case BLANK, _NONE -> NOTHING;
+        };
+    }
+
+    boolean isNothing() {
+        return this.equals(NOTHING);
+    }
+
+    Optional<Refusal> wrong() {
+        return Optional.ofNullable(fault);
+    }
+
+    /** Whether anybody sees something in it. */
+    static boolean isEmpty(@Nullable Cell cell) {
+        return cell == null
+                || cell.getCellType() == CellType.BLANK
+                || cell.getCellType() == CellType.STRING && WrittenText.isBlank(cell.getStringCellValue());
+    }
+
+    private static CellValue numeric(Cell cell) {
+        if (DateUtil.isCellDateFormatted(cell)) {
+            return wrong("sheet.date");
+        }
+        BigDecimal number = shown(cell.getNumericCellValue());
+        String format = cell.getCellStyle().getDataFormatString();
+        boolean percent = format != null && format.contains("%");
+        return of(percent ? number.movePointRight(2) : number);
+    }
+
+    private static BigDecimal shown(double stored) {
+        return PlainDecimal.of(BigDecimal.valueOf(stored).round(AS_SHOWN));
+    }
+
+    private static CellValue written(String text) {
+        if (WrittenText.isBlank(text)) {
+            return NOTHING;
+        }
+        String number = WrittenText.number(text);
+        if (NUMBER.matcher(number).matches()) {
+            return of(new BigDecimal(number));
+        }
+        if (LARGE_UNIT.matcher(number).find()) {
+            return wrong("sheet.large-unit");
+        }
+        return wrong(DIGIT.matcher(number).find() ? "sheet.text-beside-number" : "sheet.not-a-number");
+    }
+
+    private static CellValue of(BigDecimal number) {
+        return new CellValue(PlainDecimal.of(number), null, null);
+    }
+
+    private static CellValue wrong(String code) {
+        return new CellValue(null, null, new Refusal("", code, List.of()));
+    }
+}

@@ -1,0 +1,48 @@
+package org.demonstrationcounty.sheet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.demonstrationcounty.indicator.Warning;
+import org.demonstrationcounty.problems.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/** Collects what is wrong with a workbook. */
+final class Faults {
+
+    private final List<Fault> found = new ArrayList<>();
+
+    void add(Place at, String code, Object... arguments) {
+        add(at, null, null, refusal(at, code, arguments));
+    }
+
+    void add(Place at, @Nullable String caseKey, @Nullable String indicator, Refusal refusal) {
+        found.add(new Fault(at, caseKey, indicator, refusal, null, null));
+    }
+
+    /** @param note what the department says about it; null for nothing */
+    void warn(Place at, String caseKey, Warning warning, @Nullable String note) {
+        String said = warning.message().in(LocaleContextHolder.getLocale());
+        found.add(new Fault(
+                at, caseKey, warning.indicator(), refusal(at, warning.kind().name()), said, note));
+    }
+
+    static Refusal refusal(Place at, String code, Object... arguments) {
+        return new Refusal(at.toString(), code, List.of(arguments));
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** In the order in which people find them: sheet by sheet, row by row. */
+    List<Fault> inOrder(List<String> sheets) {
+        return found.stream()
+                .sorted(Comparator.comparingInt(
+                                (Fault fault) -> sheets.indexOf(fault.at().sheet()))
+                        .thenComparingInt(fault -> fault.at().row())
+                        .thenComparingInt(fault -> fault.at().column()))
+                .toList();
+    }
+}

@@ -1,0 +1,125 @@
+package org.demonstrationcounty.sheet;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.demonstrationcounty.casefile.CaseAccess;
+import org.demonstrationcounty.input.DataYear;
+import org.demonstrationcounty.input.Upload;
+import org.demonstrationcounty.problems.Kind;
+import org.demonstrationcounty.problems.Refusal;
+import org.demonstrationcounty.problems.RefusalMessages;
+import org.demonstrationcounty.problems.RefusedException;
+import org.demonstrationcounty.sheet.FigureSheetAnswer.CellRemark;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A department supplies the figures of all its counties in one workbook (R5). */
+@RestController
+@Tag(name = "sheets", description = "数据表（Excel、WPS） / Workbooks")
+class FigureSheetController {
+
+    private final FigureSheets sheets;
+    private final FillSheets right;
+    private final CaseAccess access;
+    private final RefusalMessages messages;
+
+    FigureSheetController(FigureSheets sheets, FillSheets right, CaseAccess access, RefusalMessages messages) {
+        this.sheets = sheets;
+        this.right = right;
+        this.access = access;
+        this.messages = messages;
+    }
+
+    @GetMapping("/api/figure-sheets/{dataYear}")
+    @Operation(
+            summary = "下载待填报的数据表 / The workbook for all open tasks in which one supplies figures of a data year",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            content =
+                                    @Content(
+                                            mediaType = WorkbookDownload.TYPE,
+                                            schema = @Schema(type = "string", format = "binary"))))
+    void template(@PathVariable DataYear dataYear, HttpServletResponse response) throws IOException {
+        supplier();
+        int year = dataYear.read();
+        try (Workbook workbook = sheets.template(year)) {
+            WorkbookDownload.send(workbook, year + "-指标数据", response);
+        }
+    }
+
+    /** What is wrong is told cell by cell, and then nothing is written. */
+    @PostMapping(path = "/api/figure-sheets/{dataYear}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(
+            summary = "检查或提交填好的数据表 / Check a filled workbook, or send it: all rows or none",
+            parameters =
+                    @Parameter(
+                            name = "check",
+                            in = ParameterIn.QUERY,
+                            description = "true：只检查，不保存 / only look at it",
+                            schema = @Schema(type = "boolean", defaultValue = "false")))
+    FigureSheetAnswer fill(@PathVariable DataYear dataYear, Upload<NewSheet> sent) throws IOException {
+        supplier();
+        int year = dataYear.read();
+        NewSheet upload = sent.read(NewSheet::read);
+        try (ReceivedWorkbook received = ReceivedWorkbook.of(upload.file())) {
+            if (upload.isOnlyChecked()) {
+                return answer(sheets.check(year, received.workbook()));
+            }
+            CheckedSheet found = sheets.send(year, received.workbook());
+            FigureSheetAnswer answer = answer(found);
+            if (!found.problems().isEmpty()) {
+                throw refused(found, answer.problems());
+            }
+            return answer;
+        }
+    }
+
+    private static RefusedException refused(CheckedSheet found, List<CellRemark> problems) {
+        List<Refusal> refusals = found.problems().stream()
+                .map(fault -> new Refusal(
+                        fault.at().toString(),
+                        fault.refusal().code(),
+                        fault.refusal().arguments()))
+                .toList();
+        return new RefusedException(Kind.INVALID, "sheet.invalid", refusals).telling("problems", problems);
+    }
+
+    private FigureSheetAnswer answer(CheckedSheet checked) {
+        return new FigureSheetAnswer(
+                checked.filled().size(),
+                checked.figures(),
+                checked.left(),
+                checked.problems().stream().map(this::remark).toList(),
+                checked.warnings().stream().map(this::remark).toList());
+    }
+
+    private CellRemark remark(Fault fault) {
+        return new CellRemark(
+                fault.at().sheet(),
+                fault.at().cell(),
+                fault.caseKey(),
+                fault.indicator(),
+                fault.refusal().code(),
+                fault.said() == null ? messages.of(fault.refusal()) : fault.said(),
+                fault.note());
+    }
+
+    private void supplier() {
+        if (!right.isOf(access.user())) {
+            throw RefusedException.forbidden("sheet.not-yours");
+        }
+    }
+}

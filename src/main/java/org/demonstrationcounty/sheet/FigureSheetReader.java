@@ -1,0 +1,174 @@
+package org.demonstrationcounty.sheet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.demonstrationcounty.county.CaseKey;
+import org.demonstrationcounty.sheet.FilledCells.Filled;
+
+/** Reads what stands in a filled workbook, and notes every cell that cannot be taken. */
+final class FigureSheetReader {
+
+    private final FigureGrid grid;
+    private final Predicate<CaseKey> isAnswered;
+    private final Faults faults;
+    private final FilledCells filled = new FilledCells();
+
+    /** @param isAnswered whether a case that waits for nothing has been answered */
+    FigureSheetReader(FigureGrid grid, Predicate<CaseKey> isAnswered, Faults faults) {
+        this.grid = grid;
+        this.isAnswered = isAnswered;
+        this.faults = faults;
+    }
+
+    FilledCells read(Workbook workbook) {
+        for (FigureSheetPart part : FigureSheetPart.values()) {
+            Sheet sheet = workbook.getSheet(part.title());
+            if (sheet == null) {
+                if (grid.parts().contains(part)) {
+                    faults.add(new Place(part.title(), 0, 0), "sheet.missing-sheet", part.title());
+                }
+                continue;
+            }
+            GridSheet given = new GridSheet(part, sheet);
+            if (workbook.getSheetVisibility(workbook.getSheetIndex(sheet)) != SheetVisibility.VISIBLE) {
+                faults.add(given.at(0, 0), "sheet.hidden-sheet", part.title());
+            }
+            read(given);
+        }
+        return filled;
+    }
+
+    private void read(GridSheet given) {
+        refuseMerged(given);
+        Map<Integer, String> codes = codes(given);
+        Map<CaseKey, Place> seen = new HashMap<>();
+        for (int row = FigureGrid.FIRST_ROW; row <= given.lastRow(); row++) {
+            if (!isEmpty(given, row)) {
+                read(given, row, codes, seen);
+            }
+        }
+        codes.forEach((column, code) -> {
+            if (given.sheet().isColumnHidden(column)) {
+                faults.add(given.at(FigureGrid.HEADS, column), "sheet.hidden-column");
+            }
+        });
+    }
+
+    private void refuseMerged(GridSheet given) {
+        for (CellRangeAddress merged : given.sheet().getMergedRegions()) {
+            faults.add(
+                    given.at(merged.getFirstRow(), merged.getFirstColumn()), "sheet.merged", merged.formatAsString());
+        }
+    }
+
+    /** The codes by column; a head that is another than ours is noted. */
+    private Map<Integer, String> codes(GridSheet given) {
+        List<String> expected = grid.heads(given.part());
+        Map<String, String> byName = new LinkedHashMap<>();
+        grid.codes(given.part()).forEach(code -> byName.put(grid.nameOf(code), code));
+        Map<Integer, String> codes = new LinkedHashMap<>();
+        List<String> missing = new ArrayList<>(expected);
+        int last = Math.max(given.lastColumn(FigureGrid.HEADS), expected.size() - 1);
+        for (int column = 0; column <= last; column++) {
+            String head = given.word(FigureGrid.HEADS, column);
+            boolean isFixed = column < FigureGrid.FIRST_FIGURE;
+            boolean isExpected = isFixed ? head.equals(expected.get(column)) : expected.contains(head);
+            if (isExpected && missing.remove(head)) {
+                if (byName.containsKey(head)) {
+                    codes.put(column, byName.get(head));
+                }
+            } else if (column < expected.size()) {
+                faults.add(given.at(FigureGrid.HEADS, column), "sheet.locked-changed", expected.get(column));
+            } else if (!head.isEmpty()) {
+                faults.add(given.at(FigureGrid.HEADS, column), "sheet.no-such-column", head);
+            }
+        }
+        return codes;
+    }
+
+    private static boolean isEmpty(GridSheet given, int row) {
+        for (int column = 0; column <= given.lastColumn(row); column++) {
+            if (!given.isEmpty(row, column)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void read(GridSheet given, int row, Map<Integer, String> codes, Map<CaseKey, Place> seen) {
+        Place at = given.at(row, FigureGrid.CASE_KEY);
+        boolean hasFigures = codes.keySet().stream().anyMatch(column -> !given.isEmpty(row, column));
+        String key = given.code(row, FigureGrid.CASE_KEY);
+        if (key.isEmpty()) {
+            faults.add(at, "sheet.no-case");
+            return;
+        }
+        CaseKey caseKey = new CaseKey(key);
+        Place before = seen.putIfAbsent(caseKey, at);
+        if (before != null) {
+            faults.add(at, key, null, Faults.refusal(at, "sheet.twice", key, before.cell()));
+            return;
+        }
+        if (hasFigures && given.hidesRow(row)) {
+            faults.add(at, key, null, Faults.refusal(at, "sheet.hidden-row", String.valueOf(row + 1)));
+        }
+        if (grid.of(caseKey).isEmpty()) {
+            boolean answered = isAnswered.test(caseKey);
+            if (hasFigures || !answered) {
+                faults.add(at, key, null, Faults.refusal(at, answered ? "sheet.answered" : "sheet.unknown-case", key));
+            }
+            return;
+        }
+        checkLocked(given, row, caseKey);
+        if (given.part() == FigureSheetPart.CURRENT) {
+            filled.rowOf(caseKey, at);
+        }
+        codes.forEach((column, code) -> read(given, row, column, caseKey, code));
+    }
+
+    private void checkLocked(GridSheet given, int row, CaseKey caseKey) {
+        locked(given, row, FigureGrid.COUNTY, caseKey, grid.countyName(caseKey));
+        locked(given, row, FigureGrid.ROUND, caseKey, String.valueOf(grid.round(caseKey)));
+        if (given.part() == FigureSheetPart.CURRENT) {
+            int column = FigureGrid.FIRST_FIGURE + grid.codes(given.part()).size();
+            Place at = given.at(row, column);
+            if (!given.word(row, column).equals(grid.taskIds(caseKey))) {
+                faults.add(at, caseKey.text(), null, Faults.refusal(at, "sheet.asked-anew", grid.countyName(caseKey)));
+            }
+        }
+    }
+
+    private void locked(GridSheet given, int row, int column, CaseKey caseKey, String expected) {
+        if (!given.word(row, column).equals(expected)) {
+            Place at = given.at(row, column);
+            faults.add(at, caseKey.text(), null, Faults.refusal(at, "sheet.locked-changed", expected));
+        }
+    }
+
+    private void read(GridSheet given, int row, int column, CaseKey caseKey, String code) {
+        Place at = given.at(row, column);
+        CellValue value = given.part() == FigureSheetPart.NOTES
+                ? CellValue.text(given.cell(row, column))
+                : CellValue.number(given.cell(row, column));
+        if (value.isNothing()) {
+            return;
+        }
+        if (grid.asking(caseKey, given.part(), code).isEmpty()) {
+            faults.add(at, caseKey.text(), code, Faults.refusal(at, "sheet.not-asked"));
+        } else if (value.fault() != null) {
+            faults.add(
+                    at, caseKey.text(), code, Faults.refusal(at, value.fault().code()));
+            filled.put(given.part(), caseKey, code, new Filled(null, null, at));
+        } else {
+            filled.put(given.part(), caseKey, code, new Filled(value.number(), value.text(), at));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.demonstrationcounty.sheet;
+
+import org.demonstrationcounty.county.Counties;
+import org.demonstrationcounty.people.CurrentUser;
+import org.demonstrationcounty.people.Right;
+import org.springframework.stereotype.Component;
+
+/** Departments, and the bureau in their place, supply figures by workbook. */
+@Component
+class FillSheets implements Right {
+
+    private final Counties counties;
+
+    FillSheets(Counties counties) {
+        this.counties = counties;
+    }
+
+    @Override
+    public String name() {
+        return "fill-sheets";
+    }
+
+    @Override
+    public boolean isOf(CurrentUser user) {
+        return user.isBureau() || !counties.departmentsOf(user).isEmpty();
+    }
+}

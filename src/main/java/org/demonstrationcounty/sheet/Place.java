@@ -1,0 +1,22 @@
+package org.demonstrationcounty.sheet;
+
+import org.apache.poi.ss.util.CellReference;
+
+/**
+ * A cell of a workbook.
+ *
+ * @param row from 0
+ * @param column from 0
+ */
+record Place(String sheet, int row, int column) {
+
+    /** As people read it, such as E5. */
+    String cell() {
+        return CellReference.convertNumToColString(column) + (row + 1);
+    }
+
+    @Override
+    public String toString() {
+        return sheet + "!" + cell();
+    }
+}

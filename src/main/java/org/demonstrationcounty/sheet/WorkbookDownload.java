@@ -1,0 +1,27 @@
+package org.demonstrationcounty.sheet;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+
+/** Sends a workbook as a file. */
+final class WorkbookDownload {
+
+    static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private WorkbookDownload() {}
+
+    static void send(Workbook workbook, String name, HttpServletResponse response) throws IOException {
+        response.setContentType(TYPE);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(name + ".xlsx", StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        workbook.write(response.getOutputStream());
+    }
+}
