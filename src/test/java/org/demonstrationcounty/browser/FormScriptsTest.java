@@ -285,6 +285,38 @@ class FormScriptsTest {
         assertThat(sent).isEqualTo("6 {\"certified\":null}");
     }
 
+    @Test
+    @Rule("P8")
+    void aGrowthThatIsFarFromTheYearBeforesIsAskedAboutOnceMore() {
+        Object asked = page.evaluate(
+                """
+                async (script) => {
+                  const sent = [];
+                  window.fetch = async (address, { method = 'GET' } = {}) => {
+                    sent.push(method);
+                    return new Response(JSON.stringify({
+                      farFromPercentPoints: 20,
+                      items: [{ dataYear: 2022, closed: false }, { dataYear: 2021, provincialSmeRevenueGrowth: 8, closed: true }],
+                    }));
+                  };
+                  const { referencesPage } = await import(script);
+                  const forms = (await referencesPage({ again: () => {} })).filter((part) => part?.tagName === 'FORM');
+                  document.body.append(...forms);
+                  const enter = async (growth) => {
+                    forms[0].elements.provincialSmeRevenueGrowth.value = growth;
+                    forms[0].requestSubmit();
+                    await new Promise((then) => setTimeout(then));
+                    return document.querySelector('dialog')?.textContent.includes('8') ?? false;
+                  };
+                  const far = await enter('70');
+                  document.querySelector('dialog')?.remove();
+                  return `${far} ${sent.filter((method) => method !== 'GET').length} ${forms.length}`;
+                }""",
+                FORMS + "shared/board/references-page.js");
+
+        assertThat(asked).isEqualTo("true 0 2");
+    }
+
     private Object call(String script, String function, String text) {
         return page.evaluate(
                 "async ([script, name, text]) => (await import(script))[name](text)",

@@ -9,9 +9,7 @@ import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.database.OnBothDatabases;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Results of a year are seen by others once the bureau has published them, and what comes later appears by itself. */
 @RunningProgramme
@@ -22,9 +20,6 @@ class PublicationTest {
 
     @LocalServerPort
     int port;
-
-    @Autowired
-    JdbcTemplate database;
 
     private Programme programme;
     private CountyCase yangcheng;
@@ -81,6 +76,7 @@ class PublicationTest {
     private void beforeItCountiesAndCitiesSeeTheirOwnAndDepartmentsNothing() {
         assertThat(counties("bureau")).containsExactlyInAnyOrder("140522", "140121");
         assertThat(counties("government")).hasSize(2);
+        assertThat(counties("admin")).hasSize(2);
         assertThat(counties("county-140522")).containsExactly("140522");
         assertThat(counties("city-140100")).containsExactly("140121");
         assertThat(counties("county-140921")).isEmpty();
@@ -148,9 +144,13 @@ class PublicationTest {
         assertThat(mark("140921")).isEqualTo("SUPPLEMENT");
         assertThat(place("140921").get("markName").asText()).isEqualTo("补充");
         assertThat(mark("140522")).isEqualTo("null");
-        database.update("update assessment_round set in_force = in_force + 1 where case_key = '140522-2021'");
+        programme
+                .as("market-regulation")
+                .post(
+                        "/api/cases/140522-2021/assessments/1/corrections",
+                        Map.of("indicator", "newEnterprises", "figure", 1_999, "reason", "重复统计一户"))
+                .is(200);
         assertThat(mark("140522")).isEqualTo("CORRECTION");
-        database.update("update assessment_round set in_force = in_force - 1 where case_key = '140522-2021'");
 
         JsonNode trail = programme
                 .as("bureau")

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.bonus.Claims;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.county.Counties;
@@ -22,7 +23,10 @@ import org.demonstrationcounty.county.County;
 import org.demonstrationcounty.county.CountyKind;
 import org.demonstrationcounty.evaluation.EvaluationRow;
 import org.demonstrationcounty.evaluation.Evaluations;
+import org.demonstrationcounty.indicator.Bilingual;
 import org.demonstrationcounty.indicator.Evaluation;
+import org.demonstrationcounty.indicator.Status;
+import org.demonstrationcounty.indicator.Verdict;
 import org.demonstrationcounty.policy.Edition;
 import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.policy.ShippedEdition;
@@ -53,40 +57,105 @@ class RankingsTest {
         List<String> keys = IntStream.range(0, COUNTIES)
                 .mapToObj(number -> String.valueOf(990001 + number))
                 .toList();
-        List<RoundRow> confirmed = keys.stream().map(RankingsTest::round).toList();
-        List<EvaluationRow> judged = keys.stream().map(RankingsTest::row).toList();
+        List<EvaluationRow> judged =
+                keys.stream().map(key -> row(key, "10", List.of())).toList();
+
+        Rankings.Ranking ranking =
+                ranking(keys.stream().map(key -> round(key, "GOOD")).toList(), judged, Map.of());
+
+        assertThat(ranking.overall()).hasSize(COUNTIES);
+        judged.forEach(row -> verify(row, times(1)).evaluation());
+    }
+
+    @Test
+    @Rule("R18")
+    void aPassedRoundRanksBeforeAFailedOneWhateverItsBonus() {
+        Rankings.Ranking ranking = ranking(
+                List.of(round("140121", "FAIL"), round("140522", "PASS")),
+                List.of(row("140121", "80", List.of()), row("140522", "81", List.of())),
+                Map.of(CaseKey.of("140121", 2021), BigDecimal.TEN));
+
+        assertThat(ranking.overall()).extracting(Rankings.Place::countyKey).containsExactly("140522", "140121");
+        assertThat(ranking.overall()).extracting(Rankings.Place::rank).containsExactly(1, 2);
+        assertThat(ranking.overall().get(1).score()).isEqualByComparingTo("90");
+    }
+
+    @Test
+    @Rule("R18")
+    void theBestThatMetItByTheirFiguresShareTheTitle() {
+        Rankings.Ranking ranking = ranking(
+                List.of(
+                        round("140121", "GOOD"),
+                        round("140522", "GOOD"),
+                        round("140802", "GOOD"),
+                        round("140921", "GOOD"),
+                        round("141081", "GOOD")),
+                List.of(
+                        row("140121", "10", List.of(verdict(Status.MET, "9", "R8"))),
+                        row("140522", "10", List.of(verdict(Status.MET, "9.00", "R8"))),
+                        row("140802", "10", List.of(verdict(Status.MET, "12", "R16"))),
+                        row("140921", "10", List.of(verdict(Status.NOT_MET, "11", "R8"))),
+                        row("141081", "10", List.of(verdict(Status.MET, "8", "R8")))),
+                Map.of());
+
+        Rankings.IndicatorRanking indicator = ranking.indicators().get(0);
+        assertThat(indicator.champions())
+                .extracting(Rankings.Standing::countyKey)
+                .containsExactly("140121", "140522");
+        assertThat(indicator.champions()).extracting(Rankings.Standing::rank).containsExactly(3, 3);
+        assertThat(indicator.leader().countyKey()).isEqualTo("140121");
+    }
+
+    @Test
+    @Rule("R18")
+    void nobodyLeadsWithNothing() {
+        Rankings.Ranking ranking = ranking(
+                List.of(round("140121", "GOOD")),
+                List.of(row("140121", "10", List.of(verdict(Status.MET, "0", "R8")))),
+                Map.of());
+
+        assertThat(ranking.indicators().get(0).champions()).isEmpty();
+        assertThat(ranking.indicators().get(0).leader()).isNull();
+    }
+
+    private Rankings.Ranking ranking(
+            List<RoundRow> confirmed, List<EvaluationRow> judged, Map<CaseKey, BigDecimal> bonus) {
+        List<String> keys =
+                confirmed.stream().map(round -> round.caseKey().countyKey()).toList();
         Edition shipped = ShippedEdition.read();
         when(rounds.findByDataYearAndConfirmedAtIsNotNull(DATA_YEAR)).thenReturn(confirmed);
-        when(claims.awarded(anyMap())).thenReturn(Map.of());
+        when(claims.awarded(anyMap())).thenReturn(bonus);
         when(evaluations.rankedIn(any(Integer.class), any())).thenReturn(judged);
         when(editions.governing(DATA_YEAR)).thenReturn(shipped);
         Map<String, County> named = keys.stream().collect(Collectors.toMap(Function.identity(), RankingsTest::county));
         when(counties.named()).thenReturn((key, day) -> named.get(key));
         when(reconsidered.of(DATA_YEAR)).thenReturn(Set.of());
 
-        Rankings.Ranking ranking = new Rankings(
-                        rounds, evaluations, claims, counties, editions, publications, reconsidered, words)
+        return new Rankings(rounds, evaluations, claims, counties, editions, publications, reconsidered, words)
                 .of(DATA_YEAR);
-
-        assertThat(ranking.overall()).hasSize(COUNTIES);
-        judged.forEach(row -> verify(row, times(1)).evaluation());
     }
 
-    private static RoundRow round(String county) {
+    private static RoundRow round(String county, String grade) {
         RoundRow round = mock(RoundRow.class);
         when(round.caseKey()).thenReturn(CaseKey.of(county, 2021));
         when(round.round()).thenReturn(1);
-        when(round.grade()).thenReturn("GOOD");
+        when(round.grade()).thenReturn(grade);
         return round;
     }
 
-    private static EvaluationRow row(String county) {
+    private static EvaluationRow row(String county, String score, List<Verdict> verdicts) {
         EvaluationRow row = mock(EvaluationRow.class);
         when(row.caseKey()).thenReturn(CaseKey.of(county, 2021));
         when(row.evaluation())
                 .thenReturn(new Evaluation(
-                        "x", 1, 25, 20, 20, false, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.TEN, List.of()));
+                        "x", 1, 25, 20, 20, false, BigDecimal.ONE, BigDecimal.ONE, new BigDecimal(score), verdicts));
         return row;
+    }
+
+    private static Verdict verdict(Status status, String figure, String rule) {
+        Bilingual any = new Bilingual("指标", "Indicator");
+        return new Verdict(
+                "any", any, status, 1, any, new BigDecimal(figure), null, null, null, null, false, any, List.of(rule));
     }
 
     private static County county(String key) {
