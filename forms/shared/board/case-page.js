@@ -1,3 +1,4 @@
+import { applicationYear } from '../show/application-year.js';
 import { countyName } from '../show/county-name.js';
 import { documentsParts } from '../show/documents.js';
 import { facts, table } from '../show/table.js';
@@ -12,7 +13,7 @@ import { roundSection } from './round-section.js';
 /** One case: where it stands, what the reader may do with it now, what came of its rounds, and how it came so far. */
 export async function casePage({ rest: [caseKey], me, again, entitle }) {
   const [file, rounds] = await Promise.all([fetchCase(caseKey), fetchRounds(caseKey)]);
-  entitle(`${file.countyName} ${file.applicationYear}`);
+  entitle(`${file.countyName} ${applicationYear(file)}`);
   return [
     element('p', {}, element('a', { href: addressOf('cases') }, word('backToCases'))),
     incident(file),
@@ -42,7 +43,7 @@ function caseFacts(file) {
     [word('honour'), file.honour],
     [word('county'), countyName(file)],
     [word('city'), file.cityName],
-    [word('applicationYear'), file.applicationYear],
+    [word('applicationYear'), applicationYear(file)],
     [word('stage'), file.stageName],
     [word('consentYear'), file.consentYear],
     [word('openedAt'), file.openedAt],

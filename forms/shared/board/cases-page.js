@@ -1,3 +1,4 @@
+import { applicationYear } from '../show/application-year.js';
 import { countyName } from '../show/county-name.js';
 import { table } from '../show/table.js';
 import { element } from '../ui/dom.js';
@@ -47,7 +48,7 @@ function casesTable(rows) {
     columns: [
       { title: word('county'), header: true, cell: (row) => element('a', { href: addressOf('cases', [row.caseKey]) }, countyName(row)) },
       { title: word('city'), cell: (row) => row.cityName },
-      { title: word('applicationYear'), cell: (row) => row.applicationYear },
+      { title: word('applicationYear'), cell: applicationYear },
       { title: word('stage'), cell: (row) => (row.incident ? [row.stageName, incident(row)] : row.stageName) },
       { title: word('openedAt'), kind: 'county-word', cell: (row) => row.openedAt },
       { title: word('caseKey'), kind: 'county-word', cell: (row) => row.caseKey },

@@ -1,4 +1,5 @@
 import { element } from '../ui/dom.js';
+import { applicationYear } from '../show/application-year.js';
 import { noticeWarning } from '../show/notice-warning.js';
 import { table } from '../show/table.js';
 import { word } from '../ui/words.js';
@@ -38,7 +39,7 @@ function waitingTable(rows, boxes) {
     columns: [
       { title: word('chosen'), cell: ({ caseKey }) => boxes.get(caseKey) },
       { title: word('county'), header: true, cell: (row) => row.countyName },
-      { title: word('applicationYear'), cell: (row) => row.applicationYear },
+      { title: word('applicationYear'), cell: applicationYear },
       { title: word('stage'), cell: (row) => row.stageName },
     ],
   });

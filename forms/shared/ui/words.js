@@ -61,6 +61,7 @@ export const WORDS = {
   county: ['县（市、区）、开发区', 'County or zone'],
   city: ['所属市', 'City'],
   applicationYear: ['申报年度', 'Application year'],
+  furtherApplication: ['{0}（第{1}次申报）', '{0} (application no. {1})'],
   stage: ['当前阶段', 'Stage'],
   caseKey: ['编号', 'Case'],
   deadline: ['申报截止日期', 'Apply by'],

@@ -1,4 +1,5 @@
 import { word } from '../../ui/words.js';
+import { applicationYear } from '../application-year.js';
 import { countyName } from '../county-name.js';
 import { facts } from '../table.js';
 
@@ -7,13 +8,13 @@ export function caseSection(view) {
 }
 
 function caseFacts(view) {
-  const { caseKey, cityName, applicationYear, stage, stageName, programme, honour } = view.case;
+  const { caseKey, cityName, stage, stageName, programme, honour } = view.case;
   return facts([
     [word('programme'), programme],
     [word('honour'), honour],
     [word('county'), countyName(view.case)],
     [word('city'), cityName],
-    [word('applicationYear'), applicationYear],
+    [word('applicationYear'), applicationYear(view.case)],
     [word('stage'), stageName ?? stage],
     [word('caseKey'), caseKey],
     [word('department'), view.departmentName],

@@ -2,6 +2,7 @@ package org.demonstrationcounty.access;
 
 import java.util.List;
 import java.util.Optional;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.County;
 import org.demonstrationcounty.engine.InstanceReaders;
@@ -9,8 +10,7 @@ import org.demonstrationcounty.people.Groups;
 import org.springframework.stereotype.Component;
 
 /**
- * A county and its city see the instances of their own cases and no others. Which case it is says the business key, {@code
- * <countyKey>-<year>}.
+ * A county and its city see the instances of their own cases and no others. Which case it is says the business key.
  */
 @Component
 class CaseVisibility implements InstanceReaders {
@@ -29,7 +29,8 @@ class CaseVisibility implements InstanceReaders {
     }
 
     private Optional<County> countyOf(String caseKey) {
-        int year = caseKey == null ? -1 : caseKey.lastIndexOf('-');
-        return year < 0 ? Optional.empty() : counties.find(caseKey.substring(0, year));
+        return Optional.ofNullable(CaseKey.ofNullable(caseKey))
+                .map(CaseKey::countyKey)
+                .flatMap(counties::find);
     }
 }

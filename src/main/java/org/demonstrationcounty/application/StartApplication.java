@@ -3,8 +3,12 @@ package org.demonstrationcounty.application;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
+import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.casefile.CaseFiles;
+import org.demonstrationcounty.casefile.Stage;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.County;
@@ -19,7 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class StartApplication implements StartStep<StartApplication.NewCase> {
 
-    record NewCase(String countyKey, Integer applicationYear) {}
+    /** @param number which case of the county in this year, from 1 */
+    record NewCase(String countyKey, Integer applicationYear, int number) {}
 
     /**
      * @param counties those for which the reader can apply
@@ -68,20 +73,18 @@ class StartApplication implements StartStep<StartApplication.NewCase> {
         if (year != null) {
             checkWindow(year, refusals);
         }
-        if (known && year != null && refusals.isEmpty()) {
-            checkSingle(countyKey, year, refusals);
-        }
-        return new NewCase(countyKey, year);
+        boolean inTime = known && year != null && refusals.isEmpty();
+        return new NewCase(countyKey, year, inTime ? number(countyKey, year, refusals) : 0);
     }
 
     @Override
     public CaseKey caseKey(NewCase asked) {
-        return CaseKey.of(asked.countyKey(), asked.applicationYear());
+        return CaseKey.of(asked.countyKey(), asked.applicationYear(), asked.number());
     }
 
     @Override
     public void perform(NewCase asked, StepContext at, String user) {
-        files.open(asked.countyKey(), asked.applicationYear(), at.processInstanceId(), user);
+        files.open(at.caseKey(), at.processInstanceId(), user);
     }
 
     @Override
@@ -105,12 +108,18 @@ class StartApplication implements StartStep<StartApplication.NewCase> {
         }
     }
 
-    private void checkSingle(String countyKey, int year, Refusals refusals) {
-        if (files.exists(countyKey, year)) {
+    /** After a withdrawal a county may apply anew, after any other end of a case of the year it may not (R2). */
+    private int number(String countyKey, int year, Refusals refusals) {
+        List<CaseFile> ofTheYear = files.of(countyKey, year);
+        Set<Stage> stages = ofTheYear.stream().map(CaseFile::stage).collect(Collectors.toSet());
+        if (stages.contains(Stage.REJECTED)) {
+            refusals.add("countyKey", "application.rejected", String.valueOf(year));
+        } else if (!Set.of(Stage.WITHDRAWN).containsAll(stages)) {
             refusals.add("countyKey", "application.exists", String.valueOf(year));
         } else if (files.isRunningFor(countyKey)) {
             refusals.add("countyKey", "application.case-running");
         }
+        return ofTheYear.size() + 1;
     }
 
     private static CountyChoice named(County county) {

@@ -6,7 +6,7 @@ import org.demonstrationcounty.county.CaseKey;
 /**
  * A case as it stands.
  *
- * @param caseKey {@code <countyKey>-<applicationYear>}, the business key of every process of the case
+ * @param caseKey the business key of every process of the case
  * @param round the round that was opened last, 0 before the first
  * @param consentYear year in which the provincial government consented to the creation; null before
  * @param firstDataYear data year of round 1; null before the consent

@@ -15,7 +15,7 @@ interface CaseFileRepository extends Repository<CaseFileRow, String> {
 
     Optional<CaseFileRow> findById(String caseKey);
 
-    boolean existsByCaseKey(String caseKey);
+    List<CaseFileRow> findByCountyKeyAndApplicationYear(String countyKey, int applicationYear);
 
     boolean existsByCountyKeyAndEndedFalse(String countyKey);
 

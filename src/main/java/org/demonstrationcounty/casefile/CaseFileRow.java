@@ -30,6 +30,10 @@ class CaseFileRow implements Persistable<String> {
     private Integer consentYear;
     private Integer firstDataYear;
     private boolean ended;
+
+    /** The county while the case runs: its key sees to it that no two of a county do (R2). */
+    private String runningCounty;
+
     private String processInstanceId;
     private String openedBy;
     private Instant openedAt;
@@ -42,6 +46,7 @@ class CaseFileRow implements Persistable<String> {
     CaseFileRow(CaseFile file, String openedBy) {
         this.caseKey = file.caseKey().text();
         this.countyKey = file.countyKey();
+        this.runningCounty = file.countyKey();
         this.applicationYear = file.applicationYear();
         this.stage = file.stage();
         this.processInstanceId = file.processInstanceId();
@@ -63,6 +68,11 @@ class CaseFileRow implements Persistable<String> {
     }
 
     void enter(Stage next) {
+        if (next.isEnd()) {
+            runningCounty = null;
+        } else if (ended) {
+            runningCounty = countyKey;
+        }
         stage = next;
         ended = next.isEnd();
     }

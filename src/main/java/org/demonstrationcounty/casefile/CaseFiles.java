@@ -12,8 +12,10 @@ import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.input.Paging;
 import org.demonstrationcounty.people.Act;
+import org.demonstrationcounty.problems.Clashes;
 import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -43,12 +45,30 @@ public class CaseFiles {
         this.events = events;
     }
 
-    /** Opens the case of a county in a year; its process instance has just been made. */
-    public void open(String countyKey, int applicationYear, String processInstanceId, String user) {
-        CaseKey caseKey = CaseKey.of(countyKey, applicationYear);
+    /**
+     * Opens a case; its process instance has just been made.
+     *
+     * @throws RefusedException 409 where another case of the county was opened in the same moment
+     */
+    public void open(CaseKey caseKey, String processInstanceId, String user) {
         CaseFile file = new CaseFile(
-                caseKey, countyKey, applicationYear, Stage.DRAFT, 0, null, null, processInstanceId, clock.instant());
-        files.saveAndFlush(new CaseFileRow(file, user));
+                caseKey,
+                caseKey.countyKey(),
+                caseKey.applicationYear(),
+                Stage.DRAFT,
+                0,
+                null,
+                null,
+                processInstanceId,
+                clock.instant());
+        try {
+            files.saveAndFlush(new CaseFileRow(file, user));
+        } catch (DataIntegrityViolationException violation) {
+            if (Clashes.isBehind(violation)) {
+                throw RefusedException.conflict("application.case-running");
+            }
+            throw violation;
+        }
     }
 
     public Optional<CaseFile> find(CaseKey caseKey) {
@@ -80,9 +100,11 @@ public class CaseFiles {
         return file;
     }
 
-    /** One application a county and year (R2). */
-    public boolean exists(String countyKey, int applicationYear) {
-        return files.existsByCaseKey(CaseKey.of(countyKey, applicationYear).text());
+    /** The cases of a county in a year (R2). */
+    public List<CaseFile> of(String countyKey, int applicationYear) {
+        return files.findByCountyKeyAndApplicationYear(countyKey, applicationYear).stream()
+                .map(CaseFileRow::file)
+                .toList();
     }
 
     /** Whether a case of the county has not come to its end (R2). */

@@ -7,7 +7,7 @@ import org.demonstrationcounty.step.TaskNames;
 import org.springframework.stereotype.Component;
 
 /**
- * Each task with its county and year: 市级初审 · 阳城县2021. One of a round says which and of which data, and a department's whose:
+ * Each task with its county and year: 市级初审 · 阳城县2021, or 市级初审 · 阳城县2021（第2次申报）. One of a round says which and of which data, and a department's whose:
  * 部门填报指标 · 阳城县 第1年考核 2021年数据 · 统计部门.
  */
 @Component
@@ -30,7 +30,8 @@ class CaseTaskNames implements TaskNames {
         String county = counties.find(caseKey.countyKey()).orElseThrow().name();
         String name = element + " · " + county;
         if (!at.has(ROUND)) {
-            return name + caseKey.applicationYear();
+            String ofYear = name + caseKey.applicationYear();
+            return caseKey.number() == 1 ? ofYear : ofYear + "（第%d次申报）".formatted(caseKey.number());
         }
         int dataYear = files.get(caseKey).dataYear(at.round());
         String ofRound = "%s 第%d年考核 %d年数据".formatted(name, at.round(), dataYear);

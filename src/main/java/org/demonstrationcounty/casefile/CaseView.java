@@ -11,6 +11,7 @@ import java.util.Map;
  * @param countyName what the county was called when it applied; in the form of a round, when the round opened (P7)
  * @param countyNameToday what it is called today; absent where that is the same
  * @param cityName the city that is responsible today
+ * @param applicationNumber which application of the county in this year; absent for the first
  * @param stageName the stage in the reader's language
  * @param round the round that was opened last, 0 before the first
  * @param consentYear null before the government's consent
@@ -29,6 +30,7 @@ public record CaseView(
         String cityCode,
         String cityName,
         int applicationYear,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Integer applicationNumber,
         Stage stage,
         String stageName,
         int round,

@@ -185,6 +185,7 @@ public class CaseViews {
                 county.cityCode(),
                 county.cityName(),
                 file.applicationYear(),
+                file.caseKey().number() == 1 ? null : file.caseKey().number(),
                 file.stage(),
                 named(file.stage()),
                 file.round(),

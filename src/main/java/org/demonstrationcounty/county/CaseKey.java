@@ -1,17 +1,21 @@
 package org.demonstrationcounty.county;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * What a case is called: {@code <countyKey>-<applicationYear>}, the business key of every process of the case. Process variables,
- * addresses, JSON and tables hold its text.
+ * What a case is called: {@code <countyKey>-<applicationYear>}, the business key of every process of the case; a further case of the
+ * year has its number behind, {@code <countyKey>-<applicationYear>-2}. Process variables, addresses, JSON and tables hold its text.
  */
 public record CaseKey(@JsonValue String text) implements Comparable<CaseKey> {
 
-    private static final String BETWEEN = "-";
+    private static final Pattern FORM = Pattern.compile("(?<county>[^-]+)-(?<year>[0-9]{4})(-(?<number>[0-9]{1,4}))?");
 
-    public static CaseKey of(String countyKey, int applicationYear) {
-        return new CaseKey(countyKey + BETWEEN + applicationYear);
+    /** @param number which case of the county in this year, from 1 */
+    public static CaseKey of(String countyKey, int applicationYear, int number) {
+        String first = countyKey + "-" + applicationYear;
+        return new CaseKey(number == 1 ? first : first + "-" + number);
     }
 
     /** Null for null: what is only being started belongs to no case yet. */
@@ -21,12 +25,26 @@ public record CaseKey(@JsonValue String text) implements Comparable<CaseKey> {
 
     /** The county that the case belongs to; empty where the text is no case key at all. */
     public String countyKey() {
-        return text.substring(0, Math.max(0, text.lastIndexOf(BETWEEN)));
+        Matcher parts = FORM.matcher(text);
+        return parts.matches() ? parts.group("county") : "";
     }
 
-    /** The year as it stands in the key. */
-    public String applicationYear() {
-        return text.substring(text.lastIndexOf(BETWEEN) + 1);
+    public int applicationYear() {
+        return Integer.parseInt(parts().group("year"));
+    }
+
+    /** Which case of the county in this year, from 1. */
+    public int number() {
+        String number = parts().group("number");
+        return number == null ? 1 : Integer.parseInt(number);
+    }
+
+    private Matcher parts() {
+        Matcher parts = FORM.matcher(text);
+        if (!parts.matches()) {
+            throw new IllegalStateException(text);
+        }
+        return parts;
     }
 
     @Override

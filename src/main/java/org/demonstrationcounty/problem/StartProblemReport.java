@@ -2,7 +2,6 @@ package org.demonstrationcounty.problem;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.casefile.CaseFiles;
@@ -23,8 +22,6 @@ class StartProblemReport implements StartStep<NewReport> {
     record CasesView(List<CaseChoice> cases) {}
 
     record CaseChoice(String key, String name) {}
-
-    private static final Pattern CASE_KEY = Pattern.compile("[^-]+-\\d{4}");
 
     private final ProblemReports reports;
     private final CaseFiles files;
@@ -47,9 +44,8 @@ class StartProblemReport implements StartStep<NewReport> {
     @Override
     public boolean allows(CurrentUser user, Map<String, Object> submitted) {
         boolean foreign = StartStep.text(submitted, "caseKey")
-                .filter(key -> CASE_KEY.matcher(key).matches())
-                .map(CaseKey::new)
-                .filter(key -> !user.isCounty(key.countyKey()))
+                .map(key -> new CaseKey(key).countyKey())
+                .filter(county -> !county.isEmpty() && !user.isCounty(county))
                 .isPresent();
         return !user.counties().isEmpty() && !foreign;
     }

@@ -72,6 +72,15 @@ class CaseVisibilityTest {
     }
 
     @Test
+    void aFurtherCaseOfTheYearIsTheirsToo() {
+        runtime.startProcessInstanceByKey("caller", "140522-2021-2");
+
+        assertThat(running("county-140522")).isEqualTo(4);
+        assertThat(running("city-140500")).isEqualTo(4);
+        assertThat(running("county-140921")).isZero();
+    }
+
+    @Test
     void aCountyAndItsCitySeeTheirCaseWithTheProcessesThatItCalls() {
         assertThat(running("county-140522")).isEqualTo(2);
         assertThat(running("city-140500")).isEqualTo(2);

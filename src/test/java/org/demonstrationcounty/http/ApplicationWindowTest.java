@@ -50,8 +50,10 @@ class ApplicationWindowTest {
         assertRefused(programme.caseOf("140522", 2022), "countyKey: 本县（开发区）已有进行中的创建案件。");
         tooSlow = programme.caseOf("140921", 2022).toDraft();
         assertThat(tooSlow.key()).as("a lapsed case is no hindrance").isEqualTo("140921-2022");
+        assertRefused(programme.caseOf("140921", 2022), "countyKey: 本县（开发区）2022年已经申报过");
         withdraw(tooSlow);
-        assertRefused(programme.caseOf("140921", 2022), "countyKey: 本县（开发区）2022年已经申报过。");
+        assertThat(programme.caseOf("140921", 2022).apply().is(200).at("/businessKey"))
+                .isEqualTo("140921-2022-2");
 
         programme.turnClockTo("2024-01-01T00:00:00+08:00");
         assertRefused(programme.caseOf("140121", 2024), "applicationYear: 2024年不开展申报。");

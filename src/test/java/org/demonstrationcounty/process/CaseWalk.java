@@ -167,6 +167,10 @@ final class CaseWalk {
         return openTask(step).getPriority();
     }
 
+    String nameOf(String step) {
+        return openTask(step).getName();
+    }
+
     String taskId(String step) {
         return openTask(step).getId();
     }
@@ -384,7 +388,10 @@ final class CaseWalk {
 
     void applies(int year) {
         starts(county, "demonstration-county", "countyKey", countyKey, "applicationYear", year);
-        caseKey = countyKey + "-" + year;
+        caseKey = office.tables.queryForObject(
+                "select case_key from case_file where county_key = ? and running_county is not null",
+                String.class,
+                countyKey);
     }
 
     void applies() {

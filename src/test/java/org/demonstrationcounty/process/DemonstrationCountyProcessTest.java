@@ -141,18 +141,94 @@ class DemonstrationCountyProcessTest {
         assertThat(walk.stage()).isEqualTo(Stage.DRAFT);
     }
 
-    @Test
+    @Nested
     @Rule({"R1", "R2"})
-    void whoLapsedOrWithdrewMayApplyAgainNextYearButNotInTheSame() {
-        walk.applies();
-        walk.withdraws(walk.county);
+    class ApplyingAnew {
 
-        assertThat(walk.refusedToApply("countyKey", walk.countyKey(), "applicationYear", 2021)
-                        .status())
-                .isEqualTo(400);
-        walk.at("2022-01-01T00:00");
-        walk.applies(2022);
-        assertThat(walk.timer("deadline-passed")).isEqualTo("2022-05-01T00:00");
+        @Test
+        void whoWithdrewMayApplyAnewWhileTheWindowIsOpenAsOftenAsItLikes() {
+            walk.applies();
+            walk.withdraws(walk.county);
+
+            walk.applies();
+            assertThat(walk.key()).isEqualTo(walk.countyKey() + "-2021-2");
+            assertThat(walk.open()).containsExactly("prepare-application by " + walk.county.group());
+            assertThat(walk.timer("deadline-passed")).isEqualTo("2021-05-01T00:00");
+            assertThat(walk.nameOf("prepare-application")).endsWith("2021（第2次申报）");
+            walk.withdraws(walk.county);
+
+            walk.applies();
+            assertThat(walk.key()).isEqualTo(walk.countyKey() + "-2021-3");
+            assertThat(walk.shown(walk.county, "").read("$.applicationNumber", Integer.class))
+                    .isEqualTo(3);
+        }
+
+        @Test
+        void everyProcessOfAFurtherCaseCarriesItsKey() {
+            walk.applies();
+            walk.withdraws(walk.county);
+            walk.applies();
+
+            assertThat(walk.processes()).containsExactlyInAnyOrder("demonstration-county", "voluntary-application");
+            walk.reaches(Stage.ROUND_1);
+            walk.allSupply(Figures.allMet(1));
+            walk.reports("greenTransformation");
+            walk.confirmsFigures();
+            assertThat(walk.processes())
+                    .containsExactlyInAnyOrder("demonstration-county", "annual-assessment", "bonus-review");
+        }
+
+        @Test
+        void theWithdrawnCaseStaysAsItWas() {
+            walk.applies();
+            walk.prepares();
+            walk.withdraws(walk.county);
+            String first = walk.key();
+
+            walk.applies();
+            assertThat(walk.stored("application_version", "version")).isEmpty();
+
+            walk.turnsTo(first);
+            assertThat(walk.stage()).isEqualTo(Stage.WITHDRAWN);
+            assertThat(walk.stored("application_version", "version")).containsExactly("1");
+        }
+
+        @Test
+        void nobodyAppliesAnewAfterTheDeadline() {
+            walk.applies();
+            walk.withdraws(walk.county);
+            walk.at("2021-05-01T00:00");
+
+            assertThat(refused(2021)).contains("申报已于");
+        }
+
+        @Test
+        void nobodyAppliesAnewInTheYearOfARejection() {
+            walk.applies();
+            walk.withdraws(walk.county);
+            walk.applies();
+            walk.reaches(Stage.CITY_REVIEW);
+            walk.rejects(walk.city, "city-review");
+
+            assertThat(refused(2021)).contains("未获同意");
+            walk.at("2022-01-01T00:00");
+            walk.applies(2022);
+            assertThat(walk.key()).isEqualTo(walk.countyKey() + "-2022");
+        }
+
+        @Test
+        void nobodyAppliesAnewInTheYearInWhichTheBureauEndedTheCreation() {
+            walk.applies();
+            walk.terminates(BUREAU);
+
+            assertThat(refused(2021)).contains("已经申报过");
+        }
+
+        private String refused(int year) {
+            Office.Refused refused = walk.refusedToApply("countyKey", walk.countyKey(), "applicationYear", year);
+            assertThat(refused.status()).isEqualTo(400);
+            return refused.message();
+        }
     }
 
     @Test

@@ -138,9 +138,52 @@ class InterleavingsTest {
 
         walk.applies();
 
-        assertThat(slow.goesOn()).isIn(400, 409);
+        assertThat(slow.goesOn()).isEqualTo(409);
         assertThat(walk.casesOfTheCounty()).isEqualTo(1);
         assertThat(walk.stages()).containsExactly("DRAFT");
+    }
+
+    @Test
+    @Rule("R2")
+    void ofTwoWhoApplyAnewOneOpensACase(CaseWalk walk) {
+        walk.applies();
+        walk.withdraws(walk.county);
+        var slow = Paused.in("start-application", () -> walk.answered(walk::applies));
+
+        walk.applies();
+
+        assertThat(slow.goesOn()).isEqualTo(409);
+        assertThat(walk.casesOfTheCounty()).isEqualTo(2);
+        assertThat(walk.key()).endsWith("-2021-2");
+        assertThat(walk.stages()).containsExactly("DRAFT");
+    }
+
+    @Test
+    @Rule("R2")
+    void whoAppliesAnewWhileAColleagueDoesSoAndWithdrawsAgainOpensNoCaseUnderATakenKey(CaseWalk walk) {
+        walk.applies();
+        walk.withdraws(walk.county);
+        var slow = Paused.in("start-application", () -> walk.answered(walk::applies));
+
+        walk.applies();
+        walk.withdraws(walk.county);
+
+        assertThat(slow.goesOn()).isEqualTo(409);
+        assertThat(walk.casesOfTheCounty()).isEqualTo(2);
+    }
+
+    @Test
+    @Rule("R2")
+    void whoAppliesInAnotherYearAtOnceOpensNoSecondRunningCase(CaseWalk walk) {
+        walk.at("2021-04-30T23:59:59");
+        var slow = Paused.in("start-application", () -> walk.answered(() -> walk.applies(2021)));
+        walk.at("2022-01-01T00:00");
+
+        walk.applies(2022);
+
+        assertThat(slow.goesOn()).isEqualTo(409);
+        assertThat(walk.casesOfTheCounty()).isEqualTo(1);
+        assertThat(walk.key()).endsWith("-2022");
     }
 
     private void deploy(PolicyFiles files) {

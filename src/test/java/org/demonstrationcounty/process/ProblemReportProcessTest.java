@@ -102,11 +102,13 @@ class ProblemReportProcessTest {
     @Test
     void nobodyReportsForACountyButItself() {
         for (Person other : List.of(BUREAU, walk.city, Person.ofDepartment("sme"), new Person("clerk", "county-x"))) {
-            assertThat(walk.refusedToStart(
-                                    other, "problem-report", "caseKey", walk.key(), "subject", "口径", "content", "口径有变")
-                            .status())
-                    .as(other.name())
-                    .isEqualTo(403);
+            for (String key : List.of(walk.key(), walk.key() + "-2")) {
+                assertThat(walk.refusedToStart(
+                                        other, "problem-report", "caseKey", key, "subject", "口径", "content", "口径有变")
+                                .status())
+                        .as(other.name() + " on " + key)
+                        .isEqualTo(403);
+            }
         }
         assertThat(walk.stored("problem_report", "id")).isEmpty();
     }

@@ -137,7 +137,7 @@ class RankingsTest {
 
     private static RoundRow round(String county, String grade) {
         RoundRow round = mock(RoundRow.class);
-        when(round.caseKey()).thenReturn(CaseKey.of(county, 2021));
+        when(round.caseKey()).thenReturn(CaseKey.of(county, 2021, 1));
         when(round.round()).thenReturn(1);
         when(round.grade()).thenReturn(grade);
         return round;
@@ -145,7 +145,7 @@ class RankingsTest {
 
     private static EvaluationRow row(String county, String score, List<Verdict> verdicts) {
         EvaluationRow row = mock(EvaluationRow.class);
-        when(row.caseKey()).thenReturn(CaseKey.of(county, 2021));
+        when(row.caseKey()).thenReturn(CaseKey.of(county, 2021, 1));
         when(row.evaluation())
                 .thenReturn(new Evaluation(
                         "x", 1, 25, 20, 20, false, BigDecimal.ONE, BigDecimal.ONE, new BigDecimal(score), verdicts));

@@ -92,7 +92,7 @@ class DraftTest {
         http = MockMvcBuilders.webAppContextSetup(context).build();
         ClockUtil.setCurrentTime(Date.from(Instant.parse("2021-03-01T01:00:00Z")));
         county = counties.all().stream()
-                .filter(free -> !files.exists(free.key(), 2021))
+                .filter(free -> files.of(free.key(), 2021).isEmpty())
                 .findFirst()
                 .orElseThrow();
         as("zhang", Groups.county(county.key()));
