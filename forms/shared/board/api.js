@@ -10,6 +10,7 @@ export const fetchRounds = (caseKey) => call(`${ofCase(caseKey)}/assessments`);
 export const fetchRound = (caseKey, round) => call(`${ofCase(caseKey)}/assessments/${round}`);
 export const repair = (caseKey, reason) => send('POST', `${ofCase(caseKey)}/repair`, { reason });
 export const terminate = (caseKey, reason) => send('POST', `${ofCase(caseKey)}/termination`, { reason });
+export const retract = (caseKey) => send('POST', `${ofCase(caseKey)}/retraction`, {});
 export const withdraw = (caseKey, reason) => send('POST', `${ofCase(caseKey)}/withdrawal`, { reason });
 export const registerObjection = (caseKey, objection) => send('POST', `${ofCase(caseKey)}/objections`, objection);
 export const shareExperience = (caseKey, round, shared) =>

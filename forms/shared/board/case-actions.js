@@ -1,6 +1,6 @@
 import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
-import { reconsiderDesignation, registerObjection, repair, terminate, withdraw } from './api.js';
+import { reconsiderDesignation, registerObjection, repair, retract, terminate, withdraw } from './api.js';
 import { entryForm } from './entry.js';
 import { isSure } from './sure.js';
 
@@ -10,12 +10,20 @@ import { isSure } from './sure.js';
  * @type {Record<string, (file: any) => any>}
  */
 const FORMS = {
-  withdraw: ({ caseKey, maxLengths: { withdraw: max } }) => ({
+  retract: ({ caseKey, consequences: { retract: consequence } }) => ({
+    name: 'retraction',
+    title: word('retract'),
+    hint: consequence,
+    fields: [],
+    sure: () => isSure(word('retractSure', consequence), word('retract')),
+    send: () => retract(caseKey),
+  }),
+  withdraw: ({ caseKey, maxLengths: { withdraw: max }, consequences: { withdraw: consequence } }) => ({
     name: 'withdrawal',
     title: word('withdraw'),
-    hint: word('withdrawHint'),
+    hint: consequence,
     fields: [{ name: 'reason', type: 'text', label: word('withdrawReason'), maxLength: max.reason }],
-    sure: () => isSure(word('withdrawSure'), word('withdraw')),
+    sure: () => isSure(word('withdrawSure', consequence), word('withdraw')),
     send: ({ reason }) => withdraw(caseKey, reason),
   }),
   terminate: ({ caseKey, maxLengths: { terminate: max } }) => ({

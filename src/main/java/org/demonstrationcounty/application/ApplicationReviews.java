@@ -1,5 +1,6 @@
 package org.demonstrationcounty.application;
 
+import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.Decided;
 import org.demonstrationcounty.casefile.Decisions;
 import org.demonstrationcounty.step.Step;
@@ -10,11 +11,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ApplicationReviews {
 
+    private final CaseFiles files;
     private final Decisions decisions;
     private final ApplicationSheets applications;
     private final OnePersonOneLevel people;
 
-    ApplicationReviews(Decisions decisions, ApplicationSheets applications, OnePersonOneLevel people) {
+    ApplicationReviews(CaseFiles files, Decisions decisions, ApplicationSheets applications, OnePersonOneLevel people) {
+        this.files = files;
         this.decisions = decisions;
         this.applications = applications;
         this.people = people;
@@ -22,6 +25,6 @@ class ApplicationReviews {
 
     @Bean
     Step<Decided> cityReview() {
-        return new ApplicationReview("city-review", decisions, applications::of, people);
+        return new CityReview(files, decisions, applications::of, people);
     }
 }

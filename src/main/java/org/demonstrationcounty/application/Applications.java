@@ -2,12 +2,14 @@ package org.demonstrationcounty.application;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.demonstrationcounty.calendar.ProgrammeClock;
+import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.Decision;
 import org.demonstrationcounty.casefile.Decisions;
 import org.demonstrationcounty.county.CaseKey;
@@ -29,12 +31,19 @@ public class Applications {
 
     private final ApplicationRepository applications;
     private final Decisions decisions;
+    private final CaseFiles files;
     private final Editions editions;
     private final ProgrammeClock clock;
 
-    Applications(ApplicationRepository applications, Decisions decisions, Editions editions, ProgrammeClock clock) {
+    Applications(
+            ApplicationRepository applications,
+            Decisions decisions,
+            CaseFiles files,
+            Editions editions,
+            ProgrammeClock clock) {
         this.applications = applications;
         this.decisions = decisions;
+        this.files = files;
         this.editions = editions;
         this.clock = clock;
     }
@@ -63,12 +72,12 @@ public class Applications {
         return returned(caseKey).map(Decision::step).orElseThrow();
     }
 
-    /** The return that asked for a correction: as every return leads to one version, its number tells which. */
+    /** The return that asked for a correction: the latest before it. */
     Decision askedFor(CaseKey caseKey, int version) {
+        Instant submitted = version(caseKey, version).submittedAt();
         return decisions.of(caseKey).stream()
                 .filter(made -> REVIEWS.contains(made.step()) && made.decision().equals("return"))
-                .skip(version - 2L)
-                .findFirst()
+                .reduce((before, next) -> next.decidedAt().isAfter(submitted) ? before : next)
                 .orElseThrow();
     }
 
@@ -91,7 +100,7 @@ public class Applications {
 
     void submit(NewApplication application, CaseKey caseKey, String user) {
         int version = applications.countByCaseKey(caseKey.text()) + 1;
-        applications.save(new ApplicationRow(caseKey, version, application, user, clock.instant()));
+        applications.save(new ApplicationRow(caseKey, version, application, user, files.moment(caseKey)));
     }
 
     private Map<String, BigDecimal> base(JsonNode stated, Refusals refusals) {

@@ -3,12 +3,9 @@ package org.demonstrationcounty.application;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.casefile.CaseFiles;
-import org.demonstrationcounty.casefile.Stage;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.County;
@@ -35,12 +32,19 @@ class StartApplication implements StartStep<StartApplication.NewCase> {
     record CountyChoice(String key, String name) {}
 
     private final ApplicationTerms terms;
+    private final FurtherApplications further;
     private final CaseFiles files;
     private final Counties counties;
     private final IdentityService identity;
 
-    StartApplication(ApplicationTerms terms, CaseFiles files, Counties counties, IdentityService identity) {
+    StartApplication(
+            ApplicationTerms terms,
+            FurtherApplications further,
+            CaseFiles files,
+            Counties counties,
+            IdentityService identity) {
         this.terms = terms;
+        this.further = further;
         this.files = files;
         this.counties = counties;
         this.identity = identity;
@@ -71,7 +75,7 @@ class StartApplication implements StartStep<StartApplication.NewCase> {
         Long given = submitted.whole("applicationYear");
         Integer year = given == null ? null : (Integer) given.intValue();
         if (year != null) {
-            checkWindow(year, refusals);
+            further.againstTime(year).ifPresent(reason -> refusals.add(reason.at("applicationYear")));
         }
         boolean inTime = known && year != null && refusals.isEmpty();
         return new NewCase(countyKey, year, inTime ? number(countyKey, year, refusals) : 0);
@@ -98,27 +102,9 @@ class StartApplication implements StartStep<StartApplication.NewCase> {
         return new StartView(own, year, terms.lastDay(year));
     }
 
-    private void checkWindow(int year, Refusals refusals) {
-        if (year != terms.thisYear()) {
-            refusals.add("applicationYear", "application.other-year", String.valueOf(terms.thisYear()));
-        } else if (!terms.hasWindow(year)) {
-            refusals.add("applicationYear", "application.no-window", String.valueOf(year));
-        } else if (!terms.isStillOpen(year)) {
-            refusals.add("applicationYear", "application.late", terms.lastDay(year));
-        }
-    }
-
-    /** After a withdrawal a county may apply anew, after any other end of a case of the year it may not (R2). */
     private int number(String countyKey, int year, Refusals refusals) {
         List<CaseFile> ofTheYear = files.of(countyKey, year);
-        Set<Stage> stages = ofTheYear.stream().map(CaseFile::stage).collect(Collectors.toSet());
-        if (stages.contains(Stage.REJECTED)) {
-            refusals.add("countyKey", "application.rejected", String.valueOf(year));
-        } else if (!Set.of(Stage.WITHDRAWN).containsAll(stages)) {
-            refusals.add("countyKey", "application.exists", String.valueOf(year));
-        } else if (files.isRunningFor(countyKey)) {
-            refusals.add("countyKey", "application.case-running");
-        }
+        further.against(ofTheYear, countyKey, year).ifPresent(reason -> refusals.add(reason.at("countyKey")));
         return ofTheYear.size() + 1;
     }
 

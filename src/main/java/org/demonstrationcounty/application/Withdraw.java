@@ -1,9 +1,11 @@
 package org.demonstrationcounty.application;
 
 import java.util.Map;
+import java.util.Optional;
 import org.demonstrationcounty.casefile.CaseAction;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.people.CurrentUser;
+import org.demonstrationcounty.problems.Refusal;
 import org.springframework.stereotype.Component;
 
 /** The county may withdraw until the end (R1). */
@@ -11,6 +13,14 @@ import org.springframework.stereotype.Component;
 class Withdraw implements CaseAction {
 
     static final int LONGEST_REASON = 4_000;
+
+    private final FurtherApplications further;
+    private final ApplicationTerms terms;
+
+    Withdraw(FurtherApplications further, ApplicationTerms terms) {
+        this.further = further;
+        this.terms = terms;
+    }
 
     @Override
     public String name() {
@@ -25,5 +35,14 @@ class Withdraw implements CaseAction {
     @Override
     public boolean isOpen(CaseFile file, CurrentUser user) {
         return user.isCounty(file.countyKey()) && !file.stage().isEnd();
+    }
+
+    @Override
+    public Optional<Refusal> consequence(CaseFile file) {
+        int year = terms.thisYear();
+        return Optional.of(
+                further.arePossibleAfter(file)
+                        ? Refusal.of("withdrawal.may-apply-anew", terms.lastDay(year))
+                        : Refusal.of("withdrawal.barred", String.valueOf(year)));
     }
 }

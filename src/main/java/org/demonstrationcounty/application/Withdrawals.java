@@ -1,14 +1,11 @@
 package org.demonstrationcounty.application;
 
-import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.casefile.CaseEvents;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.Decision;
 import org.demonstrationcounty.county.CaseKey;
-import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.engine.CaseFlow;
 import org.demonstrationcounty.people.Act;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,19 +20,19 @@ class Withdrawals implements CaseEvents {
     private final WithdrawalRepository withdrawals;
     private final CaseFlow flow;
     private final CaseFiles files;
-    private final Counties counties;
+    private final CountyOfThen county;
     private final ApplicationEventPublisher events;
 
     Withdrawals(
             WithdrawalRepository withdrawals,
             CaseFlow flow,
             CaseFiles files,
-            Counties counties,
+            CountyOfThen county,
             ApplicationEventPublisher events) {
         this.withdrawals = withdrawals;
         this.flow = flow;
         this.files = files;
-        this.counties = counties;
+        this.county = county;
         this.events = events;
     }
 
@@ -53,12 +50,6 @@ class Withdrawals implements CaseEvents {
     public Stream<Decision> of(CaseFile file) {
         return withdrawals.findById(file.caseKey().text()).stream()
                 .map(row -> row.decision(file.round()))
-                .map(made -> made.as(county(file, made)));
-    }
-
-    /** What the county was called when it withdrew. */
-    private String county(CaseFile file, Decision made) {
-        LocalDate then = LocalDate.ofInstant(made.decidedAt(), ProgrammeClock.ZONE);
-        return counties.find(file.countyKey(), then).orElseThrow().name();
+                .map(made -> county.in(file, made));
     }
 }

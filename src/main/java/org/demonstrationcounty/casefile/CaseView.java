@@ -21,6 +21,7 @@ import java.util.Map;
  * @param history stages entered and decisions made, oldest first; absent in lists
  * @param actions names of what the reader may do with the case now, besides its steps; absent in lists
  * @param maxLengths how many characters each text of these actions may have; absent in lists
+ * @param consequences what follows from these actions, in the reader's language, where there is something to say; absent in lists
  */
 public record CaseView(
         String caseKey,
@@ -41,7 +42,8 @@ public record CaseView(
         @JsonInclude(JsonInclude.Include.NON_NULL) String honour,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<Event> history,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<String> actions,
-        @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, Map<String, Integer>> maxLengths) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, Map<String, Integer>> maxLengths,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, String> consequences) {
 
     /**
      * Something that happened: a stage that was entered, or a decision; the names are in the reader's language.

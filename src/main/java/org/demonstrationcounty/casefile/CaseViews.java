@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demonstrationcounty.calendar.ProgrammeClock;
@@ -198,8 +200,14 @@ public class CaseViews {
                         : called.honour().in(language),
                 history,
                 open == null ? null : open.stream().map(CaseAction::name).toList(),
-                open == null
-                        ? null
-                        : open.stream().collect(Collectors.toMap(CaseAction::name, CaseAction::maxLengths)));
+                open == null ? null : open.stream().collect(Collectors.toMap(CaseAction::name, CaseAction::maxLengths)),
+                open == null ? null : consequences(open, file));
+    }
+
+    private Map<String, String> consequences(List<CaseAction> open, CaseFile file) {
+        Map<String, String> consequences = new TreeMap<>();
+        open.forEach(action -> action.consequence(file)
+                .ifPresent(consequence -> consequences.put(action.name(), words.of(consequence))));
+        return consequences;
     }
 }

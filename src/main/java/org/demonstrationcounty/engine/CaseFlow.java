@@ -1,8 +1,10 @@
 package org.demonstrationcounty.engine;
 
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.TransitionInstance;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.people.WithoutUser;
@@ -47,6 +49,18 @@ public class CaseFlow {
                         .eventName(message)
                         .count()
                 > 0);
+    }
+
+    /** The called process of a case that waits for a message; empty where none does, as those of older models. */
+    public Optional<String> waitingFor(String message, CaseKey caseKey) {
+        return withoutUser.get(() -> runtime
+                .createExecutionQuery()
+                .processInstanceBusinessKey(caseKey.text())
+                .messageEventSubscriptionName(message)
+                .list()
+                .stream()
+                .findFirst()
+                .map(Execution::getProcessInstanceId));
     }
 
     /** Ends a process instance, with all that it called, at an end event of its model that ends everything. */

@@ -14,4 +14,13 @@ public record Refusal(String field, String code, List<Object> arguments) {
     public Refusal {
         arguments = List.copyOf(arguments);
     }
+
+    /** One for which no single field is to blame. */
+    public static Refusal of(String code, Object... arguments) {
+        return new Refusal("", code, List.of(arguments));
+    }
+
+    public Refusal at(String place) {
+        return new Refusal(place, code, arguments);
+    }
 }

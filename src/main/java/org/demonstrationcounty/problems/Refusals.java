@@ -9,7 +9,11 @@ public final class Refusals {
     private final List<Refusal> found = new ArrayList<>();
 
     public Refusals add(String field, String code, Object... arguments) {
-        found.add(new Refusal(field, code, List.of(arguments)));
+        return add(new Refusal(field, code, List.of(arguments)));
+    }
+
+    public Refusals add(Refusal refusal) {
+        found.add(refusal);
         return this;
     }
 

@@ -34,6 +34,10 @@ public class RefusedException extends RuntimeException {
         return of(Kind.CONFLICT, code, arguments);
     }
 
+    public static RefusedException conflict(Refusal reason) {
+        return new RefusedException(Kind.CONFLICT, reason, List.of());
+    }
+
     public static RefusedException forbidden(String code, Object... arguments) {
         return of(Kind.FORBIDDEN, code, arguments);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.problems.Refusals;
 
 /**
@@ -48,6 +49,11 @@ public interface Step<T> {
     /** The last day of a task for which it has been set; empty where the policy's calendar gives it. */
     default Optional<LocalDate> lastDay(StepContext at) {
         return Optional.empty();
+    }
+
+    /** Why a task of this step is gone that nobody has completed: code of a refusal. */
+    default String takenAway(CaseKey caseKey) {
+        return "step.taken-away";
     }
 
     /**

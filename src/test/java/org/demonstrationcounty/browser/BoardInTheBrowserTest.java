@@ -58,22 +58,22 @@ class BoardInTheBrowserTest {
         try (Desk county = DESKS.at("county-140471")) {
             Locator board = open(county);
             board.getByRole(AriaRole.LINK, named("长治高新技术产业开发区")).click();
-            board.locator("summary").filter(text("撤回")).click();
-            button(board, "撤回").click();
+            board.locator("summary").filter(text("放弃申报")).click();
+            button(board, "放弃申报").click();
             assertThat(board.locator("textarea + .county-problem")).containsText("必填");
-            county.write("撤回理由", "暂缓创建。");
-            button(board, "撤回").click();
+            county.write("放弃理由", "暂缓创建。");
+            button(board, "放弃申报").click();
             Locator question = county.page().locator(".county-sure");
             assertThat(question).containsText("不能恢复");
             county.photograph("withdraw");
             button(question, "取消").click();
-            assertThat(button(board, "撤回")).isFocused();
+            assertThat(button(board, "放弃申报")).isFocused();
             assertThat(changzhi.stage()).isEqualTo("CORRECTION");
 
-            button(board, "撤回").click();
-            button(question, "撤回").click();
+            button(board, "放弃申报").click();
+            button(question, "放弃申报").click();
 
-            assertThat(board.locator(".county-section-case")).containsText("已撤回");
+            assertThat(board.locator(".county-section-case")).containsText("已放弃申报");
             assertThat(board.locator("tr").filter(text("暂缓创建。"))).containsText("长治高新技术产业开发区");
             assertThat(board.locator(".county-action")).hasCount(0);
             changzhi.reaches("WITHDRAWN");

@@ -98,7 +98,7 @@ final class Ids {
 
     /** For a parameter of an address; empty where nothing is called so. */
     List<String> inAddress(String path, String parameter) {
-        if (path.endsWith("/withdrawal") && parameter.equals("caseKey")) {
+        if ((path.endsWith("/withdrawal") || path.endsWith("/retraction")) && parameter.equals("caseKey")) {
             return List.of(spareCase);
         }
         if (path.endsWith("/documents/{id}") && parameter.equals("id")) {

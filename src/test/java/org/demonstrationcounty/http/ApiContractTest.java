@@ -44,6 +44,7 @@ class ApiContractTest {
         "GET,  /api/cases/140522-2021/assessments/1",
         "POST, /api/cases/140522-2021/repair",
         "POST, /api/cases/140522-2021/termination",
+        "POST, /api/cases/140522-2021/retraction",
         "POST, /api/cases/140522-2021/withdrawal",
         "POST, /api/cases/140522-2021/objections",
         "GET,  /api/references",
@@ -85,6 +86,9 @@ class ApiContractTest {
                 "GET  | /api/references                          | -                | admin         | 403 | reference.not-yours",
                 "PUT  | /api/clock                               | {}               | bureau        | 403 | clock.administrators-only",
                 "POST | /api/cases/140522-2021/withdrawal        | {}               | bureau        | 403 | withdrawal.county-only",
+                "POST | /api/cases/140522-2021/retraction        | {}               | bureau        | 403 | retraction.county-only",
+                "POST | /api/cases/140522-2021/retraction        | {}               | county-140121 | 404 | case.unknown",
+                "POST | /api/cases/140522-2021/retraction        | {}               | county-140522 | 409 | retraction.not-filed",
                 "POST | /api/cases/140522-2021/termination       | {}               | county-140522 | 403 | termination.bureau-only",
                 "POST | /api/cases/140522-2021/repair            | {}               | bureau        | 403 | repair.administrators-only",
                 "POST | /api/cases/140522-2021/objections        | {}               | county-140522 | 403 | objection.bureau-only",
@@ -143,6 +147,7 @@ class ApiContractTest {
                 "POST | /api/evaluations                         | {\"round\":1,\"figures\":{\"nothing\":{}}} | finance | figures.nothing | field.unknown-code",
                 "POST | /api/evaluations                         | {\"round\":      | finance       | ''       | field.json",
                 "POST | /api/evaluations                         | ''               | finance       | ''       | field.json",
+                "POST | /api/cases/140522-2021/retraction        | {\"reason\":\"x\"} | county-140522 | reason | field.unknown",
                 "POST | /api/cases/140522-2021/withdrawal        | {}               | county-140522 | reason   | field.missing",
                 "POST | /api/cases/140522-2021/termination       | {}               | bureau        | reason   | field.missing",
                 "POST | /api/cases/140522-2021/termination       | {\"reason\":5}   | bureau        | reason   | field.type",
@@ -208,6 +213,7 @@ class ApiContractTest {
                 "get /api/audit",
                 "post /api/cases/{caseKey}/repair",
                 "post /api/cases/{caseKey}/termination",
+                "post /api/cases/{caseKey}/retraction",
                 "post /api/cases/{caseKey}/withdrawal",
                 "post /api/cases/{caseKey}/objections",
                 "post /api/cases/{caseKey}/documents",
@@ -286,6 +292,7 @@ class ApiContractTest {
                 .containsEntry("/api/cases/{caseKey}/termination", "Termination")
                 .containsEntry("/api/cases/{caseKey}/repair", "Repairing")
                 .containsEntry("/api/cases/{caseKey}/withdrawal", "Withdrawal")
+                .containsEntry("/api/cases/{caseKey}/retraction", "Retraction")
                 .containsEntry("/api/cases/{caseKey}/assessments/{round}/corrections", "Correction")
                 .containsEntry("/api/cases/{caseKey}/assessments/{round}/experience", "Sharing")
                 .containsEntry("/api/references/{dataYear}", "NewReference")

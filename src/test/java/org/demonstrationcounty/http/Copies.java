@@ -54,6 +54,9 @@ final class Copies {
         String values = columns.stream()
                 .map(column -> column.equals(CASE) ? "'" + to + "'" : column)
                 .map(column -> column.equals("county_key") ? "'" + county + "'" : column)
+                .map(column -> column.equals("running_county")
+                        ? "case when ended then null else '" + county + "' end"
+                        : column)
                 .collect(Collectors.joining(", "));
         database.update(
                 "insert into %s (%s) select %s from %s where case_key = ?"

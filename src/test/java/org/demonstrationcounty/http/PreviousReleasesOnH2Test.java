@@ -104,6 +104,21 @@ class PreviousReleasesOnH2Test {
         aRoundIsReviewedAndTheCountyIsDesignated();
     }
 
+    @Test
+    @Rule("R2")
+    void anApplicationOfAnOlderReleaseIsNotTakenBack() throws SQLException {
+        open(RELEASES.resolve("0.1.1.sql.gz"));
+        CountyCase theCase = programme.caseOf("140825", 2024).reaches("CITY_REVIEW");
+        Client county = programme.as(theCase.county());
+
+        assertThat(county.post("/api/cases/140825-2024/retraction", Map.of())
+                        .is(409)
+                        .at("/code"))
+                .isEqualTo("retraction.older-model");
+        assertThat(county.get("/api/cases/140825-2024").json().get("actions").toString())
+                .isEqualTo("[\"withdraw\"]");
+    }
+
     /** Its model does not know the termination. */
     @Test
     @Rule("P10")

@@ -195,7 +195,7 @@ class RightsAndActionsTest {
                         .filter(event -> event.path("step").asText().equals("withdrawal")))
                 .singleElement()
                 .satisfies(event -> {
-                    assertThat(event.get("stepName").asText()).isEqualTo("撤回");
+                    assertThat(event.get("stepName").asText()).isEqualTo("放弃申报");
                     assertThat(event.get("comment").asText()).isEqualTo("暂缓申报");
                     assertThat(event.get("byName").asText()).contains("定襄县");
                 });
@@ -205,7 +205,7 @@ class RightsAndActionsTest {
     void casesAreFilteredByWhatThereIsToSee() {
         JsonNode all = programme.as("bureau").get("/api/cases/filters").is(200).json();
         assertThat(all.get("years").valueStream().map(JsonNode::asInt)).containsExactly(2021);
-        assertThat(all.get("stages").findValuesAsText("name")).containsExactly("公示", "创建期", "已撤回");
+        assertThat(all.get("stages").findValuesAsText("name")).containsExactly("公示", "创建期", "已放弃申报");
         assertThat(all.get("cities").findValuesAsText("name")).containsExactly("太原市", "晋城市", "忻州市");
 
         JsonNode own =

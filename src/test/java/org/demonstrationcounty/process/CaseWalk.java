@@ -292,6 +292,11 @@ final class CaseWalk {
         return office.refused(() -> does(person, step, fields));
     }
 
+    /** What this person is told who tries a task that it knows, open or not; empty where it was done. */
+    Optional<Office.Refused> tried(Person person, String task, Object... fields) {
+        return Office.attempted(() -> office.completes(person, task, fields(fields)));
+    }
+
     /** @return 204 where it was done, else the status of the refusal */
     int answered(Runnable act) {
         return office.answered(act);
@@ -447,6 +452,16 @@ final class CaseWalk {
     /** @return the status of the answer */
     int withdraws(Person person) {
         return withdrawal(person).getStatus();
+    }
+
+    /** @return the answer to a retraction */
+    MockHttpServletResponse retraction(Person person) {
+        return office.sent(person, HttpMethod.POST, "/api/cases/" + caseKey + "/retraction", "{}");
+    }
+
+    /** @return the status of the answer */
+    int retracts(Person person) {
+        return retraction(person).getStatus();
     }
 
     /** @return the status of the answer */

@@ -142,7 +142,7 @@ class Office {
         return attempted(act).map(Refused::status).orElse(204);
     }
 
-    private static Optional<Refused> attempted(Runnable act) {
+    static Optional<Refused> attempted(Runnable act) {
         try {
             act.run();
             return Optional.empty();

@@ -1,19 +1,24 @@
 package org.demonstrationcounty.engine.step;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.engine.rest.RestAnswer;
 import org.demonstrationcounty.problems.Clashes;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.problems.RefusedException;
+import org.demonstrationcounty.step.Step;
 import org.demonstrationcounty.step.Steps;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -30,6 +35,9 @@ class StepCommands {
     private static final int ATTEMPTS = 20;
 
     private static final int LONGEST_PAUSE_IN_MILLISECONDS = 40;
+
+    /** What the engine notes of a task that somebody completed. */
+    private static final String COMPLETED = "completed";
 
     private final ObjectProvider<Steps> steps;
     private final ObjectProvider<RefusalMessages> messages;
@@ -49,9 +57,12 @@ class StepCommands {
             try {
                 return execute(new CompleteStep(taskId, submitted, steps.getObject(), identity()));
             } catch (RuntimeException failed) {
-                throw !Clashes.isBehind(failed) && isDone(taskId)
-                        ? RefusedException.conflict("step.already-done")
-                        : failed;
+                throw Clashes.isBehind(failed)
+                        ? failed
+                        : end(taskId)
+                                .map(RefusedException::conflict)
+                                .map(RuntimeException.class::cast)
+                                .orElse(failed);
             }
         });
     }
@@ -74,17 +85,27 @@ class StepCommands {
     }
 
     /**
-     * A colleague may have been faster; with the task its rights and its execution are gone too, in the middle of our own attempt,
-     * which then stumbles anywhere.
+     * What a task ended by, as code of a refusal; empty while it is open. A colleague may have been faster; with the task its rights
+     * and its execution are gone too, in the middle of our own attempt, which then stumbles anywhere.
      */
-    private boolean isDone(String taskId) {
-        return taskId != null
-                && engine.getHistoryService()
+    private Optional<String> end(String taskId) {
+        return taskId == null
+                ? Optional.empty()
+                : Optional.ofNullable(engine.getHistoryService()
                                 .createHistoricTaskInstanceQuery()
                                 .taskId(taskId)
                                 .finished()
-                                .count()
-                        > 0;
+                                .singleResult())
+                        .map(task -> COMPLETED.equals(task.getDeleteReason()) ? "step.already-done" : takenAway(task));
+    }
+
+    private String takenAway(HistoricTaskInstance task) {
+        HistoricProcessInstance process = engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult();
+        Step<?> step = steps.getObject().of(task.getTaskDefinitionKey());
+        return step.takenAway(new CaseKey(process.getBusinessKey()));
     }
 
     private IdentityService identity() {
