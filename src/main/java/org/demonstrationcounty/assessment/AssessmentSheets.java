@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.demonstrationcounty.bonus.Claims;
 import org.demonstrationcounty.figure.CaseFigures;
 import org.demonstrationcounty.figure.FigureViews;
@@ -17,7 +16,6 @@ import org.demonstrationcounty.figure.RoundWarnings;
 import org.demonstrationcounty.indicator.Ruling;
 import org.demonstrationcounty.input.RulingReader;
 import org.demonstrationcounty.policy.Bonus;
-import org.demonstrationcounty.problems.Refusal;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.round.AssessedRound;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -47,7 +45,6 @@ public class AssessmentSheets {
     private final AnnualReportRepository reports;
     private final Claims claims;
     private final RoundWarnings warnings;
-    private final WantedExplanation explanation;
     private final RefusalMessages messages;
 
     AssessmentSheets(
@@ -58,7 +55,6 @@ public class AssessmentSheets {
             AnnualReportRepository reports,
             Claims claims,
             RoundWarnings warnings,
-            WantedExplanation explanation,
             RefusalMessages messages) {
         this.heads = heads;
         this.rows = rows;
@@ -67,7 +63,6 @@ public class AssessmentSheets {
         this.reports = reports;
         this.claims = claims;
         this.warnings = warnings;
-        this.explanation = explanation;
         this.messages = messages;
     }
 
@@ -85,7 +80,8 @@ public class AssessmentSheets {
         return new ConfirmView(heads.of(round), rows.ofAll(known), known.countyGdpGrowth());
     }
 
-    JudgedView judged(AssessedRound round) {
+    /** What a round has come to so far, with the grade that the policy proposes. */
+    public JudgedView judged(AssessedRound round) {
         AssessmentView assessment = assessments.latest(round).orElseThrow();
         String proposed = assessments.proposedGrade(round, assessment);
         return new JudgedView(
@@ -104,23 +100,15 @@ public class AssessmentSheets {
      * @param rulingKinds what can be ruled on an indicator
      * @param rulingReasonMaxLength of the reason of a ruling, in characters
      */
-    public record RulingsView(List<ReviewView.RulingKind> rulingKinds, int rulingReasonMaxLength) {}
+    public record RulingsView(List<RulingKind> rulingKinds, int rulingReasonMaxLength) {}
 
-    private List<ReviewView.RulingKind> rulingKinds() {
+    /** @param name in the language of the request */
+    public record RulingKind(String code, String name) {}
+
+    private List<RulingKind> rulingKinds() {
         return Arrays.stream(Ruling.Kind.values())
-                .map(kind -> new ReviewView.RulingKind(kind.name(), messages.named("ruling-kind." + kind)))
+                .map(kind -> new RulingKind(kind.name(), messages.named("ruling-kind." + kind)))
                 .toList();
-    }
-
-    ReviewView toReview(AssessedRound round) {
-        JudgedView judged = judged(round);
-        return new ReviewView(
-                judged,
-                explanation.of(judged.result().warnings()).map(this::wantedToConfirm).stream()
-                        .toList(),
-                rows.departments(round),
-                rulingKinds(),
-                RulingReader.LONGEST_REASON);
     }
 
     /** What a round has come to so far. */
@@ -141,10 +129,6 @@ public class AssessmentSheets {
                 reports.findByCaseKeyAndRound(round.caseKey().text(), round.round())
                         .map(report -> new RoundResultView.ReportView(report.summary(), report.experience()))
                         .orElse(null));
-    }
-
-    private ReviewView.Wanted wantedToConfirm(Refusal lack) {
-        return new ReviewView.Wanted(lack.field(), Map.of("decision", List.of("confirm")), messages.of(lack));
     }
 
     private List<RoundResultView.ClaimView> claimed(AssessedRound round) {

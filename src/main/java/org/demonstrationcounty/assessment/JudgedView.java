@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.demonstrationcounty.figure.RoundHead;
 
 /** An evaluated round, with the grade that the policy proposes for it (P4). */
-record JudgedView(
+public record JudgedView(
         @JsonUnwrapped RoundHead head,
         @JsonUnwrapped RoundResultView result,
         String proposedGrade,

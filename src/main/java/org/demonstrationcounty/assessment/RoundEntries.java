@@ -26,7 +26,7 @@ public class RoundEntries {
     private final Rounds rounds;
     private final FigureRequests requests;
     private final AnnualReportRepository reports;
-    private final RectificationRepository rectifications;
+    private final AwaitedRectifications rectifications;
     private final Decisions decisions;
 
     RoundEntries(
@@ -34,7 +34,7 @@ public class RoundEntries {
             Rounds rounds,
             FigureRequests requests,
             AnnualReportRepository reports,
-            RectificationRepository rectifications,
+            AwaitedRectifications rectifications,
             Decisions decisions) {
         this.assessed = assessed;
         this.rounds = rounds;
@@ -74,10 +74,6 @@ public class RoundEntries {
                 .reduce((earlier, later) -> later)
                 .filter("rectify"::equals)
                 .isPresent();
-        return ordered
-                && rectifications
-                        .findByCaseKeyAndRound(round.caseKey().text(), round.round())
-                        .filter(rectification -> !rectification.isReported())
-                        .isPresent();
+        return ordered && rectifications.contain(round);
     }
 }

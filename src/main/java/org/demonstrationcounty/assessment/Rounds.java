@@ -97,7 +97,8 @@ public class Rounds {
         find(caseKey, round).orElseThrow().settle(how, clock.instant());
     }
 
-    void confirm(AssessedRound round, ResultInForce result, String user) {
+    /** The bureau confirms the result of the review. */
+    public void confirm(AssessedRound round, ResultInForce result, String user) {
         row(round).confirm(result, user, clock.instant());
     }
 
@@ -111,7 +112,8 @@ public class Rounds {
         row(round).put(result);
     }
 
-    void reopen(AssessedRound round) {
+    /** The departments are asked for its figures once more. */
+    public void reopen(AssessedRound round) {
         row(round).reopen();
     }
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demonstrationcounty.assessment.NewRulings;
-import org.demonstrationcounty.assessment.ReviewAssessment;
+import org.demonstrationcounty.assessment.ResultDecision;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.casefile.Decided;
 import org.demonstrationcounty.casefile.Decisions;
@@ -92,14 +92,14 @@ class ReconsiderRound implements Step<ReconsiderRound.Reconsidered> {
 
     @Override
     public Map<String, Map<String, List<String>>> choices(StepContext at) {
-        return ReviewAssessment.gradesOf(rounds.of(at));
+        return ResultDecision.gradesOf(rounds.of(at));
     }
 
     @Override
     public Reconsidered read(Submission submitted, Refusals refusals) {
         AssessedRound round = rounds.held(submitted.at());
         EvaluationRow latest = standing.latest(round);
-        ReviewAssessment.checkAttempt(submitted, latest.attempt());
+        ResultDecision.requireLatest(submitted, latest.attempt());
         Decided decided = Decided.read(submitted);
         List<Ruling> ruled = decided.is("reevaluate") ? rulings.read(submitted, round, refusals) : List.of();
         String grade = submitted.text("grade");

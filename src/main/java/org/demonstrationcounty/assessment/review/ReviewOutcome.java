@@ -1,4 +1,4 @@
-package org.demonstrationcounty.assessment;
+package org.demonstrationcounty.assessment.review;
 
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.round.AssessedRound;

@@ -1,10 +1,12 @@
-package org.demonstrationcounty.assessment;
+package org.demonstrationcounty.assessment.rectification;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.demonstrationcounty.assessment.AssessmentSheets;
+import org.demonstrationcounty.assessment.JudgedView;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.Decided;

@@ -1,8 +1,10 @@
-package org.demonstrationcounty.assessment;
+package org.demonstrationcounty.assessment.rectification;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.demonstrationcounty.assessment.AwaitedRectifications;
+import org.demonstrationcounty.assessment.Rounds;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.evaluation.EvaluationRow;
@@ -21,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Failed rounds that a county puts right, once each; the departments then certify what failed anew (P6). */
 @Service
 @Transactional
-class Rectifications {
+class Rectifications implements AwaitedRectifications {
 
     private final RectificationRepository rectifications;
     private final Evaluations evaluations;
@@ -48,6 +50,13 @@ class Rectifications {
     /** A round is rectified once. */
     boolean exists(AssessedRound round) {
         return find(round.caseKey(), round.round()).isPresent();
+    }
+
+    @Override
+    public boolean contain(AssessedRound round) {
+        return find(round.caseKey(), round.round())
+                .filter(rectification -> !rectification.isReported())
+                .isPresent();
     }
 
     void order(AssessedRound round, LocalDate until) {

@@ -1,8 +1,10 @@
-package org.demonstrationcounty.assessment;
+package org.demonstrationcounty.assessment.review;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
+import org.demonstrationcounty.assessment.AssessmentSheets;
+import org.demonstrationcounty.assessment.JudgedView;
 import org.demonstrationcounty.figure.FigureViews.DepartmentView;
 
 /**
@@ -10,18 +12,13 @@ import org.demonstrationcounty.figure.FigureViews.DepartmentView;
  *
  * @param wanted what this round wants besides what every form declares
  * @param departments those to which it can be returned
- * @param rulingKinds what can be ruled on an indicator
- * @param rulingReasonMaxLength of the reason of a ruling, in characters
  */
 record ReviewView(
         @JsonUnwrapped JudgedView judged,
         List<Wanted> wanted,
         List<DepartmentView> departments,
-        List<RulingKind> rulingKinds,
-        int rulingReasonMaxLength) {
+        @JsonUnwrapped AssessmentSheets.RulingsView rulings) {
 
     /** A field that must be given with these choices of other fields, and why. */
     record Wanted(String field, Map<String, List<String>> when, String message) {}
-
-    record RulingKind(String code, String name) {}
 }

@@ -1,4 +1,4 @@
-package org.demonstrationcounty.assessment;
+package org.demonstrationcounty.assessment.review;
 
 import java.util.List;
 import java.util.Set;

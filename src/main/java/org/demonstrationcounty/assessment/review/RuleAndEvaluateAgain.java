@@ -1,6 +1,7 @@
-package org.demonstrationcounty.assessment;
+package org.demonstrationcounty.assessment.review;
 
 import java.util.List;
+import org.demonstrationcounty.assessment.NewRulings;
 import org.demonstrationcounty.indicator.Ruling;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.round.AssessedRound;

@@ -1,5 +1,6 @@
-package org.demonstrationcounty.assessment;
+package org.demonstrationcounty.assessment.review;
 
+import org.demonstrationcounty.assessment.Rounds;
 import org.demonstrationcounty.evaluation.EvaluationRow;
 import org.demonstrationcounty.evaluation.Evaluations;
 import org.demonstrationcounty.policy.Grades;

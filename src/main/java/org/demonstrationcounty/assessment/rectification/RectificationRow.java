@@ -1,4 +1,4 @@
-package org.demonstrationcounty.assessment;
+package org.demonstrationcounty.assessment.rectification;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.demonstrationcounty.county.CaseKey;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "rectification")
@@ -20,9 +21,12 @@ class RectificationRow {
     private String caseKey;
     private int round;
     private LocalDate until;
-    private String summary;
-    private String reportedBy;
-    private Instant reportedAt;
+
+    /** Null until the county has reported, like the next two. */
+    private @Nullable String summary;
+
+    private @Nullable String reportedBy;
+    private @Nullable Instant reportedAt;
 
     protected RectificationRow() {}
 

@@ -1,8 +1,10 @@
-package org.demonstrationcounty.assessment;
+package org.demonstrationcounty.assessment.rectification;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.demonstrationcounty.assessment.AssessmentSheets;
+import org.demonstrationcounty.assessment.JudgedView;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.round.AssessedRounds;
 import org.demonstrationcounty.step.Step;

@@ -1,4 +1,4 @@
-package org.demonstrationcounty.assessment;
+package org.demonstrationcounty.assessment.rectification;
 
 import java.util.Optional;
 import org.springframework.data.repository.Repository;

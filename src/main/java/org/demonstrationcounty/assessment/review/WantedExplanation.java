@@ -1,8 +1,8 @@
-package org.demonstrationcounty.assessment;
+package org.demonstrationcounty.assessment.review;
 
 import java.util.List;
 import java.util.Optional;
-import org.demonstrationcounty.assessment.AssessmentSettings.UnexplainedWarnings;
+import org.demonstrationcounty.assessment.review.AssessmentSettings.UnexplainedWarnings;
 import org.demonstrationcounty.figure.CaseFigures;
 import org.demonstrationcounty.figure.RoundWarnings;
 import org.demonstrationcounty.indicator.Bilingual;
