@@ -7,7 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** The room of the yearly assessment has parts: they know the room, and neither the room nor each other knows them. */
+/** The room of the yearly assessment has parts: they know the room, and nobody knows them. */
 class PartsOfAssessmentTest {
 
     private static final String ROOM = "org.demonstrationcounty.assessment";

@@ -54,6 +54,7 @@ class Retractions implements CaseEvents {
         against(file).ifPresent(reason -> {
             throw RefusedException.conflict(reason);
         });
+        flow.requireRunning(file.processInstanceId());
         String instance = flow.waitingFor(MESSAGE, caseKey)
                 .orElseThrow(() -> RefusedException.conflict("retraction.older-model"));
         int version = applications.latest(caseKey).orElseThrow().version();

@@ -73,7 +73,7 @@ class RankingsTest {
         Rankings.Ranking ranking = ranking(
                 List.of(round("140121", "FAIL"), round("140522", "PASS")),
                 List.of(row("140121", "80", List.of()), row("140522", "81", List.of())),
-                Map.of(CaseKey.of("140121", 2021), BigDecimal.TEN));
+                Map.of(CaseKey.of("140121", 2021, 1), BigDecimal.TEN));
 
         assertThat(ranking.overall()).extracting(Rankings.Place::countyKey).containsExactly("140522", "140121");
         assertThat(ranking.overall()).extracting(Rankings.Place::rank).containsExactly(1, 2);
