@@ -15,7 +15,10 @@ final class Copies {
         this.database = database;
     }
 
-    /** The case of one county becomes the case of another, with its confirmed rounds, reports and evaluations. */
+    /**
+     * The case of one county becomes the case of another, with its confirmed rounds, reports and evaluations. It does not count as the
+     * county's running one, for the other may have one of its own.
+     */
     void caseOf(String county, String other, int year) {
         String from = county + "-" + year;
         String to = other + "-" + year;
@@ -54,9 +57,7 @@ final class Copies {
         String values = columns.stream()
                 .map(column -> column.equals(CASE) ? "'" + to + "'" : column)
                 .map(column -> column.equals("county_key") ? "'" + county + "'" : column)
-                .map(column -> column.equals("running_county")
-                        ? "case when ended then null else '" + county + "' end"
-                        : column)
+                .map(column -> column.equals("running_county") ? "null" : column)
                 .collect(Collectors.joining(", "));
         database.update(
                 "insert into %s (%s) select %s from %s where case_key = ?"
