@@ -25,7 +25,7 @@ class FormsRepeatNothingTest {
     private static final Path SHARED = Path.of("forms", "shared");
     private static final Path MESSAGES = Path.of("src", "main", "resources", "i18n");
 
-    /** Numbers of a page's own, which no server has: moments, sizes of inputs, what a browser carries. */
+    /** Numbers of a page's own, which no server has: moments, sizes of inputs, what a browser carries, a status of HTTP. */
     private static final Map<String, Set<String>> OWN_NUMBERS = Map.of(
             "board/audit-page.js", Set.of("60"),
             "editors/controls.js", Set.of("10", "500", "4000"),
@@ -33,6 +33,8 @@ class FormsRepeatNothingTest {
             "show/documents.js", Set.of("10", "1024"),
             "show/notice-warning.js", Set.of("86400000"),
             "step/drafts.js", Set.of("3000"),
+            "step/sending.js", Set.of("401"),
+            "ui/lost-session.js", Set.of("401"),
             "ui/server.js", Set.of("20_000"));
 
     /** Codes that a script compares with or colours by. */

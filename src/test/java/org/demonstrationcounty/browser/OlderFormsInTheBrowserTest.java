@@ -90,7 +90,7 @@ class OlderFormsInTheBrowserTest {
         desk.open(task);
         Locator form = desk.page().locator(".county-step");
         new FormOnScreen(step, form).speaksInWords();
-        assertThat(form.locator(".alert-danger")).hasCount(0);
+        assertThat(form.locator(".alert-danger:visible")).hasCount(0);
         assertThat(form.locator(".county-loading")).hasCount(0);
         assertThat(desk.complaints()).as("errors in the browser at " + step).isEmpty();
     }

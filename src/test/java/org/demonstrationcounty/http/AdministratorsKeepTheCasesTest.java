@@ -78,7 +78,7 @@ class AdministratorsKeepTheCasesTest {
                 "DELETE|/deployment/{policy}?cascade=true| |请部署新版本；旧版本保留|deploy a new edition; the old ones stay",
                 "DELETE|/deployment/{models}?cascade=true| |请部署新版本；旧版本保留|deploy a new edition; the old ones stay",
                 "DELETE|/process-definition/key/public-notice?cascade=true| |请部署新版本|deploy a new edition",
-                "DELETE|/process-instance/{instance}| |县（市、区）可以退出申报|Its county can withdraw it",
+                "DELETE|/process-instance/{instance}| |县（市、区）可以放弃申报|Its county can withdraw it",
                 "PUT|/process-instance/{instance}/suspended|{\"suspended\":true}|管理员不能代办、挂起|do not complete, suspend",
                 "DELETE|/history/process-instance/{instance}| |办理记录不能修改或删除|neither changed nor deleted",
                 "POST|/history/cleanup|{}|办理记录不能修改或删除|neither changed nor deleted",
