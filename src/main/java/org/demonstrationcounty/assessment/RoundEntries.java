@@ -14,10 +14,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** At which elements of annual-assessment.bpmn a round goes on, by what is on record of it (P10). */
+/** Where the line of a case goes on in a round, by what is on record of it, and after one (P8, P10). */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class RoundEntries {
+
+    /** By the number of the round. */
+    private static final String[] ASSESSMENTS = {"first-assessment", "second-assessment", "third-assessment"};
+
+    /** By how many rounds are over. */
+    private static final String[] AFTER = {"first-round-opens", "second-round-opens", "third-round-opens", "designation"
+    };
 
     private static final String SUPPLY = EntryPoint.each("supply-figures");
     private static final String REPORT = "submit-annual-report";
@@ -44,8 +51,18 @@ public class RoundEntries {
         this.decisions = decisions;
     }
 
+    /** @param rounds how many are over, 0 to 3; rounds whose day has passed meanwhile open one after another */
+    public static EntryPoint after(int rounds) {
+        return EntryPoint.at(AFTER[rounds]);
+    }
+
     /** Asks the departments that have not answered once more, and nobody else. */
-    public Set<String> of(CaseKey caseKey, int number) {
+    public EntryPoint of(CaseKey caseKey, int number) {
+        return EntryPoint.at(ASSESSMENTS[number - 1]).in(elements(caseKey, number));
+    }
+
+    /** Those of annual-assessment.bpmn at which it goes on. */
+    private Set<String> elements(CaseKey caseKey, int number) {
         AssessedRound round = assessed.held(caseKey, number);
         RoundRow row = rounds.row(round);
         if (row.isConfirmed()) {

@@ -9,6 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseResumption {
 
+    /** The process of a whole case. */
+    public static final String LINE = "demonstration-county";
+
     private final RuntimeService runtime;
     private final ServiceCommands engine;
 
@@ -30,20 +33,20 @@ public class CaseResumption {
     /**
      * Instances of a case that was taken up.
      *
-     * @param line of its process
+     * @param line of the whole case
      * @param entered of the process in which the entry point lies
      */
     public record Begun(String line, String entered) {}
 
-    /** Begins a process of the latest deployment at an entry point. */
-    public Begun begin(String process, CaseKey caseKey, EntryPoint at) {
-        return engine.get(process + " of " + caseKey, () -> {
+    /** Begins the line of a case, of the latest deployment, at an entry point. */
+    public Begun begin(CaseKey caseKey, EntryPoint at) {
+        return engine.get(LINE + " of " + caseKey, () -> {
             Set<String> first = at.levels().get(0);
             if (!at.calls(0)) {
-                String line = begin(process, caseKey, first);
+                String line = begin(caseKey, first);
                 return new Begun(line, line);
             }
-            HeldCall.Calling line = HeldCall.held(() -> begin(process, caseKey, first));
+            HeldCall.Calling line = HeldCall.held(() -> begin(caseKey, first));
             return new Begun(line.instance(), into(line.called(), at, 1));
         });
     }
@@ -56,8 +59,8 @@ public class CaseResumption {
                 : lead(called, elements);
     }
 
-    private String begin(String process, CaseKey caseKey, Set<String> elements) {
-        var builder = runtime.createProcessInstanceByKey(process).businessKey(caseKey.text());
+    private String begin(CaseKey caseKey, Set<String> elements) {
+        var builder = runtime.createProcessInstanceByKey(LINE).businessKey(caseKey.text());
         elements.forEach(builder::startBeforeActivity);
         return builder.execute().getId();
     }

@@ -2,9 +2,13 @@ package org.demonstrationcounty.engine;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.NativeExecutionQuery;
 import org.demonstrationcounty.people.WithoutUser;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +43,9 @@ public class GoneInstances {
             + " and not exists (select 1 " + OF_LINE + STANDS + " and stands.IS_ACTIVE_ = #{active} and not "
             + WAITS + ")";
 
+    /** So many are named in the question, as a page of a list holds; where there are more, all are looked at. */
+    private static final int MOST_NAMED = 200;
+
     private final RuntimeService runtime;
     private final WithoutUser withoutUser;
 
@@ -54,15 +61,27 @@ public class GoneInstances {
      */
     public Set<String> among(Collection<String> instances, String beside) {
         Set<String> gone = new HashSet<>(instances);
-        withoutUser
-                .get(() -> runtime.createNativeExecutionQuery()
-                        .sql(GO_ON)
-                        .parameter("beside", beside)
-                        .parameter("active", true)
-                        .list())
-                .stream()
-                .map(Execution::getId)
-                .forEach(gone::remove);
+        if (!gone.isEmpty()) {
+            withoutUser.get(() -> goOn(gone, beside)).stream()
+                    .map(Execution::getId)
+                    .forEach(gone::remove);
+        }
         return gone;
+    }
+
+    private List<Execution> goOn(Set<String> asked, String beside) {
+        boolean areNamed = asked.size() <= MOST_NAMED;
+        List<String> names = areNamed ? List.copyOf(asked) : List.of();
+        String among = IntStream.range(0, names.size())
+                .mapToObj(number -> "#{line" + number + "}")
+                .collect(Collectors.joining(", ", " and line.ID_ in (", ")"));
+        NativeExecutionQuery query = runtime.createNativeExecutionQuery()
+                .sql(areNamed ? GO_ON + among : GO_ON)
+                .parameter("beside", beside)
+                .parameter("active", true);
+        for (int number = 0; number < names.size(); number++) {
+            query.parameter("line" + number, names.get(number));
+        }
+        return query.list();
     }
 }

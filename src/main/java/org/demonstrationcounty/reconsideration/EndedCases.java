@@ -20,15 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EndedCases {
 
-    private static final String LINE = "demonstration-county";
-
-    /** By the number of the round. */
-    private static final String[] ASSESSMENTS = {"first-assessment", "second-assessment", "third-assessment"};
-
-    /** Where the line goes on after a round, by its number. */
-    private static final String[] AFTER = {"first-round-opens", "second-round-opens", "third-round-opens", "designation"
-    };
-
     private final CaseFiles files;
     private final StageHistory stages;
     private final Decisions decisions;
@@ -78,10 +69,9 @@ class EndedCases {
                 .inRound(round.round())
                 .changing("resumed", null, resumes));
         if (resumes) {
-            EntryPoint entry = isInTheMidstOfALaterOne(round, file) ? intoTheLaterOne(file) : after(file);
-            files.resume(
-                    file.caseKey(),
-                    resumption.begin(LINE, file.caseKey(), entry).line());
+            EntryPoint entry =
+                    isInTheMidstOfALaterOne(round, file) ? intoTheLaterOne(file) : RoundEntries.after(file.round());
+            files.resume(file.caseKey(), resumption.begin(file.caseKey(), entry).line());
         }
     }
 
@@ -92,11 +82,6 @@ class EndedCases {
                         .isPresent();
     }
 
-    /** Rounds whose day has passed meanwhile open one after another. */
-    private static EntryPoint after(CaseFile file) {
-        return EntryPoint.at(AFTER[file.round()]);
-    }
-
     /** What was supplied and reported of it stands; it was not judged again while the case had ended. */
     private EntryPoint intoTheLaterOne(CaseFile file) {
         files.enter(file.caseKey(), Stage.ofRound(file.round()));
@@ -105,6 +90,6 @@ class EndedCases {
                 && evaluations.latest(later).isPresent()) {
             evaluations.judgeAgain(later);
         }
-        return EntryPoint.at(ASSESSMENTS[file.round() - 1]).in(entries.of(file.caseKey(), file.round()));
+        return entries.of(file.caseKey(), file.round());
     }
 }

@@ -15,11 +15,6 @@ class EntryPoints {
     private static final String APPROVAL = "provincial-approval";
     private static final String DESIGNATION = "designation";
 
-    /** By the number of the round. */
-    private static final String[] ASSESSMENTS = {"first-assessment", "second-assessment", "third-assessment"};
-
-    private static final String[] WAITS = {"first-round-opens", "second-round-opens", "third-round-opens"};
-
     private final Applications applications;
     private final Notices notices;
     private final RoundEntries rounds;
@@ -40,9 +35,8 @@ class EntryPoints {
             case NOTICE -> EntryPoint.at(APPROVAL).in("notice").in(notice(file));
             case CONSENT -> EntryPoint.at(APPROVAL).in("government-consent");
             case APPROVAL -> EntryPoint.at(APPROVAL).in("issue-approval");
-            case CREATION -> EntryPoint.at(WAITS[file.round()]);
-            case ROUND_1, ROUND_2, ROUND_3 ->
-                EntryPoint.at(ASSESSMENTS[file.round() - 1]).in(rounds.of(file.caseKey(), file.round()));
+            case CREATION -> RoundEntries.after(file.round());
+            case ROUND_1, ROUND_2, ROUND_3 -> rounds.of(file.caseKey(), file.round());
             case INSPECTION -> EntryPoint.at(DESIGNATION).in("inspect-on-site");
             case FINAL_MEETING -> EntryPoint.at(DESIGNATION).in("final-meeting");
             case FINAL_NOTICE -> EntryPoint.at(DESIGNATION).in("final-notice").in(notice(file));

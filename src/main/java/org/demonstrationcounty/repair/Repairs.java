@@ -22,11 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Repairs implements CaseEvents {
 
-    private static final String LINE = "demonstration-county";
-
     /** The line and what it calls: what of them is left goes with it. */
     private static final Set<String> PROCESSES = Set.of(
-            LINE,
+            CaseResumption.LINE,
             "voluntary-application",
             "provincial-approval",
             "public-notice",
@@ -69,7 +67,7 @@ class Repairs implements CaseEvents {
         events.publishEvent(
                 Act.onCase(caseKey.text(), "repair", user).because(reason).changing("resumed", null, true));
         resumption.clear(caseKey, PROCESSES, reason);
-        Begun begun = resumption.begin(LINE, caseKey, entries.of(file));
+        Begun begun = resumption.begin(caseKey, entries.of(file));
         files.resume(caseKey, begun.line());
         if (file.stage() == Stage.NOTICE || file.stage() == Stage.FINAL_NOTICE) {
             notices.takeUp(caseKey, begun.entered());
