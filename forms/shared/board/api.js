@@ -1,4 +1,4 @@
-import { apiAddress, call, send } from '../ui/server.js';
+import { call, send } from '../ui/server.js';
 
 /** What the server has besides the steps, and what it takes. */
 export const fetchMe = () => call('me');
@@ -26,9 +26,8 @@ export const correctReference = (dataYear, correction) => send('POST', `referenc
 export const fetchCorrectionForm = () => call('corrections');
 
 export const fetchAudit = (query) => call(`audit?${query}`);
-export const fetchCaseAudit = (caseKey, query) => call(`${ofCase(caseKey)}/audit?${query}`);
-/** Where the whole trail of a case can be downloaded. */
-export const auditTableOf = (caseKey) => apiAddress(`${ofCase(caseKey)}/audit.csv`);
+export const auditOf = (caseKey) => `${ofCase(caseKey)}/audit`;
+export const fetchCaseAudit = (caseKey, query) => call(`${auditOf(caseKey)}?${query}`);
 
 export const fetchRankedYears = () => call('rankings');
 export const fetchRanking = (dataYear) => call(`rankings/${dataYear}`);

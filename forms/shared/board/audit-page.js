@@ -3,7 +3,8 @@ import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
 import { actor } from './actor.js';
 import { addressOf } from './address.js';
-import { auditTableOf, fetchAudit, fetchCaseAudit } from './api.js';
+import { auditOf, fetchAudit, fetchCaseAudit } from './api.js';
+import { download, downloads } from './download.js';
 import { paging } from './paging.js';
 
 const LONGEST_IN_A_CELL = 60;
@@ -19,9 +20,9 @@ export async function caseAuditPage({ rest: [caseKey], query, entitle }) {
   entitle(`${word('boardAudit')} ${caseKey}`);
   return [
     element('p', {}, element('a', { href: addressOf('cases', [caseKey]) }, word('backToCase'))),
-    element('p', {}, element('a', { href: auditTableOf(caseKey), download: true, class: 'btn btn-default' }, word('exportAudit'))),
     auditTable(trail.items),
     paging(trail, ['cases', caseKey, 'audit']),
+    downloads(download(`${auditOf(caseKey)}.xlsx`), download(`${auditOf(caseKey)}.csv`, 'exportText')),
   ];
 }
 

@@ -6,13 +6,26 @@ import { word } from '../ui/words.js';
 import { addressOf, go } from './address.js';
 import { fetchCaseFilters, fetchCases } from './api.js';
 import { choice } from './choice.js';
+import { download, downloads } from './download.js';
 import { paging } from './paging.js';
 
 /** The cases that the reader may see, with filters for what there is more than one of. */
 export async function casesPage({ query }) {
   const [filters, cases] = await Promise.all([fetchCaseFilters(), fetchCases(query)]);
   const chosen = Object.fromEntries(query);
-  return [filterRow(filters, chosen), cases.items.length ? casesTable(cases.items) : null, paging(cases, ['cases'], chosen)];
+  return [filterRow(filters, chosen), ...listed(cases, chosen)];
+}
+
+function listed(cases, chosen) {
+  if (!cases.items.length) {
+    return [];
+  }
+  const { page, ...filter } = chosen;
+  return [
+    casesTable(cases.items),
+    paging(cases, ['cases'], chosen),
+    downloads(download(`cases.xlsx?${new URLSearchParams(filter)}`)),
+  ];
 }
 
 function filterRow({ years, stages, cities }, chosen) {

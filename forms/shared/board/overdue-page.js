@@ -2,13 +2,16 @@ import { table } from '../show/table.js';
 import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
 import { fetchOverdue } from './api.js';
+import { download, downloads } from './download.js';
 import { paging } from './paging.js';
 
 /** Tasks whose time is over, the reader's own with the way to them. */
 export async function overduePage({ query, me }) {
   const overdue = await fetchOverdue(query);
   const own = new Set(me.groups.map(({ id }) => id));
-  return [overdue.items.length ? overdueTable(overdue.items, own) : null, paging(overdue, ['overdue'])];
+  return overdue.items.length
+    ? [overdueTable(overdue.items, own), paging(overdue, ['overdue']), downloads(download('overdue.xlsx'))]
+    : [paging(overdue, ['overdue'])];
 }
 
 function overdueTable(rows, own) {

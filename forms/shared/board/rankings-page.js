@@ -4,6 +4,7 @@ import { word } from '../ui/words.js';
 import { go } from './address.js';
 import { fetchRankedYears, fetchRanking } from './api.js';
 import { choice } from './choice.js';
+import { download, downloads } from './download.js';
 
 /** Confirmed results of a data year: all counties over all, and the leader of each indicator. */
 export async function rankingsPage({ rest: [chosen] }) {
@@ -26,6 +27,7 @@ export async function rankingsPage({ rest: [chosen] }) {
     overallTable(overall),
     element('h4', {}, word('singleChampions')),
     championsTable(indicators),
+    downloads(download(`rankings/${year}.xlsx`)),
   ];
 }
 

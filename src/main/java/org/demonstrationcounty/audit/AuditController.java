@@ -17,6 +17,8 @@ import org.demonstrationcounty.input.Paging;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
+import org.demonstrationcounty.workbook.ListWorkbook;
+import org.demonstrationcounty.workbook.WorkbookDownload;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -34,13 +36,16 @@ class AuditController {
 
     private final AuditViews views;
     private final AuditCsv csv;
+    private final AuditTable table;
     private final AuditWords words;
     private final CaseAccess access;
     private final ReadAudit right;
 
-    AuditController(AuditViews views, AuditCsv csv, AuditWords words, CaseAccess access, ReadAudit right) {
+    AuditController(
+            AuditViews views, AuditCsv csv, AuditTable table, AuditWords words, CaseAccess access, ReadAudit right) {
         this.views = views;
         this.csv = csv;
+        this.table = table;
         this.words = words;
         this.access = access;
         this.right = right;
@@ -72,7 +77,7 @@ class AuditController {
                     @ApiResponse(
                             responseCode = "200",
                             content = @Content(mediaType = "text/csv", schema = @Schema(type = "string"))))
-    void table(
+    void csv(
             @PathVariable String caseKey,
             @RequestParam(required = false) Set<String> action,
             @RequestParam(required = false) String round,
@@ -80,9 +85,7 @@ class AuditController {
             throws IOException {
         access.visible(caseKey);
         CurrentUser reader = reader();
-        Refusals refusals = new Refusals();
-        AuditQuery query = AuditQuery.read(caseKey, action, round, words, refusals);
-        refusals.throwIfAny();
+        AuditQuery query = query(caseKey, action, round);
         response.setContentType(CSV);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -92,6 +95,38 @@ class AuditController {
                         .toString());
         Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
         csv.write(query, reader, out);
+    }
+
+    @GetMapping("/api/cases/{caseKey}/audit.xlsx")
+    @Operation(
+            summary = "导出案件办理留痕（工作簿） / The same as a workbook, all of it",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            content =
+                                    @Content(
+                                            mediaType = WorkbookDownload.TYPE,
+                                            schema = @Schema(type = "string", format = "binary"))))
+    void workbook(
+            @PathVariable String caseKey,
+            @RequestParam(required = false) Set<String> action,
+            @RequestParam(required = false) String round,
+            HttpServletResponse response)
+            throws IOException {
+        access.visible(caseKey);
+        CurrentUser reader = reader();
+        AuditQuery query = query(caseKey, action, round);
+        try (ListWorkbook workbook = new ListWorkbook()) {
+            table.read(query, reader, workbook.sheet("办理留痕 Audit trail", table.columns())::add);
+            workbook.send(caseKey + "-办理留痕", response);
+        }
+    }
+
+    private AuditQuery query(String caseKey, Set<String> action, String round) {
+        Refusals refusals = new Refusals();
+        AuditQuery query = AuditQuery.read(caseKey, action, round, words, refusals);
+        refusals.throwIfAny();
+        return query;
     }
 
     private Paging.Paged<AuditView> page(String caseKey, Set<String> action, String round, PageParameters page) {

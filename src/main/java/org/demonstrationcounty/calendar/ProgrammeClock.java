@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,11 @@ public final class ProgrammeClock extends Clock {
     private ProgrammeClock(InstantSource time, ZoneId zone) {
         this.time = time;
         this.zone = zone;
+    }
+
+    /** Date and time in Beijing, without the zone. */
+    public static LocalDateTime local(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZONE);
     }
 
     @Override

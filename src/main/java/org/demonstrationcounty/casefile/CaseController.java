@@ -1,7 +1,12 @@
 package org.demonstrationcounty.casefile;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.demonstrationcounty.county.Counties;
@@ -9,6 +14,8 @@ import org.demonstrationcounty.county.County;
 import org.demonstrationcounty.input.PageParameters;
 import org.demonstrationcounty.input.Paging;
 import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.workbook.ListWorkbook;
+import org.demonstrationcounty.workbook.WorkbookDownload;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Page;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,13 +33,21 @@ class CaseController {
     private final Counties counties;
     private final CaseViews views;
     private final CaseFilters filters;
+    private final CaseList list;
 
-    CaseController(CaseFiles files, CaseAccess access, Counties counties, CaseViews views, CaseFilters filters) {
+    CaseController(
+            CaseFiles files,
+            CaseAccess access,
+            Counties counties,
+            CaseViews views,
+            CaseFilters filters,
+            CaseList list) {
         this.files = files;
         this.access = access;
         this.counties = counties;
         this.views = views;
         this.filters = filters;
+        this.list = list;
     }
 
     @GetMapping("/api/cases")
@@ -43,15 +58,37 @@ class CaseController {
             @RequestParam(required = false) String city,
             @ParameterObject PageParameters page) {
         Refusals refusals = new Refusals();
-        CaseQuery asked = new CaseQuery(refusals);
-        Integer wantedYear = asked.year(year);
-        Stage wantedStage = asked.stage(stage);
-        Set<String> wantedCounties = within(city, refusals);
+        CaseFilter filter = filter(year, stage, city, refusals);
         Paging paging = page.read(refusals);
         refusals.throwIfAny();
 
-        Page<CaseFile> found = files.list(wantedYear, wantedStage, wantedCounties, paging);
+        Page<CaseFile> found = files.list(filter, paging);
         return paging.of(views.summaries(found.getContent(), access.user()), found.getTotalElements());
+    }
+
+    @GetMapping("/api/cases.xlsx")
+    @Operation(
+            summary = "导出案件列表 / The same list as a workbook, all of it",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            content =
+                                    @Content(
+                                            mediaType = WorkbookDownload.TYPE,
+                                            schema = @Schema(type = "string", format = "binary"))))
+    void workbook(
+            @RequestParam(required = false) String year,
+            @RequestParam(required = false) String stage,
+            @RequestParam(required = false) String city,
+            HttpServletResponse response)
+            throws IOException {
+        Refusals refusals = new Refusals();
+        CaseFilter filter = filter(year, stage, city, refusals);
+        refusals.throwIfAny();
+        try (ListWorkbook workbook = new ListWorkbook()) {
+            list.write(filter, access.user(), workbook);
+            workbook.send("示范县创建案件", response);
+        }
     }
 
     @GetMapping("/api/cases/filters")
@@ -65,6 +102,11 @@ class CaseController {
     CaseView one(@PathVariable String caseKey) {
         CaseFile file = access.visible(caseKey);
         return views.whole(file, access.user());
+    }
+
+    private CaseFilter filter(String year, String stage, String city, Refusals refusals) {
+        CaseQuery asked = new CaseQuery(refusals);
+        return new CaseFilter(asked.year(year), asked.stage(stage), within(city, refusals));
     }
 
     private Set<String> within(String city, Refusals refusals) {

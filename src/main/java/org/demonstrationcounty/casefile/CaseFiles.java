@@ -185,14 +185,15 @@ public class CaseFiles {
         return round;
     }
 
-    /**
-     * A page of cases by key.
-     *
-     * @param counties the only ones to look at; null for all
-     */
-    Page<CaseFile> list(Integer year, Stage stage, Set<String> counties, Paging paging) {
-        boolean everywhere = counties == null;
-        return files.find(year, stage, everywhere, everywhere ? Set.of("") : counties, paging.request())
+    /** A page of cases by key. */
+    Page<CaseFile> list(CaseFilter filter, Paging paging) {
+        boolean everywhere = filter.counties() == null;
+        return files.find(
+                        filter.year(),
+                        filter.stage(),
+                        everywhere,
+                        everywhere ? Set.of("") : filter.counties(),
+                        paging.request())
                 .map(CaseFileRow::file);
     }
 

@@ -1,6 +1,16 @@
 /** The case: its stage, its decisions, its history. */
 @ApplicationModule(
-        allowedDependencies = {"indicator", "problems", "input", "county", "people", "calendar", "policy", "step"})
+        allowedDependencies = {
+            "indicator",
+            "workbook",
+            "problems",
+            "input",
+            "county",
+            "people",
+            "calendar",
+            "policy",
+            "step"
+        })
 package org.demonstrationcounty.casefile;
 
 import org.springframework.modulith.ApplicationModule;

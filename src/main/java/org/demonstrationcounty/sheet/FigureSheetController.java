@@ -19,6 +19,7 @@ import org.demonstrationcounty.problems.Refusal;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.sheet.FigureSheetAnswer.CellRemark;
+import org.demonstrationcounty.workbook.WorkbookDownload;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,11 +1,18 @@
 package org.demonstrationcounty.term;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.demonstrationcounty.casefile.CaseAccess;
 import org.demonstrationcounty.input.PageParameters;
 import org.demonstrationcounty.input.Paging;
 import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.workbook.ListWorkbook;
+import org.demonstrationcounty.workbook.WorkbookDownload;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,9 +25,12 @@ class OverdueController {
     private final OverdueTasks overdue;
     private final CaseAccess access;
 
-    OverdueController(OverdueTasks overdue, CaseAccess access) {
+    private final OverdueList list;
+
+    OverdueController(OverdueTasks overdue, CaseAccess access, OverdueList list) {
         this.overdue = overdue;
         this.access = access;
+        this.list = list;
     }
 
     @GetMapping("/api/overdue")
@@ -31,5 +41,22 @@ class OverdueController {
         refusals.throwIfAny();
         OverdueTasks.Found found = overdue.of(access.user(), paging);
         return paging.of(found.tasks(), found.total());
+    }
+
+    @GetMapping("/api/overdue.xlsx")
+    @Operation(
+            summary = "导出逾期任务 / The same list as a workbook, all of it",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            content =
+                                    @Content(
+                                            mediaType = WorkbookDownload.TYPE,
+                                            schema = @Schema(type = "string", format = "binary"))))
+    void workbook(HttpServletResponse response) throws IOException {
+        try (ListWorkbook workbook = new ListWorkbook()) {
+            list.write(access.user(), workbook);
+            workbook.send("逾期任务", response);
+        }
     }
 }

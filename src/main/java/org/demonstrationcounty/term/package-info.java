@@ -1,6 +1,7 @@
 /** When tasks are due, who is reminded, and what becomes of work that is late. */
 @ApplicationModule(
         allowedDependencies = {
+            "workbook",
             "problems",
             "input",
             "county",

@@ -101,7 +101,7 @@ class LedgerInTheBrowserTest {
         try (Desk bureau = DESKS.at("bureau")) {
             Locator board = bureau.board("cases/140121-2021");
             board.getByText("办理留痕").last().click();
-            Locator export = board.getByText("导出全部留痕");
+            Locator export = board.getByText("导出 CSV 文件");
             assertThat(export).isVisible();
             bureau.photograph("audit");
             Download table = bureau.page().waitForDownload(export::click);

@@ -203,6 +203,7 @@ class ApiContractTest {
                 "post /api/evaluations/warnings",
                 "get /api/me",
                 "get /api/cases",
+                "get /api/cases.xlsx",
                 "get /api/cases/filters",
                 "get /api/cases/{caseKey}",
                 "get /api/cases/{caseKey}/assessments",
@@ -210,6 +211,7 @@ class ApiContractTest {
                 "post /api/cases/{caseKey}/assessments/{round}/corrections",
                 "get /api/cases/{caseKey}/audit",
                 "get /api/cases/{caseKey}/audit.csv",
+                "get /api/cases/{caseKey}/audit.xlsx",
                 "get /api/audit",
                 "post /api/cases/{caseKey}/repair",
                 "post /api/cases/{caseKey}/termination",
@@ -226,6 +228,8 @@ class ApiContractTest {
                 "get /api/rankings",
                 "put /api/results/{dataYear}/publication",
                 "get /api/rankings/{dataYear}",
+                "get /api/rankings/{dataYear}.xlsx",
+                "get /api/overdue.xlsx",
                 "put /api/clock"
             })
     void everyCallOfTheContractIsDescribed(String call) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -22,6 +23,8 @@ import org.camunda.bpm.engine.IdentityService;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.database.OnBothDatabases;
 import org.demonstrationcounty.document.SampleFiles;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -367,6 +370,38 @@ class AuditTest {
         assertThat(rows).extracting(row -> row.get("事项 Action")).contains("市级初审 City review");
         assertThat(rows).extracting(row -> row.get("经办人 Name")).contains("系统 System");
         assertThat(rows).flatExtracting(CSVRecord::toList).noneMatch(cell -> cell.matches("(?s)[=+\\-@\\t\\r].*"));
+    }
+
+    @Test
+    void theWorkbookHasTheSameLinesAndRunsNothing() throws IOException {
+        List<CSVRecord> lines =
+                rows(programme.as("bureau").get(AUDIT + ".csv").is(200).body());
+        byte[] workbook = SheetClient.of(programme, "bureau").download(AUDIT + ".xlsx");
+        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+            List<Row> rows = read.getFirstSheet().read();
+
+            assertThat(rows.stream()
+                            .skip(1)
+                            .map(row -> row.getCell(0).asNumber().longValue()))
+                    .containsExactlyElementsOf(lines.stream()
+                            .map(line -> Long.valueOf(line.get("序号 No.")))
+                            .toList());
+            assertThat(rows.stream().map(row -> row.getCellText(9))).contains(FORMULA);
+            assertThat(rows.stream().map(row -> row.getCellText(8))).contains(LONG_STATEMENT);
+            assertThat(rows.stream().flatMap(Row::stream)).allMatch(cell -> cell == null || cell.getFormula() == null);
+            assertThat(rows.get(1).getCell(1).asDate().getYear()).isEqualTo(2021);
+        }
+    }
+
+    @Test
+    @Rule("P3")
+    void theWorkbookWithholdsObjectorsFromAdministrators() throws IOException {
+        byte[] workbook = SheetClient.of(programme, "admin").download(AUDIT + ".xlsx?action=register-objection");
+        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+            assertThat(read.getFirstSheet().read().stream().skip(1).map(row -> row.getCellText(8)))
+                    .isNotEmpty()
+                    .containsOnly("（不予显示 withheld）");
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.demonstrationcounty.sheet;
+package org.demonstrationcounty.workbook;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -8,13 +8,13 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
 /** Sends a workbook as a file. */
-final class WorkbookDownload {
+public final class WorkbookDownload {
 
-    static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private WorkbookDownload() {}
 
-    static void send(Workbook workbook, String name, HttpServletResponse response) throws IOException {
+    public static void send(Workbook workbook, String name, HttpServletResponse response) throws IOException {
         response.setContentType(TYPE);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

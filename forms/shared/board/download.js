@@ -1,0 +1,13 @@
+import { element } from '../ui/dom.js';
+import { apiAddress } from '../ui/server.js';
+import { word } from '../ui/words.js';
+
+/** A link by which the reader gets what the page shows as a file. @param {string} path of the call @param {Parameters<typeof word>[0]} name of the word on it */
+export function download(path, name = 'exportWorkbook') {
+  return element('a', { href: apiAddress(path), download: true, class: 'btn btn-default' }, word(name));
+}
+
+/** The line of such links. */
+export function downloads(...links) {
+  return element('p', { class: 'county-downloads' }, ...links);
+}

@@ -1,0 +1,13 @@
+package org.demonstrationcounty.casefile;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which cases a list shows.
+ *
+ * @param year of the application; null for every year
+ * @param stage null for every stage
+ * @param counties keys of the only counties; null for all
+ */
+record CaseFilter(@Nullable Integer year, @Nullable Stage stage, @Nullable Set<String> counties) {}

@@ -1,0 +1,13 @@
+package org.demonstrationcounty.workbook;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a list.
+ *
+ * @param head what stands above it, in Chinese and English
+ * @param width in characters
+ * @param value what an entry has there: a number, a date, a date with a time, or a text; null leaves the cell empty
+ */
+public record Column<T>(String head, int width, Function<? super T, ? extends @Nullable Object> value) {}
