@@ -1,4 +1,4 @@
-import { call, send } from '../ui/server.js';
+import { call, exchangeFile, send, sendFile } from '../ui/server.js';
 
 /** What the server has besides the steps, and what it takes. */
 export const fetchMe = () => call('me');
@@ -42,6 +42,12 @@ export const fetchExperiences = (query) => call(`experiences?${query}`);
 export const fetchReferences = () => call('references');
 export const supplyReference = (dataYear, growth) =>
   send('PUT', `references/${dataYear}`, { provincialSmeRevenueGrowth: growth });
+
+export const fetchSheetYears = () => call('figure-sheets');
+export const figureSheetOf = (dataYear) => `figure-sheets/${dataYear}`;
+export const checkFigureSheet = (dataYear, file) => sendFile(`${figureSheetOf(dataYear)}?check=true`, file);
+export const sendFigureSheet = (dataYear, file) => sendFile(figureSheetOf(dataYear), file);
+export const fetchMarkedSheet = (dataYear, file) => exchangeFile(`${figureSheetOf(dataYear)}/marked`, file);
 
 export const fetchOverdue = (query) => call(`overdue?${query}`);
 

@@ -10,6 +10,7 @@ import { overduePage } from './overdue-page.js';
 import { rankingsPage } from './rankings-page.js';
 import { referencesPage } from './references-page.js';
 import { resultsPage } from './results-page.js';
+import { sheetsPage } from './sheets-page.js';
 
 /**
  * The pages of the board: with `right` for those alone to whom the server gives it. Each draws itself where its address says.
@@ -18,6 +19,7 @@ import { resultsPage } from './results-page.js';
  */
 export const PAGES = [
   { name: 'cases', title: 'boardCases', right: 'see-cases', draw: drawCases },
+  { name: 'sheets', title: 'boardSheets', right: 'fill-sheets', draw: sheetsPage },
   { name: 'rankings', title: 'boardRankings', draw: rankingsPage },
   { name: 'notices', title: 'boardNotices', right: 'publish-notices', draw: noticesPage },
   { name: 'results', title: 'boardResults', right: 'publish-results', draw: resultsPage },

@@ -66,21 +66,55 @@ export function send(method, path, content) {
   return call(path, { method, body, keepalive, headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': csrfToken() } });
 }
 
-/** @throws Error in the reader’s language, with status, code and the single errors: [{field, code, message}]; without a status where nobody answered */
-export async function call(path, options = {}) {
-  const answer = await fetch(apiAddress(path), {
+function ask(path, options) {
+  return fetch(apiAddress(path), {
     ...options,
     credentials: 'same-origin',
     headers: { Accept: 'application/json', 'Accept-Language': language(), ...options.headers },
   }).catch(() => {
     throw new Error(word('unreachable'));
   });
+}
+
+/** @throws Error in the reader’s language, with status, code and the single errors: [{field, code, message}]; without a status where nobody answered */
+export async function call(path, options = {}) {
+  const answer = await ask(path, options);
   const body = await answer.json().catch(() => ({}));
   if (!answer.ok) {
-    const errors = body.errors ?? body.problems ?? [];
-    throw Object.assign(new Error(messageOf(body, answer)), { status: answer.status, code: body.code ?? body.problems?.[0]?.code, errors });
+    throw failure(answer, body);
   }
   return body;
+}
+
+function failure(answer, body) {
+  const { errors, problems, code } = body;
+  return Object.assign(new Error(messageOf(body, answer)), {
+    status: answer.status,
+    code: code ?? problems?.[0]?.code,
+    errors: errors ?? problems ?? [],
+    problems: problems ?? [],
+  });
+}
+
+/** Sends a file as a form does. @param {string} path @param {File} file */
+export function sendFile(path, file) {
+  return call(path, withFile(file));
+}
+
+/** Sends a file and gets another one. @param {string} path @param {File} file @returns {Promise<Blob>} */
+export async function exchangeFile(path, file) {
+  const answer = await ask(path, withFile(file));
+  if (!answer.ok) {
+    throw failure(answer, await answer.json().catch(() => ({})));
+  }
+  return answer.blob();
+}
+
+/** @param {File} file */
+function withFile(file) {
+  const body = new FormData();
+  body.append('file', file);
+  return { method: 'POST', body, headers: { 'X-XSRF-TOKEN': csrfToken() } };
 }
 
 /** What the server says is wrong, problem by problem where it names several. */

@@ -46,6 +46,10 @@ class FigureSheetCheck {
         if (!problems.isEmpty()) {
             return CheckedSheet.notRead(problems.inOrder(sheets));
         }
+        if (grid.tasks().isEmpty()) {
+            problems.add(new Place(FigureSheetPart.CURRENT.title(), 0, 0), "sheet.all-answered");
+            return CheckedSheet.notRead(problems.inOrder(sheets));
+        }
         int[] lookedUp = {0};
         FilledCells cells = new FigureSheetReader(
                         grid, key -> lookedUp[0]++ < MOST_CASES_LOOKED_UP && tasks.isAnswered(key), problems)

@@ -16,7 +16,6 @@ import org.demonstrationcounty.input.DataYear;
 import org.demonstrationcounty.input.Upload;
 import org.demonstrationcounty.problems.Kind;
 import org.demonstrationcounty.problems.Refusal;
-import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.sheet.FigureSheetAnswer.CellRemark;
 import org.demonstrationcounty.workbook.WorkbookDownload;
@@ -34,13 +33,20 @@ class FigureSheetController {
     private final FigureSheets sheets;
     private final FillSheets right;
     private final CaseAccess access;
-    private final RefusalMessages messages;
+    private final FaultWords words;
 
-    FigureSheetController(FigureSheets sheets, FillSheets right, CaseAccess access, RefusalMessages messages) {
+    FigureSheetController(FigureSheets sheets, FillSheets right, CaseAccess access, FaultWords words) {
         this.sheets = sheets;
         this.right = right;
         this.access = access;
-        this.messages = messages;
+        this.words = words;
+    }
+
+    @GetMapping("/api/figure-sheets")
+    @Operation(summary = "有待填报数据的年度 / The data years in which one has open tasks to supply figures")
+    FigureSheets.OpenYears years() {
+        supplier();
+        return sheets.openYears();
     }
 
     @GetMapping("/api/figure-sheets/{dataYear}")
@@ -88,6 +94,29 @@ class FigureSheetController {
         }
     }
 
+    /** Nothing is written. */
+    @PostMapping(path = "/api/figure-sheets/{dataYear}/marked", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(
+            summary = "标出问题的副本 / A copy of a filled workbook in which everything that is wrong is marked",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            content =
+                                    @Content(
+                                            mediaType = WorkbookDownload.TYPE,
+                                            schema = @Schema(type = "string", format = "binary"))))
+    void marked(@PathVariable DataYear dataYear, Upload<NewSheet> sent, HttpServletResponse response)
+            throws IOException {
+        supplier();
+        int year = dataYear.read();
+        NewSheet upload = sent.read(NewSheet::read);
+        try (ReceivedWorkbook received = ReceivedWorkbook.of(upload.file())) {
+            CheckedSheet found = sheets.check(year, received.workbook());
+            new MarkedCopy(received.workbook(), words).mark(found);
+            WorkbookDownload.send(received.workbook(), year + "-指标数据-检查结果", response);
+        }
+    }
+
     private static RefusedException refused(CheckedSheet found, List<CellRemark> problems) {
         List<Refusal> refusals = found.problems().stream()
                 .map(fault -> new Refusal(
@@ -114,7 +143,7 @@ class FigureSheetController {
                 fault.caseKey(),
                 fault.indicator(),
                 fault.refusal().code(),
-                fault.said() == null ? messages.of(fault.refusal()) : fault.said(),
+                words.of(fault),
                 fault.note());
     }
 

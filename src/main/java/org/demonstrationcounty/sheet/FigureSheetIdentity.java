@@ -1,7 +1,7 @@
 package org.demonstrationcounty.sheet;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -13,7 +13,7 @@ import org.demonstrationcounty.problems.RefusedException;
  * What makes a workbook ours. It stands in cells, because not every program keeps a file's properties.
  *
  * @param offices codes of the offices that fill it
- * @param editions ids of the editions by which its figures are judged
+ * @param editions ids of the editions by which its figures are judged; empty where no task is open
  */
 record FigureSheetIdentity(String dataYear, String offices, String editions) {
 
@@ -30,29 +30,25 @@ record FigureSheetIdentity(String dataYear, String offices, String editions) {
         return List.of(FORM, dataYear, offices, editions);
     }
 
-    /**
-     * Notes what is another than expected.
-     *
-     * @throws RefusedException where it is no workbook of ours
-     */
-    void check(Workbook workbook, Faults faults) {
-        Sheet about =
-                Optional.ofNullable(workbook.getSheet(FigureSheetPart.ABOUT)).orElseThrow(FigureSheetIdentity::notOurs);
-        if (!text(about, 0).startsWith(FORM_OF_ANY_RELEASE)) {
-            throw notOurs();
+    /** @throws RefusedException where it is no workbook of ours */
+    static void requireOurs(Workbook workbook) {
+        Sheet about = workbook.getSheet(FigureSheetPart.ABOUT);
+        if (about == null || !text(about, 0).startsWith(FORM_OF_ANY_RELEASE)) {
+            throw RefusedException.invalid("file", "sheet.not-ours");
         }
+    }
+
+    /** Notes what is another than expected of a workbook of ours. */
+    void check(Workbook workbook, Faults faults) {
+        Sheet about = Objects.requireNonNull(workbook.getSheet(FigureSheetPart.ABOUT));
         List<String> codes = List.of("sheet.other-form", "sheet.other-year", "sheet.other-office", "sheet.old-edition");
         for (int place = 0; place < codes.size(); place++) {
             String found = text(about, place);
             String expected = values().get(place);
-            if (!found.equals(expected)) {
+            if (!expected.isEmpty() && !found.equals(expected)) {
                 faults.add(new Place(FigureSheetPart.ABOUT, FIRST + place, VALUE), codes.get(place), found, expected);
             }
         }
-    }
-
-    private static RefusedException notOurs() {
-        return RefusedException.invalid("file", "sheet.not-ours");
     }
 
     private static String text(Sheet about, int place) {

@@ -18,6 +18,16 @@ import org.springframework.stereotype.Service;
 @Service
 class FigureSheets {
 
+    /**
+     * A data year with open tasks.
+     *
+     * @param tasks so many are open
+     */
+    record OpenYear(int dataYear, int tasks) {}
+
+    /** @param items the latest year first */
+    record OpenYears(List<OpenYear> items) {}
+
     private static final int ATTEMPTS = 5;
     private static final int PAUSE_IN_MILLISECONDS = 50;
 
@@ -46,6 +56,12 @@ class FigureSheets {
         this.access = access;
     }
 
+    OpenYears openYears() {
+        return transaction.get(() -> new OpenYears(tasks.years(access.user()).entrySet().stream()
+                .map(year -> new OpenYear(year.getKey(), year.getValue().intValue()))
+                .toList()));
+    }
+
     /** @throws RefusedException not found, where there is no such task */
     XSSFWorkbook template(int dataYear) {
         FigureGrid grid = transaction.get(() -> grid(dataYear));
@@ -55,8 +71,13 @@ class FigureSheets {
         return new FigureSheetWriter(grid).write(identity(dataYear, grid), guide.lines());
     }
 
-    /** Writes nothing. */
+    /**
+     * Writes nothing.
+     *
+     * @throws RefusedException where it is no workbook of ours
+     */
     CheckedSheet check(int dataYear, XSSFWorkbook workbook) {
+        FigureSheetIdentity.requireOurs(workbook);
         return transaction.get(() -> checked(dataYear, workbook));
     }
 
@@ -65,6 +86,7 @@ class FigureSheets {
      * before anything of them is read, so that nobody waits for somebody who waits for them, and nobody is overtaken.
      */
     CheckedSheet send(int dataYear, XSSFWorkbook workbook) {
+        FigureSheetIdentity.requireOurs(workbook);
         List<CaseKey> cases = tasks.casesOf(access.user(), dataYear);
         for (int attempt = 1; ; attempt++) {
             try {

@@ -5,8 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.TaskService;
@@ -59,9 +63,18 @@ class FigureTasks {
                 .toList();
     }
 
+    /** How many are open of each data year, the latest first. */
+    SortedMap<Integer, Long> years(CurrentUser user) {
+        return open(user, step -> true, step -> rounds.of(step.at()).dataYear())
+                .collect(Collectors.groupingBy(
+                        Function.identity(),
+                        () -> new TreeMap<Integer, Long>(Comparator.reverseOrder()),
+                        Collectors.counting()));
+    }
+
     /** Keys of their cases, in order. */
     List<CaseKey> casesOf(CurrentUser user, int dataYear) {
-        return open(user, dataYear, step -> step.at().caseKey())
+        return open(user, isOf(dataYear), step -> step.at().caseKey())
                 .distinct()
                 .sorted()
                 .toList();
@@ -69,7 +82,7 @@ class FigureTasks {
 
     /** By case, in order. What they show is in Chinese, as the workbook is. */
     List<FigureTask> of(CurrentUser user, int dataYear) {
-        return inChinese(() -> open(user, dataYear, this::task)
+        return inChinese(() -> open(user, isOf(dataYear), this::task)
                 .sorted(Comparator.comparing(FigureTask::caseKey).thenComparing(FigureTask::id))
                 .toList());
     }
@@ -84,22 +97,23 @@ class FigureTasks {
                 > 0);
     }
 
-    private <T> Stream<T> open(CurrentUser user, int dataYear, Function<OpenStep, T> reader) {
+    private Predicate<OpenStep> isOf(int dataYear) {
+        return step -> rounds.of(step.at()).dataYear() == dataYear;
+    }
+
+    private <T> Stream<T> open(CurrentUser user, Predicate<OpenStep> wanted, Function<OpenStep, T> reader) {
         List<Task> found = tasks.createTaskQuery()
                 .taskDefinitionKey(STEP)
                 .taskCandidateGroupIn(officesOf(user))
                 .includeAssignedTasks()
                 .list();
-        List<T> ofTheYear = new ArrayList<>();
+        List<T> all = new ArrayList<>();
         for (Task task : found) {
             Optional<T> read = open.ownTask(
-                    task.getId(),
-                    step -> rounds.of(step.at()).dataYear() == dataYear
-                            ? Optional.of(reader.apply(step))
-                            : Optional.empty());
-            read.ifPresent(ofTheYear::add);
+                    task.getId(), step -> wanted.test(step) ? Optional.of(reader.apply(step)) : Optional.empty());
+            read.ifPresent(all::add);
         }
-        return ofTheYear.stream();
+        return all.stream();
     }
 
     private FigureTask task(OpenStep step) {

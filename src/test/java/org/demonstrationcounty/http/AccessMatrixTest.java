@@ -29,8 +29,10 @@ class AccessMatrixTest {
 
     private static final String EMPTY_FORM = "--b\r\nContent-Disposition: form-data; name=\"x\"\r\n\r\n\r\n--b--\r\n";
 
-    private static final Set<String> FORMS =
-            Set.of("POST /api/cases/{caseKey}/documents", "POST /api/figure-sheets/{dataYear}");
+    private static final Set<String> FORMS = Set.of(
+            "POST /api/cases/{caseKey}/documents",
+            "POST /api/figure-sheets/{dataYear}",
+            "POST /api/figure-sheets/{dataYear}/marked");
 
     @LocalServerPort
     int port;

@@ -223,6 +223,8 @@ class ApiContractTest {
                 "get /api/cases/{caseKey}/documents/{id}",
                 "get /api/figure-sheets/{dataYear}",
                 "post /api/figure-sheets/{dataYear}",
+                "post /api/figure-sheets/{dataYear}/marked",
+                "get /api/figure-sheets",
                 "get /api/references",
                 "put /api/references/{dataYear}",
                 "get /api/rankings",

@@ -147,7 +147,7 @@ public final class CountyCase {
         return this;
     }
 
-    CountyCase supplyFiguresOf(String department, int round, int count, int countBefore) {
+    public CountyCase supplyFiguresOf(String department, int round, int count, int countBefore) {
         return step(department, "supply-figures", figures(department, round, count, countBefore));
     }
 

@@ -38,7 +38,7 @@ public final class FilledSheet {
         return workbook;
     }
 
-    XSSFSheet sheet(String name) {
+    public XSSFSheet sheet(String name) {
         return workbook.getSheet(name);
     }
 
@@ -57,7 +57,7 @@ public final class FilledSheet {
                 .orElseThrow();
     }
 
-    Cell cell(String sheet, int row, int column) {
+    public Cell cell(String sheet, int row, int column) {
         Row cells = sheet(sheet).getRow(row);
         return cells.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
     }
