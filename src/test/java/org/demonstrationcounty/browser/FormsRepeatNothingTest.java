@@ -28,6 +28,7 @@ class FormsRepeatNothingTest {
     /** Numbers of a page's own, which no server has: moments, sizes of inputs, what a browser carries, a status of HTTP. */
     private static final Map<String, Set<String>> OWN_NUMBERS = Map.of(
             "board/audit-page.js", Set.of("60"),
+            "board/sheets-page.js", Set.of("1000", "60_000"),
             "editors/controls.js", Set.of("10", "500", "4000"),
             "editors/forecast.js", Set.of("400"),
             "show/documents.js", Set.of("10", "1024"),
