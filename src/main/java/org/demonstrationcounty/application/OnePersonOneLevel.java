@@ -38,7 +38,7 @@ public class OnePersonOneLevel {
     }
 
     /** Why this user leaves the step to a colleague: code of a refusal; empty for no reason. */
-    Optional<String> against(CaseKey caseKey, String step, String user) {
+    public Optional<String> against(CaseKey caseKey, String step, String user) {
         if (!wanted) {
             return Optional.empty();
         }

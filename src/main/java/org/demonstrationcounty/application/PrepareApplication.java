@@ -1,9 +1,9 @@
 package org.demonstrationcounty.application;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.step.SetTerm;
 import org.demonstrationcounty.step.Step;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
@@ -31,8 +31,8 @@ class PrepareApplication implements Step<NewApplication> {
     }
 
     @Override
-    public Optional<LocalDate> lastDay(StepContext at) {
-        return Optional.of(terms.lastDay(files.get(at.caseKey()).applicationYear()));
+    public Optional<SetTerm> setTerm(StepContext at) {
+        return Optional.of(SetTerm.of(terms.lastDay(files.get(at.caseKey()).applicationYear())));
     }
 
     @Override

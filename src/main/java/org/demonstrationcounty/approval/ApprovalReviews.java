@@ -3,6 +3,7 @@ package org.demonstrationcounty.approval;
 import org.demonstrationcounty.application.ApplicationReview;
 import org.demonstrationcounty.application.ApplicationSheets;
 import org.demonstrationcounty.application.OnePersonOneLevel;
+import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.casefile.Decided;
 import org.demonstrationcounty.casefile.Decisions;
 import org.demonstrationcounty.step.Step;
@@ -17,13 +18,19 @@ class ApprovalReviews {
     private final ApplicationSheets applications;
     private final MeetingSheets meetings;
     private final OnePersonOneLevel people;
+    private final ProgrammeClock clock;
 
     ApprovalReviews(
-            Decisions decisions, ApplicationSheets applications, MeetingSheets meetings, OnePersonOneLevel people) {
-        this.people = people;
+            Decisions decisions,
+            ApplicationSheets applications,
+            MeetingSheets meetings,
+            OnePersonOneLevel people,
+            ProgrammeClock clock) {
         this.decisions = decisions;
         this.applications = applications;
         this.meetings = meetings;
+        this.people = people;
+        this.clock = clock;
     }
 
     @Bean
@@ -33,6 +40,6 @@ class ApprovalReviews {
 
     @Bean
     Step<Decided> meeting() {
-        return new ApplicationReview("meeting", decisions, meetings::of, people);
+        return new ApplicationMeeting(decisions, meetings::of, people, clock);
     }
 }

@@ -1,17 +1,24 @@
 package org.demonstrationcounty.casefile;
 
+import java.time.LocalDate;
 import org.demonstrationcounty.step.Submission;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an office decided at a step.
  *
  * @param decision a word of the step's choices, such as {@code return}
  * @param comment null for none
+ * @param until the day to which a meeting adjourned the case; null for no such day
  */
-public record Decided(String decision, String comment) {
+public record Decided(String decision, @Nullable String comment, @Nullable LocalDate until) {
 
     public static Decided read(Submission submitted) {
-        return new Decided(submitted.text("decision"), submitted.text("comment"));
+        return new Decided(submitted.text("decision"), submitted.text("comment"), null);
+    }
+
+    Decided until(@Nullable LocalDate day) {
+        return new Decided(decision, comment, day);
     }
 
     public boolean is(String word) {

@@ -6,6 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.demonstrationcounty.county.CaseKey;
 
 @Entity
@@ -21,6 +22,7 @@ class DecisionRow {
     private String step;
     private String decision;
     private String comment;
+    private LocalDate until;
     private String decidedBy;
     private Instant decidedAt;
     private String officeName;
@@ -33,6 +35,7 @@ class DecisionRow {
         this.step = made.step();
         this.decision = made.decision();
         this.comment = made.comment();
+        this.until = made.until();
         this.decidedBy = made.decidedBy();
         this.decidedAt = made.decidedAt();
     }
@@ -42,6 +45,6 @@ class DecisionRow {
     }
 
     Decision decision() {
-        return new Decision(step, round, decision, comment, decidedBy, decidedAt, officeName);
+        return new Decision(step, round, decision, comment, until, decidedBy, decidedAt, officeName);
     }
 }

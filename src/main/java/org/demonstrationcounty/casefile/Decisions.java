@@ -1,5 +1,6 @@
 package org.demonstrationcounty.casefile;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,8 +41,10 @@ public class Decisions {
                 at.has("round") ? at.round() : file.round(),
                 decided.decision(),
                 decided.comment(),
+                decided.until(),
                 user,
-                files.moment(caseKey));
+                files.moment(caseKey),
+                null);
         decisions.save(new DecisionRow(caseKey, made));
     }
 
@@ -63,6 +66,13 @@ public class Decisions {
                         CaseInstance.caseKey(execution).text(), step)
                 .map(row -> row.decision().decision())
                 .orElse(null);
+    }
+
+    /** The day to which a step was adjourned; empty where its latest decision is another one. */
+    Optional<LocalDate> adjournedUntil(CaseKey caseKey, String step) {
+        return decisions
+                .findFirstByCaseKeyAndStepOrderByIdDesc(caseKey.text(), step)
+                .map(row -> row.decision().until());
     }
 
     /** The latest of these steps that sent the case back. */

@@ -1,8 +1,10 @@
 package org.demonstrationcounty.designation;
 
+import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.Decided;
 import org.demonstrationcounty.casefile.Decisions;
+import org.demonstrationcounty.casefile.Meeting;
 import org.demonstrationcounty.casefile.Review;
 import org.demonstrationcounty.casefile.UnsettledResults;
 import org.demonstrationcounty.step.Step;
@@ -17,12 +19,19 @@ class DesignationReviews {
     private final Decisions decisions;
     private final DesignationSheets sheets;
     private final UnsettledResults unsettled;
+    private final ProgrammeClock clock;
 
-    DesignationReviews(CaseFiles files, Decisions decisions, DesignationSheets sheets, UnsettledResults unsettled) {
+    DesignationReviews(
+            CaseFiles files,
+            Decisions decisions,
+            DesignationSheets sheets,
+            UnsettledResults unsettled,
+            ProgrammeClock clock) {
         this.files = files;
         this.decisions = decisions;
         this.sheets = sheets;
         this.unsettled = unsettled;
+        this.clock = clock;
     }
 
     @Bean
@@ -32,7 +41,7 @@ class DesignationReviews {
 
     @Bean
     Step<Decided> finalMeeting() {
-        return new Review("final-meeting", decisions, sheets::toDecide);
+        return new Meeting("final-meeting", decisions, sheets::toDecide, clock);
     }
 
     @Bean

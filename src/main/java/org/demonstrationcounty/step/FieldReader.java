@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.demonstrationcounty.input.StrictJson;
 import org.demonstrationcounty.input.ValueReader;
+import org.demonstrationcounty.problems.Refusal;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
 
@@ -68,7 +69,8 @@ final class FieldReader {
 
     private String choice(Field field, JsonNode value) {
         if (value.isTextual() && field.isBeyondTheModel(value.textValue())) {
-            throw RefusedException.conflict("step.choice-beyond-model", value.textValue());
+            throw RefusedException.conflict(
+                    "step.choice-beyond-model", Refusal.of(field.name() + "." + value.textValue()));
         }
         return values.choice(value, field.name(), field.choices().keySet());
     }

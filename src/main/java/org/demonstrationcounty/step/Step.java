@@ -1,6 +1,5 @@
 package org.demonstrationcounty.step;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,8 +45,8 @@ public interface Step<T> {
         return key();
     }
 
-    /** The last day of a task for which it has been set; empty where the policy's calendar gives it. */
-    default Optional<LocalDate> lastDay(StepContext at) {
+    /** The term of a task for which it has been set; empty where the policy's calendar gives it. */
+    default Optional<SetTerm> setTerm(StepContext at) {
         return Optional.empty();
     }
 

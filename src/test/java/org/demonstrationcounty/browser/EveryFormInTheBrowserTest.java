@@ -129,6 +129,11 @@ class EveryFormInTheBrowserTest {
         yangcheng.step(yangcheng.county(), "correct-application", corrected());
         visit(CITY, "read-correction").complete();
         visit(BUREAU, "bureau-review").choose("审核意见", "同意").complete();
+        visit(BUREAU, "meeting")
+                .choose("会议决定", "缓议")
+                .write("缓议至", "2021-06-01")
+                .write("意见", "产业规划待核实。")
+                .complete();
         visit(BUREAU, "meeting").choose("会议决定", "同意").write("意见", "同意列入。").complete();
     }
 

@@ -308,9 +308,9 @@ class PreviousReleasesOnH2Test {
 
     private void anObjectionSendsACaseBackToTheMeeting() {
         CountyCase yanhu = programme.caseOf("140802", 2021);
-        yanhu.approve(yanhu.city(), "city-review")
-                .approve(BUREAU, "bureau-review")
-                .approve(BUREAU, "meeting");
+        yanhu.approve(yanhu.city(), "city-review").approve(BUREAU, "bureau-review");
+        aModelWithoutAdjournmentSaysSo(yanhu);
+        yanhu.approve(BUREAU, "meeting");
         yanhu.step(BUREAU, "publish-notice", Map.of("publishOn", "2022-03-01"));
         programme
                 .as(BUREAU)
@@ -320,6 +320,14 @@ class PreviousReleasesOnH2Test {
                 .is(201);
         yanhu.step(BUREAU, "rule-objection", Map.of("decision", "uphold", "comment", "情况属实。"))
                 .reaches("MEETING");
+    }
+
+    private static void aModelWithoutAdjournmentSaysSo(CountyCase meeting) {
+        Answer refused = meeting.submit(
+                BUREAU, "meeting", Map.of("decision", "adjourn", "until", "2099-01-01", "comment", "待核实"));
+
+        refused.is(409);
+        assertThat(refused.body()).contains("缓议");
     }
 
     private void aRoundIsReviewedAndTheCountyIsDesignated() {

@@ -83,6 +83,35 @@ class DesignationProcessTest {
         assertThat(walk.reaches(Stage.DESIGNATED).hasEnded()).isTrue();
     }
 
+    @Test
+    @Rule({"P5", "P12"})
+    void anAdjournedFinalMeetingComesAgainAndIsDueOnItsDay() {
+        walk.reaches(Stage.FINAL_MEETING);
+
+        walk.does(BUREAU, "final-meeting", "decision", "adjourn", "until", "2024-06-03", "comment", "材料待核实");
+
+        assertThat(walk.stage()).isEqualTo(Stage.FINAL_MEETING);
+        assertThat(walk.nameOf("final-meeting")).endsWith("（缓议至 2024-06-03）");
+        assertThat(walk.due()).containsEntry("final-meeting", "2024-06-03T23:59:59");
+        assertThat(walk.reaches(Stage.DESIGNATED).hasEnded()).isTrue();
+    }
+
+    @Test
+    @Rule("P5")
+    void theFinalMeetingCanSendBackToTheInspection() {
+        walk.reaches(Stage.FINAL_MEETING);
+
+        walk.returns(BUREAU, "final-meeting");
+
+        assertThat(walk.stage()).isEqualTo(Stage.INSPECTION);
+        assertThat(walk.open()).containsExactly("inspect-on-site by bureau");
+        walk.approves(BUREAU, "inspect-on-site");
+        assertThat(walk.stage()).isEqualTo(Stage.FINAL_MEETING);
+        assertThat(walk.reaches(Stage.DESIGNATED).decisions())
+                .filteredOn(decision -> decision.step().equals("inspect-on-site"))
+                .hasSize(2);
+    }
+
     @ParameterizedTest
     @CsvSource({"FINAL_NOTICE, FINAL_MEETING, final-meeting"})
     @Rule("P3")

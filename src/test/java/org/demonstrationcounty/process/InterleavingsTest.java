@@ -66,6 +66,23 @@ class InterleavingsTest {
     }
 
     @Test
+    @Rule("P5")
+    void ofAMeetingThatIsAdjournedAndDecidedAtOnceTheFirstCounts(CaseWalk walk) {
+        walk.reaches(Stage.MEETING);
+        Supplier<Integer> approval = walk.ready(COLLEAGUE, "meeting", "decision", "approve");
+        var adjournment = Paused.in(
+                "meeting",
+                walk.ready(BUREAU, "meeting", "decision", "adjourn", "until", "2021-06-01", "comment", "待核实"));
+        var meanwhile = Paused.behind(locks, approval);
+
+        assertThat(adjournment.goesOn()).isEqualTo(DONE);
+
+        assertThat(meanwhile.goesOn()).isIn(404, 409);
+        assertThat(walk.stage()).isEqualTo(Stage.MEETING);
+        assertThat(walk.open()).containsExactly("meeting by bureau");
+    }
+
+    @Test
     @Rule("R5")
     void twoDepartmentsAtOnceAreBothTakenOnce(CaseWalk walk) {
         walk.reaches(Stage.ROUND_1);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.demonstrationcounty.process.Person.BUREAU;
 import static org.demonstrationcounty.process.Person.GOVERNMENT;
 
+import java.util.List;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.casefile.Stage;
 import org.demonstrationcounty.database.OnH2Alone;
@@ -109,6 +110,88 @@ class ProvincialApprovalProcessTest {
 
         walk.reaches(Stage.CREATION);
         assertThat(walk.rows("select count(*) from notice where case_key = ?")).containsExactly("2");
+    }
+
+    @Test
+    @Rule({"P5", "P12"})
+    void anAdjournedMeetingComesAgainAndIsDueOnItsDay() {
+        walk.reaches(Stage.MEETING);
+
+        walk.does(BUREAU, "meeting", "decision", "adjourn", "until", "2021-06-01", "comment", "产业规划待核实");
+
+        assertThat(walk.stage()).isEqualTo(Stage.MEETING);
+        assertThat(walk.open()).containsExactly("meeting by bureau");
+        assertThat(walk.nameOf("meeting")).startsWith("会议研究 · ").endsWith("（缓议至 2021-06-01）");
+        assertThat(walk.due()).containsEntry("meeting", "2021-06-01T23:59:59");
+        walk.until("2021-06-01T12:00");
+        assertThat(walk.priority("meeting")).as("reminded, not overdue").isEqualTo(75);
+        walk.until("2021-06-20T00:00");
+        assertThat(walk.priority("meeting")).as("escalated").isEqualTo(100);
+        walk.approves(BUREAU, "meeting");
+        assertThat(walk.stage()).isEqualTo(Stage.NOTICE);
+    }
+
+    @Test
+    @Rule("P5")
+    void aMeetingCanBeAdjournedAgain() {
+        walk.reaches(Stage.MEETING);
+        walk.does(BUREAU, "meeting", "decision", "adjourn", "until", "2021-06-01", "comment", "产业规划待核实");
+
+        walk.does(BUREAU, "meeting", "decision", "adjourn", "until", "2021-07-01", "comment", "仍待核实");
+
+        assertThat(walk.nameOf("meeting")).endsWith("（缓议至 2021-07-01）");
+        assertThat(walk.due()).containsEntry("meeting", "2021-07-01T23:59:59");
+        assertThat(walk.stored("decision", "decision, until")).contains("adjourn | 2021-06-01", "adjourn | 2021-07-01");
+        assertThat(walk.shown(BUREAU, "").<List<String>>read("$.history[*].decisionName"))
+                .contains("缓议（至 2021-06-01）", "缓议（至 2021-07-01）");
+    }
+
+    @Test
+    @Rule("P12")
+    void theBureauMayTakeAnAdjournedMeetingUpSooner() {
+        walk.reaches(Stage.MEETING);
+        walk.does(BUREAU, "meeting", "decision", "adjourn", "until", "2021-06-01", "comment", "产业规划待核实");
+
+        walk.returns(BUREAU, "meeting");
+        walk.corrects();
+
+        assertThat(walk.stage()).isEqualTo(Stage.MEETING);
+        assertThat(walk.nameOf("meeting")).doesNotContain("缓议");
+        assertThat(walk.due().get("meeting")).startsWith("2021-03");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "adjourn, 2021-03-01, 待核实, until", // today
+                "adjourn, 2021-02-28, 待核实, until",
+                "adjourn, none, 待核实, until",
+                "adjourn, 2021-06-01, none, comment",
+                "approve, 2021-06-01, none, until",
+                "return, 2021-06-01, 请补正, until"
+            })
+    @Rule({"P5", "P12"})
+    void aMeetingIsAdjournedToADayAfterTodayWithAReasonAndElseToNone(
+            String decision, String until, String comment, String field) {
+        walk.reaches(Stage.MEETING);
+        assertThat(CaseWalk.today()).isEqualTo("2021-03-01");
+
+        var refused = walk.refused(BUREAU, "meeting", "decision", decision, "until", until, "comment", comment);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.message()).contains(field);
+        assertThat(walk.stored("decision", "step")).doesNotContain("meeting");
+    }
+
+    @Test
+    @Rule("P12")
+    void aMeetingCanBeAdjournedToTomorrow() {
+        walk.reaches(Stage.MEETING);
+
+        walk.does(BUREAU, "meeting", "decision", "adjourn", "until", "2021-03-02", "comment", "产业规划待核实");
+
+        assertThat(walk.due()).containsEntry("meeting", "2021-03-02T23:59:59");
     }
 
     @ParameterizedTest

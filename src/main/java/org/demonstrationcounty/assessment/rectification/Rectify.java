@@ -7,6 +7,7 @@ import org.demonstrationcounty.assessment.AssessmentSheets;
 import org.demonstrationcounty.assessment.JudgedView;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.round.AssessedRounds;
+import org.demonstrationcounty.step.SetTerm;
 import org.demonstrationcounty.step.Step;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
@@ -39,8 +40,8 @@ class Rectify implements Step<Rectify.Rectified> {
 
     /** As the bureau has set it. */
     @Override
-    public Optional<LocalDate> lastDay(StepContext at) {
-        return Optional.of(rectifications.until(at));
+    public Optional<SetTerm> setTerm(StepContext at) {
+        return Optional.of(SetTerm.of(rectifications.until(at)));
     }
 
     @Override

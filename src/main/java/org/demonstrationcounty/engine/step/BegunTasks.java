@@ -13,17 +13,24 @@ import org.springframework.context.annotation.ScopedProxyMode;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.SimpleTransactionScope;
 
-/** The days of the tasks that begin in a transaction: the engine asks for each of them by itself, all are worked out once. */
+/** What is worked out of the tasks that begin in a transaction, once, because the engine asks for each part by itself. */
 @Scope(scopeName = BegunTasks.TRANSACTION, proxyMode = ScopedProxyMode.TARGET_CLASS)
 @Component
 class BegunTasks {
 
     static final String TRANSACTION = "transaction";
 
-    private final Map<String, TaskTerms.Days> days = new HashMap<>();
+    /**
+     * A task that begins.
+     *
+     * @param reason of a term that was set, for the task's name; empty for nothing
+     */
+    record Begun(TaskTerms.Days days, String reason) {}
 
-    TaskTerms.Days of(DelegateExecution task, Supplier<TaskTerms.Days> worked) {
-        return days.computeIfAbsent(task.getId() + ":" + task.getActivityInstanceId(), ignored -> worked.get());
+    private final Map<String, Begun> tasks = new HashMap<>();
+
+    Begun of(DelegateExecution task, Supplier<Begun> worked) {
+        return tasks.computeIfAbsent(task.getId() + ":" + task.getActivityInstanceId(), ignored -> worked.get());
     }
 
     @Configuration(proxyBeanMethods = false)

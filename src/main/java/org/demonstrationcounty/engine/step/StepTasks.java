@@ -3,10 +3,12 @@ package org.demonstrationcounty.engine.step;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.step.CaseInstance;
+import org.demonstrationcounty.step.SetTerm;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Steps;
 import org.demonstrationcounty.step.TaskNames;
@@ -35,20 +37,22 @@ public class StepTasks {
     }
 
     public String name(DelegateExecution execution) {
-        return names.of(at(execution), execution.getCurrentActivityName());
+        String name = names.of(at(execution), execution.getCurrentActivityName());
+        String reason = begun(execution).reason();
+        return reason.isEmpty() ? name : name + "（" + reason + "）";
     }
 
     public Date due(DelegateExecution execution) {
-        LocalDate dayAfter = days(execution).last().plusDays(1);
+        LocalDate dayAfter = begun(execution).days().last().plusDays(1);
         return Date.from(startOf(dayAfter).toInstant().minus(BEFORE_MIDNIGHT));
     }
 
     public Date reminder(DelegateExecution execution) {
-        return startOf(days(execution).reminder());
+        return startOf(begun(execution).days().reminder());
     }
 
     public Date escalation(DelegateExecution execution) {
-        return startOf(days(execution).escalation());
+        return startOf(begun(execution).days().escalation());
     }
 
     public void remind(DelegateTask task) {
@@ -59,9 +63,14 @@ public class StepTasks {
         terms.escalate(task);
     }
 
-    private TaskTerms.Days days(DelegateExecution execution) {
+    private BegunTasks.Begun begun(DelegateExecution execution) {
         StepContext at = at(execution);
-        return begun.of(execution, () -> terms.days(at, steps.of(at.step()).lastDay(at)));
+        return begun.of(execution, () -> {
+            Optional<SetTerm> set = steps.of(at.step()).setTerm(at);
+            return new BegunTasks.Begun(
+                    terms.days(at, set.map(SetTerm::lastDay)),
+                    set.map(SetTerm::reason).orElse(""));
+        });
     }
 
     private Date startOf(LocalDate day) {
