@@ -111,6 +111,15 @@ final class Desk implements AutoCloseable {
         return this;
     }
 
+    /** Whoever sat here logs out and this user logs in, without loading the web application again. */
+    Desk isTakenOverBy(String user) {
+        leave();
+        page.locator("[ng-click='logout()']").dispatchEvent("click");
+        page.locator(NAME).waitFor();
+        logIn(user);
+        return this;
+    }
+
     /** Where the page itself has led to the log-in. */
     Desk logsInThere(String user) {
         present(user);
