@@ -9,13 +9,14 @@ import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Resource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A standing right.
  *
  * @param group who has it; null stands for everybody
  */
-record Grant(String group, Resource resource, String resourceId, List<Permission> permissions) {
+record Grant(@Nullable String group, Resource resource, String resourceId, List<Permission> permissions) {
 
     static Grant toAll(Resource resource, String resourceId, Permission... permissions) {
         return new Grant(null, resource, resourceId, List.of(permissions));
@@ -26,7 +27,7 @@ record Grant(String group, Resource resource, String resourceId, List<Permission
     }
 
     /** Who has a right on what: there is one row for it, whatever it permits. */
-    record Key(String group, int resource, String resourceId) {}
+    record Key(@Nullable String group, int resource, String resourceId) {}
 
     Key key() {
         return new Key(group, resource.resourceType(), resourceId);

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.identity.Group;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.Office;
 import org.demonstrationcounty.people.Groups;
+import org.jspecify.annotations.Nullable;
 
 /** A group as it should stand in the engine. */
 record ProgrammeGroup(String id, String name, String type) {
@@ -47,7 +48,7 @@ record ProgrammeGroup(String id, String name, String type) {
      *
      * @param present null where there is none of this id
      */
-    void establish(Group present, IdentityService identity) {
+    void establish(@Nullable Group present, IdentityService identity) {
         if (present == null || !name.equals(present.getName())) {
             Group group = present == null ? identity.newGroup(id) : present;
             group.setName(name);

@@ -1,5 +1,7 @@
 /** Accounts and offices' rights: who may see and do what, in the engine and beside it. */
 @ApplicationModule(allowedDependencies = {"problems", "input", "calendar", "county", "people", "engine", "web"})
+@NullMarked
 package org.demonstrationcounty.access;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

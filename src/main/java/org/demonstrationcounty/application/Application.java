@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A version of an application as the county submitted it (P1, P2).
@@ -31,7 +32,7 @@ public record Application(
         boolean formerPovertyCounty,
         boolean serviceOrganisation,
         Map<String, BigDecimal> base,
-        Instant readAt) {
+        @Nullable Instant readAt) {
 
     /** What the county filled in, by the names of the fields and in their order, but for the base figures. */
     Map<String, Object> fields() {

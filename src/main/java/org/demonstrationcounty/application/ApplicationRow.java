@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.demonstrationcounty.county.CaseKey;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "application_version")
@@ -41,8 +42,8 @@ class ApplicationRow {
     private boolean serviceOrganisation;
     private String submittedBy;
     private Instant submittedAt;
-    private String readBy;
-    private Instant readAt;
+    private @Nullable String readBy;
+    private @Nullable Instant readAt;
 
     @ElementCollection
     @CollectionTable(name = "base_figure", joinColumns = @JoinColumn(name = "application_id"))

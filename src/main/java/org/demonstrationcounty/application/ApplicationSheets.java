@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.CaseViews;
@@ -56,36 +57,40 @@ public class ApplicationSheets {
 
     public ApplicationView of(CaseKey caseKey) {
         Application application = applications.latest(caseKey).orElse(null);
-        boolean none = application == null;
         return new ApplicationView(
                 cases.summary(files.get(caseKey)),
                 decisions.of(caseKey),
                 baseRows(),
-                none ? null : formerBaseRows(application),
+                application == null ? null : formerBaseRows(application),
                 application,
-                none ? null : stated(application),
-                none ? null : names.of(application.submittedBy(), application.submittedAt()),
-                none ? null : eligibility(application));
+                application == null ? null : stated(application),
+                application == null ? null : names.of(application.submittedBy(), application.submittedAt()),
+                application == null ? null : eligibility(application));
     }
 
     CorrectionView ofCorrection(CaseKey caseKey, int version) {
         Application before = applications.version(caseKey, version - 1);
         Application after = applications.version(caseKey, version);
-        Map<String, String> label = labels.of(FORM);
+        Map<String, String> labels = this.labels.of(FORM);
         return new CorrectionView(
                 of(caseKey),
                 decisions.view(applications.askedFor(caseKey, version)),
                 Change.ofFields(before, after).stream()
-                        .map(change -> new CorrectionView.ChangeView(change, label.get(change.field())))
+                        .map(change -> new CorrectionView.ChangeView(change, labelOf(change.field(), labels)))
                         .toList(),
                 Change.ofBase(before, after));
     }
 
     private List<ApplicationView.Stated> stated(Application application) {
-        Map<String, String> label = labels.of(FORM);
+        Map<String, String> labels = this.labels.of(FORM);
         return application.fields().entrySet().stream()
-                .map(field -> new ApplicationView.Stated(field.getKey(), label.get(field.getKey()), field.getValue()))
+                .map(field ->
+                        new ApplicationView.Stated(field.getKey(), labelOf(field.getKey(), labels), field.getValue()))
                 .toList();
+    }
+
+    private static String labelOf(String field, Map<String, String> labels) {
+        return Objects.requireNonNull(labels.get(field), field);
     }
 
     /** Conditions that are not met are shown; they refuse nothing by themselves (P1). */

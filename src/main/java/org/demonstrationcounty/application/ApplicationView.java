@@ -7,6 +7,7 @@ import java.util.List;
 import org.demonstrationcounty.casefile.CaseView;
 import org.demonstrationcounty.casefile.DecisionViews.DecisionView;
 import org.demonstrationcounty.policy.NamedIndicator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the forms on the way of an application show.
@@ -20,13 +21,13 @@ import org.demonstrationcounty.policy.NamedIndicator;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ApplicationView(
         @JsonProperty("case") CaseView file,
-        List<DecisionView> decisions,
+        @Nullable List<DecisionView> decisions,
         List<BaseView> baseRows,
-        List<BaseView> formerBaseRows,
-        Application application,
-        List<Stated> stated,
-        String submittedBy,
-        List<Eligibility> eligibility) {
+        @Nullable List<BaseView> formerBaseRows,
+        @Nullable Application application,
+        @Nullable List<Stated> stated,
+        @Nullable String submittedBy,
+        @Nullable List<Eligibility> eligibility) {
 
     /** A row of the base figures. */
     public record BaseView(@JsonUnwrapped NamedIndicator indicator, String departmentName) {}

@@ -19,6 +19,7 @@ import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.step.CaseInstance;
 import org.demonstrationcounty.step.Submission;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -95,7 +96,7 @@ public class Applications {
     }
 
     NewApplication read(Submission submitted, Refusals refusals) {
-        return NewApplication.of(submitted, base(submitted.json("base"), refusals));
+        return NewApplication.of(submitted, base(submitted.json("base"), refusals), refusals);
     }
 
     void submit(NewApplication application, CaseKey caseKey, String user) {
@@ -103,7 +104,7 @@ public class Applications {
         applications.save(new ApplicationRow(caseKey, version, application, user, files.moment(caseKey)));
     }
 
-    private Map<String, BigDecimal> base(JsonNode stated, Refusals refusals) {
+    private Map<String, BigDecimal> base(@Nullable JsonNode stated, Refusals refusals) {
         var standard = editions.current().standard();
         Set<String> codes = standard.indicators().stream().map(Indicator::code).collect(Collectors.toSet());
         return new FigureReader(standard, refusals).read(stated, "base", codes);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a correction changed of an application.
@@ -14,7 +15,7 @@ import java.util.Set;
  * @param before null where nothing had been stated
  * @param after null where nothing is stated any more
  */
-record Change(String field, Object before, Object after) {
+record Change(String field, @Nullable Object before, @Nullable Object after) {
 
     static List<Change> ofFields(Application before, Application after) {
         return between(before.fields(), after.fields());

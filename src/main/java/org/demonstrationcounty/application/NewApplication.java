@@ -2,6 +2,7 @@ package org.demonstrationcounty.application;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.step.Submission;
 
 /** What a county applies with: its statement on the six conditions (R1) and the base of the indicators (R3). */
@@ -21,21 +22,21 @@ record NewApplication(
         Boolean serviceOrganisation,
         Map<String, BigDecimal> base) {
 
-    static NewApplication of(Submission submitted, Map<String, BigDecimal> base) {
+    static NewApplication of(Submission submitted, Map<String, BigDecimal> base, Refusals refusals) {
         return new NewApplication(
-                submitted.text("leadDepartment"),
-                submitted.text("contactName"),
-                submitted.text("contactPhone"),
-                submitted.text("statement"),
-                submitted.whole("marketEntities"),
-                submitted.whole("belowScaleIndustrial"),
-                submitted.whole("aboveScaleIndustrial"),
-                submitted.text("leadingIndustry"),
-                submitted.whole("chainEnterprises"),
-                submitted.whole("startupBases"),
-                submitted.whole("srdiEnterprises"),
-                submitted.flag("formerPovertyCounty"),
-                submitted.flag("serviceOrganisation"),
+                submitted.demanded("leadDepartment", Submission::text, refusals),
+                submitted.demanded("contactName", Submission::text, refusals),
+                submitted.demanded("contactPhone", Submission::text, refusals),
+                submitted.demanded("statement", Submission::text, refusals),
+                submitted.demanded("marketEntities", Submission::whole, refusals),
+                submitted.demanded("belowScaleIndustrial", Submission::whole, refusals),
+                submitted.demanded("aboveScaleIndustrial", Submission::whole, refusals),
+                submitted.demanded("leadingIndustry", Submission::text, refusals),
+                submitted.demanded("chainEnterprises", Submission::whole, refusals),
+                submitted.demanded("startupBases", Submission::whole, refusals),
+                submitted.demanded("srdiEnterprises", Submission::whole, refusals),
+                submitted.demanded("formerPovertyCounty", Submission::flag, refusals),
+                submitted.demanded("serviceOrganisation", Submission::flag, refusals),
                 base);
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class StartApplication implements StartStep<StartApplication.NewCase> {
 
     /** @param number which case of the county in this year, from 1 */
-    record NewCase(String countyKey, Integer applicationYear, int number) {}
+    record NewCase(String countyKey, Long applicationYear, int number) {}
 
     /**
      * @param counties those for which the reader can apply
@@ -67,23 +67,22 @@ class StartApplication implements StartStep<StartApplication.NewCase> {
 
     @Override
     public NewCase read(Submission submitted, Refusals refusals) {
-        String countyKey = submitted.text("countyKey");
+        String countyKey = submitted.demanded("countyKey", Submission::text, refusals);
         boolean known = countyKey != null && counties.find(countyKey).isPresent();
         if (countyKey != null && !known) {
             refusals.add("countyKey", "field.unknown-code", countyKey);
         }
-        Long given = submitted.whole("applicationYear");
-        Integer year = given == null ? null : (Integer) given.intValue();
+        Long year = submitted.demanded("applicationYear", Submission::whole, refusals);
         if (year != null) {
-            further.againstTime(year).ifPresent(reason -> refusals.add(reason.at("applicationYear")));
+            further.againstTime(year.intValue()).ifPresent(reason -> refusals.add(reason.at("applicationYear")));
         }
         boolean inTime = known && year != null && refusals.isEmpty();
-        return new NewCase(countyKey, year, inTime ? number(countyKey, year, refusals) : 0);
+        return new NewCase(countyKey, year, inTime ? number(countyKey, year.intValue(), refusals) : 0);
     }
 
     @Override
     public CaseKey caseKey(NewCase asked) {
-        return CaseKey.of(asked.countyKey(), asked.applicationYear(), asked.number());
+        return CaseKey.of(asked.countyKey(), asked.applicationYear().intValue(), asked.number());
     }
 
     @Override

@@ -12,6 +12,8 @@
             "engine",
             "casefile"
         })
+@NullMarked
 package org.demonstrationcounty.application;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -18,6 +18,7 @@ import org.demonstrationcounty.input.RulingReader;
 import org.demonstrationcounty.policy.Bonus;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.round.AssessedRound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,8 @@ public class AssessmentSheets {
 
     /** @param countyGdpGrowth null where it was not stated */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ConfirmView(@JsonUnwrapped RoundHead head, List<FigureViews.FigureView> rows, BigDecimal countyGdpGrowth) {}
+    record ConfirmView(
+            @JsonUnwrapped RoundHead head, List<FigureViews.FigureView> rows, @Nullable BigDecimal countyGdpGrowth) {}
 
     private final RoundHeads heads;
     private final FigureViews rows;

@@ -10,6 +10,7 @@ import org.demonstrationcounty.correction.CorrectionViews;
 import org.demonstrationcounty.evaluation.EvaluationView;
 import org.demonstrationcounty.indicator.Ruling;
 import org.demonstrationcounty.people.CurrentUser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A round's result, the evaluation in force (P8): the shape of a what-if answer, and what is known of the round besides.
@@ -27,12 +28,12 @@ public record AssessmentView(
         int dataYear,
         List<RulingView> rulings,
         BigDecimal bonus,
-        String grade,
-        String gradeName,
+        @Nullable String grade,
+        @Nullable String gradeName,
         boolean confirmed,
         int attempt,
         FigureState figures,
-        @JsonInclude(JsonInclude.Include.NON_NULL) CorrectionViews.CorrectedView corrected) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) CorrectionViews.@Nullable CorrectedView corrected) {
 
     /** Those who run the programme see it from the evaluation on, county and city once it is confirmed. */
     public boolean isOpenTo(CurrentUser reader) {

@@ -49,7 +49,7 @@ class ConfirmFigures implements Step<ConfirmFigures.Confirmation> {
                 .map(code -> standard.find(code).orElseThrow().department())
                 .distinct()
                 .toList();
-        return new Confirmation(round, Decided.read(submitted), owners);
+        return new Confirmation(round, Decided.read(submitted, refusals), owners);
     }
 
     @Override

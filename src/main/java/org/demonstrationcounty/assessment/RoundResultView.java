@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.demonstrationcounty.figure.FigureViews;
 import org.demonstrationcounty.figure.RoundWarnings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a round has come to so far: its latest evaluation and what belongs to it.
@@ -20,10 +21,11 @@ public record RoundResultView(
         List<FigureViews.FigureView> rows,
         List<RoundWarnings.Noted> warnings,
         List<ClaimView> claims,
-        ReportView report) {
+        @Nullable ReportView report) {
 
     /** @param points null before the bureau has scored it, as is the comment */
-    record ClaimView(String theme, String themeName, String summary, BigDecimal points, String comment) {}
+    record ClaimView(
+            String theme, String themeName, String summary, @Nullable BigDecimal points, @Nullable String comment) {}
 
     record ReportView(String summary, String experience) {}
 }

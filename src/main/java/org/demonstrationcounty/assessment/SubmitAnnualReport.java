@@ -47,8 +47,8 @@ class SubmitAnnualReport implements Step<SubmitAnnualReport.Report> {
         AssessedRound round = rounds.of(submitted.at());
         return new Report(
                 round,
-                submitted.text("summary"),
-                submitted.text("experience"),
+                submitted.demanded("summary", Submission::text, refusals),
+                submitted.demanded("experience", Submission::text, refusals),
                 claims.read(submitted.json("claims"), round, refusals));
     }
 

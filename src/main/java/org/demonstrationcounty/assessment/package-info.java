@@ -17,6 +17,8 @@
             "correction",
             "bonus"
         })
+@NullMarked
 package org.demonstrationcounty.assessment;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -19,6 +19,7 @@ import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.workbook.ListWorkbook;
 import org.demonstrationcounty.workbook.WorkbookDownload;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -54,7 +55,7 @@ class AuditController {
     @GetMapping("/api/audit")
     @Operation(summary = "不属于单个案件的留痕 / What was done to what all cases go by, oldest first")
     Paging.Paged<AuditView> ofAllCases(
-            @RequestParam(required = false) Set<String> action, @ParameterObject PageParameters page) {
+            @RequestParam(required = false) @Nullable Set<String> action, @ParameterObject PageParameters page) {
         return page(null, action, null, page);
     }
 
@@ -63,8 +64,8 @@ class AuditController {
     @Operation(summary = "案件办理留痕 / Who did what on a case, value by value, oldest first")
     Paging.Paged<AuditView> ofCase(
             @PathVariable String caseKey,
-            @RequestParam(required = false) Set<String> action,
-            @RequestParam(required = false) String round,
+            @RequestParam(required = false) @Nullable Set<String> action,
+            @RequestParam(required = false) @Nullable String round,
             @ParameterObject PageParameters page) {
         access.visible(caseKey);
         return page(caseKey, action, round, page);
@@ -79,8 +80,8 @@ class AuditController {
                             content = @Content(mediaType = "text/csv", schema = @Schema(type = "string"))))
     void csv(
             @PathVariable String caseKey,
-            @RequestParam(required = false) Set<String> action,
-            @RequestParam(required = false) String round,
+            @RequestParam(required = false) @Nullable Set<String> action,
+            @RequestParam(required = false) @Nullable String round,
             HttpServletResponse response)
             throws IOException {
         access.visible(caseKey);
@@ -109,8 +110,8 @@ class AuditController {
                                             schema = @Schema(type = "string", format = "binary"))))
     void workbook(
             @PathVariable String caseKey,
-            @RequestParam(required = false) Set<String> action,
-            @RequestParam(required = false) String round,
+            @RequestParam(required = false) @Nullable Set<String> action,
+            @RequestParam(required = false) @Nullable String round,
             HttpServletResponse response)
             throws IOException {
         access.visible(caseKey);
@@ -122,14 +123,15 @@ class AuditController {
         }
     }
 
-    private AuditQuery query(String caseKey, Set<String> action, String round) {
+    private AuditQuery query(String caseKey, @Nullable Set<String> action, @Nullable String round) {
         Refusals refusals = new Refusals();
         AuditQuery query = AuditQuery.read(caseKey, action, round, words, refusals);
         refusals.throwIfAny();
         return query;
     }
 
-    private Paging.Paged<AuditView> page(String caseKey, Set<String> action, String round, PageParameters page) {
+    private Paging.Paged<AuditView> page(
+            @Nullable String caseKey, @Nullable Set<String> action, @Nullable String round, PageParameters page) {
         CurrentUser reader = reader();
         Refusals refusals = new Refusals();
         AuditQuery query = AuditQuery.read(caseKey, action, round, words, refusals);

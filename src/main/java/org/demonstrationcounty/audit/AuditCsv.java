@@ -10,6 +10,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.workbook.Column;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The trail as comma-separated values that Excel opens. */
@@ -51,7 +52,7 @@ class AuditCsv {
         }
     }
 
-    private static String text(Object value) {
+    private static String text(@Nullable Object value) {
         String text = value instanceof LocalDateTime time ? TIME.format(time) : value == null ? "" : value.toString();
         return HarmlessCell.of(text);
     }

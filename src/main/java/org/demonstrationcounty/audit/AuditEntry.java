@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.demonstrationcounty.indicator.Bilingual;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** One value of one field, as somebody gave it. An entry is only ever added. */
 @Entity
@@ -22,16 +23,16 @@ class AuditEntry {
     @Embedded
     private AuditedAction action;
 
-    private String field;
+    private @Nullable String field;
     private String fieldName;
     private String fieldNameEnglish;
-    private String oldValue;
-    private String newValue;
-    private String reason;
+    private @Nullable String oldValue;
+    private @Nullable String newValue;
+    private @Nullable String reason;
 
     protected AuditEntry() {}
 
-    AuditEntry(AuditedAction action, AuditedValue value, String oldValue) {
+    AuditEntry(AuditedAction action, AuditedValue value, @Nullable String oldValue) {
         this.action = action;
         this.field = value.field();
         this.fieldName = value.name().chinese();
@@ -49,6 +50,7 @@ class AuditEntry {
         return action;
     }
 
+    @Nullable
     String field() {
         return field;
     }
@@ -57,14 +59,17 @@ class AuditEntry {
         return new Bilingual(fieldName, fieldNameEnglish);
     }
 
+    @Nullable
     String oldValue() {
         return oldValue;
     }
 
+    @Nullable
     String newValue() {
         return newValue;
     }
 
+    @Nullable
     String reason() {
         return reason;
     }

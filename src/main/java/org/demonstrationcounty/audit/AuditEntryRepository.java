@@ -2,6 +2,7 @@ package org.demonstrationcounty.audit;
 
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -41,14 +42,23 @@ interface AuditEntryRepository extends Repository<AuditEntry, Long> {
                   and latest.action.code in :actions and latest.action.subject = :subject
                 group by latest.field)
             """)
-    List<AuditEntry> findLatestOfCase(String caseKey, Collection<String> actions, String subject);
+    List<AuditEntry> findLatestOfCase(@Nullable String caseKey, Collection<String> actions, String subject);
 
     @Query("select entry " + WANTED + " order by entry.id")
     Page<AuditEntry> find(
-            String caseKey, boolean everyAction, Collection<String> actions, Integer round, Pageable page);
+            @Nullable String caseKey,
+            boolean everyAction,
+            Collection<String> actions,
+            @Nullable Integer round,
+            Pageable page);
 
     /** Those that come after this one, by id. */
     @Query("select entry " + WANTED + " and entry.id > :after order by entry.id")
     List<AuditEntry> findAfter(
-            long after, String caseKey, boolean everyAction, Collection<String> actions, Integer round, Limit limit);
+            long after,
+            @Nullable String caseKey,
+            boolean everyAction,
+            Collection<String> actions,
+            @Nullable Integer round,
+            Limit limit);
 }

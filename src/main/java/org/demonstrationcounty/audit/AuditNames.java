@@ -4,6 +4,7 @@ import java.util.Collection;
 import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.people.Act;
 import org.demonstrationcounty.people.NamesOfThen;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who did something, by the name that was kept with it; what older releases wrote, by the name of the upgrade. */
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 class AuditNames {
 
     /** @param ofUpgrade null where the name was kept */
-    record By(String name, Boolean ofUpgrade) {}
+    record By(String name, @Nullable Boolean ofUpgrade) {}
 
     private final AccountNames names;
 

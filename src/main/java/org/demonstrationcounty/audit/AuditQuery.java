@@ -4,6 +4,7 @@ import java.util.Set;
 import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.input.Parameters;
 import org.demonstrationcounty.problems.Refusals;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which entries somebody asks for.
@@ -12,9 +13,14 @@ import org.demonstrationcounty.problems.Refusals;
  * @param actions empty for every action
  * @param round null for every round
  */
-record AuditQuery(String caseKey, Set<String> actions, Integer round) {
+record AuditQuery(@Nullable String caseKey, Set<String> actions, @Nullable Integer round) {
 
-    static AuditQuery read(String caseKey, Set<String> actions, String round, AuditWords words, Refusals refusals) {
+    static AuditQuery read(
+            @Nullable String caseKey,
+            @Nullable Set<String> actions,
+            @Nullable String round,
+            AuditWords words,
+            Refusals refusals) {
         Set<String> wanted = actions == null ? Set.of() : actions;
         wanted.stream()
                 .sorted()

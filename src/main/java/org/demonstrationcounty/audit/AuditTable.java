@@ -9,6 +9,7 @@ import org.demonstrationcounty.people.Act;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.people.NamesOfThen;
 import org.demonstrationcounty.workbook.Column;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -40,8 +41,8 @@ class AuditTable {
                 new Column<>("对象 Subject", 16, line -> line.action().subject()),
                 new Column<>("字段 Field", 24, line -> both(line.entry().fieldName())),
                 new Column<>("字段代码 Field code", 20, line -> line.entry().field()),
-                new Column<>("原值 Old value", 32, unlessWithheld(entry -> word(entry.oldValue()))),
-                new Column<>("新值 New value", 32, unlessWithheld(entry -> word(entry.newValue()))),
+                new Column<>("原值 Old value", 32, unlessWithheld(entry -> wordOrNull(entry.oldValue()))),
+                new Column<>("新值 New value", 32, unlessWithheld(entry -> wordOrNull(entry.newValue()))),
                 new Column<>("理由 Reason", 32, unlessWithheld(AuditEntry::reason)),
                 new Column<>("经办人 Name", 16, AuditTable::name),
                 new Column<>("账号 Account", 20, line -> line.action().byUser()),
@@ -75,7 +76,7 @@ class AuditTable {
         return words.action(code).map(AuditTable::both).orElse(code);
     }
 
-    private static Function<AuditLine, Object> unlessWithheld(Function<AuditEntry, Object> value) {
+    private static Function<AuditLine, @Nullable Object> unlessWithheld(Function<AuditEntry, @Nullable Object> value) {
         return line -> line.withheld() ? WITHHELD : value.apply(line.entry());
     }
 
@@ -83,14 +84,18 @@ class AuditTable {
         return line.by().ofUpgrade() == null ? line.by().name() : line.by().name() + NAMED_AT_UPGRADE;
     }
 
-    private static String office(AuditLine line) {
+    private static @Nullable String office(AuditLine line) {
         AuditedAction action = line.action();
         return action.byOfficeName() == null ? action.byOffice() : action.byOfficeName();
     }
 
     /** A code in words; what people wrote themselves as it stands. */
     private String word(String value) {
-        return value == null ? null : words.value(value).map(AuditTable::both).orElse(value);
+        return words.value(value).map(AuditTable::both).orElse(value);
+    }
+
+    private @Nullable String wordOrNull(@Nullable String value) {
+        return value == null ? null : word(value);
     }
 
     private static String both(Bilingual name) {

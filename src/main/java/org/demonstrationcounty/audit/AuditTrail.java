@@ -16,6 +16,7 @@ import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.StepPerformed;
 import org.demonstrationcounty.step.Submission;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -55,7 +56,7 @@ class AuditTrail {
     void on(StepPerformed performed) {
         Submission submission = performed.submission();
         AuditedAction action = action(submission, performed.entitling());
-        Map<String, String> before = before(action, performed.amends());
+        Map<String, String> before = before(submission.at(), action, performed.amends());
         SubmittedValues.of(submission, words.fieldsOf(performed.labels()))
                 .forEach(value -> entries.save(new AuditEntry(action, value, before.get(value.field()))));
     }
@@ -100,17 +101,17 @@ class AuditTrail {
                 clock.instant());
     }
 
-    private Map<String, String> before(AuditedAction action, String amended) {
+    private Map<String, String> before(StepContext at, AuditedAction action, String amended) {
         Map<String, String> before = new HashMap<>();
-        latest(action, amended).forEach(entry -> before.put(entry.field(), entry.newValue()));
+        latest(at, action, amended).forEach(entry -> before.put(entry.field(), entry.newValue()));
         return before;
     }
 
     /** What is amended may have been given in another process of the case. */
-    private List<AuditEntry> latest(AuditedAction action, String amended) {
+    private List<AuditEntry> latest(StepContext at, AuditedAction action, String amended) {
         return amended.equals(action.code())
-                ? entries.findLatest(action.processInstanceId(), action.code(), action.subject())
-                : entries.findLatestOfCase(action.caseKey(), List.of(action.code(), amended), action.subject());
+                ? entries.findLatest(at.processInstanceId(), action.code(), action.subject())
+                : entries.findLatestOfCase(at.caseKey().text(), List.of(action.code(), amended), action.subject());
     }
 
     private static String subject(StepContext at) {
@@ -125,7 +126,7 @@ class AuditTrail {
         return String.join(",", new TreeSet<>(groups));
     }
 
-    private static String text(Object value) {
+    private static @Nullable String text(@Nullable Object value) {
         if (value instanceof BigDecimal number) {
             return number.stripTrailingZeros().toPlainString();
         }

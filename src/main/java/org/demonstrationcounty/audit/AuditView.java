@@ -2,6 +2,7 @@ package org.demonstrationcounty.audit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry as clients see it.
@@ -20,20 +21,20 @@ import java.time.Instant;
 record AuditView(
         long id,
         Instant at,
-        Integer round,
+        @Nullable Integer round,
         String action,
         String actionName,
         String subject,
-        String field,
+        @Nullable String field,
         String fieldName,
-        String oldValue,
-        String oldValueName,
-        String newValue,
-        String newValueName,
-        String reason,
+        @Nullable String oldValue,
+        @Nullable String oldValueName,
+        @Nullable String newValue,
+        @Nullable String newValueName,
+        @Nullable String reason,
         boolean withheld,
         String by,
         String byName,
-        String office,
-        String officeName,
-        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean namedAtUpgrade) {}
+        @Nullable String office,
+        @Nullable String officeName,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean namedAtUpgrade) {}

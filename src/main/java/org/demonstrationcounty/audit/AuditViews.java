@@ -6,6 +6,7 @@ import org.demonstrationcounty.input.Paging;
 import org.demonstrationcounty.people.Act;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.people.NamesOfThen;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ class AuditViews {
                 entries.find(query.caseKey(), query.everyAction(), query.actions(), query.round(), paging.request());
         Locale language = LocaleContextHolder.getLocale();
         NamesOfThen older = names.of(found.getContent());
-        String system = word(Act.SYSTEM, language);
+        String system = words.value(Act.SYSTEM).map(name -> name.in(language)).orElse(Act.SYSTEM);
         return paging.of(found.map(entry -> view(
                 entry, entry.action().isWithheldFrom(reader), AuditNames.by(entry.action(), older, system), language)));
     }
@@ -60,7 +61,7 @@ class AuditViews {
                 by.ofUpgrade());
     }
 
-    private String word(String value, Locale language) {
+    private @Nullable String word(@Nullable String value, Locale language) {
         return Optional.ofNullable(value)
                 .flatMap(words::value)
                 .map(name -> name.in(language))

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import org.demonstrationcounty.people.CurrentUser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An action of the trail.
@@ -21,16 +22,16 @@ import org.demonstrationcounty.people.CurrentUser;
  */
 @Embeddable
 record AuditedAction(
-        String caseKey,
-        Integer round,
+        @Nullable String caseKey,
+        @Nullable Integer round,
         @Column(name = "action") String code,
         String subject,
         boolean personal,
         String byUser,
-        String byOffice,
-        String byName,
-        String byOfficeName,
-        String processInstanceId,
+        @Nullable String byOffice,
+        @Nullable String byName,
+        @Nullable String byOfficeName,
+        @Nullable String processInstanceId,
         Instant happenedAt) {
 
     boolean isWithheldFrom(CurrentUser reader) {

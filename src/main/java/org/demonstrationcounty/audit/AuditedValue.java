@@ -1,6 +1,7 @@
 package org.demonstrationcounty.audit;
 
 import org.demonstrationcounty.indicator.Bilingual;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value that was given to a field.
@@ -9,4 +10,4 @@ import org.demonstrationcounty.indicator.Bilingual;
  * @param value null where the field was emptied
  * @param reason null where none was given
  */
-record AuditedValue(String field, Bilingual name, String value, String reason) {}
+record AuditedValue(@Nullable String field, Bilingual name, @Nullable String value, @Nullable String reason) {}

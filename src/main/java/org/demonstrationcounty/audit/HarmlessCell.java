@@ -1,5 +1,7 @@
 package org.demonstrationcounty.audit;
 
+import org.jspecify.annotations.Nullable;
+
 /** A text that Excel shows and does not run. */
 final class HarmlessCell {
 
@@ -7,7 +9,7 @@ final class HarmlessCell {
 
     private HarmlessCell() {}
 
-    static String of(String text) {
+    static String of(@Nullable String text) {
         if (text == null || text.isEmpty()) {
             return "";
         }

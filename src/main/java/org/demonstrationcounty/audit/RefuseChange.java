@@ -9,7 +9,7 @@ public class RefuseChange implements Trigger {
 
     private static final String TRIGGERED_DATA_CHANGE_VIOLATION = "27000";
 
-    private String table;
+    private String table = "";
 
     @Override
     public void init(

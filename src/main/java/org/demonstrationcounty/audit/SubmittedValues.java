@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.demonstrationcounty.step.Submission;
+import org.jspecify.annotations.Nullable;
 
 /** What was submitted at a step, value by value: of an object each member, of a list what it says of each thing. */
 final class SubmittedValues {
@@ -43,7 +44,7 @@ final class SubmittedValues {
         return values;
     }
 
-    private void add(String field, Object value) {
+    private void add(String field, @Nullable Object value) {
         if (value instanceof JsonNode node) {
             flatten(field, node, reason());
         } else if (!field.equals(COMMENT)) {
@@ -51,7 +52,7 @@ final class SubmittedValues {
         }
     }
 
-    private void flatten(String path, JsonNode node, String reason) {
+    private void flatten(String path, JsonNode node, @Nullable String reason) {
         if (node.isObject()) {
             node.properties().forEach(member -> {
                 String place = path + "." + member.getKey();
@@ -68,7 +69,7 @@ final class SubmittedValues {
         }
     }
 
-    private void flattenThing(String path, JsonNode element, int index, String reason) {
+    private void flattenThing(String path, JsonNode element, int index, @Nullable String reason) {
         Optional<String> thing = THINGS.stream().filter(element::has).findFirst();
         String place =
                 path + "." + thing.map(name -> element.get(name).asText()).orElse(String.valueOf(index));
@@ -79,7 +80,7 @@ final class SubmittedValues {
                 .forEach(member -> flatten(place, member.getValue(), given));
     }
 
-    private void add(String path, String value, String reason) {
+    private void add(String path, @Nullable String value, @Nullable String reason) {
         values.add(new AuditedValue(path, names.of(path), value, reason));
     }
 
@@ -90,18 +91,18 @@ final class SubmittedValues {
                 .map(SubmittedValues::text);
     }
 
-    private String reason() {
+    private @Nullable String reason() {
         return submitted.has(COMMENT) ? submitted.text(COMMENT) : null;
     }
 
-    private static String text(JsonNode node) {
+    private static @Nullable String text(JsonNode node) {
         if (node.isNull()) {
             return null;
         }
         return node.isNumber() ? text(node.decimalValue()) : node.asText();
     }
 
-    private static String text(Object value) {
+    private static @Nullable String text(@Nullable Object value) {
         return value instanceof BigDecimal number ? number.toPlainString() : Objects.toString(value, null);
     }
 }

@@ -12,6 +12,8 @@
             "step",
             "casefile"
         })
+@NullMarked
 package org.demonstrationcounty.audit;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.demonstrationcounty.input.JsonFields;
 import org.demonstrationcounty.policy.Bonus;
 import org.demonstrationcounty.problems.Refusals;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the list of claims that comes with an annual report. */
 final class ClaimReader {
@@ -21,7 +22,7 @@ final class ClaimReader {
         this.refusals = refusals;
     }
 
-    List<NewClaim> read(JsonNode list) {
+    List<NewClaim> read(@Nullable JsonNode list) {
         List<NewClaim> claims = new ArrayList<>();
         if (list != null) {
             for (int index = 0; index < list.size(); index++) {

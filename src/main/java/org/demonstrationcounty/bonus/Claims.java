@@ -13,6 +13,7 @@ import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.round.AssessedRound;
 import org.demonstrationcounty.step.CaseInstance;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,7 +34,7 @@ public class Claims {
     }
 
     /** Reads the claims of an annual report. */
-    public List<NewClaim> read(JsonNode submitted, AssessedRound round, Refusals refusals) {
+    public List<NewClaim> read(@Nullable JsonNode submitted, AssessedRound round, Refusals refusals) {
         return new ClaimReader(round.edition().bonus(), refusals).read(submitted);
     }
 

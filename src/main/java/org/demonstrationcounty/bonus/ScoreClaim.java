@@ -50,11 +50,11 @@ class ScoreClaim implements Step<ScoreClaim.Score> {
     @Override
     public Score read(Submission submitted, Refusals refusals) {
         files.hold(submitted.caseKey());
-        BigDecimal points = submitted.decimal("points");
+        BigDecimal points = submitted.demanded("points", Submission::decimal, refusals);
         if (points != null) {
             check(points, submitted.at(), refusals);
         }
-        return new Score(points, submitted.text("comment"));
+        return new Score(points, submitted.demanded("comment", Submission::text, refusals));
     }
 
     private void check(BigDecimal points, StepContext at, Refusals refusals) {

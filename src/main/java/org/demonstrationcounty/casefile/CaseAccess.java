@@ -48,16 +48,16 @@ public class CaseAccess {
         return user().isBureau() || user().isGovernment() || isForUser(file);
     }
 
-    /** Keys of the counties whose cases may be seen, null for all of them. */
-    public Set<String> visibleCounties() {
+    /** Keys of the only counties whose cases the current user may see; empty where they may see every case. */
+    public Optional<Set<String>> visibleCounties() {
         CurrentUser user = user();
         if (user.seesEveryCase()) {
-            return null;
+            return Optional.empty();
         }
-        return counties.all().stream()
+        return Optional.of(counties.all().stream()
                 .filter(county -> isFor(user, county))
                 .map(County::key)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toSet()));
     }
 
     private boolean isForUser(CaseFile file) {

@@ -16,6 +16,7 @@ import org.demonstrationcounty.input.Paging;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.workbook.ListWorkbook;
 import org.demonstrationcounty.workbook.WorkbookDownload;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Page;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,9 +54,9 @@ class CaseController {
     @GetMapping("/api/cases")
     @Operation(summary = "案件列表 / Cases by year, stage and city, a page at a time")
     Paging.Paged<CaseView> list(
-            @RequestParam(required = false) String year,
-            @RequestParam(required = false) String stage,
-            @RequestParam(required = false) String city,
+            @RequestParam(required = false) @Nullable String year,
+            @RequestParam(required = false) @Nullable String stage,
+            @RequestParam(required = false) @Nullable String city,
             @ParameterObject PageParameters page) {
         Refusals refusals = new Refusals();
         CaseFilter filter = filter(year, stage, city, refusals);
@@ -77,9 +78,9 @@ class CaseController {
                                             mediaType = WorkbookDownload.TYPE,
                                             schema = @Schema(type = "string", format = "binary"))))
     void workbook(
-            @RequestParam(required = false) String year,
-            @RequestParam(required = false) String stage,
-            @RequestParam(required = false) String city,
+            @RequestParam(required = false) @Nullable String year,
+            @RequestParam(required = false) @Nullable String stage,
+            @RequestParam(required = false) @Nullable String city,
             HttpServletResponse response)
             throws IOException {
         Refusals refusals = new Refusals();
@@ -94,7 +95,7 @@ class CaseController {
     @GetMapping("/api/cases/filters")
     @Operation(summary = "案件列表的筛选条件 / By what the visible cases can be filtered")
     CaseFilters.Filters filters() {
-        return filters.of(access.visibleCounties());
+        return filters.of(access.visibleCounties().orElse(null));
     }
 
     @GetMapping("/api/cases/{caseKey}")
@@ -104,13 +105,13 @@ class CaseController {
         return views.whole(file, access.user());
     }
 
-    private CaseFilter filter(String year, String stage, String city, Refusals refusals) {
+    private CaseFilter filter(@Nullable String year, @Nullable String stage, @Nullable String city, Refusals refusals) {
         CaseQuery asked = new CaseQuery(refusals);
         return new CaseFilter(asked.year(year), asked.stage(stage), within(city, refusals));
     }
 
-    private Set<String> within(String city, Refusals refusals) {
-        Set<String> visible = access.visibleCounties();
+    private @Nullable Set<String> within(@Nullable String city, Refusals refusals) {
+        Set<String> visible = access.visibleCounties().orElse(null);
         if (city == null) {
             return visible;
         }

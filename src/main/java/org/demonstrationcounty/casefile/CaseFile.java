@@ -1,7 +1,9 @@
 package org.demonstrationcounty.casefile;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.demonstrationcounty.county.CaseKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case as it stands.
@@ -18,13 +20,13 @@ public record CaseFile(
         int applicationYear,
         Stage stage,
         int round,
-        Integer consentYear,
-        Integer firstDataYear,
+        @Nullable Integer consentYear,
+        @Nullable Integer firstDataYear,
         String processInstanceId,
         Instant openedAt) {
 
     /** Data year of a round (R4). */
     public int dataYear(int ofRound) {
-        return firstDataYear + ofRound - 1;
+        return Objects.requireNonNull(firstDataYear, "no consent yet") + ofRound - 1;
     }
 }

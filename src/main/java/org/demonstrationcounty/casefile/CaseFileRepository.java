@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -42,5 +43,6 @@ interface CaseFileRepository extends Repository<CaseFileRow, String> {
               and (:everywhere = true or file.countyKey in :counties)
             order by file.caseKey
             """)
-    Page<CaseFileRow> find(Integer year, Stage stage, boolean everywhere, Set<String> counties, Pageable page);
+    Page<CaseFileRow> find(
+            @Nullable Integer year, @Nullable Stage stage, boolean everywhere, Set<String> counties, Pageable page);
 }

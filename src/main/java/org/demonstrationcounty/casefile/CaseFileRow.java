@@ -10,6 +10,7 @@ import java.time.Instant;
 import org.demonstrationcounty.county.CaseKey;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 @Entity
@@ -27,19 +28,19 @@ class CaseFileRow implements Persistable<String> {
     private Stage stage;
 
     private int round;
-    private Integer consentYear;
-    private Integer firstDataYear;
+    private @Nullable Integer consentYear;
+    private @Nullable Integer firstDataYear;
     private boolean ended;
 
     /** The county while the case runs: its key sees to it that no two of a county do (R2). */
-    private String runningCounty;
+    private @Nullable String runningCounty;
 
     private String processInstanceId;
     private String openedBy;
     private Instant openedAt;
 
     @Version
-    private Long revision;
+    private @Nullable Long revision;
 
     protected CaseFileRow() {}
 

@@ -14,6 +14,7 @@ import org.demonstrationcounty.input.Paging;
 import org.demonstrationcounty.people.Act;
 import org.demonstrationcounty.problems.Clashes;
 import org.demonstrationcounty.problems.RefusedException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Page;
@@ -187,13 +188,9 @@ public class CaseFiles {
 
     /** A page of cases by key. */
     Page<CaseFile> list(CaseFilter filter, Paging paging) {
-        boolean everywhere = filter.counties() == null;
+        Set<String> only = filter.counties();
         return files.find(
-                        filter.year(),
-                        filter.stage(),
-                        everywhere,
-                        everywhere ? Set.of("") : filter.counties(),
-                        paging.request())
+                        filter.year(), filter.stage(), only == null, only == null ? Set.of("") : only, paging.request())
                 .map(CaseFileRow::file);
     }
 
@@ -202,9 +199,8 @@ public class CaseFiles {
      *
      * @param counties the only ones to look at; null for all
      */
-    List<CasePlace> places(Set<String> counties) {
-        boolean everywhere = counties == null;
-        return files.places(everywhere, everywhere ? Set.of("") : counties);
+    List<CasePlace> places(@Nullable Set<String> counties) {
+        return files.places(counties == null, counties == null ? Set.of("") : counties);
     }
 
     /** As it stands now, whatever of it was read before. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.demonstrationcounty.county.City;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.County;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The years, stages and cities that there are cases of. */
@@ -29,7 +30,7 @@ class CaseFilters {
     }
 
     /** @param visible the only counties to look at; null for all */
-    Filters of(Set<String> visible) {
+    Filters of(@Nullable Set<String> visible) {
         List<CasePlace> places = files.places(visible);
         Map<String, County> named = counties.byKey();
         return new Filters(

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.demonstrationcounty.input.Parameters;
 import org.demonstrationcounty.problems.Refusals;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the parameters of a search for cases. */
 final class CaseQuery {
@@ -14,11 +15,13 @@ final class CaseQuery {
         this.refusals = refusals;
     }
 
-    Integer year(String given) {
+    @Nullable
+    Integer year(@Nullable String given) {
         return new Parameters(refusals).year("year", given);
     }
 
-    Stage stage(String given) {
+    @Nullable
+    Stage stage(@Nullable String given) {
         if (given == null) {
             return null;
         }

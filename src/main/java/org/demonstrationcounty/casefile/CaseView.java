@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case as clients see it.
@@ -27,23 +28,23 @@ public record CaseView(
         String caseKey,
         String countyKey,
         String countyName,
-        @JsonInclude(JsonInclude.Include.NON_NULL) String countyNameToday,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String countyNameToday,
         String cityCode,
         String cityName,
         int applicationYear,
-        @JsonInclude(JsonInclude.Include.NON_NULL) Integer applicationNumber,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer applicationNumber,
         Stage stage,
         String stageName,
         int round,
-        Integer consentYear,
+        @Nullable Integer consentYear,
         Instant openedAt,
-        @JsonInclude(JsonInclude.Include.NON_NULL) String incident,
-        @JsonInclude(JsonInclude.Include.NON_NULL) String programme,
-        @JsonInclude(JsonInclude.Include.NON_NULL) String honour,
-        @JsonInclude(JsonInclude.Include.NON_NULL) List<Event> history,
-        @JsonInclude(JsonInclude.Include.NON_NULL) List<String> actions,
-        @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, Map<String, Integer>> maxLengths,
-        @JsonInclude(JsonInclude.Include.NON_NULL) Map<String, String> consequences) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String incident,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String programme,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String honour,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Event> history,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> actions,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, Map<String, Integer>> maxLengths,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, String> consequences) {
 
     /**
      * Something that happened: a stage that was entered, or a decision; the names are in the reader's language.
@@ -56,16 +57,16 @@ public record CaseView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Event(
             Instant at,
-            Stage stage,
-            String stageName,
-            String step,
-            String stepName,
-            Integer round,
-            String decision,
-            String decisionName,
-            String comment,
-            String by,
-            String byName,
-            String office,
-            Boolean namedAtUpgrade) {}
+            @Nullable Stage stage,
+            @Nullable String stageName,
+            @Nullable String step,
+            @Nullable String stepName,
+            @Nullable Integer round,
+            @Nullable String decision,
+            @Nullable String decisionName,
+            @Nullable String comment,
+            @Nullable String by,
+            @Nullable String byName,
+            @Nullable String office,
+            @Nullable Boolean namedAtUpgrade) {}
 }

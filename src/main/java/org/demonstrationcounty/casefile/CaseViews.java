@@ -20,6 +20,7 @@ import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.people.NamesOfThen;
 import org.demonstrationcounty.policy.Edition;
 import org.demonstrationcounty.problems.RefusalMessages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -72,7 +73,7 @@ public class CaseViews {
      * @param called the titles of the edition of the round
      * @param day the county is called as it was on this day; null for the day of the application
      */
-    public CaseView summary(CaseFile file, Edition.Titles called, LocalDate day) {
+    public CaseView summary(CaseFile file, Edition.@Nullable Titles called, @Nullable LocalDate day) {
         return view(file, counties.named(), day, called, null, null, Set.of());
     }
 
@@ -170,10 +171,10 @@ public class CaseViews {
     private CaseView view(
             CaseFile file,
             CountyNames names,
-            LocalDate day,
-            Edition.Titles called,
-            List<Event> history,
-            List<CaseAction> open,
+            @Nullable LocalDate day,
+            Edition.@Nullable Titles called,
+            @Nullable List<Event> history,
+            @Nullable List<CaseAction> open,
             Set<CaseKey> broken) {
         LocalDate applied = LocalDate.ofInstant(file.openedAt(), ProgrammeClock.ZONE);
         String then = names.on(file.countyKey(), day == null ? applied : day).name();

@@ -1,6 +1,7 @@
 package org.demonstrationcounty.casefile;
 
 import java.time.LocalDate;
+import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.step.Submission;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Decided(String decision, @Nullable String comment, @Nullable LocalDate until) {
 
-    public static Decided read(Submission submitted) {
-        return new Decided(submitted.text("decision"), submitted.text("comment"), null);
+    public static Decided read(Submission submitted, Refusals refusals) {
+        return new Decided(submitted.demanded("decision", Submission::text, refusals), submitted.text("comment"), null);
     }
 
     Decided until(@Nullable LocalDate day) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.demonstrationcounty.county.CaseKey;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "decision")
@@ -21,11 +22,11 @@ class DecisionRow {
     private int round;
     private String step;
     private String decision;
-    private String comment;
-    private LocalDate until;
+    private @Nullable String comment;
+    private @Nullable LocalDate until;
     private String decidedBy;
     private Instant decidedAt;
-    private String officeName;
+    private @Nullable String officeName;
 
     protected DecisionRow() {}
 

@@ -6,6 +6,7 @@ import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.people.NamesOfThen;
 import org.demonstrationcounty.problems.RefusalMessages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Shows the decisions of a case to those who decide next. */
@@ -14,7 +15,12 @@ public class DecisionViews {
 
     /** A decision in the reader's language. */
     public record DecisionView(
-            String step, String stepName, String decisionName, String comment, String decidedBy, Instant decidedAt) {}
+            String step,
+            String stepName,
+            String decisionName,
+            @Nullable String comment,
+            String decidedBy,
+            Instant decidedAt) {}
 
     private final Decisions decisions;
     private final RefusalMessages words;

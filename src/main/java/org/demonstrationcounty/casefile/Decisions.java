@@ -11,6 +11,7 @@ import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.step.CaseInstance;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.StepPerformed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,15 +53,15 @@ public class Decisions {
     @EventListener
     void on(StepPerformed performed) {
         StepContext at = performed.submission().at();
-        if (performed.submission().has("decision") && at.caseKey() != null) {
+        if (performed.submission().has("decision") && at.openedCase() != null) {
             decisions
-                    .findFirstByCaseKeyAndStepOrderByIdDesc(at.caseKey().text(), at.step())
+                    .findFirstByCaseKeyAndStepOrderByIdDesc(at.openedCase().text(), at.step())
                     .ifPresent(row -> row.madeAs(counties.groupNames(performed.entitling(), clock.today())));
         }
     }
 
     /** The word of the latest decision at a step of this case; null where there is none. */
-    public String latest(DelegateExecution execution, String step) {
+    public @Nullable String latest(DelegateExecution execution, String step) {
         return decisions
                 .findFirstByCaseKeyAndStepOrderByIdDesc(
                         CaseInstance.caseKey(execution).text(), step)

@@ -34,11 +34,11 @@ public abstract class IssueDocument implements Step<IssueDocument.Issued> {
 
     @Override
     public Issued read(Submission submitted, Refusals refusals) {
-        LocalDate issuedOn = submitted.date("issuedOn");
+        LocalDate issuedOn = submitted.demanded("issuedOn", Submission::date, refusals);
         if (issuedOn != null && issuedOn.isAfter(clock.today())) {
             refusals.add("issuedOn", "date.in-the-future");
         }
-        return new Issued(submitted.text("documentNumber"), issuedOn);
+        return new Issued(submitted.demanded("documentNumber", Submission::text, refusals), issuedOn);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import org.demonstrationcounty.county.CaseKey;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "issued_document")
@@ -34,7 +35,7 @@ public class IssuedDocumentRow {
 
     private String documentNumber;
     private LocalDate issuedOn;
-    private String edition;
+    private @Nullable String edition;
     private String issuedBy;
     private Instant issuedAt;
 
@@ -56,6 +57,7 @@ public class IssuedDocumentRow {
     }
 
     /** Id of the edition that was current then; null where that was before documents kept it. */
+    @Nullable
     String edition() {
         return edition;
     }

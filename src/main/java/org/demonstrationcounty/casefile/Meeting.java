@@ -31,7 +31,7 @@ public class Meeting extends Review {
         if (until != null && !until.isAfter(clock.today())) {
             refusals.add(UNTIL, "date.not-after-today");
         }
-        return Decided.read(submitted).until(until);
+        return Decided.read(submitted, refusals).until(until);
     }
 
     @Override

@@ -28,7 +28,7 @@ public class Review implements Step<Decided> {
 
     @Override
     public Decided read(Submission submitted, Refusals refusals) {
-        return Decided.read(submitted);
+        return Decided.read(submitted, refusals);
     }
 
     @Override

@@ -11,6 +11,8 @@
             "policy",
             "step"
         })
+@NullMarked
 package org.demonstrationcounty.casefile;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

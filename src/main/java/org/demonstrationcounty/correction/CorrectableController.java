@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.demonstrationcounty.casefile.CaseAccess;
@@ -97,9 +99,9 @@ class CorrectableController {
                 year,
                 evaluations.rankedIn(year, confirmed.keySet()).stream()
                         .map(row -> round(
-                                confirmed.get(row.caseKey()),
+                                Objects.requireNonNull(confirmed.get(row.caseKey())),
                                 row.evaluation(),
-                                named.get(row.caseKey().countyKey()),
+                                Objects.requireNonNull(named.get(row.caseKey().countyKey())),
                                 user))
                         .sorted(Comparator.comparing(Round::caseKey))
                         .toList());
@@ -116,15 +118,14 @@ class CorrectableController {
                 row.round(),
                 evaluation.edition(),
                 evaluation.verdicts().stream()
-                        .filter(verdict -> verdict.current() != null)
                         .filter(verdict -> codes.contains(verdict.code()))
-                        .map(CorrectableController::figure)
+                        .flatMap(verdict -> figure(verdict).stream())
                         .toList(),
                 correctable);
     }
 
-    private static OwnFigure figure(Verdict verdict) {
-        return new OwnFigure(verdict.code(), verdict.current());
+    private static Optional<OwnFigure> figure(Verdict verdict) {
+        return Optional.ofNullable(verdict.current()).map(current -> new OwnFigure(verdict.code(), current));
     }
 
     private CurrentUser corrector() {

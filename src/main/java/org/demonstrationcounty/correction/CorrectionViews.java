@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.demonstrationcounty.evaluation.EvaluationView;
 import org.demonstrationcounty.evaluation.Evaluations;
 import org.demonstrationcounty.figure.CaseFigures;
 import org.demonstrationcounty.figure.LockedFigure;
+import org.demonstrationcounty.figure.SuppliedFigure;
 import org.demonstrationcounty.figure.SuppliedFigureRow;
 import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.people.AccountNames;
@@ -56,7 +58,7 @@ public class CorrectionViews {
     }
 
     /** Null where the latest evaluation of the round is in force. */
-    public CorrectedView of(AssessedRound round) {
+    public @Nullable CorrectedView of(AssessedRound round) {
         Locale language = LocaleContextHolder.getLocale();
         return evaluations
                 .notInForce(round)
@@ -73,16 +75,23 @@ public class CorrectionViews {
         NamesOfThen correctors =
                 names.ofThen(rows.stream().map(SuppliedFigureRow::suppliedBy).toList());
         return rows.stream()
-                .map(row -> new CorrectionView(
-                        row.supplied().indicator(),
-                        nameOf(row.supplied().indicator(), standard, language),
-                        LockedFigure.yearOf(row.supplied().kind()),
-                        yearName(LockedFigure.yearOf(row.supplied().kind())),
-                        row.supplied().figure().stripTrailingZeros(),
-                        row.supplied().note(),
-                        correctors.of(row.suppliedBy(), row.suppliedAt()),
-                        row.suppliedAt()))
+                .map(row -> correction(row, standard, correctors.of(row.suppliedBy(), row.suppliedAt()), language))
                 .toList();
+    }
+
+    private CorrectionView correction(SuppliedFigureRow row, Standard standard, String corrector, Locale language) {
+        SuppliedFigure supplied = row.supplied();
+        LockedFigure.Year year = LockedFigure.yearOf(supplied.kind());
+        return new CorrectionView(
+                supplied.indicator(),
+                nameOf(supplied.indicator(), standard, language),
+                year,
+                yearName(year),
+                Objects.requireNonNull(supplied.figure(), "a correction has a figure")
+                        .stripTrailingZeros(),
+                Objects.requireNonNull(supplied.note(), "a correction has a reason"),
+                corrector,
+                row.suppliedAt());
     }
 
     private @Nullable String yearName(LockedFigure.Year year) {

@@ -12,6 +12,8 @@
             "figure",
             "evaluation"
         })
+@NullMarked
 package org.demonstrationcounty.correction;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

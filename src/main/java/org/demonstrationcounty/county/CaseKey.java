@@ -3,6 +3,7 @@ package org.demonstrationcounty.county;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a case is called: {@code <countyKey>-<applicationYear>}, the business key of every process of the case; a further case of the
@@ -19,7 +20,7 @@ public record CaseKey(@JsonValue String text) implements Comparable<CaseKey> {
     }
 
     /** Null for null: what is only being started belongs to no case yet. */
-    public static CaseKey ofNullable(String text) {
+    public static @Nullable CaseKey ofNullable(@Nullable String text) {
         return text == null ? null : new CaseKey(text);
     }
 

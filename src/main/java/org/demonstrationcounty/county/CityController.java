@@ -7,6 +7,7 @@ import java.util.List;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.input.Body;
 import org.demonstrationcounty.problems.RefusedException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,14 +40,14 @@ class CityController {
 
     @GetMapping("/api/cities")
     @Operation(summary = "市 / Cities, as they were on a day, today where none is asked for")
-    List<CityName> cities(@RequestParam(required = false) String on) {
+    List<CityName> cities(@RequestParam(required = false) @Nullable String on) {
         return Names.on(NameRequest.on(on, clock.today()), counties.names().cities());
     }
 
     @GetMapping("/api/cities/{code}/names")
     @Operation(summary = "市的历次名称 / What one was, is and will be called, oldest first")
     List<CityName> cityNames(@PathVariable String code) {
-        return NameRequest.known(code, counties.names().cities()).all();
+        return Names.known(code, counties.names().cities()).all();
     }
 
     @PostMapping(path = "/api/cities", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -68,7 +69,7 @@ class CityController {
     CityName changeCity(@PathVariable String code, Body<CityRequest> body) {
         String user = right.user();
         Names seen = counties.names();
-        NameRequest.known(code, seen.cities());
+        Names.known(code, seen.cities());
         CityName changed = body.read(fields -> new NameRequest(fields, seen, clock.today(), code).city());
         changes.change(changed, seen, user);
         return changed;

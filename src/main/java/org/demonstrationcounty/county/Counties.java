@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.people.Groups;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,13 +35,13 @@ public class Counties {
     }
 
     /** Empty before its first day too. */
-    public Optional<County> find(String key) {
+    public Optional<County> find(@Nullable String key) {
         LocalDate today = clock.today();
         return key == null ? Optional.empty() : tables.names().county(key, history -> history.on(today), today);
     }
 
     /** What it was called on a day; before its first day what it was called on that. */
-    public Optional<County> find(String key, LocalDate day) {
+    public Optional<County> find(@Nullable String key, LocalDate day) {
         return key == null
                 ? Optional.empty()
                 : tables.names().county(key, history -> Optional.of(history.onOrFirst(day)), day);
@@ -63,7 +64,7 @@ public class Counties {
     /** The names of all days, read at once. */
     public CountyNames named() {
         Names names = tables.names();
-        return (key, day) -> names.county(names.counties().get(key).onOrFirst(day), day);
+        return (key, day) -> names.county(Names.known(key, names.counties()).onOrFirst(day), day);
     }
 
     /** Every city, by code. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.input.Body;
 import org.demonstrationcounty.problems.RefusedException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,14 +47,14 @@ class CountyController {
 
     @GetMapping("/api/counties")
     @Operation(summary = "县（市、区）和开发区 / Counties and zones, as they were on a day, today where none is asked for")
-    List<CountyName> counties(@RequestParam(required = false) String on) {
+    List<CountyName> counties(@RequestParam(required = false) @Nullable String on) {
         return Names.on(NameRequest.on(on, clock.today()), counties.names().counties());
     }
 
     @GetMapping("/api/counties/{key}/names")
     @Operation(summary = "县（市、区）和开发区的历次名称 / What one was, is and will be called, oldest first")
     List<CountyName> countyNames(@PathVariable String key) {
-        return NameRequest.known(key, counties.names().counties()).all();
+        return Names.known(key, counties.names().counties()).all();
     }
 
     @PostMapping(path = "/api/counties", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -75,7 +76,7 @@ class CountyController {
     CountyName changeCounty(@PathVariable String key, Body<CountyRequest> body) {
         String user = right.user();
         Names seen = counties.names();
-        NameRequest.known(key, seen.counties());
+        Names.known(key, seen.counties());
         CountyName changed = body.read(fields -> new NameRequest(fields, seen, clock.today(), key).county());
         changes.change(changed, seen, user);
         return changed;

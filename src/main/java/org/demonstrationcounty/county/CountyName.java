@@ -1,6 +1,7 @@
 package org.demonstrationcounty.county;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a county or zone is called and where it belongs, from a day on.
@@ -10,4 +11,10 @@ import java.time.LocalDate;
  * @param cityCode the city whose department reviews its applications first
  */
 public record CountyName(
-        String key, CountyKind kind, String name, String nameEnglish, String code, String cityCode, LocalDate from) {}
+        String key,
+        CountyKind kind,
+        String name,
+        String nameEnglish,
+        @Nullable String code,
+        String cityCode,
+        LocalDate from) {}

@@ -3,6 +3,7 @@ package org.demonstrationcounty.county;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.demonstrationcounty.people.Act;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +38,7 @@ class NameChanges {
     }
 
     void change(CountyName county, Names seen, String user) {
-        CountyName before = seen.counties().get(county.key()).onOrFirst(county.from());
+        CountyName before = Names.known(county.key(), seen.counties()).onOrFirst(county.from());
         Act act = compared(Act.onAll("change-county", county.key(), user), before, county);
         if (!act.changes().isEmpty()) {
             write(() -> tables.write(county), seen, fromThen(act, county.from()));
@@ -45,7 +46,7 @@ class NameChanges {
     }
 
     void change(CityName city, Names seen, String user) {
-        CityName before = seen.cities().get(city.code()).onOrFirst(city.from());
+        CityName before = Names.known(city.code(), seen.cities()).onOrFirst(city.from());
         Act act = compared(Act.onAll("change-city", city.code(), user), before, city);
         if (!act.changes().isEmpty()) {
             write(() -> tables.write(city), seen, fromThen(act, city.from()));
@@ -53,7 +54,7 @@ class NameChanges {
     }
 
     void change(Office office, Names seen, String user) {
-        Office before = seen.offices().get(office.code()).onOrFirst(office.from());
+        Office before = Names.known(office.code(), seen.offices()).onOrFirst(office.from());
         Act act = compared(Act.onAll("change-office", office.code(), user), before, office);
         if (!act.changes().isEmpty()) {
             write(() -> tables.write(office), seen, fromThen(act, office.from()));
@@ -67,28 +68,25 @@ class NameChanges {
         events.publishEvent(act);
     }
 
-    private static Act compared(Act act, CountyName before, CountyName after) {
-        boolean none = before == null;
-        Act named = changing(act, "countyName", none ? null : before.name(), after.name());
-        named = changing(named, "nameEnglish", none ? null : before.nameEnglish(), after.nameEnglish());
-        named = changing(named, "countyKind", none ? null : before.kind(), after.kind());
-        named = changing(named, "statisticalCode", none ? null : before.code(), after.code());
-        return changing(named, "cityCode", none ? null : before.cityCode(), after.cityCode());
+    private static Act compared(Act act, @Nullable CountyName before, CountyName after) {
+        Act named = changing(act, "countyName", before == null ? null : before.name(), after.name());
+        named = changing(named, "nameEnglish", before == null ? null : before.nameEnglish(), after.nameEnglish());
+        named = changing(named, "countyKind", before == null ? null : before.kind(), after.kind());
+        named = changing(named, "statisticalCode", before == null ? null : before.code(), after.code());
+        return changing(named, "cityCode", before == null ? null : before.cityCode(), after.cityCode());
     }
 
-    private static Act compared(Act act, CityName before, CityName after) {
-        boolean none = before == null;
-        Act named = changing(act, "cityName", none ? null : before.name(), after.name());
-        return changing(named, "nameEnglish", none ? null : before.nameEnglish(), after.nameEnglish());
+    private static Act compared(Act act, @Nullable CityName before, CityName after) {
+        Act named = changing(act, "cityName", before == null ? null : before.name(), after.name());
+        return changing(named, "nameEnglish", before == null ? null : before.nameEnglish(), after.nameEnglish());
     }
 
-    private static Act compared(Act act, Office before, Office after) {
-        boolean none = before == null;
-        Act named = changing(act, "officeName", none ? null : before.name(), after.name());
-        return changing(named, "nameEnglish", none ? null : before.nameEnglish(), after.nameEnglish());
+    private static Act compared(Act act, @Nullable Office before, Office after) {
+        Act named = changing(act, "officeName", before == null ? null : before.name(), after.name());
+        return changing(named, "nameEnglish", before == null ? null : before.nameEnglish(), after.nameEnglish());
     }
 
-    private static Act changing(Act act, String field, Object before, Object after) {
+    private static Act changing(Act act, String field, @Nullable Object before, @Nullable Object after) {
         return Objects.equals(before, after) ? act : act.changing(field, before, after);
     }
 

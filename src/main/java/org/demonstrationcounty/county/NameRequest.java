@@ -2,20 +2,19 @@ package org.demonstrationcounty.county;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.demonstrationcounty.input.JsonFields;
 import org.demonstrationcounty.input.ValueReader;
 import org.demonstrationcounty.problems.Refusals;
-import org.demonstrationcounty.problems.RefusedException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads names that an administrator sends, and notes everything that is wrong with them.
  *
  * @param changed the key of what is called otherwise; null for something new
  */
-record NameRequest(JsonFields fields, Names names, LocalDate today, String changed) {
+record NameRequest(JsonFields fields, Names names, LocalDate today, @Nullable String changed) {
 
     static final int LONGEST_COUNTY_KEY = 20;
     static final int DIGITS_OF_A_CODE = 6;
@@ -42,7 +41,7 @@ record NameRequest(JsonFields fields, Names names, LocalDate today, String chang
         String code = key("code", OFFICE_CODE, "office.code");
         Office.Kind kind = changed == null
                 ? Office.Kind.DEPARTMENT
-                : names.offices().get(changed).onOrFirst(today).kind();
+                : Names.known(changed, names.offices()).onOrFirst(today).kind();
         String given = changed == null || fields.has("kind") ? fields.text("kind", LONGEST_CODE) : null;
         if (given != null && !given.equals(kind.name())) {
             fields.refuse("kind", "field.choice", kind.name());
@@ -86,7 +85,7 @@ record NameRequest(JsonFields fields, Names names, LocalDate today, String chang
     }
 
     /** A code belongs to one county for ever; zones may have none. */
-    private String statisticalCode(String key, CountyKind kind) {
+    private @Nullable String statisticalCode(String key, CountyKind kind) {
         if (kind == CountyKind.ZONE && !fields.has("code")) {
             return null;
         }
@@ -122,7 +121,7 @@ record NameRequest(JsonFields fields, Names names, LocalDate today, String chang
     }
 
     /** The day of a query; today where none is asked for. */
-    static LocalDate on(String given, LocalDate today) {
+    static LocalDate on(@Nullable String given, LocalDate today) {
         if (given == null) {
             return today;
         }
@@ -131,11 +130,5 @@ record NameRequest(JsonFields fields, Names names, LocalDate today, String chang
         LocalDate day = values.required(values.date(TextNode.valueOf(given), "on"), "on");
         refusals.throwIfAny();
         return day;
-    }
-
-    /** @throws RefusedException not found, where there is none of this key */
-    static <T> History<T> known(String key, Map<String, History<T>> histories) {
-        return Optional.ofNullable(histories.get(key))
-                .orElseThrow(() -> RefusedException.notFound("names.unknown", key));
     }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.demonstrationcounty.problems.RefusedException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +16,7 @@ class NameTables {
 
     private final JdbcClient database;
     private final EntityManager entities;
-    private volatile Names read;
+    private volatile @Nullable Names read;
 
     NameTables(JdbcClient database, EntityManager entities) {
         this.database = database;

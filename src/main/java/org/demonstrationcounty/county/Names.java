@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.demonstrationcounty.people.Groups;
+import org.demonstrationcounty.problems.RefusedException;
 
 /**
  * Every name that counties, cities and offices had, have and will have.
@@ -30,6 +31,12 @@ record Names(
         return history == null ? List.of() : history.all();
     }
 
+    /** @throws RefusedException not found, where there is none of this key */
+    static <T> History<T> known(String key, Map<String, History<T>> histories) {
+        return Optional.ofNullable(histories.get(key))
+                .orElseThrow(() -> RefusedException.notFound("names.unknown", key));
+    }
+
     Optional<County> county(String key, Function<History<CountyName>, Optional<CountyName>> chosen, LocalDate day) {
         return Optional.ofNullable(counties.get(key)).flatMap(chosen).map(named -> county(named, day));
     }
@@ -45,7 +52,7 @@ record Names(
     }
 
     County county(CountyName named, LocalDate day) {
-        String city = cities.get(named.cityCode()).onOrFirst(day).name();
+        String city = known(named.cityCode(), cities).onOrFirst(day).name();
         return new County(named.key(), named.name(), named.kind(), named.cityCode(), city);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.input.Body;
 import org.demonstrationcounty.problems.RefusedException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,14 +40,14 @@ class OfficeController {
 
     @GetMapping("/api/offices")
     @Operation(summary = "省级部门 / The offices, as they were on a day, today where none is asked for")
-    List<Office> offices(@RequestParam(required = false) String on) {
+    List<Office> offices(@RequestParam(required = false) @Nullable String on) {
         return Names.on(NameRequest.on(on, clock.today()), counties.names().offices());
     }
 
     @GetMapping("/api/offices/{code}/names")
     @Operation(summary = "省级部门的历次名称 / What one was, is and will be called, oldest first")
     List<Office> officeNames(@PathVariable String code) {
-        return NameRequest.known(code, counties.names().offices()).all();
+        return Names.known(code, counties.names().offices()).all();
     }
 
     @PostMapping(path = "/api/offices", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -68,7 +69,7 @@ class OfficeController {
     Office changeOffice(@PathVariable String code, Body<OfficeRequest> body) {
         String user = right.user();
         Names seen = counties.names();
-        NameRequest.known(code, seen.offices());
+        Names.known(code, seen.offices());
         Office changed = body.read(fields -> new NameRequest(fields, seen, clock.today(), code).office());
         changes.change(changed, seen, user);
         return changed;

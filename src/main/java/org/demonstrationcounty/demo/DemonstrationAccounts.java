@@ -1,13 +1,13 @@
 package org.demonstrationcounty.demo;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.demonstrationcounty.access.Account;
 import org.demonstrationcounty.access.Accounts;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.County;
+import org.demonstrationcounty.county.Office;
 import org.demonstrationcounty.people.Groups;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.annotation.Profile;
@@ -41,18 +41,19 @@ class DemonstrationAccounts implements InitializingBean {
     }
 
     private Stream<Account> ofOffices() {
-        Map<String, String> names = counties.officeNames();
         Stream<Account> provincial = Stream.of(
-                new Account("bureau", names.get(Groups.BUREAU), "经办人甲", List.of(Groups.BUREAU)),
-                new Account("bureau-2", names.get(Groups.BUREAU), "经办人乙", List.of(Groups.BUREAU)),
-                new Account("government", names.get(Groups.GOVERNMENT), CLERK, List.of(Groups.GOVERNMENT)));
-        Function<String, Account> department =
-                code -> new Account(code, names.get(code), CLERK, List.of(Groups.department(code)));
-        return Stream.concat(
-                provincial,
-                names.keySet().stream()
-                        .filter(code -> !code.equals(Groups.BUREAU) && !code.equals(Groups.GOVERNMENT))
-                        .map(department));
+                new Account("bureau", nameOf(Groups.BUREAU), "经办人甲", List.of(Groups.BUREAU)),
+                new Account("bureau-2", nameOf(Groups.BUREAU), "经办人乙", List.of(Groups.BUREAU)),
+                new Account("government", nameOf(Groups.GOVERNMENT), CLERK, List.of(Groups.GOVERNMENT)));
+        Stream<Account> departments = counties.offices().stream()
+                .filter(office -> office.kind() == Office.Kind.DEPARTMENT)
+                .map(office ->
+                        new Account(office.code(), office.name(), CLERK, List.of(Groups.department(office.code()))));
+        return Stream.concat(provincial, departments);
+    }
+
+    private String nameOf(String office) {
+        return Objects.requireNonNull(counties.officeNames().get(office), office);
     }
 
     private Stream<Account> ofCountyAndCity(String key) {

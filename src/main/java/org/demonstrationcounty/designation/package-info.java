@@ -10,6 +10,8 @@
             "approval",
             "results"
         })
+@NullMarked
 package org.demonstrationcounty.designation;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

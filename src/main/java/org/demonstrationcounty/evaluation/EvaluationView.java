@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.demonstrationcounty.indicator.Evaluation;
 import org.demonstrationcounty.indicator.Status;
 import org.demonstrationcounty.indicator.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /** An evaluation as clients see it, in one language; rates and score in percent with two decimals. */
 public record EvaluationView(
@@ -37,11 +38,11 @@ public record EvaluationView(
             boolean deemedMet,
             int credits,
             String target,
-            BigDecimal current,
-            BigDecimal previous,
-            BigDecimal growth,
-            BigDecimal change,
-            BigDecimal gap,
+            @Nullable BigDecimal current,
+            @Nullable BigDecimal previous,
+            @Nullable BigDecimal growth,
+            @Nullable BigDecimal change,
+            @Nullable BigDecimal gap,
             String explanation,
             List<String> rules) {}
 

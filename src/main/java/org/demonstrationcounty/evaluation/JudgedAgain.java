@@ -1,6 +1,7 @@
 package org.demonstrationcounty.evaluation;
 
 import org.demonstrationcounty.round.AssessedRound;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A confirmed round was judged again, because something that it is judged by is another now. Published in the transaction in which it
@@ -9,4 +10,4 @@ import org.demonstrationcounty.round.AssessedRound;
  * @param user who changed it
  * @param reason null where none was asked
  */
-public record JudgedAgain(AssessedRound round, String user, String reason) {}
+public record JudgedAgain(AssessedRound round, String user, @Nullable String reason) {}

@@ -11,6 +11,7 @@ import org.demonstrationcounty.indicator.Verdict;
 import org.demonstrationcounty.input.PlainDecimal;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 @Embeddable
 class VerdictRow {
@@ -26,15 +27,15 @@ class VerdictRow {
     private int credits;
     private String target;
     private String targetEnglish;
-    private BigDecimal currentFigure;
-    private BigDecimal previousFigure;
-    private BigDecimal growth;
-    private BigDecimal pointChange;
-    private BigDecimal gap;
+    private @Nullable BigDecimal currentFigure;
+    private @Nullable BigDecimal previousFigure;
+    private @Nullable BigDecimal growth;
+    private @Nullable BigDecimal pointChange;
+    private @Nullable BigDecimal gap;
     private boolean overfulfilled;
     private String explanation;
     private String explanationEnglish;
-    private String rules;
+    private @Nullable String rules;
 
     protected VerdictRow() {}
 
@@ -71,10 +72,10 @@ class VerdictRow {
                 PlainDecimal.orNull(gap),
                 overfulfilled,
                 new Bilingual(RulesInText.removedFrom(explanation), RulesInText.removedFrom(explanationEnglish)),
-                rules == null ? RulesInText.namedIn(explanation) : namedRules());
+                rules == null ? RulesInText.namedIn(explanation) : named(rules));
     }
 
-    private List<String> namedRules() {
+    private static List<String> named(String rules) {
         return rules.isEmpty() ? List.of() : List.of(rules.split(","));
     }
 }

@@ -11,6 +11,8 @@
             "round",
             "figure"
         })
+@NullMarked
 package org.demonstrationcounty.evaluation;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

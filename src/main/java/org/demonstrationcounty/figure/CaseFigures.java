@@ -12,6 +12,7 @@ import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.indicator.References;
 import org.demonstrationcounty.round.AssessedRound;
 import org.demonstrationcounty.step.StepContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,7 +86,7 @@ public class CaseFigures {
         return new References(provincialGrowth(of.round().dataYear()), of.now().countyGdpGrowth());
     }
 
-    private BigDecimal provincialGrowth(int dataYear) {
+    private @Nullable BigDecimal provincialGrowth(int dataYear) {
         return references
                 .findFirstByDataYearOrderByIdDesc(dataYear)
                 .map(ProvincialReferenceRow::smeRevenueGrowth)

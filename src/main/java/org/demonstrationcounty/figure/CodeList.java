@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Set;
 import org.demonstrationcounty.input.ValueReader;
 import org.demonstrationcounty.problems.Refusals;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a list of codes out of JSON: each known, each once, at least one. */
 public record CodeList(String field, Set<String> known) {
 
-    public List<String> read(JsonNode list, Refusals refusals) {
+    public List<String> read(@Nullable JsonNode list, Refusals refusals) {
         ValueReader values = new ValueReader(refusals);
         List<String> codes = new ArrayList<>();
         if (list == null) {

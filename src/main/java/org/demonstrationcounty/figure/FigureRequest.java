@@ -1,6 +1,7 @@
 package org.demonstrationcounty.figure;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Departments are asked for figures.
@@ -8,7 +9,7 @@ import java.util.List;
  * @param reason why they are asked again, or why it was corrected; null the first time
  * @param user who sent the figures back; null the first time
  */
-public record FigureRequest(Kind kind, List<String> departments, String reason, String user) {
+public record FigureRequest(Kind kind, List<String> departments, @Nullable String reason, @Nullable String user) {
 
     public enum Kind {
         FIRST,

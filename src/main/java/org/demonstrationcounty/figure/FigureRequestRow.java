@@ -12,6 +12,7 @@ import java.util.List;
 import org.demonstrationcounty.county.CaseKey;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "figure_request")
@@ -31,8 +32,8 @@ class FigureRequestRow {
     private FigureRequest.Kind kind;
 
     private String departments;
-    private String reason;
-    private String requestedBy;
+    private @Nullable String reason;
+    private @Nullable String requestedBy;
     private Instant requestedAt;
 
     /** Whether what is supplied for it belongs to a rectification, and not to the year. */

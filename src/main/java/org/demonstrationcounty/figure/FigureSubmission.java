@@ -14,6 +14,7 @@ import org.demonstrationcounty.input.ValueReader;
 import org.demonstrationcounty.policy.Edition;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.step.Submission;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a department supplied, its own indicators only, and notes everything that is wrong with it. */
 public final class FigureSubmission {
@@ -72,7 +73,8 @@ public final class FigureSubmission {
         return supplied;
     }
 
-    private SuppliedFigure supplied(SuppliedFigureRow.Kind kind, String code, BigDecimal figure, String note) {
+    private SuppliedFigure supplied(
+            SuppliedFigureRow.Kind kind, String code, @Nullable BigDecimal figure, @Nullable String note) {
         return new SuppliedFigure(kind, code, figure, note, office);
     }
 

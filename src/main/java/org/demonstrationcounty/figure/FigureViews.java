@@ -10,6 +10,7 @@ import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.indicator.Indicator;
 import org.demonstrationcounty.policy.NamedIndicator;
 import org.demonstrationcounty.round.AssessedRound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -31,11 +32,11 @@ public class FigureViews {
             @JsonUnwrapped NamedIndicator indicator,
             String departmentName,
             String target,
-            BigDecimal previous,
-            BigDecimal base,
-            BigDecimal current,
-            String note,
-            String suppliedBy) {}
+            @Nullable BigDecimal previous,
+            @Nullable BigDecimal base,
+            @Nullable BigDecimal current,
+            @Nullable String note,
+            @Nullable String suppliedBy) {}
 
     /** A department that figures are obtained from, by its current name. */
     public record DepartmentView(String code, String name) {}
@@ -91,7 +92,7 @@ public class FigureViews {
                 suppliedBy(now, code, offices));
     }
 
-    private static String suppliedBy(RoundFigures now, String code, Map<String, String> offices) {
+    private static @Nullable String suppliedBy(RoundFigures now, String code, Map<String, String> offices) {
         String office = now.officeOf(code);
         return office == null ? null : nameOf(office, offices);
     }

@@ -7,6 +7,7 @@ import org.demonstrationcounty.indicator.Figure;
 import org.demonstrationcounty.indicator.Figures;
 import org.demonstrationcounty.indicator.Indicator;
 import org.demonstrationcounty.round.AssessedRound;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of a round as they stand, with those of the year before its data year.
@@ -44,7 +45,7 @@ public record FiguresOfRound(
     }
 
     /** The figure that the round is judged by as long as it is not corrected; null where there is none. */
-    public BigDecimal standing(LockedFigure locked) {
+    public @Nullable BigDecimal standing(LockedFigure locked) {
         return switch (locked.kind()) {
             case CURRENT -> now.currentOf(locked.indicator());
             case BASE ->
@@ -53,7 +54,7 @@ public record FiguresOfRound(
         };
     }
 
-    public BigDecimal countyGdpGrowth() {
+    public @Nullable BigDecimal countyGdpGrowth() {
         return now.countyGdpGrowth();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "provincial_reference")
@@ -22,12 +23,12 @@ public class ProvincialReferenceRow {
     private Instant suppliedAt;
 
     /** Why it was corrected; null where it was supplied before a round of the year was confirmed. */
-    private String reason;
+    private @Nullable String reason;
 
     protected ProvincialReferenceRow() {}
 
     public ProvincialReferenceRow(
-            int dataYear, BigDecimal smeRevenueGrowth, String reason, String suppliedBy, Instant suppliedAt) {
+            int dataYear, BigDecimal smeRevenueGrowth, @Nullable String reason, String suppliedBy, Instant suppliedAt) {
         this.dataYear = dataYear;
         this.smeRevenueGrowth = smeRevenueGrowth;
         this.reason = reason;
@@ -39,7 +40,7 @@ public class ProvincialReferenceRow {
         return dataYear;
     }
 
-    public String reason() {
+    public @Nullable String reason() {
         return reason;
     }
 

@@ -20,6 +20,7 @@ import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.round.RoundLocks;
 import org.demonstrationcounty.round.RoundRepository;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,9 +38,9 @@ public class ProvincialReferences {
      */
     record YearlyReference(
             int dataYear,
-            BigDecimal provincialSmeRevenueGrowth,
-            String suppliedBy,
-            Instant suppliedAt,
+            @Nullable BigDecimal provincialSmeRevenueGrowth,
+            @Nullable String suppliedBy,
+            @Nullable Instant suppliedAt,
             boolean closed) {}
 
     private final ProvincialReferenceRepository references;
@@ -100,7 +101,7 @@ public class ProvincialReferences {
     }
 
     /** @param reason null where it is no correction */
-    private record NewReference(int dataYear, BigDecimal growth, String reason, String user) {}
+    private record NewReference(int dataYear, BigDecimal growth, @Nullable String reason, String user) {}
 
     private void keep(String action, NewReference given) {
         int dataYear = given.dataYear();
@@ -153,7 +154,8 @@ public class ProvincialReferences {
                 .toList();
     }
 
-    private static YearlyReference view(int year, ProvincialReferenceRow row, NamesOfThen suppliers, boolean closed) {
+    private static YearlyReference view(
+            int year, @Nullable ProvincialReferenceRow row, NamesOfThen suppliers, boolean closed) {
         return row == null
                 ? new YearlyReference(year, null, null, null, closed)
                 : new YearlyReference(

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.demonstrationcounty.casefile.CaseAccess;
 import org.demonstrationcounty.indicator.Basis;
 import org.demonstrationcounty.input.Body;
@@ -15,6 +16,7 @@ import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,7 +45,9 @@ class ReferenceController {
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record References(
-            BigDecimal farFromPercentPoints, List<ProvincialReferences.YearlyReference> items, int reasonMaxLength) {}
+            @Nullable BigDecimal farFromPercentPoints,
+            List<ProvincialReferences.YearlyReference> items,
+            int reasonMaxLength) {}
 
     private final ProvincialReferences references;
     private final Editions editions;
@@ -100,7 +104,9 @@ class ReferenceController {
     private BigDecimal growth(JsonFields fields) {
         FigureReader figures = new FigureReader(editions.current().standard(), fields.refusals());
         BigDecimal given = fields.number(GROWTH);
-        return given == null ? null : figures.value(given, Basis.GROWTH, GROWTH).orElse(null);
+        return Optional.ofNullable(given)
+                .flatMap(number -> figures.value(number, Basis.GROWTH, GROWTH))
+                .orElse(given);
     }
 
     private CurrentUser supplier() {

@@ -5,10 +5,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of a round as they stand now: of each, what was certified last. */
 public record RoundFigures(
-        Map<String, SuppliedFigure> current, Map<String, BigDecimal> base, BigDecimal countyGdpGrowth) {
+        Map<String, SuppliedFigure> current, Map<String, BigDecimal> base, @Nullable BigDecimal countyGdpGrowth) {
 
     static RoundFigures of(Stream<SuppliedFigure> inOrder) {
         Map<String, SuppliedFigure> current = new HashMap<>();
@@ -24,6 +25,7 @@ public record RoundFigures(
         return new RoundFigures(current, base, growth);
     }
 
+    @Nullable
     BigDecimal currentOf(String code) {
         return Optional.ofNullable(current.get(code))
                 .map(SuppliedFigure::figure)
@@ -31,12 +33,14 @@ public record RoundFigures(
     }
 
     /** Code of the office that supplied it; null where nobody has. */
+    @Nullable
     String officeOf(String code) {
         return Optional.ofNullable(current.get(code))
                 .map(SuppliedFigure::office)
                 .orElse(null);
     }
 
+    @Nullable
     String noteOn(String code) {
         return Optional.ofNullable(current.get(code)).map(SuppliedFigure::note).orElse(null);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Locale;
 import org.demonstrationcounty.policy.Edition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 public class RoundWarnings {
 
     /** @param note what the department says of the figure; null for nothing */
-    public record Noted(@JsonUnwrapped WarningView warning, String indicatorName, String note) {}
+    public record Noted(@JsonUnwrapped WarningView warning, String indicatorName, @Nullable String note) {}
 
     public List<Noted> on(FiguresOfRound figures) {
         Edition edition = figures.round().edition();

@@ -1,6 +1,7 @@
 package org.demonstrationcounty.figure;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A figure as it was certified.
@@ -10,4 +11,8 @@ import java.math.BigDecimal;
  * @param office code of who supplied it: the indicator's department, or the bureau in its place when it was late
  */
 public record SuppliedFigure(
-        SuppliedFigureRow.Kind kind, String indicator, BigDecimal figure, String note, String office) {}
+        SuppliedFigureRow.Kind kind,
+        String indicator,
+        @Nullable BigDecimal figure,
+        @Nullable String note,
+        String office) {}

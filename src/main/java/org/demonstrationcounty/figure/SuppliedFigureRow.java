@@ -12,6 +12,7 @@ import java.time.Instant;
 import org.demonstrationcounty.step.StepContext;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "supplied_figure")
@@ -40,8 +41,8 @@ public class SuppliedFigureRow {
     private Kind kind;
 
     private String indicator;
-    private BigDecimal figure;
-    private String note;
+    private @Nullable BigDecimal figure;
+    private @Nullable String note;
     private String department;
     private String suppliedByOffice;
     private String suppliedBy;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a department sees when it supplies its figures.
@@ -20,8 +21,8 @@ public record SupplyView(
         String departmentName,
         List<String> asksBaseOf,
         boolean asksCountyGdpGrowth,
-        String reason,
-        BigDecimal countyGdpGrowth,
-        BigDecimal provincialSmeRevenueGrowth,
+        @Nullable String reason,
+        @Nullable BigDecimal countyGdpGrowth,
+        @Nullable BigDecimal provincialSmeRevenueGrowth,
         List<FigureViews.FigureView> rows,
         int noteMaxLength) {}

@@ -13,6 +13,8 @@
             "round",
             "application"
         })
+@NullMarked
 package org.demonstrationcounty.figure;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -1,13 +1,14 @@
 package org.demonstrationcounty.indicator;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is said of figures that are not there yet.
  *
  * @param department null where its name is not known
  */
-record Awaited(Bilingual department, Bilingual year, Bilingual yearBefore) {
+record Awaited(@Nullable Bilingual department, Bilingual year, Bilingual yearBefore) {
 
     Awaited {
         Objects.requireNonNull(year);

@@ -2,6 +2,7 @@ package org.demonstrationcounty.indicator;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came out when a figure was held against its target.
@@ -16,7 +17,7 @@ import java.util.List;
  */
 record Comparison(
         Status status,
-        BigDecimal gap,
+        @Nullable BigDecimal gap,
         boolean isAboveLeast,
         Bilingual verdict,
         Bilingual byFigures,

@@ -2,6 +2,7 @@ package org.demonstrationcounty.indicator;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When an indicator's growth counts as two completed ones (R14).
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param needsTarget whether the target must be met as well
  * @param atMost how many indicators of a round can count as two; null for any number
  */
-public record Doubling(BigDecimal abovePercent, boolean needsTarget, Integer atMost) {
+public record Doubling(BigDecimal abovePercent, boolean needsTarget, @Nullable Integer atMost) {
 
     public Doubling {
         Objects.requireNonNull(abovePercent);
@@ -21,12 +22,12 @@ public record Doubling(BigDecimal abovePercent, boolean needsTarget, Integer atM
         this(abovePercent, needsTarget, null);
     }
 
-    boolean isExceededBy(Figure figure) {
-        return figure.canGrow() && figure.current().compareTo(bar(figure)) > 0;
+    boolean isExceededBy(BothYears figure) {
+        return figure.current().compareTo(bar(figure)) > 0;
     }
 
     /** The number that the figure must exceed. */
-    BigDecimal bar(Figure figure) {
+    BigDecimal bar(BothYears figure) {
         return Percent.grown(figure.previous(), abovePercent);
     }
 }

@@ -72,8 +72,8 @@ public final class Evaluator {
     }
 
     private Optional<Growth> growth(Indicator indicator, Figures figures) {
-        return standard.growing(indicator)
-                .map(grows -> new Growth(grows, figures.of(grows.code()), grows.equals(indicator)))
-                .filter(growth -> growth.figure().canGrow());
+        return standard.growing(indicator).flatMap(grows -> figures.of(grows.code())
+                .growing()
+                .map(figure -> new Growth(grows, figure, grows.equals(indicator))));
     }
 }

@@ -27,21 +27,22 @@ public final class FigureWarnings {
     }
 
     private Stream<Warning> on(Indicator indicator, Figure figure) {
-        if (!figure.isComplete()) {
-            return Stream.empty();
-        }
+        return figure.bothYears().stream().flatMap(both -> on(indicator, both));
+    }
+
+    private Stream<Warning> on(Indicator indicator, BothYears figure) {
         return indicator.basis().isCount()
                 ? Stream.of(fell(indicator, figure), jump(indicator, figure)).flatMap(Optional::stream)
                 : share(indicator, figure).stream();
     }
 
-    private static Optional<Warning> fell(Indicator indicator, Figure figure) {
+    private static Optional<Warning> fell(Indicator indicator, BothYears figure) {
         return indicator.basis() == Basis.CUMULATIVE && figure.current().compareTo(figure.previous()) < 0
                 ? Optional.of(warning(Warning.Kind.FELL, "fell", indicator, figure))
                 : Optional.empty();
     }
 
-    private Optional<Warning> jump(Indicator indicator, Figure figure) {
+    private Optional<Warning> jump(Indicator indicator, BothYears figure) {
         if (!figure.canGrow()) {
             return Optional.empty();
         }
@@ -57,11 +58,11 @@ public final class FigureWarnings {
         return large.compareTo(small.multiply(thresholds.jumpFactor())) >= 0;
     }
 
-    private Optional<Warning> share(Indicator indicator, Figure figure) {
+    private Optional<Warning> share(Indicator indicator, BothYears figure) {
         if (isFraction(figure.current()) && figure.previous().compareTo(BigDecimal.ONE) > 0) {
             return Optional.of(warning(Warning.Kind.SHARE, "share.fraction", indicator, figure));
         }
-        BigDecimal moved = figure.current().subtract(figure.previous()).abs();
+        BigDecimal moved = figure.change().abs();
         return moved.compareTo(thresholds.percentPoints()) > 0
                 ? Optional.of(warning(Warning.Kind.SHARE, "share.moved", indicator, figure, thresholds.percentPoints()))
                 : Optional.empty();
@@ -72,7 +73,7 @@ public final class FigureWarnings {
     }
 
     private static Warning warning(
-            Warning.Kind kind, String phrase, Indicator indicator, Figure figure, BigDecimal... thresholds) {
+            Warning.Kind kind, String phrase, Indicator indicator, BothYears figure, BigDecimal... thresholds) {
         Stream<String> figures =
                 Stream.of(figure.current(), figure.previous()).map(value -> Phrases.quantity(value, indicator.basis()));
         Object[] said = Stream.concat(figures, Stream.of(thresholds).map(Phrases::plain))

@@ -8,14 +8,13 @@ import java.math.BigDecimal;
  * @param of the indicator whose figure it is, mostly the doubled one itself
  * @param figure one that can grow
  */
-record Growth(Indicator of, Figure figure, boolean isOwn) {
+record Growth(Indicator of, BothYears figure, boolean isOwn) {
 
     private static final Bilingual UNNAMED = new Bilingual("", "");
 
     /** What is said of it: what grew, from what, by how much. */
     Bilingual say(String key, Doubling doubling) {
-        BigDecimal percent =
-                Percent.told(figure.current().subtract(figure.previous()), figure.previous(), doubling.abovePercent());
+        BigDecimal percent = Percent.told(figure.change(), figure.previous(), doubling.abovePercent());
         return Phrases.say(
                 "doubling." + key,
                 isOwn ? UNNAMED : Phrases.say("doubling.of", of.name()),

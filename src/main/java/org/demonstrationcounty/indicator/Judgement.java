@@ -50,7 +50,9 @@ record Judgement(
                 figure.current(),
                 figure.previous(),
                 indicator.basis().isCount() ? Percent.growth(figure).orElse(null) : null,
-                indicator.basis().isCount() ? null : figure.change(),
+                indicator.basis().isCount()
+                        ? null
+                        : figure.bothYears().map(BothYears::change).orElse(null),
                 status == Status.EXEMPT ? null : found.gap(),
                 status == Status.MET && found.isAboveLeast(),
                 explanation.text(),

@@ -34,9 +34,7 @@ final class Percent {
 
     /** Growth over the year before, for showing; empty where there is no positive figure to grow from. */
     static Optional<BigDecimal> growth(Figure figure) {
-        return figure.canGrow()
-                ? Optional.of(shown(figure.current().subtract(figure.previous()), figure.previous()))
-                : Optional.empty();
+        return figure.growing().map(both -> shown(both.change(), both.previous()));
     }
 
     /** Growth by {@code part} as it is told beside {@code bar}: with as many decimals as tell on which side it lies. */

@@ -43,6 +43,6 @@ public record Ruling(String indicator, Kind kind, String reason) {
     public Ruling {
         Objects.requireNonNull(indicator);
         Objects.requireNonNull(kind);
-        reason = reason == null ? "" : reason.strip();
+        reason = reason.strip();
     }
 }

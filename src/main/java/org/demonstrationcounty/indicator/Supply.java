@@ -1,6 +1,7 @@
 package org.demonstrationcounty.indicator;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose figures of which year a round is judged by, to say what is still awaited of whom.
@@ -8,7 +9,7 @@ import java.util.Map;
  * @param dataYear null where nobody named it
  * @param departments what the departments are called, by code
  */
-public record Supply(Integer dataYear, Map<String, Bilingual> departments) {
+public record Supply(@Nullable Integer dataYear, Map<String, Bilingual> departments) {
 
     /** Of no year and of nobody that was named. */
     public static final Supply UNNAMED = new Supply(null, Map.of());

@@ -163,9 +163,11 @@ public sealed interface Target {
             if (figure.previous() == null) {
                 return Comparison.undetermined(awaited.previous(), "R11", "R15");
             }
-            if (!figure.canGrow()) {
-                return overZero(figure, measure);
-            }
+            BothYears both = new BothYears(figure.current(), figure.previous());
+            return both.canGrow() ? grown(both, measure) : overZero(both, measure);
+        }
+
+        private Comparison grown(BothYears figure, Measure measure) {
             BigDecimal least = Percent.grown(figure.previous(), percent);
             return Comparison.countOf(
                     figure.current(),
@@ -178,7 +180,7 @@ public sealed interface Target {
                     measure.of(Percent.whole(least)));
         }
 
-        private Comparison overZero(Figure figure, Measure measure) {
+        private Comparison overZero(BothYears figure, Measure measure) {
             return fromZero
                     ? Comparison.countOf(
                             figure.current(),
@@ -191,7 +193,7 @@ public sealed interface Target {
                             Phrases.say("zero-previous"), Phrases.say("zero-previous.ruled"), "R11", "R15");
         }
 
-        private Bilingual change(Figure figure, Measure measure) {
+        private Bilingual change(BothYears figure, Measure measure) {
             BigDecimal grown = Percent.told(figure.change(), figure.previous(), percent);
             String key = grown.signum() > 0 ? "change.up" : grown.signum() < 0 ? "change.down" : "change.level";
             return Phrases.say(key, measure.of(figure.previous()), Phrases.plain(grown.abs()));

@@ -2,6 +2,7 @@ package org.demonstrationcounty.indicator;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one indicator came out.
@@ -24,11 +25,11 @@ public record Verdict(
         Status status,
         int credits,
         Bilingual target,
-        BigDecimal current,
-        BigDecimal previous,
-        BigDecimal growth,
-        BigDecimal change,
-        BigDecimal gap,
+        @Nullable BigDecimal current,
+        @Nullable BigDecimal previous,
+        @Nullable BigDecimal growth,
+        @Nullable BigDecimal change,
+        @Nullable BigDecimal gap,
         boolean overfulfilled,
         Bilingual explanation,
         List<String> rules) {

@@ -1,2 +1,5 @@
-/** The rules of the notice: figures, targets, rulings and their evaluation. Knows java.* alone. */
+/** The rules of the notice: figures, targets, rulings and their evaluation. Knows no framework. */
+@NullMarked
 package org.demonstrationcounty.indicator;
+
+import org.jspecify.annotations.NullMarked;

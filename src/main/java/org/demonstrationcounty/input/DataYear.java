@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Optional;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
-import org.jspecify.annotations.Nullable;
 
 /** A data year in an address, as it was sent. */
 @Schema(type = "integer", minimum = "2000", maximum = "2100")
@@ -15,17 +14,18 @@ public record DataYear(String given) {
     static final int LAST = 2100;
     private static final String PATH = "dataYear";
 
-    /** The year. Null if it is none, which is noted. */
-    public @Nullable Integer read(Refusals refusals) {
-        return new ValueReader(refusals).whole(given, PATH, FIRST, LAST);
+    /** The year. Where it is none, that is noted, and the request is refused. */
+    public Integer read(Refusals refusals) {
+        ValueReader values = new ValueReader(refusals);
+        return values.required(values.whole(given, PATH, FIRST, LAST), PATH);
     }
 
     /** @throws RefusedException where it is no year */
     public int read() {
         Refusals refusals = new Refusals();
-        Optional<Integer> year = Optional.ofNullable(read(refusals));
+        Integer year = read(refusals);
         refusals.throwIfAny();
-        return year.orElseThrow();
+        return year;
     }
 
     /**

@@ -11,6 +11,7 @@ import org.demonstrationcounty.indicator.Basis;
 import org.demonstrationcounty.indicator.Indicator;
 import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.problems.Refusals;
+import org.jspecify.annotations.Nullable;
 
 /** Reads figures out of JSON, exactly, and notes everything that is wrong with them. A null is an absent figure. */
 public final class FigureReader {
@@ -33,7 +34,7 @@ public final class FigureReader {
      * @param allowed codes that may be given here; another indicator's is refused as a foreign one
      * @return the figures that can stand, in the order given
      */
-    public Map<String, BigDecimal> read(JsonNode figures, String path, Set<String> allowed) {
+    public Map<String, BigDecimal> read(@Nullable JsonNode figures, String path, Set<String> allowed) {
         Map<String, BigDecimal> read = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> given : properties(figures, path)) {
             String place = path + "." + given.getKey();
@@ -59,7 +60,7 @@ public final class FigureReader {
     }
 
     /** The members of an object; something else is noted and has none. */
-    public List<Map.Entry<String, JsonNode>> properties(JsonNode object, String path) {
+    public List<Map.Entry<String, JsonNode>> properties(@Nullable JsonNode object, String path) {
         JsonNode read = values.object(object, path);
         return read == null ? List.of() : List.copyOf(read.properties());
     }

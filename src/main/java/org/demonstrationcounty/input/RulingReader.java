@@ -45,7 +45,7 @@ public final class RulingReader {
      * @param path where it stands, such as {@code rulings}
      * @return the rulings that can stand
      */
-    public List<Ruling> read(JsonNode list, String path) {
+    public List<Ruling> read(@Nullable JsonNode list, String path) {
         JsonNode given = values.list(list, path);
         List<Ruling> rulings = new ArrayList<>();
         for (int index = 0; given != null && index < given.size(); index++) {

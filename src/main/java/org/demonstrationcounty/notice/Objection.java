@@ -1,6 +1,7 @@
 package org.demonstrationcounty.notice;
 
 import java.util.Map;
+import java.util.Objects;
 import org.demonstrationcounty.input.JsonFields;
 
 /** What somebody has against a notice (P3): real name, organisation and contact, for the bureau and the government alone. */
@@ -16,6 +17,6 @@ public record Objection(String name, String organisation, String contact, String
     }
 
     private static String text(String name, JsonFields fields) {
-        return fields.text(name, MAX_LENGTHS.get(name));
+        return fields.text(name, Objects.requireNonNull(MAX_LENGTHS.get(name), name));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.demonstrationcounty.casefile.Decided;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
 @Entity
@@ -15,7 +16,7 @@ class ObjectionRulingRow implements Persistable<Long> {
     private Long objectionId;
 
     private String ruling;
-    private String comment;
+    private @Nullable String comment;
     private String ruledBy;
     private Instant ruledAt;
 
@@ -33,6 +34,7 @@ class ObjectionRulingRow implements Persistable<Long> {
         return ruling;
     }
 
+    @Nullable
     String comment() {
         return comment;
     }

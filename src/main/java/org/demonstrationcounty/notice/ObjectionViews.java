@@ -9,6 +9,7 @@ import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.problems.RefusalMessages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,15 +32,15 @@ public class ObjectionViews {
     public record ObjectionView(
             LocalDate publishOn,
             boolean withheld,
-            String name,
-            String organisation,
-            String contact,
-            String content,
+            @Nullable String name,
+            @Nullable String organisation,
+            @Nullable String contact,
+            @Nullable String content,
             Instant registeredAt,
-            String rulingName,
-            String comment,
-            String ruledBy,
-            Instant ruledAt) {}
+            @Nullable String rulingName,
+            @Nullable String comment,
+            @Nullable String ruledBy,
+            @Nullable Instant ruledAt) {}
 
     private final NoticeRepository notices;
     private final ObjectionRepository objections;

@@ -46,7 +46,7 @@ class PublishNotice implements Step<PublishNotice.NewNotice> {
 
     @Override
     public NewNotice read(Submission submitted, Refusals refusals) {
-        LocalDate publishOn = submitted.date("publishOn");
+        LocalDate publishOn = submitted.demanded("publishOn", Submission::date, refusals);
         if (publishOn != null) {
             days.check(publishOn, refusals);
         }

@@ -41,7 +41,7 @@ class RuleObjection implements Step<Decided> {
 
     @Override
     public Decided read(Submission submitted, Refusals refusals) {
-        return Decided.read(submitted);
+        return Decided.read(submitted, refusals);
     }
 
     @Override

@@ -11,6 +11,8 @@
             "engine",
             "casefile"
         })
+@NullMarked
 package org.demonstrationcounty.notice;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

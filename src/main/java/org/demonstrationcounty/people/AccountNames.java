@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,7 @@ public class AccountNames {
     }
 
     /** Keeps a name from now on, where it is another one. */
-    public void keep(String account, String given, String family, Instant now) {
+    public void keep(String account, @Nullable String given, @Nullable String family, Instant now) {
         String name = nameOr(account, given, family);
         if (Objects.equals(ofThen(Set.of(account)).latest(account), name)) {
             return;
@@ -70,7 +71,7 @@ public class AccountNames {
         return new NamesOfThen(rows.stream().collect(Collectors.groupingBy(NamesOfThen.Row::account)));
     }
 
-    private static String nameOr(String account, String given, String family) {
+    private static String nameOr(String account, @Nullable String given, @Nullable String family) {
         String name = PersonName.of(given, family);
         return name.isEmpty() ? account : name;
     }

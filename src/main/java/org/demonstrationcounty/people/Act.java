@@ -2,6 +2,7 @@ package org.demonstrationcounty.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that was done to a case, or to what all cases go by, and is no step. It is published as an event in the transaction in
@@ -16,12 +17,12 @@ import java.util.List;
  * @param personal whether it names people that administrators do not need to know (P3)
  */
 public record Act(
-        String caseKey,
-        Integer round,
+        @Nullable String caseKey,
+        @Nullable Integer round,
         String action,
         String subject,
         String user,
-        String reason,
+        @Nullable String reason,
         boolean personal,
         List<Change> changes) {
 
@@ -29,7 +30,7 @@ public record Act(
     public static final String SYSTEM = "system";
 
     /** A value that is another now; the old one is null for something new. */
-    public record Change(String field, Object before, Object after) {}
+    public record Change(String field, @Nullable Object before, @Nullable Object after) {}
 
     public Act {
         changes = List.copyOf(changes);
@@ -51,7 +52,7 @@ public record Act(
         return new Act(caseKey, round, action, what, user, reason, personal, changes);
     }
 
-    public Act because(String why) {
+    public Act because(@Nullable String why) {
         return new Act(caseKey, round, action, subject, user, why, personal, changes);
     }
 
@@ -59,7 +60,7 @@ public record Act(
         return new Act(caseKey, round, action, subject, user, reason, true, changes);
     }
 
-    public Act changing(String field, Object before, Object after) {
+    public Act changing(String field, @Nullable Object before, @Nullable Object after) {
         List<Change> more = new ArrayList<>(changes);
         more.add(new Change(field, before, after));
         return new Act(caseKey, round, action, subject, user, reason, personal, more);

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.IdentityService;
 /**
  * Who is acting, and what follows from the groups that they belong to.
  *
- * @param id the account
+ * @param id the account; empty where nobody is logged in
  * @param groups the engine's groups of this account
  */
 public record CurrentUser(String id, Set<String> groups) {
@@ -22,14 +22,14 @@ public record CurrentUser(String id, Set<String> groups) {
     public static CurrentUser of(IdentityService identity) {
         var authentication = identity.getCurrentAuthentication();
         if (authentication == null || authentication.getUserId() == null) {
-            return new CurrentUser(null, Set.of());
+            return new CurrentUser("", Set.of());
         }
         List<String> groups = authentication.getGroupIds();
         return new CurrentUser(authentication.getUserId(), groups == null ? Set.of() : new HashSet<>(groups));
     }
 
     public boolean isNobody() {
-        return id == null;
+        return id.isEmpty();
     }
 
     public boolean isAdministrator() {

@@ -3,6 +3,7 @@ package org.demonstrationcounty.people;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a person is called: 王五 where both names are Chinese, else the given name first. */
 public final class PersonName {
@@ -15,7 +16,7 @@ public final class PersonName {
      * @param given 名
      * @param family 姓, or the office of an account that is nobody's own
      */
-    public static String of(String given, String family) {
+    public static String of(@Nullable String given, @Nullable String family) {
         String first = given == null ? "" : given.strip();
         String last = family == null ? "" : family.strip();
         if (CHINESE.matcher(first + last).matches()) {

@@ -5,6 +5,7 @@ import java.time.MonthDay;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -53,10 +54,8 @@ final class CalendarTable {
 
     private Terms terms() {
         Map<String, Terms.Term> due = new HashMap<>();
-        ITEMS.stream()
-                .filter(item -> !NO_TASKS.contains(item))
-                .filter(items::containsKey)
-                .forEach(task -> due.put(task, term(items.get(task), 1)));
+        ITEMS.stream().filter(item -> !NO_TASKS.contains(item)).forEach(task -> Optional.ofNullable(items.get(task))
+                .ifPresent(entry -> due.put(task, term(entry, 1))));
         return new Terms(
                 years(),
                 date(DEADLINE),

@@ -11,6 +11,7 @@ import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.indicator.Target;
 import org.demonstrationcounty.indicator.Warning;
 import org.demonstrationcounty.indicator.WarningThresholds;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An edition of the policy: all tables that were deployed together (R21). Never changes once deployed.
@@ -37,8 +38,8 @@ public record Edition(
         Grades grades,
         WarningThresholds warnings,
         boolean growthFromZero,
-        Integer exemptionsAtMost,
-        BigDecimal farFromYearBefore,
+        @Nullable Integer exemptionsAtMost,
+        @Nullable BigDecimal farFromYearBefore,
         Titles titles,
         Terms calendar) {
 

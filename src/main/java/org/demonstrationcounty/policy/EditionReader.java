@@ -3,6 +3,7 @@ package org.demonstrationcounty.policy;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.demonstrationcounty.indicator.Indicator;
 import org.demonstrationcounty.indicator.Standard;
@@ -47,15 +48,15 @@ final class EditionReader {
 
     private Edition readComplete(Map<PolicyTableKind, PolicyTable> tables) {
         Refusals refusals = new Refusals();
-        EditionTable edition = EditionTable.read(tables.get(PolicyTableKind.EDITION), refusals);
+        EditionTable edition = EditionTable.read(table(PolicyTableKind.EDITION, tables), refusals);
         List<Indicator> indicators =
-                new IndicatorsTable(edition, departments, refusals).read(tables.get(PolicyTableKind.INDICATORS));
-        List<Integer> required = PassLineTable.read(tables.get(PolicyTableKind.PASS_LINE), indicators, refusals);
+                new IndicatorsTable(edition, departments, refusals).read(table(PolicyTableKind.INDICATORS, tables));
+        List<Integer> required = PassLineTable.read(table(PolicyTableKind.PASS_LINE, tables), indicators, refusals);
         List<EligibilityCondition> eligibility =
-                EligibilityTable.read(tables.get(PolicyTableKind.ELIGIBILITY), refusals);
-        List<Bonus.Theme> themes = BonusTable.read(tables.get(PolicyTableKind.BONUS), refusals);
-        Grades grades = GradesTable.read(tables.get(PolicyTableKind.GRADES), refusals);
-        Terms calendar = CalendarTable.read(tables.get(PolicyTableKind.CALENDAR), refusals);
+                EligibilityTable.read(table(PolicyTableKind.ELIGIBILITY, tables), refusals);
+        List<Bonus.Theme> themes = BonusTable.read(table(PolicyTableKind.BONUS, tables), refusals);
+        Grades grades = GradesTable.read(table(PolicyTableKind.GRADES, tables), refusals);
+        Terms calendar = CalendarTable.read(table(PolicyTableKind.CALENDAR, tables), refusals);
         refusals.throwIfAny();
         return new Edition(
                 edition.id(),
@@ -72,5 +73,9 @@ final class EditionReader {
                 edition.farFromYearBefore(),
                 edition.titles(),
                 calendar);
+    }
+
+    private static PolicyTable table(PolicyTableKind kind, Map<PolicyTableKind, PolicyTable> complete) {
+        return Objects.requireNonNull(complete.get(kind), kind.id());
     }
 }

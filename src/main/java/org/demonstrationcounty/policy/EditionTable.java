@@ -10,6 +10,7 @@ import org.demonstrationcounty.indicator.Bilingual;
 import org.demonstrationcounty.indicator.Doubling;
 import org.demonstrationcounty.indicator.WarningThresholds;
 import org.demonstrationcounty.problems.Refusals;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the edition says of itself, and its switches.
@@ -28,8 +29,8 @@ record EditionTable(
         Doubling doubling,
         BigDecimal bonusCeiling,
         WarningThresholds warnings,
-        Integer exemptionsAtMost,
-        BigDecimal farFromYearBefore,
+        @Nullable Integer exemptionsAtMost,
+        @Nullable BigDecimal farFromYearBefore,
         boolean growthFromZero,
         Bilingual countedSince,
         Edition.Titles titles) {
@@ -89,23 +90,22 @@ record EditionTable(
                                 BigDecimal.ZERO,
                                 entry -> entry.decimal("value", 1, 100))),
                 atMost(items, "exemptions-at-most"),
-                value(
-                        items,
-                        "reference-percent-points",
-                        null,
-                        entry -> entry.isBlank("value") ? null : entry.decimal("value", 0, 1_000)),
+                farFromYearBefore(items),
                 value(items, "growth-from-zero", false, entry -> entry.flag("value")),
                 bilingual(items, "counted-since"),
                 new Edition.Titles(bilingual(items, "programme"), bilingual(items, "honour")));
     }
 
     /** A blank cell is no limit. */
-    private static Integer atMost(Map<String, EntryReader> items, String item) {
-        return value(
-                items,
-                item,
-                null,
-                entry -> entry.isBlank("value") ? null : Integer.valueOf(entry.whole("value", 0, MOST)));
+    private static @Nullable Integer atMost(Map<String, EntryReader> items, String item) {
+        EntryReader entry = items.get(item);
+        return entry == null || entry.isBlank("value") ? null : Integer.valueOf(entry.whole("value", 0, MOST));
+    }
+
+    /** A blank cell is no limit. */
+    private static @Nullable BigDecimal farFromYearBefore(Map<String, EntryReader> items) {
+        EntryReader entry = items.get("reference-percent-points");
+        return entry == null || entry.isBlank("value") ? null : entry.decimal("value", 0, 1_000);
     }
 
     private static Bilingual bilingual(Map<String, EntryReader> items, String item) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.demonstrationcounty.indicator.Indicator;
 import org.demonstrationcounty.indicator.Standard;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An edition as clients see it, in one language. Lists over the rounds are of rounds 1, 2 and 3.
@@ -32,7 +33,7 @@ record EditionView(
         BonusView bonus,
         List<GradeView> grades,
         WarningsView warnings,
-        Integer exemptionsAtMost,
+        @Nullable Integer exemptionsAtMost,
         TitlesView titles,
         List<ConditionView> eligibility,
         CalendarView calendar) {
@@ -47,16 +48,16 @@ record EditionView(
             String name,
             String unit,
             String basis,
-            String department,
+            @Nullable String department,
             String definition,
             List<String> targets,
             List<Boolean> assessed,
             boolean doubling,
-            String doubledBy,
+            @Nullable String doubledBy,
             BigDecimal weight,
             String countedSince) {}
 
-    record DoublingView(BigDecimal abovePercent, boolean needsTarget, Integer atMost) {}
+    record DoublingView(BigDecimal abovePercent, boolean needsTarget, @Nullable Integer atMost) {}
 
     record TitlesView(String programme, String honour) {}
 
@@ -64,7 +65,7 @@ record EditionView(
 
     record ThemeView(String code, String name, BigDecimal ceiling) {}
 
-    record GradeView(String grade, String name, boolean passed, BigDecimal leastScore) {}
+    record GradeView(String grade, String name, boolean passed, @Nullable BigDecimal leastScore) {}
 
     /** @param percentPoints a percentage that moved by more points is warned of */
     record WarningsView(BigDecimal jumpFactor, BigDecimal percentPoints) {}

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.demonstrationcounty.indicator.Bilingual;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which grade a round's result suggests (P4).
@@ -24,7 +25,7 @@ public record Grades(List<Grade> all) {
      * @param passed whether the round must be passed, or not passed, for this grade
      * @param leastScore the least score that will do, in points; null where any will
      */
-    public record Grade(String code, Bilingual name, boolean passed, BigDecimal leastScore) {
+    public record Grade(String code, Bilingual name, boolean passed, @Nullable BigDecimal leastScore) {
 
         private boolean fits(boolean roundPassed, BigDecimal score) {
             return passed == roundPassed && (leastScore == null || score.compareTo(leastScore) >= 0);

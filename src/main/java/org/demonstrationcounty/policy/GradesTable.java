@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.demonstrationcounty.problems.Refusals;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the grades (P4): each once, the best first, FAIL last, so that every result has one. Those of passed rounds have
@@ -41,7 +42,7 @@ final class GradesTable {
         return new Grades.Grade(code, entry.bilingual("name", LONGEST_NAME), passed, score(entry));
     }
 
-    private static BigDecimal score(EntryReader entry) {
+    private static @Nullable BigDecimal score(EntryReader entry) {
         if (entry.isBlank("score")) {
             return null;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.demonstrationcounty.indicator.Indicator;
 import org.demonstrationcounty.indicator.Standard;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands beside an input: an indicator in one language, with the limits of its figure.
@@ -22,7 +23,7 @@ public record NamedIndicator(
         String basis,
         String basisName,
         String definition,
-        String countedSince,
+        @Nullable String countedSince,
         String department,
         BigDecimal min,
         BigDecimal max,

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -71,7 +72,8 @@ final class ShippedEntries {
 
     /** The keys of a table's entries, in its order. */
     static List<String> keys(PolicyTableKind kind) {
-        return TABLES.get(kind).entries().stream().map(entry -> entry.cell(KEY)).toList();
+        PolicyTable table = Objects.requireNonNull(TABLES.get(kind), kind.id());
+        return table.entries().stream().map(entry -> entry.cell(KEY)).toList();
     }
 
     private static Map<PolicyTableKind, PolicyTable> complete(

@@ -27,7 +27,7 @@ class AnswerReport implements Step<AnswerReport.Answer> {
 
     @Override
     public Answer read(Submission submitted, Refusals refusals) {
-        return new Answer(submitted.text("answer"));
+        return new Answer(submitted.demanded("answer", Submission::text, refusals));
     }
 
     @Override

@@ -1,6 +1,4 @@
 package org.demonstrationcounty.problem;
 
-import org.demonstrationcounty.county.CaseKey;
-
 /** A problem as a county reports it (R20). */
-record NewReport(CaseKey caseKey, String subject, String content) {}
+record NewReport(String caseKey, String subject, String content) {}

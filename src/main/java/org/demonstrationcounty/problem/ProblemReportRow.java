@@ -35,7 +35,7 @@ class ProblemReportRow {
     protected ProblemReportRow() {}
 
     ProblemReportRow(NewReport report, String processInstanceId, String user, Instant reportedAt) {
-        this.caseKey = report.caseKey().text();
+        this.caseKey = report.caseKey();
         this.processInstanceId = processInstanceId;
         this.subject = report.subject();
         this.content = report.content();

@@ -51,7 +51,9 @@ class ProblemSheets {
                 names.of(report.reportedBy(), report.reportedAt()),
                 report.reportedAt(),
                 report.answer(),
-                report.answeredBy() == null ? null : names.of(report.answeredBy(), report.answeredAt()),
+                report.answeredBy() == null || report.answeredAt() == null
+                        ? null
+                        : names.of(report.answeredBy(), report.answeredAt()),
                 report.answeredAt());
     }
 }

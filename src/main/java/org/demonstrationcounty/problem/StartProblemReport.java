@@ -52,19 +52,22 @@ class StartProblemReport implements StartStep<NewReport> {
 
     @Override
     public NewReport read(Submission submitted, Refusals refusals) {
-        CaseKey caseKey = CaseKey.ofNullable(submitted.text("caseKey"));
+        String caseKey = submitted.demanded("caseKey", Submission::text, refusals);
         if (caseKey != null) {
-            files.find(caseKey)
+            files.find(new CaseKey(caseKey))
                     .ifPresentOrElse(
                             file -> checkRunning(file, refusals),
-                            () -> refusals.add("caseKey", "case.unknown", caseKey.text()));
+                            () -> refusals.add("caseKey", "case.unknown", caseKey));
         }
-        return new NewReport(caseKey, submitted.text("subject"), submitted.text("content"));
+        return new NewReport(
+                caseKey,
+                submitted.demanded("subject", Submission::text, refusals),
+                submitted.demanded("content", Submission::text, refusals));
     }
 
     @Override
     public CaseKey caseKey(NewReport report) {
-        return report.caseKey();
+        return new CaseKey(report.caseKey());
     }
 
     @Override

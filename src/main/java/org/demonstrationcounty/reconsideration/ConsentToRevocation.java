@@ -46,7 +46,7 @@ class ConsentToRevocation implements Step<Decided> {
     @Override
     public Decided read(Submission submitted, Refusals refusals) {
         files.hold(submitted.caseKey());
-        Decided decided = Decided.read(submitted);
+        Decided decided = Decided.read(submitted, refusals);
         if (decided.is("approve") && open.areUnsettled(submitted.caseKey())) {
             throw RefusedException.conflict("revocation.rounds-first");
         }

@@ -8,6 +8,7 @@ import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.reconsideration.ReconsiderationRow.Origin;
 import org.demonstrationcounty.round.AssessedRound;
 import org.demonstrationcounty.round.ResultInForce;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -69,7 +70,7 @@ class NewEvaluations {
     }
 
     /** @param told what the county is told of it by; null where it is told anyway */
-    private void putInForce(AssessedRound round, ResultInForce before, ResultInForce now, Asked told) {
+    private void putInForce(AssessedRound round, ResultInForce before, ResultInForce now, @Nullable Asked told) {
         rounds.put(round, now);
         if (!standing.isSame(round, before.attempt(), now.attempt())
                 || !standing.isSame(round, before.rankedBy(), now.rankedBy())) {

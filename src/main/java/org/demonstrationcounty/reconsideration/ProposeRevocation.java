@@ -42,7 +42,7 @@ class ProposeRevocation implements Step<Decided> {
     @Override
     public Decided read(Submission submitted, Refusals refusals) {
         files.hold(submitted.caseKey());
-        return Decided.read(submitted);
+        return Decided.read(submitted, refusals);
     }
 
     @Override

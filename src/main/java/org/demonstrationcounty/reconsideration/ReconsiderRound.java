@@ -2,6 +2,7 @@ package org.demonstrationcounty.reconsideration;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.demonstrationcounty.assessment.NewRulings;
@@ -24,6 +25,7 @@ import org.demonstrationcounty.round.RoundRow;
 import org.demonstrationcounty.step.Step;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 复核年度结果: the bureau upholds the result in force, rules and evaluates again, or revises it (P8). */
@@ -31,7 +33,8 @@ import org.springframework.stereotype.Component;
 class ReconsiderRound implements Step<ReconsiderRound.Reconsidered> {
 
     /** @param grade null where the result is not revised */
-    record Reconsidered(AssessedRound round, int latest, Decided decided, List<Ruling> rulings, String grade) {}
+    record Reconsidered(
+            AssessedRound round, int latest, Decided decided, List<Ruling> rulings, @Nullable String grade) {}
 
     private final AssessedRounds rounds;
     private final Standing standing;
@@ -100,7 +103,7 @@ class ReconsiderRound implements Step<ReconsiderRound.Reconsidered> {
         AssessedRound round = rounds.held(submitted.at());
         EvaluationRow latest = standing.latest(round);
         ResultDecision.requireLatest(submitted, latest.attempt());
-        Decided decided = Decided.read(submitted);
+        Decided decided = Decided.read(submitted, refusals);
         List<Ruling> ruled = decided.is("reevaluate") ? rulings.read(submitted, round, refusals) : List.of();
         String grade = submitted.text("grade");
         if (decided.is("revise")) {
@@ -121,7 +124,13 @@ class ReconsiderRound implements Step<ReconsiderRound.Reconsidered> {
         String reason = read.decided().comment();
         switch (read.decided().decision()) {
             case "uphold" -> row.close(Outcome.UPHELD, read.latest(), reason, user, clock.instant());
-            case "revise" -> revised.revise(row, read.round(), read.grade(), reason, user);
+            case "revise" ->
+                revised.revise(
+                        row,
+                        read.round(),
+                        Objects.requireNonNull(read.grade(), "grade"),
+                        Objects.requireNonNull(reason, "comment"),
+                        user);
             default -> {
                 rulings.store(read.rulings(), read.round(), user);
                 evaluations.judgeAgain(read.round());

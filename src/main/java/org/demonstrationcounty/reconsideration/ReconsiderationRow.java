@@ -9,9 +9,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import org.demonstrationcounty.county.CaseKey;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "reconsideration")
@@ -65,34 +67,34 @@ class ReconsiderationRow {
     private String reason;
     private String openedBy;
     private Instant openedAt;
-    private String processInstanceId;
+    private @Nullable String processInstanceId;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private State state = State.OPEN;
 
     /** Number of the evaluation that was in force before. */
-    private Integer formerAttempt;
+    private @Nullable Integer formerAttempt;
 
     /** Number of the evaluation that was decided on. */
-    private Integer attempt;
+    private @Nullable Integer attempt;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private Outcome outcome;
+    private @Nullable Outcome outcome;
 
-    private String comment;
-    private String decidedBy;
-    private Instant decidedAt;
-    private String readBy;
-    private Instant readAt;
+    private @Nullable String comment;
+    private @Nullable String decidedBy;
+    private @Nullable Instant decidedAt;
+    private @Nullable String readBy;
+    private @Nullable Instant readAt;
 
     @Version
     private long revision;
 
     protected ReconsiderationRow() {}
 
-    ReconsiderationRow(CaseKey caseKey, int round, Asked asked, Integer formerAttempt, Instant at) {
+    ReconsiderationRow(CaseKey caseKey, int round, Asked asked, @Nullable Integer formerAttempt, Instant at) {
         this.caseKey = caseKey.text();
         this.round = round;
         this.origin = asked.origin();
@@ -107,18 +109,18 @@ class ReconsiderationRow {
     }
 
     /** It is decided; nothing else follows. */
-    void close(Outcome how, Integer decidedOn, String why, String user, Instant at) {
+    void close(Outcome how, @Nullable Integer decidedOn, @Nullable String why, String user, Instant at) {
         decide(how, decidedOn, why, user, at);
         state = State.CLOSED;
     }
 
     /** It is decided; what follows has yet to be. */
-    void decideWhatFollows(Integer decidedOn, String why, String user, Instant at) {
+    void decideWhatFollows(@Nullable Integer decidedOn, @Nullable String why, String user, Instant at) {
         decide(Outcome.REVISED, decidedOn, why, user, at);
         state = State.DECIDING;
     }
 
-    private void decide(Outcome how, Integer decidedOn, String why, String user, Instant at) {
+    private void decide(Outcome how, @Nullable Integer decidedOn, @Nullable String why, String user, Instant at) {
         outcome = how;
         attempt = decidedOn;
         comment = why;
@@ -169,25 +171,29 @@ class ReconsiderationRow {
     }
 
     String processInstanceId() {
-        return processInstanceId;
+        return Objects.requireNonNull(processInstanceId, "no instance has begun");
     }
 
     State state() {
         return state;
     }
 
-    Integer formerAttempt() {
-        return formerAttempt;
+    /** Number of the evaluation that was in force before; only a round has one. */
+    int formerAttempt() {
+        return Objects.requireNonNull(formerAttempt, "a designation has no evaluation");
     }
 
+    @Nullable
     Integer attempt() {
         return attempt;
     }
 
+    @Nullable
     Outcome outcome() {
         return outcome;
     }
 
+    @Nullable
     String comment() {
         return comment;
     }

@@ -26,6 +26,7 @@ import org.demonstrationcounty.indicator.Evaluation;
 import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.round.AssessedRound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +42,12 @@ class ReconsiderationSheets {
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ReconsiderationView(
-            String originName, String reason, String openedBy, Instant openedAt, String outcomeName, String comment) {}
+            String originName,
+            String reason,
+            String openedBy,
+            Instant openedAt,
+            @Nullable String outcomeName,
+            @Nullable String comment) {}
 
     /**
      * Two evaluations side by side.
@@ -80,11 +86,11 @@ class ReconsiderationSheets {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ResultView(
             @JsonProperty("case") CaseView file,
-            Integer round,
-            Integer dataYear,
+            @Nullable Integer round,
+            @Nullable Integer dataYear,
             ReconsiderationView reconsideration,
-            Compared compared,
-            String gradeName) {}
+            @Nullable Compared compared,
+            @Nullable String gradeName) {}
 
     private final RoundHeads heads;
     private final AssessmentSheets assessments;

@@ -17,6 +17,7 @@ import org.demonstrationcounty.round.AssessedRound;
 import org.demonstrationcounty.round.AssessedRounds;
 import org.demonstrationcounty.round.ResultInForce;
 import org.demonstrationcounty.round.RoundRow;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,6 +77,7 @@ class RequestReconsideration {
     }
 
     /** Why this user cannot ask for it now: code of a refusal; null for no reason. */
+    @Nullable
     String lack(AssessedRound round, CurrentUser user) {
         RoundRow row = standing.row(round).filter(RoundRow::isConfirmed).orElse(null);
         if (row == null) {

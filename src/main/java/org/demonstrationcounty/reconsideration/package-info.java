@@ -17,6 +17,8 @@
             "bonus",
             "assessment"
         })
+@NullMarked
 package org.demonstrationcounty.reconsideration;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

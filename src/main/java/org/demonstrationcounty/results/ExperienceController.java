@@ -19,6 +19,7 @@ import org.demonstrationcounty.input.Parameters;
 import org.demonstrationcounty.input.RoundNumber;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Page;
 import org.springframework.http.MediaType;
@@ -64,7 +65,7 @@ class ExperienceController {
     @GetMapping("/api/experiences")
     @Operation(summary = "推广的经验 / Shared experience of confirmed rounds, by data year, the latest first")
     Paging.Paged<ExperienceView> list(
-            @RequestParam(required = false) String year, @ParameterObject PageParameters page) {
+            @RequestParam(required = false) @Nullable String year, @ParameterObject PageParameters page) {
         Refusals refusals = new Refusals();
         Integer wantedYear = new Parameters(refusals).year("year", year);
         Paging paging = page.read(refusals);

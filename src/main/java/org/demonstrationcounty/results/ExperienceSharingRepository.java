@@ -1,6 +1,7 @@
 package org.demonstrationcounty.results;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -33,5 +34,5 @@ interface ExperienceSharingRepository extends Repository<ExperienceSharingRow, L
               and (:dataYear is null or assessed.dataYear = :dataYear)
             order by assessed.dataYear desc, sharing.caseKey
             """)
-    Page<SharedExperience> shared(Integer dataYear, Pageable page);
+    Page<SharedExperience> shared(@Nullable Integer dataYear, Pageable page);
 }

@@ -9,6 +9,7 @@ import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.input.Paging;
 import org.demonstrationcounty.people.Act;
 import org.demonstrationcounty.problems.RefusedException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Service;
@@ -56,7 +57,7 @@ class Experiences {
         }
     }
 
-    Page<SharedExperience> shared(Integer dataYear, Paging paging) {
+    Page<SharedExperience> shared(@Nullable Integer dataYear, Paging paging) {
         return sharings.shared(dataYear, paging.request());
     }
 

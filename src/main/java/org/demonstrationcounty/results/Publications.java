@@ -12,6 +12,7 @@ import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.round.RoundLocks;
 import org.demonstrationcounty.round.RoundRepository;
 import org.demonstrationcounty.round.RoundRow;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -96,5 +97,5 @@ class Publications {
      * @param rounds how many there are
      * @param publication null as long as it is not published
      */
-    record YearOfResults(int dataYear, int confirmed, int rounds, Publication publication) {}
+    record YearOfResults(int dataYear, int confirmed, int rounds, @Nullable Publication publication) {}
 }

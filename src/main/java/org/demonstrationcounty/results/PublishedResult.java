@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.round.ResultInForce;
 import org.demonstrationcounty.round.RoundRow;
+import org.jspecify.annotations.Nullable;
 
 /** The result of a round as it was published. */
 @Embeddable
@@ -12,10 +13,10 @@ class PublishedResult {
 
     private String caseKey;
     private int round;
-    private String grade;
+    private @Nullable String grade;
 
     /** Number of the evaluation that was in force. */
-    private Integer attempt;
+    private @Nullable Integer attempt;
 
     protected PublishedResult() {}
 
@@ -38,7 +39,7 @@ class PublishedResult {
         return Objects.equals(row.grade(), grade) && Objects.equals(attemptOf(row), attempt);
     }
 
-    private static Integer attemptOf(RoundRow row) {
+    private static @Nullable Integer attemptOf(RoundRow row) {
         return row.result().map(ResultInForce::attempt).orElse(null);
     }
 

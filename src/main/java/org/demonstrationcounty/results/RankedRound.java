@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.demonstrationcounty.evaluation.EvaluationRow;
@@ -55,20 +57,23 @@ record RankedRound(RoundRow round, String edition, boolean passed, BigDecimal sc
         return round.caseKey().countyKey();
     }
 
-    boolean hasFigure(String code) {
-        return verdicts.containsKey(code) && verdicts.get(code).current() != null;
+    /** The grade that the bureau confirmed. */
+    String grade() {
+        return Objects.requireNonNull(round.grade(), "only confirmed rounds are ranked");
     }
 
-    BigDecimal figure(String code) {
-        return verdicts.get(code).current();
+    /** The figure of an indicator; empty where the round has none. */
+    Optional<BigDecimal> figure(String code) {
+        return Optional.ofNullable(verdicts.get(code)).map(Verdict::current);
     }
 
     /** Assessed and met by a figure above zero, without a ruling (R18). */
     boolean canLead(String code) {
-        Verdict verdict = verdicts.get(code);
-        return verdict.status() == Status.MET
-                && verdict.current().signum() > 0
-                && !verdict.rules().contains(RULING);
+        return figure(code).filter(figure -> figure.signum() > 0).isPresent()
+                && Optional.ofNullable(verdicts.get(code))
+                        .filter(verdict -> verdict.status() == Status.MET)
+                        .filter(verdict -> !verdict.rules().contains(RULING))
+                        .isPresent();
     }
 
     Map<String, Bilingual> names() {

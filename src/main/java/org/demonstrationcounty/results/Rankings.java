@@ -8,13 +8,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.demonstrationcounty.bonus.Claims;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.county.Counties;
-import org.demonstrationcounty.county.County;
 import org.demonstrationcounty.county.CountyNames;
 import org.demonstrationcounty.evaluation.Evaluations;
 import org.demonstrationcounty.indicator.Bilingual;
@@ -23,6 +23,7 @@ import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.round.ReconsideredRounds;
 import org.demonstrationcounty.round.RoundRepository;
 import org.demonstrationcounty.round.RoundRow;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +38,8 @@ class Rankings {
      * @param indicators one an indicator that some county has a figure for, in the notice's order
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Ranking(int dataYear, Publication publication, List<Place> overall, List<IndicatorRanking> indicators) {}
+    record Ranking(
+            int dataYear, @Nullable Publication publication, List<Place> overall, List<IndicatorRanking> indicators) {}
 
     /**
      * @param rank null where the reader does not see the other lines
@@ -49,7 +51,7 @@ class Rankings {
      * @param underReconsideration 复核中: it stands, and is being reconsidered
      */
     record Place(
-            Integer rank,
+            @Nullable Integer rank,
             String caseKey,
             String countyKey,
             String countyName,
@@ -60,8 +62,8 @@ class Rankings {
             String gradeName,
             boolean passed,
             boolean passedAfterRectification,
-            Publication.Mark mark,
-            String markName,
+            Publication.@Nullable Mark mark,
+            @Nullable String markName,
             boolean underReconsideration) {}
 
     /**
@@ -69,10 +71,19 @@ class Rankings {
      * @param champions all of them
      */
     record IndicatorRanking(
-            String code, String name, Standing leader, List<Standing> champions, List<Standing> ranking) {}
+            String code, String name, @Nullable Standing leader, List<Standing> champions, List<Standing> ranking) {}
 
     /** @param rank null where the reader does not see the other lines */
-    record Standing(Integer rank, String caseKey, String countyKey, String countyName, int round, BigDecimal current) {}
+    record Standing(
+            @Nullable Integer rank,
+            String caseKey,
+            String countyKey,
+            String countyName,
+            int round,
+            BigDecimal current) {}
+
+    /** A round with its figure of an indicator. */
+    private record WithFigure(RankedRound result, BigDecimal figure) {}
 
     private final RoundRepository rounds;
     private final Evaluations evaluations;
@@ -104,10 +115,7 @@ class Rankings {
 
     Ranking of(int dataYear) {
         List<RankedRound> results = confirmed(dataYear);
-        CountyNames names = counties.named();
-        Map<String, County> named = new HashMap<>();
-        results.forEach(result -> named.put(
-                result.countyKey(), names.on(result.countyKey(), result.round().openedOn())));
+        CountyNames named = counties.named();
         return new Ranking(
                 dataYear,
                 publications.of(dataYear).orElse(null),
@@ -122,7 +130,7 @@ class Rankings {
                 confirmed.values().stream().collect(Collectors.toMap(RoundRow::caseKey, RoundRow::round)));
         return evaluations.rankedIn(dataYear, confirmed.keySet()).stream()
                 .map(evaluation -> {
-                    RoundRow round = confirmed.get(evaluation.caseKey());
+                    RoundRow round = Objects.requireNonNull(confirmed.get(evaluation.caseKey()));
                     BigDecimal bonus = awarded.getOrDefault(round.caseKey(), BigDecimal.ZERO);
                     return RankedRound.of(round, evaluation, bonus);
                 })
@@ -130,7 +138,7 @@ class Rankings {
                 .toList();
     }
 
-    private List<Place> overall(int dataYear, List<RankedRound> results, Map<String, County> named) {
+    private List<Place> overall(int dataYear, List<RankedRound> results, CountyNames named) {
         List<Place> places = new ArrayList<>();
         Map<List<String>, String> gradeNames = new HashMap<>();
         Map<CaseKey, Publication.Mark> marks = publications.marks(
@@ -145,13 +153,13 @@ class Rankings {
                     equal ? places.get(index - 1).rank() : Integer.valueOf(index + 1),
                     caseKey.text(),
                     result.countyKey(),
-                    named.get(result.countyKey()).name(),
+                    nameOf(result, named),
                     result.round().round(),
                     result.edition(),
                     result.score(),
-                    result.round().grade(),
+                    result.grade(),
                     gradeNames.computeIfAbsent(
-                            List.of(result.edition(), result.round().grade()),
+                            List.of(result.edition(), result.grade()),
                             key -> editions.gradeName(key.get(0), key.get(1))),
                     result.passed(),
                     result.passedAfterRectification(),
@@ -162,28 +170,27 @@ class Rankings {
         return places;
     }
 
-    private static List<IndicatorRanking> byIndicator(List<RankedRound> results, Map<String, County> counties) {
+    private static List<IndicatorRanking> byIndicator(List<RankedRound> results, CountyNames named) {
         Map<String, Bilingual> names = new LinkedHashMap<>();
         results.forEach(result -> result.names().forEach(names::putIfAbsent));
         return names.entrySet().stream()
-                .map(named -> indicator(named.getKey(), named.getValue(), results, counties))
+                .map(each -> indicator(each.getKey(), each.getValue(), results, named))
                 .filter(ranking -> !ranking.ranking().isEmpty())
                 .toList();
     }
 
     private static IndicatorRanking indicator(
-            String code, Bilingual name, List<RankedRound> results, Map<String, County> counties) {
-        List<RankedRound> withFigure = results.stream()
-                .filter(result -> result.hasFigure(code))
-                .sorted(Comparator.comparing((RankedRound result) -> result.figure(code))
-                        .reversed())
+            String code, Bilingual name, List<RankedRound> results, CountyNames named) {
+        List<WithFigure> withFigure = results.stream()
+                .flatMap(result -> result.figure(code).map(figure -> new WithFigure(result, figure)).stream())
+                .sorted(Comparator.comparing(WithFigure::figure).reversed())
                 .toList();
-        List<Standing> standings = standings(withFigure, code, counties);
-        List<RankedRound> leading =
-                withFigure.stream().filter(result -> result.canLead(code)).toList();
+        List<Standing> standings = standings(withFigure, named);
+        List<WithFigure> leading =
+                withFigure.stream().filter(each -> each.result().canLead(code)).toList();
         List<Standing> champions = leading.stream()
-                .filter(result -> result.figure(code).compareTo(leading.get(0).figure(code)) == 0)
-                .map(result -> standings.get(withFigure.indexOf(result)))
+                .filter(each -> each.figure().compareTo(leading.get(0).figure()) == 0)
+                .map(each -> standings.get(withFigure.indexOf(each)))
                 .toList();
         return new IndicatorRanking(
                 code,
@@ -193,21 +200,25 @@ class Rankings {
                 standings);
     }
 
-    private static List<Standing> standings(List<RankedRound> results, String code, Map<String, County> named) {
+    private static List<Standing> standings(List<WithFigure> results, CountyNames named) {
         List<Standing> standings = new ArrayList<>();
         for (int index = 0; index < results.size(); index++) {
-            RankedRound result = results.get(index);
-            BigDecimal current = result.figure(code);
+            RankedRound result = results.get(index).result();
+            BigDecimal current = results.get(index).figure();
             boolean equal =
                     index > 0 && current.compareTo(standings.get(index - 1).current()) == 0;
             standings.add(new Standing(
                     equal ? standings.get(index - 1).rank() : Integer.valueOf(index + 1),
                     result.round().caseKey().text(),
                     result.countyKey(),
-                    named.get(result.countyKey()).name(),
+                    nameOf(result, named),
                     result.round().round(),
                     current));
         }
         return standings;
+    }
+
+    private static String nameOf(RankedRound result, CountyNames named) {
+        return named.on(result.countyKey(), result.round().openedOn()).name();
     }
 }

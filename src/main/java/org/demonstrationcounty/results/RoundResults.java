@@ -18,6 +18,7 @@ import org.demonstrationcounty.evaluation.EvaluationView;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.round.AssessedRound;
 import org.demonstrationcounty.round.AssessedRounds;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The rounds of a case in short, with what came of them and what the county learnt. */
@@ -41,12 +42,12 @@ class RoundResults {
             int round,
             int dataYear,
             BigDecimal score,
-            String grade,
-            String gradeName,
+            @Nullable String grade,
+            @Nullable String gradeName,
             boolean passed,
             boolean provisional,
             boolean confirmed,
-            String experience,
+            @Nullable String experience,
             boolean experienceShared,
             List<String> actions,
             Map<String, Map<String, Integer>> maxLengths,

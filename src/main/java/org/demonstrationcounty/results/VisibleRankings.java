@@ -45,7 +45,7 @@ class VisibleRankings {
         return seesAll(dataYear)
                 || rounds.findByDataYearAndConfirmedAtIsNotNull(dataYear).stream()
                         .map(round -> round.caseKey().countyKey())
-                        .anyMatch(access.visibleCounties()::contains);
+                        .anyMatch(access.visibleCounties().orElseThrow()::contains);
     }
 
     private boolean seesAll(int dataYear) {
@@ -53,7 +53,7 @@ class VisibleRankings {
     }
 
     private Rankings.Ranking own(Rankings.Ranking all) {
-        Set<String> own = access.visibleCounties();
+        Set<String> own = access.visibleCounties().orElseThrow();
         return new Rankings.Ranking(
                 all.dataYear(),
                 null,

@@ -15,6 +15,8 @@
             "bonus",
             "assessment"
         })
+@NullMarked
 package org.demonstrationcounty.results;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -119,7 +120,7 @@ class FigureTasks {
     private FigureTask task(OpenStep step) {
         SupplyView view = (SupplyView) steps.of(STEP).view(step.at());
         return new FigureTask(
-                step.at().taskId(),
+                Objects.requireNonNull(step.at().taskId(), "a start has no task"),
                 step.at().caseKey(),
                 view,
                 steps.againstCurrentUser(step.at()).orElse(null));

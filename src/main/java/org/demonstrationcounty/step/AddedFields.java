@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What may be sent for a case of an earlier release: the fields that were deployed with its model, and the fields and choices that
@@ -108,7 +109,7 @@ final class AddedFields {
         return united;
     }
 
-    private static Set<String> addedTo(Field before, Field field) {
+    private static Set<String> addedTo(@Nullable Field before, Field field) {
         Set<String> added = new LinkedHashSet<>(field.choices().keySet());
         if (before != null) {
             added.removeAll(before.choices().keySet());

@@ -1,5 +1,6 @@
 package org.demonstrationcounty.step;
 
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.demonstrationcounty.county.CaseKey;
 
@@ -9,7 +10,7 @@ public final class CaseInstance {
     private CaseInstance() {}
 
     public static CaseKey caseKey(DelegateExecution execution) {
-        return CaseKey.ofNullable(execution.getProcessBusinessKey());
+        return new CaseKey(Objects.requireNonNull(execution.getProcessBusinessKey(), "no case key"));
     }
 
     /** The round of the case that the process is about. */

@@ -10,6 +10,7 @@ import org.demonstrationcounty.input.Parameters;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -45,7 +46,7 @@ class DraftController {
             summary = "暂存表单 / Keep an unfinished form; with a revision only if that is still the latest, 0 being none")
     DraftViews.DraftView save(
             @PathVariable String taskId,
-            @RequestParam(required = false) String revision,
+            @RequestParam(required = false) @Nullable String revision,
             Body<Map<String, Object>> body) {
         List<Field> fields = fieldsOfMine(taskId);
         Refusals refusals = new Refusals();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.input.StrictJson;
 import org.demonstrationcounty.problems.RefusedException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -59,7 +60,7 @@ class Drafts {
 
     /** @param begunFrom the revision that the writer has seen, 0 for none; null to write in any case */
     @Transactional
-    Draft save(String taskId, String content, Integer begunFrom, String user) {
+    Draft save(String taskId, String content, @Nullable Integer begunFrom, String user) {
         boolean written = update(taskId, content, begunFrom, user);
         if (!written && (begunFrom == null || begunFrom == 0)) {
             insert(taskId, content, user);
@@ -75,7 +76,7 @@ class Drafts {
                 .update();
     }
 
-    private boolean update(String taskId, String content, Integer begunFrom, String user) {
+    private boolean update(String taskId, String content, @Nullable Integer begunFrom, String user) {
         boolean any = begunFrom == null;
         return writing(any ? OVERWRITE : OVERWRITE + " and revision = :begunFrom", taskId, content, user)
                         .params(any ? Map.of() : Map.of("begunFrom", begunFrom))

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One field of a step, as {@code forms/<step>.json} declares it.
@@ -29,8 +30,8 @@ record Field(
         Map<String, List<String>> requiredWhen,
         Map<String, List<String>> onlyWhen,
         Integer maxLength,
-        BigDecimal min,
-        BigDecimal max,
+        @Nullable BigDecimal min,
+        @Nullable BigDecimal max,
         Integer scale,
         Map<String, List<String>> choices,
         Map<String, String> takenBy) {

@@ -15,6 +15,7 @@ import org.demonstrationcounty.input.ValueReader;
 import org.demonstrationcounty.problems.Refusal;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one submitted value, as the engine hands it over, within the limits that its field declares: nothing is rounded. */
 final class FieldReader {
@@ -30,11 +31,13 @@ final class FieldReader {
     }
 
     /** The value in its declared type; null where nothing was given or what was given was refused. */
-    Object read(Field field, TypedValue given) {
-        if (given == null || plain(given) == null) {
+    @Nullable
+    Object read(Field field, @Nullable TypedValue given) {
+        Object plain = given == null ? null : plain(given);
+        if (given == null || plain == null) {
             return null;
         }
-        JsonNode value = node(plain(given));
+        JsonNode value = node(plain);
         String name = field.name();
         return switch (field.type()) {
             case TEXT -> values.text(value, name, field.maxLength());
@@ -60,14 +63,14 @@ final class FieldReader {
     }
 
     /** The value itself; a serialized one stays as it is, for the engine would read it in its own, laxer way, or fail over it. */
-    static Object plain(TypedValue given) {
-        if (isJson(given) && source(given).isEmpty()) {
+    static @Nullable Object plain(TypedValue given) {
+        if (isJson(given) && textOf((SerializableValue) given).isEmpty()) {
             return null;
         }
         return given instanceof SerializableValue ? given : given.getValue();
     }
 
-    private String choice(Field field, JsonNode value) {
+    private @Nullable String choice(Field field, JsonNode value) {
         if (value.isTextual() && field.isBeyondTheModel(value.textValue())) {
             throw RefusedException.conflict(
                     "step.choice-beyond-model", Refusal.of(field.name() + "." + value.textValue()));
@@ -75,7 +78,7 @@ final class FieldReader {
         return values.choice(value, field.name(), field.choices().keySet());
     }
 
-    private BigDecimal number(Field field, BigDecimal number) {
+    private @Nullable BigDecimal number(Field field, @Nullable BigDecimal number) {
         if (number == null) {
             return null;
         }
@@ -97,7 +100,7 @@ final class FieldReader {
     }
 
     /** The engine hands numbers over as Integer, Long, Short or Double; a Double is taken by its shortest decimal. */
-    private static BigDecimal exact(Object value) {
+    private static @Nullable BigDecimal exact(Object value) {
         BigDecimal number = null;
         if (value instanceof Integer || value instanceof Long || value instanceof Short) {
             number = BigDecimal.valueOf(((Number) value).longValue());
@@ -114,11 +117,11 @@ final class FieldReader {
         return number.stripTrailingZeros();
     }
 
-    private static String plain(BigDecimal bound) {
+    private static String plain(@Nullable BigDecimal bound) {
         return bound == null ? "…" : bound.toPlainString();
     }
 
-    private JsonNode json(Field field, TypedValue given) {
+    private @Nullable JsonNode json(Field field, TypedValue given) {
         String source = source(given);
         if (source == null) {
             JsonNode none = new POJONode(given);
@@ -144,11 +147,14 @@ final class FieldReader {
     }
 
     /** The text of a Json value, or a string of JSON; null where it is neither. */
-    private static String source(TypedValue given) {
+    private static @Nullable String source(TypedValue given) {
         if (!isJson(given)) {
             return plain(given) instanceof String text ? text : null;
         }
-        SerializableValue json = (SerializableValue) given;
+        return textOf((SerializableValue) given);
+    }
+
+    private static String textOf(SerializableValue json) {
         if (json.getValueSerialized() != null) {
             return json.getValueSerialized();
         }

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.demonstrationcounty.problems.Refusals;
+import org.jspecify.annotations.Nullable;
 
 /** Holds what was submitted against the declaration of a step's fields. */
 public final class FieldsGuard {
@@ -19,7 +20,7 @@ public final class FieldsGuard {
     }
 
     /** The values by field name, and every problem found in {@code refusals}. */
-    public Map<String, Object> read(Map<String, Object> submitted, Refusals refusals) {
+    public Map<String, Object> read(@Nullable Map<String, Object> submitted, Refusals refusals) {
         VariableMap given = submitted == null ? Variables.createVariables() : Variables.fromMap(submitted);
         refuseForeign(given, refusals);
 
@@ -38,7 +39,7 @@ public final class FieldsGuard {
     }
 
     /** What was submitted as it stands, without the values that the engine would first have to read. */
-    public static Map<String, Object> unread(Map<String, Object> submitted) {
+    public static Map<String, Object> unread(@Nullable Map<String, Object> submitted) {
         VariableMap given = Variables.fromMap(submitted);
         Map<String, Object> plain = new HashMap<>();
         for (String name : given.keySet()) {

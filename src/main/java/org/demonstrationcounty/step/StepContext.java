@@ -3,18 +3,33 @@ package org.demonstrationcounty.step;
 import java.util.Map;
 import java.util.Objects;
 import org.demonstrationcounty.county.CaseKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a step stands.
  *
  * @param step key of the step
- * @param caseKey key of the case, null while a case is only being started
- * @param taskId id of the user task, null for a start
- * @param processInstanceId id of the instance that the step belongs to, null while it is only being looked at for a start
+ * @param openedCase key of the case; null while the form that starts a case is open
+ * @param taskId id of the user task; null for a start
+ * @param begunInstance id of the instance that the step belongs to; null while the form that starts it is open
  * @param variables what our own code told the process, such as {@code round} or {@code department}
  */
 public record StepContext(
-        String step, CaseKey caseKey, String taskId, String processInstanceId, Map<String, Object> variables) {
+        String step,
+        @Nullable CaseKey openedCase,
+        @Nullable String taskId,
+        @Nullable String begunInstance,
+        Map<String, Object> variables) {
+
+    /** The key of the case, which has been opened. */
+    public CaseKey caseKey() {
+        return Objects.requireNonNull(openedCase, "no case has been opened");
+    }
+
+    /** The id of the instance, which has begun. */
+    public String processInstanceId() {
+        return Objects.requireNonNull(begunInstance, "no instance has begun");
+    }
 
     public int round() {
         return Math.toIntExact(number("round"));
@@ -25,8 +40,9 @@ public record StepContext(
         return ((Number) Objects.requireNonNull(variables.get(variable), variable)).longValue();
     }
 
+    /** A text, which is there. */
     public String text(String variable) {
-        return (String) variables.get(variable);
+        return (String) Objects.requireNonNull(variables.get(variable), variable);
     }
 
     public boolean has(String variable) {

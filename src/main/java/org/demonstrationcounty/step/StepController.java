@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.demonstrationcounty.problems.RefusalMessages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,12 +27,12 @@ class StepController {
     record StepView(
             String step,
             String name,
-            String caseKey,
+            @Nullable String caseKey,
             Map<String, Object> variables,
             List<FieldView> fields,
             Record view,
-            String against,
-            DraftViews.DraftView draft) {}
+            @Nullable String against,
+            DraftViews.@Nullable DraftView draft) {}
 
     record FieldView(
             String name,
@@ -40,8 +42,8 @@ class StepController {
             Map<String, List<String>> requiredWhen,
             Map<String, List<String>> onlyWhen,
             Integer maxLength,
-            BigDecimal min,
-            BigDecimal max,
+            @Nullable BigDecimal min,
+            @Nullable BigDecimal max,
             Integer scale,
             Map<String, String> choices) {}
 
@@ -73,16 +75,18 @@ class StepController {
 
     private StepView view(OpenStep step) {
         StepContext at = step.at();
-        boolean isTask = at.taskId() != null;
+        Optional<String> task = Optional.ofNullable(at.taskId());
         return new StepView(
                 at.step(),
                 step.name(),
-                at.caseKey() == null ? null : at.caseKey().text(),
+                at.openedCase() == null ? null : at.openedCase().text(),
                 at.variables(),
                 steps.fieldsOf(step).stream().map(StepController::inLanguage).toList(),
                 steps.of(at.step()).view(at),
-                isTask ? steps.againstCurrentUser(at).map(messages::named).orElse(null) : null,
-                isTask ? drafts.find(at.taskId()).map(draftViews::of).orElse(null) : null);
+                task.flatMap(id -> steps.againstCurrentUser(at))
+                        .map(messages::named)
+                        .orElse(null),
+                task.flatMap(drafts::find).map(draftViews::of).orElse(null));
     }
 
     private static FieldView inLanguage(Field field) {

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -53,7 +54,7 @@ public class Steps {
      * @param startEvent null for a process that begins by a message or a timer alone
      * @param process key of the process
      */
-    public StartStep<?> start(String startEvent, String process) {
+    public StartStep<?> start(@Nullable String startEvent, String process) {
         if (startEvent != null && byKey.get(startEvent) instanceof StartStep<?> start) {
             return start;
         }

@@ -4,7 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.demonstrationcounty.county.CaseKey;
+import org.demonstrationcounty.input.ValueReader;
+import org.demonstrationcounty.problems.Refusals;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a user submitted at a step, each field in its declared type. A field that was left out, or left blank, is null.
@@ -30,28 +34,33 @@ public record Submission(StepContext at, String user, Map<String, Object> fields
         return fields.containsKey(field);
     }
 
-    public String text(String field) {
+    public @Nullable String text(String field) {
         return (String) fields.get(field);
     }
 
-    public Long whole(String field) {
+    public @Nullable Long whole(String field) {
         return fields.get(field) instanceof BigDecimal number ? (Long) number.longValueExact() : null;
     }
 
-    public BigDecimal decimal(String field) {
+    public @Nullable BigDecimal decimal(String field) {
         return (BigDecimal) fields.get(field);
     }
 
-    public Boolean flag(String field) {
+    public @Nullable Boolean flag(String field) {
         return (Boolean) fields.get(field);
     }
 
-    public LocalDate date(String field) {
+    public @Nullable LocalDate date(String field) {
         return (LocalDate) fields.get(field);
     }
 
-    public JsonNode json(String field) {
+    public @Nullable JsonNode json(String field) {
         return (JsonNode) fields.get(field);
+    }
+
+    /** A value that the step's declaration demands. Where it is absent, that is noted once, and the step is refused. */
+    public <T> T demanded(String field, BiFunction<Submission, String, @Nullable T> reader, Refusals refusals) {
+        return new ValueReader(refusals).required(reader.apply(this, field), field);
     }
 
     public CaseKey caseKey() {

@@ -24,6 +24,7 @@ import org.demonstrationcounty.people.GroupNames;
 import org.demonstrationcounty.people.TaskOffers;
 import org.demonstrationcounty.people.WithoutUser;
 import org.demonstrationcounty.step.TaskCases;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,14 +47,14 @@ class OverdueTasks {
             String step,
             String name,
             String caseKey,
-            String countyName,
+            @Nullable String countyName,
             Set<String> groups,
             List<String> groupNames,
-            String assignee,
-            String assigneeName,
+            @Nullable String assignee,
+            @Nullable String assigneeName,
             Instant dueAt,
-            Instant remindedAt,
-            Instant escalatedAt) {}
+            @Nullable Instant remindedAt,
+            @Nullable Instant escalatedAt) {}
 
     record Found(List<OverdueTask> tasks, long total) {}
 
@@ -124,8 +125,9 @@ class OverdueTasks {
                 tasks.stream().map(Task::getAssignee).filter(Objects::nonNull).collect(Collectors.toSet()));
         List<TaskNoticeRow> told = notices.findByTaskIdIn(ids);
         return tasks.stream()
+                .filter(task -> caseKeys.containsKey(task.getProcessInstanceId()))
                 .map(task -> {
-                    CaseKey caseKey = caseKeys.get(task.getProcessInstanceId());
+                    CaseKey caseKey = Objects.requireNonNull(caseKeys.get(task.getProcessInstanceId()));
                     SortedSet<String> mayDoIt = offered.getOrDefault(task.getId(), Collections.emptySortedSet());
                     County county = named.get(caseKey.countyKey());
                     return new OverdueTask(
@@ -149,7 +151,7 @@ class OverdueTasks {
                 .toList();
     }
 
-    private static Instant when(TaskNoticeRow.Kind kind, Task task, List<TaskNoticeRow> told) {
+    private static @Nullable Instant when(TaskNoticeRow.Kind kind, Task task, List<TaskNoticeRow> told) {
         Optional<TaskNoticeRow> notice = told.stream()
                 .filter(row -> row.is(kind) && row.taskId().equals(task.getId()))
                 .findFirst();

@@ -12,6 +12,8 @@
             "casefile",
             "round"
         })
+@NullMarked
 package org.demonstrationcounty.term;
 
+import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

@@ -392,7 +392,7 @@ class EvaluatorTest {
     @Test
     @Rule("R16")
     void aReasonCanBeLeftOutInAWhatIfOnlyAndIsTrimmed() {
-        assertThat(new Ruling("x", Kind.MET, null).reason()).isEmpty();
+        assertThat(new Ruling("x", Kind.MET, "").reason()).isEmpty();
         assertThat(new Ruling("x", Kind.MET, " 因为 ").reason()).isEqualTo("因为");
     }
 

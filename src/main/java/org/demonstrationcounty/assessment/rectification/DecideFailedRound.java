@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.demonstrationcounty.assessment.AssessmentSheets;
 import org.demonstrationcounty.assessment.JudgedView;
 import org.demonstrationcounty.calendar.ProgrammeClock;
@@ -19,6 +20,7 @@ import org.demonstrationcounty.round.AssessedRounds;
 import org.demonstrationcounty.step.Step;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +29,7 @@ import org.springframework.stereotype.Component;
 class DecideFailedRound implements Step<DecideFailedRound.Decision> {
 
     /** @param until when the county must have put it right; null where it need not */
-    record Decision(AssessedRound round, Decided decided, LocalDate until) {}
+    record Decision(AssessedRound round, Decided decided, @Nullable LocalDate until) {}
 
     private final CaseFiles files;
     private final AssessedRounds rounds;
@@ -83,7 +85,7 @@ class DecideFailedRound implements Step<DecideFailedRound.Decision> {
     public Decision read(Submission submitted, Refusals refusals) {
         files.hold(submitted.caseKey());
         AssessedRound round = rounds.of(submitted.at());
-        Decided decided = Decided.read(submitted);
+        Decided decided = Decided.read(submitted, refusals);
         LocalDate until = submitted.date("until");
         if (until != null && until.isBefore(clock.today())) {
             refusals.add("until", "date.in-the-past");
@@ -104,7 +106,7 @@ class DecideFailedRound implements Step<DecideFailedRound.Decision> {
     public void perform(Decision decision, StepContext at, String user) {
         decisions.record(decision.decided(), at, user);
         if (decision.decided().is("rectify")) {
-            rectifications.order(decision.round(), decision.until());
+            rectifications.order(decision.round(), Objects.requireNonNull(decision.until(), "until"));
         }
     }
 

@@ -46,7 +46,7 @@ class Rectify implements Step<Rectify.Rectified> {
 
     @Override
     public Rectified read(Submission submitted, Refusals refusals) {
-        return new Rectified(submitted.text("summary"));
+        return new Rectified(submitted.demanded("summary", Submission::text, refusals));
     }
 
     @Override

@@ -36,7 +36,7 @@ class ConfirmResult implements ReviewOutcome<ConfirmResult.Graded> {
     @Override
     public Graded read(Submission submitted, EvaluatedRound reviewed, Refusals refusals) {
         EvaluationRow latest = reviewed.latest();
-        String grade = submitted.text("grade");
+        String grade = submitted.demanded("grade", Submission::text, refusals);
         if (latest.isProvisional()) {
             refusals.add("decision", "review.provisional");
         }

@@ -8,13 +8,14 @@ import org.demonstrationcounty.figure.FigureRequests;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.round.AssessedRound;
 import org.demonstrationcounty.step.Submission;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 退回部门复核: departments look at their figures again. */
 @Component
 class ReturnToDepartments implements ReviewOutcome<ReturnToDepartments.Returned> {
 
-    record Returned(List<String> departments, String reason) {}
+    record Returned(List<String> departments, @Nullable String reason) {}
 
     private final FigureRequests requests;
 

@@ -81,7 +81,7 @@ class ReviewAssessment implements Step<ReviewAssessment.Reviewed> {
         EvaluatedRound reviewed =
                 new EvaluatedRound(round, evaluations.latest(round).orElseThrow());
         ResultDecision.requireLatest(submitted, reviewed.latest().attempt());
-        Decided decided = Decided.read(submitted);
+        Decided decided = Decided.read(submitted, refusals);
         return new Reviewed(
                 round,
                 decided,

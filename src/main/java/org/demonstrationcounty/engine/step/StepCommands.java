@@ -1,6 +1,7 @@
 package org.demonstrationcounty.engine.step;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,7 @@ import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.step.Step;
 import org.demonstrationcounty.step.Steps;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -41,7 +43,7 @@ class StepCommands {
 
     private final ObjectProvider<Steps> steps;
     private final ObjectProvider<RefusalMessages> messages;
-    private ProcessEngineConfigurationImpl engine;
+    private @Nullable ProcessEngineConfigurationImpl engine;
 
     StepCommands(ObjectProvider<Steps> steps, ObjectProvider<RefusalMessages> messages) {
         this.steps = steps;
@@ -75,8 +77,8 @@ class StepCommands {
 
     /** Whether the current user may see this task, open or done. */
     boolean isVisible(String taskId) {
-        HistoryService history = engine.getHistoryService();
-        return engine.getTaskService().createTaskQuery().taskId(taskId).count() > 0
+        HistoryService history = engine().getHistoryService();
+        return engine().getTaskService().createTaskQuery().taskId(taskId).count() > 0
                 || history.createHistoricTaskInstanceQuery().taskId(taskId).count() > 0;
     }
 
@@ -88,10 +90,10 @@ class StepCommands {
      * What a task ended by, as code of a refusal; empty while it is open. A colleague may have been faster; with the task its rights
      * and its execution are gone too, in the middle of our own attempt, which then stumbles anywhere.
      */
-    private Optional<String> end(String taskId) {
+    private Optional<String> end(@Nullable String taskId) {
         return taskId == null
                 ? Optional.empty()
-                : Optional.ofNullable(engine.getHistoryService()
+                : Optional.ofNullable(engine().getHistoryService()
                                 .createHistoricTaskInstanceQuery()
                                 .taskId(taskId)
                                 .finished()
@@ -100,7 +102,7 @@ class StepCommands {
     }
 
     private String takenAway(HistoricTaskInstance task) {
-        HistoricProcessInstance process = engine.getHistoryService()
+        HistoricProcessInstance process = engine().getHistoryService()
                 .createHistoricProcessInstanceQuery()
                 .processInstanceId(task.getProcessInstanceId())
                 .singleResult();
@@ -108,12 +110,16 @@ class StepCommands {
         return step.takenAway(new CaseKey(process.getBusinessKey()));
     }
 
+    private ProcessEngineConfigurationImpl engine() {
+        return Objects.requireNonNull(engine, "the engine has not been configured yet");
+    }
+
     private IdentityService identity() {
-        return engine.getIdentityService();
+        return engine().getIdentityService();
     }
 
     private <T> T execute(Command<T> command) {
-        return RefusingCommands.execute(engine.getCommandExecutorTxRequired(), command);
+        return RefusingCommands.execute(engine().getCommandExecutorTxRequired(), command);
     }
 
     /** Two departments that answer at the same moment get in each other's way in the engine: who was second goes again. */

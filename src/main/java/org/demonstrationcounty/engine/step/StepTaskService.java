@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.demonstrationcounty.engine.rest.RestAnswer;
 import org.demonstrationcounty.problems.RefusedException;
+import org.jspecify.annotations.Nullable;
 
 /** The engine's task service, with every completion led through {@link StepCommands}. */
 class StepTaskService extends TaskServiceImpl {
@@ -31,13 +32,13 @@ class StepTaskService extends TaskServiceImpl {
     }
 
     @Override
-    public void claim(String taskId, String userId) {
+    public void claim(String taskId, @Nullable String userId) {
         commandExecutor.execute(new ClaimForOneself(taskId, userId, commands.words()));
     }
 
     /** Giving a task back is part of working on it, not of assigning it to others. */
     @Override
-    public void setAssignee(String taskId, String userId) {
+    public void setAssignee(String taskId, @Nullable String userId) {
         if (userId == null) {
             claim(taskId, null);
         } else {

@@ -1,0 +1,5 @@
+/** Accounts and their passwords. */
+@NullMarked
+package org.demonstrationcounty.engine.account;
+
+import org.jspecify.annotations.NullMarked;
