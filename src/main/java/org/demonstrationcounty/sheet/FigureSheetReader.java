@@ -51,7 +51,7 @@ final class FigureSheetReader {
         Map<Integer, String> codes = codes(given);
         Map<CaseKey, Place> seen = new HashMap<>();
         for (int row = FigureGrid.FIRST_ROW; row <= given.lastRow(); row++) {
-            if (!isEmpty(given, row)) {
+            if (!given.isEmpty(row)) {
                 read(given, row, codes, seen);
             }
         }
@@ -92,15 +92,6 @@ final class FigureSheetReader {
             }
         }
         return codes;
-    }
-
-    private static boolean isEmpty(GridSheet given, int row) {
-        for (int column = 0; column <= given.lastColumn(row); column++) {
-            if (!given.isEmpty(row, column)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void read(GridSheet given, int row, Map<Integer, String> codes, Map<CaseKey, Place> seen) {

@@ -1,6 +1,7 @@
 package org.demonstrationcounty.sheet;
 
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -27,6 +28,12 @@ record GridSheet(FigureSheetPart part, Sheet sheet) {
 
     boolean isEmpty(int row, int column) {
         return CellValue.isEmpty(cell(row, column));
+    }
+
+    /** Looks at the cells that are there: the last one of a row may lie far to the right. */
+    boolean isEmpty(int row) {
+        Row cells = sheet.getRow(row);
+        return cells == null || StreamSupport.stream(cells.spliterator(), false).allMatch(CellValue::isEmpty);
     }
 
     /** What a cell reads. */

@@ -1,9 +1,15 @@
 package org.demonstrationcounty.sheet;
 
+import static org.apache.poi.ss.SpreadsheetVersion.EXCEL2007;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.demonstrationcounty.document.Danger;
 import org.demonstrationcounty.document.DocumentType;
@@ -16,7 +22,7 @@ import org.springframework.web.multipart.MultipartFile;
 final class ReceivedWorkbook implements AutoCloseable {
 
     static {
-        // WorkbookSize counts what unpacks; the notes of our own sheets pack better than the library expects.
+        // CountedCopy counts what unpacks; the notes of our own sheets pack better than the library expects.
         ZipSecureFile.setMinInflateRatio(0);
     }
 
@@ -36,16 +42,38 @@ final class ReceivedWorkbook implements AutoCloseable {
             if (danger.isPresent()) {
                 throw RefusedException.invalid("file", danger.get().code());
             }
-            WorkbookSize.check(file.path());
-            return new ReceivedWorkbook(open(file));
+            return new ReceivedWorkbook(open(CountedCopy.of(file.path())));
         }
     }
 
-    private static XSSFWorkbook open(ReceivedFile file) {
-        try (InputStream content = file.open()) {
-            return new XSSFWorkbook(content);
+    private static XSSFWorkbook open(InputStream content) {
+        try {
+            XSSFWorkbook workbook = new XSSFWorkbook(content);
+            workbook.sheetIterator().forEachRemaining(ReceivedWorkbook::readThrough);
+            return workbook;
         } catch (IOException | RuntimeException broken) {
             throw RefusedException.invalid("file", "sheet.unreadable");
+        }
+    }
+
+    /** The library finds out only when a cell is read that it cannot be, and takes places that no sheet has. */
+    private static void readThrough(Sheet sheet) {
+        for (CellRangeAddress merged : sheet.getMergedRegions()) {
+            requirePlace(merged.getFirstRow(), merged.getFirstColumn());
+        }
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                requirePlace(cell.getRowIndex(), cell.getColumnIndex());
+                CellValue.number(cell);
+                CellValue.text(cell);
+                cell.getCellComment();
+            }
+        }
+    }
+
+    private static void requirePlace(int row, int column) {
+        if (row < 0 || column < 0 || row >= EXCEL2007.getMaxRows() || column >= EXCEL2007.getMaxColumns()) {
+            throw new IllegalArgumentException(row + " " + column);
         }
     }
 

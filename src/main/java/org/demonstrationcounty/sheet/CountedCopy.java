@@ -1,0 +1,122 @@
+package org.demonstrationcounty.sheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.demonstrationcounty.problems.RefusedException;
+
+/**
+ * A copy of a workbook that somebody sent, made while it is counted. The copy is opened and never the original, because two
+ * readers of zip files may find two different sets of parts in one file. Refused is what is too large to be opened, and what is
+ * no plain XML or points elsewhere.
+ */
+final class CountedCopy {
+
+    private static final int MOST_PARTS = 300;
+    private static final int MOST_BYTES = 32 << 20;
+    private static final int MOST_CELLS = 60_000;
+
+    /** What an opened workbook takes of the memory grows with its tags. A workbook of 117 counties has some 70 000. */
+    private static final int MOST_TAGS = 600_000;
+
+    private static final int PIECE = 1 << 16;
+    private static final String CELL = "c";
+
+    private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
+
+    static {
+        XML.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        XML.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    }
+
+    private final ByteArrayOutputStream copy = new ByteArrayOutputStream();
+    private int bytesLeft = MOST_BYTES;
+    private int tagsLeft = MOST_TAGS;
+    private int cellsLeft = MOST_CELLS;
+
+    private CountedCopy() {}
+
+    /** @throws RefusedException where it should not be opened */
+    static InputStream of(Path file) {
+        CountedCopy counted = new CountedCopy();
+        try (ZipFile zip = new ZipFile(file.toFile());
+                ZipOutputStream target = new ZipOutputStream(counted.copy)) {
+            if (zip.size() > MOST_PARTS) {
+                throw tooLarge();
+            }
+            target.setLevel(Deflater.NO_COMPRESSION);
+            for (ZipEntry part : Collections.list(zip.entries())) {
+                byte[] content = counted.read(zip, part);
+                counted.check(part.getName().toLowerCase(Locale.ROOT), content);
+                target.putNextEntry(new ZipEntry(part.getName()));
+                target.write(content);
+            }
+        } catch (IOException | XMLStreamException broken) {
+            throw RefusedException.invalid("file", "sheet.unreadable");
+        }
+        return new ByteArrayInputStream(counted.copy.toByteArray());
+    }
+
+    /** Counts what unpacks, because the size that a part declares may be wrong. */
+    private byte[] read(ZipFile zip, ZipEntry part) throws IOException {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        byte[] piece = new byte[PIECE];
+        try (InputStream unpacked = zip.getInputStream(part)) {
+            for (int length = unpacked.read(piece); length >= 0; length = unpacked.read(piece)) {
+                count(piece, length);
+                content.write(piece, 0, length);
+            }
+        }
+        return content.toByteArray();
+    }
+
+    /** Tags of every part, because a sheet may lie in a part with any name. */
+    private void count(byte[] piece, int length) {
+        bytesLeft -= length;
+        for (int place = 0; place < length; place++) {
+            if (piece[place] == '<') {
+                tagsLeft--;
+            }
+        }
+        if (bytesLeft < 0 || tagsLeft < 0) {
+            throw tooLarge();
+        }
+    }
+
+    private void check(String name, byte[] content) throws XMLStreamException {
+        if (name.contains("/externallinks/") || name.endsWith("xl/connections.xml")) {
+            throw RefusedException.invalid("file", "sheet.external-links");
+        }
+        if (name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml")) {
+            countCells(content);
+        }
+    }
+
+    private void countCells(byte[] content) throws XMLStreamException {
+        XMLStreamReader xml = XML.createXMLStreamReader(new ByteArrayInputStream(content));
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamReader.DTD) {
+                throw RefusedException.invalid("file", "sheet.unreadable");
+            }
+            if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals(CELL) && --cellsLeft < 0) {
+                throw tooLarge();
+            }
+        }
+    }
+
+    private static RefusedException tooLarge() {
+        return RefusedException.invalid("file", "sheet.too-large", String.valueOf(MOST_CELLS));
+    }
+}
