@@ -175,6 +175,16 @@ class Office {
                 .getStatus();
     }
 
+    byte[] downloads(Person person, String address) {
+        MockHttpServletResponse answer = answer(person, get(address));
+        assertThat(answer.getStatus()).as(address).isEqualTo(200);
+        return answer.getContentAsByteArray();
+    }
+
+    MockHttpServletResponse sendsWorkbook(Person person, String address, byte[] workbook) {
+        return answer(person, multipart(address).file(new MockMultipartFile("file", "数据.xlsx", null, workbook)));
+    }
+
     int publishesResults(int year) {
         return sends(
                 Person.BUREAU,
