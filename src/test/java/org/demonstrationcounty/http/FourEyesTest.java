@@ -25,34 +25,47 @@ class FourEyesTest {
             List.of(Map.of("indicator", "zoneAboveScaleIndustrial", "kind", "EXEMPT", "reason", "无省级开发区")));
     private static final Map<String, Object> CONFIRMATION = Map.of("decision", "confirm", "grade", "EXCELLENT");
 
+    private static final String SHEETS = "/api/figure-sheets/2021";
+
     @LocalServerPort
     int port;
 
     private Programme programme;
     private CountyCase yangcheng;
     private CountyCase qingxu;
+    private CountyCase dingxiang;
 
-    /** In 阳城 a late department's figures came from the bureau's second account. */
+    /** In 阳城 a late department's figures came from the bureau's second account, in 定襄 by a workbook. */
     @BeforeAll
-    void twoRoundsAreToBeReviewed() {
+    void roundsAreToBeReviewed() {
         programme = new Programme(port);
         yangcheng = programme.caseOf("140522", 2021).toNotice();
         qingxu = programme.caseOf("140121", 2021).toNotice();
-        List<CountyCase> both = List.of(yangcheng, qingxu);
-        both.forEach(each -> each.step("bureau", "publish-notice", Map.of("publishOn", "2021-03-02")));
+        dingxiang = programme.caseOf("140921", 2021).toNotice();
+        List<CountyCase> all = List.of(yangcheng, qingxu, dingxiang);
+        all.forEach(each -> each.step("bureau", "publish-notice", Map.of("publishOn", "2021-03-02")));
         programme.turnClockTo("2021-03-09T00:00:00+08:00");
-        both.forEach(each -> each.fromConsentToCreation("2021-03-09"));
+        all.forEach(each -> each.fromConsentToCreation("2021-03-09"));
         programme.turnClockTo("2022-01-01T00:00:00+08:00");
         programme.referTo(2021, 7.9).is(200);
-        both.forEach(each -> each.reaches("ROUND_1").report(List.of()));
+        all.forEach(each -> each.reaches("ROUND_1").report(List.of()));
         qingxu.supplyFigures(1, 2000, 1000).confirmFigures();
-        Programme.DEPARTMENTS.stream()
+        List.of(yangcheng, dingxiang).forEach(late -> Programme.DEPARTMENTS.stream()
                 .filter(department -> !department.equals("finance"))
-                .forEach(department ->
-                        yangcheng.step(department, "supply-figures", yangcheng.figures(department, 1, 2000, 1000)));
+                .forEach(department -> late.supplyFiguresOf(department, 1, 2000, 1000)));
         programme.turnClockTo("2022-06-01T00:00:00+08:00");
         yangcheng.step("bureau-2", "supply-figures", yangcheng.figures("finance", 1, 2000, 1000));
         yangcheng.confirmFigures();
+        dingxiang.task("bureau-2", "supply-figures");
+        SheetClient bureau = SheetClient.of(programme, "bureau-2");
+        bureau.upload(
+                        SHEETS,
+                        FilledSheet.of(bureau.download(SHEETS))
+                                .fill(FilledSheet.CURRENT, dingxiang.key(), 2000, 60)
+                                .fill(FilledSheet.BASE, dingxiang.key(), 1000, 60)
+                                .bytes())
+                .is(200);
+        dingxiang.confirmFigures();
     }
 
     @Test
@@ -79,6 +92,16 @@ class FourEyesTest {
         assertThat(yangcheng.assessment("bureau", 1).at("/confirmed"))
                 .as("nobody else was free to confirm")
                 .isEqualTo("true");
+    }
+
+    @Test
+    void whoSuppliedFiguresInAWorkbookDoesNotReviewThemEither() {
+        Answer refused =
+                dingxiang.submit("bureau-2", "review-assessment", CONFIRMATION).is(403);
+
+        assertThat(refused.at("/message")).contains("您提供过本轮次的指标数据");
+        assertThat(dingxiang.assessment("bureau", 1).at("/confirmed")).isEqualTo("false");
+        dingxiang.submit("bureau", "review-assessment", CONFIRMATION).is(204);
     }
 
     @Test
