@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 
-/** Who gave a year its days, and which. */
+/** A change of a year's calendar: who made it, and the days that were set. */
 @Entity
 @Table(name = "calendar_change")
 class CalendarChangeRow {

@@ -1,4 +1,4 @@
 package org.demonstrationcounty.calendar;
 
-/** The days of a year were loaded, or replaced by others; whoever has counted working days in it counts anew. */
+/** The days of a year were loaded or replaced. Listeners count the working days of that year again. */
 public record CalendarChanged(int year) {}

@@ -16,25 +16,25 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The working-day calendar: everybody reads it, administrators load each new year's. */
+/** The working-day calendar. Everybody reads it; administrators load each new year. */
 @RestController
 @Tag(name = "calendar", description = "工作日历 / Working-day calendar")
 class CalendarController {
 
-    /** @param days those that do not follow the weekend; none where the year is not loaded */
+    /** @param days days that do not follow the weekend; empty if the year is not loaded */
     record CalendarYear(int year, boolean loaded, List<CalendarDay> days) {}
 
     /**
-     * @param missing needed, but not loaded: their days are counted by weekends alone
+     * @param missing years that are needed but not loaded; their days are counted by weekends alone
      * @param changes the latest first
-     * @param dayTypes what a day can be that does not follow the weekend
+     * @param dayTypes the types of a day that does not follow the weekend
      */
     record CalendarState(
             List<Integer> loaded, SortedSet<Integer> missing, List<CalendarChange> changes, List<DayType> dayTypes) {}
 
     /**
      * @param name in the language of the request
-     * @param written how people write it, in every language
+     * @param written how people may write the type, one word a language
      */
     record DayType(CalendarDay.Type code, String name, List<String> written) {}
 

@@ -17,7 +17,7 @@ record CalendarDay(LocalDate date, Type type, String name) {
         WORKDAY
     }
 
-    /** One line a day: its date, its type and its name. */
+    /** One line for each day: its date, its type and its name. */
     static String lines(List<CalendarDay> days) {
         return days.stream()
                 .map(day -> day.date() + " " + day.type() + " " + day.name())

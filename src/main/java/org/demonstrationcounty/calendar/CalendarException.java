@@ -10,7 +10,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.springframework.data.domain.Persistable;
 
-/** A day that does not follow the weekend: a public holiday, or a weekend day worked to make up for one. */
+/**
+ * A day that does not follow the weekend: a public holiday, or a weekend day on which people work to make up for one.
+ */
 @Entity
 @Table(name = "working_day_exception")
 class CalendarException implements Persistable<LocalDate> {

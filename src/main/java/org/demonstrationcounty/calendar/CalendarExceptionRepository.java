@@ -20,7 +20,7 @@ interface CalendarExceptionRepository extends Repository<CalendarException, Loca
             """)
     List<Integer> years();
 
-    /** At once, so that the new days of the same year can follow. */
+    /** Deletes at once, so that the new days of the same year can be inserted after it. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("delete from CalendarException day where day.exceptionDate between :first and :last")
     void deleteBetween(LocalDate first, LocalDate last);

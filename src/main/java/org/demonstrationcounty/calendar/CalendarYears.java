@@ -10,7 +10,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The calendars by year. The State Council publishes each towards the end of the year before; administrators load it then. */
+/**
+ * The calendars of all years. The State Council publishes a calendar towards the end of the year before, and
+ * administrators then load it.
+ */
 @Service
 @Transactional
 class CalendarYears {
@@ -42,7 +45,7 @@ class CalendarYears {
                 .toList();
     }
 
-    /** Puts these days in the place of all that the year had. */
+    /** Replaces all days of the year with these. */
     void replace(int year, List<CalendarDay> days, String user) {
         List<CalendarDay> before = daysOf(year);
         exceptions.deleteBetween(firstOf(year), lastOf(year));
@@ -57,7 +60,7 @@ class CalendarYears {
         return exceptions.years();
     }
 
-    /** Years that are needed now, or were counted in already, and whose holidays nobody has loaded. */
+    /** Years whose holidays nobody has loaded, and that are needed now or were counted in already. */
     SortedSet<Integer> missing() {
         SortedSet<Integer> needed = new TreeSet<>(workingDays.missing());
         LocalDate today = clock.today();
@@ -69,7 +72,7 @@ class CalendarYears {
         return needed;
     }
 
-    /** The latest changes, the last first. */
+    /** The latest changes, newest first. */
     List<CalendarChange> changes() {
         return changes.findTop100ByOrderByIdDesc().stream()
                 .map(CalendarChangeRow::change)

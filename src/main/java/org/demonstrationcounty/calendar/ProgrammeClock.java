@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** The one clock of the programme: Beijing time, and the moment by which the engine fires its timers. */
+/** The one clock of the programme. Its zone is Beijing, and the engine fires its timers by it. */
 @Component
 public final class ProgrammeClock extends Clock {
 

@@ -11,8 +11,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /**
- * Working days by the State Council's calendar, with its holidays and make-up days. A year whose calendar is not loaded yet is
- * counted by weekends alone, with a warning; its days are taken up, on every node, as soon as they stand in the table.
+ * Counts working days by the State Council's calendar, with its holidays and make-up days. A year whose calendar is
+ * not loaded is counted by weekends alone, and a warning is logged. When its days are loaded, every node uses them at
+ * once.
  */
 @Service
 public class WorkingDays {
@@ -31,29 +32,31 @@ public class WorkingDays {
     }
 
     /**
-     * The last of so many working days, of which the first is {@code first}, or the next working day where that is none: five from
-     * 2021-07-07 end on 2021-07-13.
+     * The last day of a period of working days. The first day counts; if it is no working day, the period begins on
+     * the next one. Five working days from 2021-07-07 end on 2021-07-13.
+     *
+     * @param workingDays from 1
      */
     public LocalDate lastOf(LocalDate first, int workingDays) {
         return plusWorkingDays(first.minusDays(1), requirePositive(workingDays));
     }
 
-    /** So many working days after a day, which itself does not count. */
+    /** The day that lies this many working days after {@code day}, which itself does not count. */
     public LocalDate plusWorkingDays(LocalDate day, int workingDays) {
         return count(day, requirePositive(workingDays), reached -> reached.plusDays(1));
     }
 
-    /** So many working days before a day, which itself does not count. */
+    /** The day that lies this many working days before {@code day}, which itself does not count. */
     public LocalDate minusWorkingDays(LocalDate day, int workingDays) {
         return count(day, requirePositive(workingDays), reached -> reached.minusDays(1));
     }
 
-    /** Whether the calendar of this year is loaded; if not, its holidays are unknown here. */
+    /** Whether the calendar of this year is loaded. If not, its holidays are unknown. */
     public boolean isLoaded(int year) {
         return exceptions.existsByExceptionDateBetween(firstOf(year), lastOf(year));
     }
 
-    /** The years that were counted in while their calendar was not loaded, and for which it still is not. */
+    /** Years that were counted in without their calendar, and whose calendar is still not loaded. */
     Set<Integer> missing() {
         return missed.stream().filter(year -> !isLoaded(year)).collect(Collectors.toCollection(TreeSet::new));
     }

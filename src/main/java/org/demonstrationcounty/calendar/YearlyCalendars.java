@@ -9,7 +9,7 @@ import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
-/** The calendars that one count goes through, each year's read once. */
+/** The calendars that one count needs. Each year is read once. */
 final class YearlyCalendars {
 
     private final IntFunction<List<CalendarException>> source;

@@ -1,4 +1,4 @@
-/** Working days, and the calendar that they are counted by. */
+/** Working days, the calendar by which they are counted, and the programme's clock. */
 @ApplicationModule(allowedDependencies = {"problems", "input", "people"})
 @NullMarked
 package org.demonstrationcounty.calendar;

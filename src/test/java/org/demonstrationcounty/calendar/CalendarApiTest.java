@@ -118,7 +118,7 @@ class CalendarApiTest {
     }
 
     @Test
-    void whatIsLoadedAgainTakesThePlaceOfAllThatWasThereAndBothAreOnRecord() throws Exception {
+    void aReloadedYearReplacesItsDaysAndBothLoadsAreOnRecord() throws Exception {
         as("camunda-admin");
         replace("2027", NEW_YEAR_2027).andExpect(status().isOk());
         replace("2027", "{\"days\": [{\"date\": \"2027-01-01\", \"type\": \"HOLIDAY\", \"name\": \"元旦节\"}]}")

@@ -16,7 +16,7 @@ class ProgrammeClockTest {
     private final ProgrammeClock clock = new ProgrammeClock(() -> now);
 
     @Test
-    void theDateIsBeijings() {
+    void theDateIsThatOfBeijing() {
         now = Instant.parse("2021-04-30T15:59:59Z");
         assertThat(clock.today()).isEqualTo(LocalDate.of(2021, 4, 30));
 
@@ -25,7 +25,7 @@ class ProgrammeClockTest {
     }
 
     @Test
-    void itTellsTheTimeThatItIsGiven() {
+    void itShowsTheTimeThatItIsGiven() {
         now = Instant.parse("2030-01-01T00:00:00Z");
 
         assertThat(clock.instant()).isEqualTo("2030-01-01T00:00:00Z");

@@ -74,7 +74,7 @@ class WorkingDaysTest {
     }
 
     @Test
-    void aCalendarThatIsAddedIsTakenUpAtOnce() {
+    void aCalendarThatIsAddedCountsAtOnce() {
         assertThat(workingDays.isWorkingDay(LocalDate.of(2028, 5, 1))).isTrue();
 
         database.update("insert into working_day_exception values (date '2028-05-01', 'HOLIDAY', '劳动节')");
