@@ -4,9 +4,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of figures that are not there yet.
+ * Names the figures that are still missing, for explanations.
  *
- * @param department null where its name is not known
+ * @param department the office that supplies them; null if its name is not known
  */
 record Awaited(@Nullable Bilingual department, Bilingual year, Bilingual yearBefore) {
 

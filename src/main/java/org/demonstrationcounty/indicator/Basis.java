@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * On what basis an indicator's figure is stated (R6), and with it which values it can take: counts are whole numbers
- * from 0 to 1 000 000 000; shares are percentages from 0 to 100; growth rates are percentages from −100 to 1 000, 8.1
- * meaning 8.1 %. Nothing has more than four decimal places.
+ * The basis of an indicator's figure (R6). It sets the range of values: counts are whole numbers from 0 to 1 000 000
+ * 000, shares are percentages from 0 to 100, and growth rates are percentages from −100 to 1 000. 8.1 means 8.1 %. No
+ * value has more than four decimal places.
  */
 public enum Basis {
     /** 累计: the sum up to the year. */
@@ -33,12 +33,12 @@ public enum Basis {
         this.count = count;
     }
 
-    /** What the policy table calls it. */
+    /** The name in the policy table. */
     public String chinese() {
         return chinese;
     }
 
-    /** What people call it. */
+    /** The name for readers, in both languages. */
     public Bilingual named() {
         return Phrases.say("basis." + name());
     }
@@ -51,7 +51,7 @@ public enum Basis {
         return most;
     }
 
-    /** Whether figures count something, and so are whole; all others are percentages. */
+    /** Whether figures are counts, which are whole. All others are percentages. */
     public boolean isCount() {
         return count;
     }
@@ -62,10 +62,10 @@ public enum Basis {
     }
 
     /**
-     * What keeps a value from being a figure on this basis. Safe on any value, also on one with an exponent of nine
-     * digits.
+     * The fault that keeps a value from being a figure on this basis. Accepts any value, also one with an exponent of
+     * nine digits.
      *
-     * @return the first fault, range before wholeness before decimal places; empty where the value can stand
+     * @return the first fault in the order range, wholeness, decimal places; empty if the value has none
      */
     public Optional<ValueFault> faultOf(BigDecimal value) {
         if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {

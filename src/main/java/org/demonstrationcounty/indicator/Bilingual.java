@@ -3,7 +3,7 @@ package org.demonstrationcounty.indicator;
 import java.util.Locale;
 import java.util.Objects;
 
-/** A text in Chinese and in English. Chinese is the original and what every other language gets. */
+/** A text in Chinese and in English. Readers of any other language get the Chinese original. */
 public record Bilingual(String chinese, String english) {
 
     public Bilingual {
@@ -23,7 +23,7 @@ public record Bilingual(String chinese, String english) {
         return joined("，", ", ", next);
     }
 
-    /** This sentence, and the next one. */
+    /** This sentence, followed by the next one. */
     Bilingual ending(Bilingual next) {
         return joined("。", "; ", next);
     }

@@ -5,15 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came out when a figure was held against its target.
+ * The result of comparing a figure with its target.
  *
- * @param gap the figure less the number it was held against, exactly and in the figure's unit: −3 is 3 short, 0 is
- *     level with it; null where nothing was compared. Over a strict target (R9) only a gap above 0 does.
- * @param isAboveLeast whether the figure is above the least that would do (P4), whatever a ruling makes of it; over a
- *     strict target whatever does is
- * @param verdict what is said of it where it decides
- * @param byFigures what is said of it where a ruling decides
- * @param rules those that were applied
+ * @param gap the figure less the number with which it is compared, exactly and in the figure's unit: −3 is 3 short, 0
+ *     is equal; null if nothing was compared. A strict target (R9) is met by a gap above 0 only.
+ * @param isAboveLeast whether the figure is above the least value that meets the target (P4), whatever a ruling says.
+ *     Every figure that meets a strict target is.
+ * @param verdict the words for an outcome that the comparison decides
+ * @param byFigures the words for an outcome that a ruling decides
+ * @param rules ids of the rules that were applied
  */
 record Comparison(
         Status status,
@@ -28,7 +28,7 @@ record Comparison(
         return held(gap.signum() >= 0, gap, gap.signum() > 0, rule, phrase, said);
     }
 
-    /** Of what is counted: the least number that does is whole. */
+    /** A comparison of counts. The least count that meets the target is whole. */
     static Comparison countOf(BigDecimal value, BigDecimal least, String rule, String phrase, Object... said) {
         BigDecimal gap = value.subtract(least);
         return held(gap.signum() >= 0, gap, value.compareTo(Percent.whole(least)) > 0, rule, phrase, said);

@@ -3,15 +3,15 @@ package org.demonstrationcounty.indicator;
 import java.util.Optional;
 
 /**
- * How many completed indicators an indicator counts for, and what a growth had to do with it (R14).
+ * How many completed indicators an indicator counts for, and how its growth changed that (R14).
  *
  * @param count 0, 1 or 2
- * @param single what it would count for without doubling
- * @param growth the growth that was looked at; empty where nothing doubles the indicator or there is none to tell
+ * @param single the count without doubling
+ * @param growth the growth that was examined; empty if no growth can double the indicator or none can be computed
  */
 record Credit(int count, int single, Optional<Growth> growth, Doubled doubled) {
 
-    /** What came of a growth, and whether it is strong enough to count as two. */
+    /** The effect of a growth, and whether the growth is strong enough to count as two. */
     enum Doubled {
         NOTHING_GREW(false),
         NOT_EXCEEDED(false),
@@ -52,7 +52,7 @@ record Credit(int count, int single, Optional<Growth> growth, Doubled doubled) {
         return count == DOUBLE;
     }
 
-    /** Whether a growth is strong enough to count as two, whatever came of it. */
+    /** Whether the growth is strong enough to count as two, even if it does not. */
     boolean hasStrongGrowth() {
         return doubled.strong;
     }
@@ -62,19 +62,19 @@ record Credit(int count, int single, Optional<Growth> growth, Doubled doubled) {
         return count - single;
     }
 
-    /** The same where as many as may have been doubled already. */
+    /** The same indicator without its doubling, because the most indicators are doubled already. */
     Credit beyondLimit() {
         return new Credit(single, single, growth, Doubled.BEYOND_LIMIT);
     }
 
-    /** What is said of the growth; empty where nothing is. */
+    /** The words about the growth; empty if there is nothing to say. */
     Optional<Bilingual> said(Doubling doubling) {
         return doubled == Doubled.NOTHING_GREW
                 ? Optional.empty()
                 : growth.map(grown -> grown.say(doubled.name(), doubling));
     }
 
-    /** 计 2 项, 不计项. */
+    /** The conclusion in words: 计 2 项, 不计项. */
     Bilingual conclusion() {
         return Phrases.say("counts." + count);
     }

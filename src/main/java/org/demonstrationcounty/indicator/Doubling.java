@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When an indicator's growth counts as two completed ones (R14).
+ * The conditions under which strong growth counts as two completed indicators (R14).
  *
  * @param abovePercent growth over the year before must be strictly above this; 30 for 超过30%
  * @param needsTarget whether the target must be met as well
@@ -17,7 +17,7 @@ public record Doubling(BigDecimal abovePercent, boolean needsTarget, @Nullable I
         Objects.requireNonNull(abovePercent);
     }
 
-    /** Without a limit. */
+    /** A doubling without a limit for the round. */
     public Doubling(BigDecimal abovePercent, boolean needsTarget) {
         this(abovePercent, needsTarget, null);
     }

@@ -4,17 +4,17 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * The result of a round.
+ * The result of a round. Rates are in percent with two decimals, and 0.00 if nothing is assessed.
  *
- * @param edition id of the edition that it was judged by (R21)
- * @param assessed indicators assessed, exempt ones not counted
- * @param required credits needed, one less for each exempt indicator, never below 0 (R13, R16)
- * @param provisional whether some indicator is undetermined (R15)
- * @param completionRate met ÷ assessed in percent, two decimals; 0.00 where nothing is assessed, like the next two
- * @param overfulfilmentRate met with a figure above the least that would do ÷ assessed in percent, two decimals. By a
- *     strict target (R9) whatever meets it is above it.
- * @param score 100 × weighed credits ÷ the weights of the assessed, two decimals, bonus points not included (P4)
- * @param verdicts one an indicator, in the notice's order
+ * @param edition id of the edition by which it was judged (R21)
+ * @param assessed number of indicators assessed, without the exempt ones
+ * @param required credits needed: one less for each exempt indicator, never below 0 (R13, R16)
+ * @param provisional whether any indicator is undetermined (R15)
+ * @param completionRate met ÷ assessed
+ * @param overfulfilmentRate met with a figure above the least value that meets the target ÷ assessed. Every figure
+ *     that meets a strict target (R9) counts.
+ * @param score 100 × weighted credits ÷ weights of the assessed indicators, two decimals, without bonus points (P4)
+ * @param verdicts one for each indicator, in the notice's order
  */
 public record Evaluation(
         String edition,
@@ -32,7 +32,7 @@ public record Evaluation(
         verdicts = List.copyOf(verdicts);
     }
 
-    /** Credits decide, nothing else; where nothing was assessed, nothing was passed (R13). */
+    /** Only the credits decide. A round in which nothing was assessed is not passed (R13). */
     public boolean passed() {
         return assessed > 0 && credits >= required;
     }

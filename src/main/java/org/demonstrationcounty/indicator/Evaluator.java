@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Judges the figures of a round by the rules R5 to R16. Keeps nothing; the same input gives the same result. */
+/** Judges the figures of a round by the rules R5 to R16. It keeps no state: the same input gives the same result. */
 public final class Evaluator {
 
     private final Standard standard;
@@ -16,7 +16,7 @@ public final class Evaluator {
         this.supply = supply;
     }
 
-    /** One that does not say whose figures it waits for. */
+    /** An evaluator that does not name whose figures are missing. */
     public Evaluator(Standard standard) {
         this(standard, Supply.UNNAMED);
     }
@@ -26,8 +26,8 @@ public final class Evaluator {
      *
      * @param round 1, 2 or 3
      * @param figures within the ranges of their {@link Basis}
-     * @param rulings at most one an indicator, each on one that is assessed in the round
-     * @throws IllegalArgumentException if the round or a ruling is none of these
+     * @param rulings at most one for each indicator, and only for indicators that are assessed in the round
+     * @throws IllegalArgumentException if the round or a ruling breaks these limits
      */
     public Evaluation evaluate(int round, Figures figures, References references, List<Ruling> rulings) {
         if (round < 1 || round > Standard.ROUNDS) {

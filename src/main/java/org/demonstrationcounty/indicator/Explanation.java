@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Why an indicator came out as it did, in words that officials accept.
+ * Why an indicator has its result, in words that officials accept.
  *
- * @param text without numbers of rules, with one conclusion at the end where its sentences pull apart
- * @param rules those that it goes by, for programs
+ * @param text without numbers of rules; if its sentences point to different results, it ends with one conclusion
+ * @param rules ids of the rules that it applies, for programs
  */
 record Explanation(Bilingual text, List<String> rules) {
 

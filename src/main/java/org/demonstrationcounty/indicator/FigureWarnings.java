@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds figures that may be right and want a second look, by holding them against the year before's (R6). A figure that
- * is missing, or has none before it, is not warned of.
+ * Finds figures that may be right but should be checked, by comparing them with the year before (R6). A figure gets
+ * no warning if it or the figure of the year before is missing.
  */
 public final class FigureWarnings {
 
@@ -19,7 +19,7 @@ public final class FigureWarnings {
         this.thresholds = thresholds;
     }
 
-    /** The warnings in the notice's order; of one indicator at most one of each kind. */
+    /** The warnings in the notice's order, at most one of each kind for an indicator. */
     public List<Warning> on(Figures figures) {
         return standard.indicators().stream()
                 .flatMap(indicator -> on(indicator, figures.of(indicator.code())))

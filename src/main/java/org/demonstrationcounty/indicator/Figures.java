@@ -2,7 +2,10 @@ package org.demonstrationcounty.indicator;
 
 import java.util.Map;
 
-/** The figures of a county in a data year by indicator code. A code left out has no figure; unknown codes play no part. */
+/**
+ * The figures of a county in a data year, by indicator code. A code that is absent has no figure. Unknown codes are
+ * ignored.
+ */
 public record Figures(Map<String, Figure> byCode) {
 
     public Figures {

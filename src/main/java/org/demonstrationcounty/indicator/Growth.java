@@ -3,16 +3,17 @@ package org.demonstrationcounty.indicator;
 import java.math.BigDecimal;
 
 /**
- * Which figure's growth doubles an indicator (R14).
+ * The growth that can double an indicator (R14).
  *
- * @param of the indicator whose figure it is, mostly the doubled one itself
+ * @param of the indicator whose figure grows, usually the doubled one itself
  * @param figure one that can grow
+ * @param isOwn whether it is the doubled indicator's own figure
  */
 record Growth(Indicator of, BothYears figure, boolean isOwn) {
 
     private static final Bilingual UNNAMED = new Bilingual("", "");
 
-    /** What is said of it: what grew, from what, by how much. */
+    /** The words about it: what grew, from which figure, by how many percent. */
     Bilingual say(String key, Doubling doubling) {
         BigDecimal percent = Percent.told(figure.change(), figure.previous(), doubling.abovePercent());
         return Phrases.say(

@@ -6,21 +6,21 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One of the notice's indicators, as an edition of the policy has it.
+ * One of the notice's indicators, as an edition of the policy declares it.
  *
  * @param code the stable code, such as {@code neeqListings}
  * @param number place in the notice's table, from 1
  * @param group 一级指标
  * @param name 二级指标, without its unit
  * @param unit 个 or %
- * @param department code of the one department that the figure is obtained from (R5); empty where there is none
- * @param definition what the figure means, its basis (R6) and its denominator (R7)
+ * @param department code of the one department that supplies the figure (R5); empty for none
+ * @param definition the meaning of the figure, with its basis (R6) and its denominator (R7)
  * @param targets of rounds 1, 2 and 3
- * @param awarded false where the indicator stays on record but is no longer assessed in any round (R12)
+ * @param awarded false if the indicator stays on record but is assessed in no round (R12)
  * @param doubling whether strong growth counts as two (R14)
- * @param doubledBy code of the indicator whose growth it is; the own one where the edition names none
- * @param weight what a credit weighs in the score (P4)
- * @param countedSince since when the figure is counted (R6)
+ * @param doubledBy code of the indicator whose growth counts; its own code unless the edition names another
+ * @param weight the weight of a credit in the score (P4)
+ * @param countedSince the beginning of a cumulative figure (R6)
  */
 public record Indicator(
         String code,
@@ -56,12 +56,12 @@ public record Indicator(
         return targets.get(round - 1);
     }
 
-    /** Since when the figure is counted, where it is cumulative and so begins somewhere (R6). */
+    /** The beginning of a cumulative figure; empty for all other figures (R6). */
     public Optional<Bilingual> beginning() {
         return basis == Basis.CUMULATIVE ? Optional.of(countedSince) : Optional.empty();
     }
 
-    /** Whether the round asks anything of this indicator (R12). */
+    /** Whether the round sets a target for this indicator (R12). */
     public boolean isAssessedIn(int round) {
         return awarded && !(target(round) instanceof Target.None);
     }
@@ -70,7 +70,7 @@ public record Indicator(
         return target(round).text(basis);
     }
 
-    /** How its values read. */
+    /** How its values are written. */
     Measure measure() {
         return new Measure(basis, unit);
     }

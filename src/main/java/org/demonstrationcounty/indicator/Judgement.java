@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** An indicator that has been judged by itself, before the limits of the whole round are looked at. */
+/** An indicator that was judged by itself, before the limits of the whole round are applied. */
 record Judgement(
         Indicator indicator,
         int round,
@@ -17,8 +17,8 @@ record Judgement(
         Credit credit) {
 
     /**
-     * As many stay doubled as may (R14): first those to which it brings most credits, of equal ones the first in the
-     * edition's order.
+     * Leaves doubled only as many as the limit allows (R14): those that gain most credits come first, equal ones in
+     * the edition's order.
      */
     static List<Judgement> limited(List<Judgement> judgements, Doubling doubling) {
         if (doubling.atMost() == null) {

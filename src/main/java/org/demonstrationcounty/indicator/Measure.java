@@ -2,7 +2,7 @@ package org.demonstrationcounty.indicator;
 
 import java.math.BigDecimal;
 
-/** How an indicator's values read: with their unit where things are counted, with % else. */
+/** How an indicator's values are written: counts with their unit, all others with %. */
 record Measure(Basis basis, String unit) {
 
     Bilingual of(BigDecimal value) {

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 
-/** Arithmetic with percentages; 30 means 30 %. Exact where it decides, two decimals (half up) where it only shows. */
+/**
+ * Arithmetic with percentages; 30 means 30 %. Values that decide are exact. Values that are only shown have two
+ * decimals, rounded half up.
+ */
 final class Percent {
 
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -18,12 +21,12 @@ final class Percent {
         return base.multiply(HUNDRED.add(percent)).movePointLeft(2);
     }
 
-    /** The least whole number that is no smaller. */
+    /** The least whole number that is not smaller. */
     static BigDecimal whole(BigDecimal number) {
         return number.setScale(0, RoundingMode.CEILING);
     }
 
-    /** How much of {@code whole} the {@code part} is, for showing; 0.00 of nothing. */
+    /** {@code part} in percent of {@code whole}, for showing; 0.00 if the whole is 0. */
     static BigDecimal share(int part, int whole) {
         return share(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
     }
@@ -32,12 +35,15 @@ final class Percent {
         return whole.signum() == 0 ? BigDecimal.ZERO.setScale(SHOWN_DECIMALS) : shown(part, whole);
     }
 
-    /** Growth over the year before, for showing; empty where there is no positive figure to grow from. */
+    /** Growth over the year before, for showing; empty if there is no positive figure to grow from. */
     static Optional<BigDecimal> growth(Figure figure) {
         return figure.growing().map(both -> shown(both.change(), both.previous()));
     }
 
-    /** Growth by {@code part} as it is told beside {@code bar}: with as many decimals as tell on which side it lies. */
+    /**
+     * Growth by {@code part}, as it is shown beside {@code bar}: with as many decimals as show on which side of the
+     * bar it lies.
+     */
     static BigDecimal told(BigDecimal part, BigDecimal whole, BigDecimal bar) {
         int side = part.multiply(HUNDRED).compareTo(bar.multiply(whole));
         int decimals = SHOWN_DECIMALS;

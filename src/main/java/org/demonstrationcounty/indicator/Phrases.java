@@ -33,7 +33,7 @@ final class Phrases {
         return number.stripTrailingZeros().toPlainString();
     }
 
-    /** A value of a figure: bare where things are counted, with its sign where it is a percentage. */
+    /** A value of a figure: a count without a unit, a percentage with its sign. */
     static String quantity(BigDecimal value, Basis basis) {
         return basis.isCount() ? plain(value) : plain(value) + "%";
     }

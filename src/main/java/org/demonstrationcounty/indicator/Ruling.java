@@ -3,21 +3,21 @@ package org.demonstrationcounty.indicator;
 import java.util.Objects;
 
 /**
- * The bureau's word on one indicator of one county (R16).
+ * A decision of the bureau on one indicator of one county (R16).
  *
- * @param indicator code of the indicator, which must be assessed in the round
- * @param reason why; empty only in a what-if
+ * @param indicator code of an indicator that is assessed in the round
+ * @param reason stripped; empty only in a what-if
  */
 public record Ruling(String indicator, Kind kind, String reason) {
 
-    /** What a ruling says. */
+    /** The kinds of a ruling. */
     public enum Kind {
-        /** The indicator is out: one less assessed, one less required. */
+        /** The indicator is left out: one less is assessed, and one less credit is required. */
         EXEMPT,
         MET,
-        /** Not met, and no credit at all. */
+        /** Not met, and without any credit. */
         NOT_MET,
-        /** The status stays, growth does not count double. */
+        /** The status stays as it is, and growth does not count double. */
         SINGLE;
 
         Status over(Status found) {
@@ -34,7 +34,7 @@ public record Ruling(String indicator, Kind kind, String reason) {
         }
     }
 
-    /** What it says, with its reason. */
+    /** The ruling in words, with its reason. */
     Bilingual said() {
         Bilingual because = reason.isEmpty() ? new Bilingual("", "") : Phrases.say("ruling.because", reason);
         return Phrases.say("ruling." + kind, because);

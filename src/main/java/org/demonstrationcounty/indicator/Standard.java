@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What counties are measured by: the part of a policy edition that the evaluation needs.
+ * The part of a policy edition that the evaluation needs.
  *
  * @param edition id of the edition, which every result names (R21)
  * @param indicators in the notice's order, each code once
@@ -42,7 +42,7 @@ public record Standard(String edition, List<Indicator> indicators, List<Integer>
         return required.get(round - 1);
     }
 
-    /** The indicator whose growth doubles this one (R14); empty where none does. */
+    /** The indicator whose growth doubles this one (R14); empty if none does. */
     Optional<Indicator> growing(Indicator indicator) {
         return indicator.doubling() ? find(indicator.doubledBy()) : Optional.empty();
     }

@@ -4,14 +4,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose figures of which year a round is judged by, to say what is still awaited of whom.
+ * The data year of a round and the names of the departments, to name what is still missing.
  *
- * @param dataYear null where nobody named it
- * @param departments what the departments are called, by code
+ * @param dataYear null if it is not named
+ * @param departments their names, by code
  */
 public record Supply(@Nullable Integer dataYear, Map<String, Bilingual> departments) {
 
-    /** Of no year and of nobody that was named. */
+    /** Names neither year nor department. */
     public static final Supply UNNAMED = new Supply(null, Map.of());
 
     private static final Bilingual THIS_YEAR = new Bilingual("本年", "the year");
@@ -21,7 +21,7 @@ public record Supply(@Nullable Integer dataYear, Map<String, Bilingual> departme
         departments = Map.copyOf(departments);
     }
 
-    /** The same, of one indicator: what is said while its figures are awaited. */
+    /** The missing figures of one indicator. */
     Awaited of(Indicator indicator) {
         return new Awaited(departments.get(indicator.department()), year(0, THIS_YEAR), year(-1, YEAR_BEFORE));
     }

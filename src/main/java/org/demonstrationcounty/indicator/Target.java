@@ -2,19 +2,19 @@ package org.demonstrationcounty.indicator;
 
 import java.math.BigDecimal;
 
-/** What a round asks of an indicator. */
+/** The target of an indicator in a round. */
 public sealed interface Target {
 
-    /** The target in words, as the notice has it. */
+    /** The target in the words of the notice. */
     Bilingual text(Basis basis);
 
-    /** Whether figures on this basis can be held against it. */
+    /** Whether figures on this basis can be compared with it. */
     boolean suits(Basis basis);
 
-    /** Holds a figure against the target. */
+    /** Compares a figure with the target. */
     Comparison compare(Figure figure, Measure measure, References references, Awaited awaited);
 
-    /** A blank cell: nothing is asked (R12). */
+    /** No target: the cell is blank (R12). */
     record None() implements Target {
 
         @Override
@@ -33,7 +33,7 @@ public sealed interface Target {
         }
     }
 
-    /** At least a number, which does itself (R8). */
+    /** At least a number; the number itself meets it (R8). */
     record AtLeast(BigDecimal least) implements Target {
 
         @Override
@@ -89,7 +89,7 @@ public sealed interface Target {
     }
 
     /**
-     * At least so many percentage points above the growth of the county's GDP; the sum itself does (R10).
+     * At least the growth of the county's GDP plus some percentage points; the sum itself meets it (R10).
      *
      * @param points percentage points
      */
@@ -133,14 +133,14 @@ public sealed interface Target {
     }
 
     /**
-     * At least the year before's count grown by so many percent, exactly; over nothing there is no growth (R11, R15).
+     * At least the count of the year before, grown by a percentage, exactly. Nothing grows from zero (R11, R15).
      *
      * @param percent 20 for 年增20%
-     * @param fromZero whether any count above zero does where the year before's is zero
+     * @param fromZero whether any count above zero meets it if the year before was zero
      */
     record GrowthOverLastYear(BigDecimal percent, boolean fromZero) implements Target {
 
-        /** Over zero undetermined. */
+        /** Undetermined if the year before was zero. */
         public GrowthOverLastYear(BigDecimal percent) {
             this(percent, false);
         }

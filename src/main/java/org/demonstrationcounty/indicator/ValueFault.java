@@ -1,6 +1,6 @@
 package org.demonstrationcounty.indicator;
 
-/** What can be wrong with a value on its {@link Basis}. */
+/** The faults of a value on its {@link Basis}. */
 public enum ValueFault {
     OUT_OF_RANGE,
     NOT_WHOLE,

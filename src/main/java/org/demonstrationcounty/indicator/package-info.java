@@ -1,4 +1,4 @@
-/** The rules of the notice: figures, targets, rulings and their evaluation. Knows no framework. */
+/** The rules of the notice: figures, targets, rulings and their evaluation. It knows no framework. */
 @NullMarked
 package org.demonstrationcounty.indicator;
 

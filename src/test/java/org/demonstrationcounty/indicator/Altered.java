@@ -3,7 +3,7 @@ package org.demonstrationcounty.indicator;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** The shipped edition with something other in it. */
+/** The shipped edition with changes. */
 final class Altered {
 
     private Altered() {}

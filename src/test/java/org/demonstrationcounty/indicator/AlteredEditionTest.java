@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What an edition can say besides what the notice of 2022 says. */
+/** Tests editions that differ from the notice of 2022. */
 class AlteredEditionTest {
 
     private static final String GROWING = "incubatedMicroEnterprises";
@@ -64,7 +64,7 @@ class AlteredEditionTest {
 
     @Test
     @Rule("R11")
-    void theExplanationNamesTheLeastWholeNumberThatDoes() {
+    void theExplanationNamesTheLeastWholeNumberThatMeetsTheTarget() {
         assertThat(round(1).figure(GROWING, "25", "21")
                         .verdict(GROWING)
                         .explanation()
@@ -134,7 +134,7 @@ class AlteredEditionTest {
 
     @Test
     @Rule("R14")
-    void theOwnGrowthDoesNotDoubleWhereAnotherIsNamed() {
+    void itsOwnGrowthDoesNotDoubleAnIndicatorIfAnotherIsNamed() {
         AnyRound county = round(1).by(Altered.doubledBy("newEnterprises", "technologySmes"))
                 .figure("newEnterprises", "5000", "1000");
         assertThat(county.verdict("newEnterprises").credits()).isEqualTo(1);
@@ -183,7 +183,7 @@ class AlteredEditionTest {
 
     @Test
     @Rule("P4")
-    void whereNothingWeighsAnythingTheScoreIsZero() {
+    void theScoreIsZeroIfNoIndicatorHasAWeight() {
         Standard one = Altered.weighing("technologySmes", "0");
         Standard alone =
                 new Standard("x", List.of(one.find("technologySmes").orElseThrow()), List.of(1, 1, 1), one.doubling());

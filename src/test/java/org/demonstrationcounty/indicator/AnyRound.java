@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.demonstrationcounty.policy.ShippedEdition;
 
-/** A round to be judged by the shipped edition, built up figure by figure. */
+/** A round to be judged by the shipped edition. Tests set it figure by figure. */
 final class AnyRound {
 
     static final Standard STANDARD = ShippedEdition.read().standard();
@@ -80,13 +80,13 @@ final class AnyRound {
         return this;
     }
 
-    /** With the names of those who supply the figures. */
+    /** The same round with the names of those who supply the figures. */
     AnyRound of(Supply others) {
         supply = others;
         return this;
     }
 
-    /** By an edition that is other than the shipped one in this. */
+    /** The same round, judged by an altered edition. */
     AnyRound by(Standard other) {
         standard = other;
         return this;

@@ -18,13 +18,13 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Scale;
 import org.demonstrationcounty.Rule;
 
-/** What holds of every round, whatever the figures. */
+/** Properties of every round, whatever its figures. */
 class EvaluationPropertiesTest {
 
     private static final Standard STANDARD = AnyRound.STANDARD;
     private static final Evaluator EVALUATOR = new Evaluator(STANDARD);
 
-    /** A county's figures and what they are compared with. */
+    /** A county's figures, and the growths with which they are compared. */
     record County(Figures figures, References references) {
 
         County with(String code, Figure figure) {
@@ -138,7 +138,7 @@ class EvaluationPropertiesTest {
 
     @Property
     @Rule("R9")
-    void theProvincesOwnGrowthIsNotAboveIt(
+    void growthEqualToTheProvincesDoesNotMeetTheTarget(
             @ForAll @BigRange(min = "-99", max = "999") @Scale(4) BigDecimal province,
             @ForAll @IntRange(min = 1, max = 3) int round) {
         Indicator growth = STANDARD.find("smeRevenueGrowth").orElseThrow();

@@ -150,7 +150,7 @@ class EvaluatorTest {
 
     @Test
     @Rule("R12")
-    void theAwardThatIsGoneKeepsItsTargetAndIsNotAssessed() {
+    void theDiscontinuedAwardKeepsItsTargetAndIsNotAssessed() {
         Verdict verdict = round(3).figure("famousTrademarks", "99", "1").verdict("famousTrademarks");
         assertThat(verdict.status()).isEqualTo(Status.NOT_ASSESSED);
         assertThat(verdict.credits()).isZero();
@@ -162,7 +162,7 @@ class EvaluatorTest {
 
     @Test
     @Rule("R12")
-    void aBlankCellAsksNothing() {
+    void aBlankCellSetsNoTarget() {
         Verdict verdict = round(2).figure("mainBoardListings", "5", null).verdict("mainBoardListings");
         assertThat(verdict.status()).isEqualTo(Status.NOT_ASSESSED);
         assertThat(verdict.target().english()).isEqualTo("not assessed");
@@ -191,7 +191,7 @@ class EvaluatorTest {
 
     @Test
     @Rule("R14")
-    void theFiveAreAllThatCountDouble() {
+    void onlyTheFiveCountDouble() {
         AnyRound county = round(3);
         AnyRound.STANDARD.indicators().forEach(indicator -> county.figure(indicator.code(), "4", "3"));
         assertThat(county.judged().verdicts().stream()
@@ -242,7 +242,7 @@ class EvaluatorTest {
 
     @Test
     @Rule("R15")
-    void whatIsMissingIsNamedAndGivesNoCredit() {
+    void aMissingFigureIsNamedAndGivesNoCredit() {
         AnyRound county = round(1).figure("smeRevenueGrowth", "8", null)
                 .figure("clusterOutputGrowth", "8", null)
                 .figure("incubatedOver5m", "8", null)
@@ -279,7 +279,7 @@ class EvaluatorTest {
 
     @Test
     @Rule("R16")
-    void anExemptIndicatorIsOutOfTheCount() {
+    void anExemptIndicatorIsNotCounted() {
         AnyRound county =
                 justMet(1).figure("newEnterprises", "9999", "1").ruling("newEnterprises", Kind.EXEMPT, "本县无此项");
         Evaluation evaluation = county.judged();
@@ -314,7 +314,7 @@ class EvaluatorTest {
 
     @Test
     @Rule("R16")
-    void metByRulingGivesOneOrWhereGrowthGivesItTwo() {
+    void aRulingOfMetGivesOneCreditOrTwoWithStrongGrowth() {
         AnyRound county = round(1).figure("newEnterprises", "10", "9").ruling("newEnterprises", Kind.MET);
         assertThat(county.verdict("newEnterprises").status()).isEqualTo(Status.MET);
         assertThat(county.verdict("newEnterprises").credits()).isEqualTo(1);
@@ -327,7 +327,7 @@ class EvaluatorTest {
 
     @Test
     @Rule("R16")
-    void metByRulingSettlesWhatWasUndetermined() {
+    void aRulingOfMetDecidesAnUndeterminedIndicator() {
         Verdict verdict = round(1).ruling("technologySmes", Kind.MET).verdict("technologySmes");
         assertThat(verdict.status()).isEqualTo(Status.MET);
         assertThat(verdict.credits()).isEqualTo(1);
@@ -337,7 +337,7 @@ class EvaluatorTest {
 
     @Test
     @Rule("R16")
-    void notMetByRulingGivesNoCreditAtAll() {
+    void aRulingOfNotMetGivesNoCredit() {
         Verdict verdict = round(1).figure("newEnterprises", "5000", "1")
                 .ruling("newEnterprises", Kind.NOT_MET, "数据不实")
                 .verdict("newEnterprises");
@@ -391,7 +391,7 @@ class EvaluatorTest {
 
     @Test
     @Rule("R16")
-    void aReasonCanBeLeftOutInAWhatIfOnlyAndIsTrimmed() {
+    void aReasonIsTrimmedAndMayBeEmpty() {
         assertThat(new Ruling("x", Kind.MET, "").reason()).isEmpty();
         assertThat(new Ruling("x", Kind.MET, " 因为 ").reason()).isEqualTo("因为");
     }
@@ -399,7 +399,7 @@ class EvaluatorTest {
     @ParameterizedTest
     @EnumSource(Kind.class)
     @Rule("R16")
-    void aRulingOnWhatIsNotAssessedIsNone(Kind kind) {
+    void aRulingOnAnIndicatorThatIsNotAssessedIsRefused(Kind kind) {
         assertThatThrownBy(() -> round(1).ruling("mainBoardListings", kind).judged())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("mainBoardListings");
@@ -434,7 +434,7 @@ class EvaluatorTest {
     }
 
     @Test
-    void growthIsShownWithTwoDecimalsHalfUpFromAPositiveFigureOnly() {
+    void growthFromAPositiveFigureIsShownWithTwoDecimalsHalfUp() {
         assertThat(round(1).figure("technologySmes", "80", "30")
                         .verdict("technologySmes")
                         .growth())

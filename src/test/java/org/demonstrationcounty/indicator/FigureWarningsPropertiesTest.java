@@ -16,7 +16,7 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Scale;
 import org.demonstrationcounty.Rule;
 
-/** What holds of every warning, whatever the figures. */
+/** Properties of every warning, whatever the figures. */
 @Rule("R6")
 class FigureWarningsPropertiesTest {
 
@@ -46,14 +46,14 @@ class FigureWarningsPropertiesTest {
     }
 
     @Property
-    void aFigureThatStandsIsNeverWarnedOf(
+    void anUnchangedFigureGetsNoWarning(
             @ForAll("indicators") Indicator indicator, @ForAll @LongRange(min = 0, max = 100) long figure) {
         BigDecimal value = BigDecimal.valueOf(figure);
         assertThat(kinds(indicator.code(), value, value)).isEmpty();
     }
 
     @Property
-    void aJumpUpIsAJumpDownReadBackwards(
+    void aJumpUpIsAJumpDownIfTheYearsAreExchanged(
             @ForAll @LongRange(min = 1, max = 1_000_000) long one,
             @ForAll @LongRange(min = 1, max = 1_000_000) long other) {
         BigDecimal here = BigDecimal.valueOf(one);
@@ -71,13 +71,13 @@ class FigureWarningsPropertiesTest {
     }
 
     @Property
-    void aShareGivenAsAFractionIsAlwaysWarnedOf(
+    void aShareGivenAsAFractionAlwaysGetsAWarning(
             @ForAll @BigRange(min = "1.01", max = "99.99") @Scale(2) BigDecimal share) {
         assertThat(kinds("modernServicesShare", share.movePointLeft(2), share)).containsExactly(Warning.Kind.SHARE);
     }
 
     @Property
-    void eachKindIsForItsOwnBasisAndStandsOnce(
+    void eachKindOfWarningHasItsOwnBasisAndAppearsOnce(
             @ForAll("indicators") Indicator indicator, @ForAll("figures") Figure figure) {
         List<Warning.Kind> kinds = kinds(THRESHOLDS, indicator.code(), figure);
         assertThat(kinds).doesNotHaveDuplicates();
@@ -91,7 +91,7 @@ class FigureWarningsPropertiesTest {
     }
 
     @Property
-    void widerThresholdsWarnOfNothingMore(
+    void widerThresholdsGiveNoMoreWarnings(
             @ForAll("indicators") Indicator indicator,
             @ForAll("figures") Figure figure,
             @ForAll @BigRange(min = "10", max = "50") @Scale(1) BigDecimal factor,

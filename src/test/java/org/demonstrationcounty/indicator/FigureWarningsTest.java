@@ -81,7 +81,7 @@ class FigureWarningsTest {
         "0, 20, false",
         "0, 20.0001, true"
     })
-    void aShareThatLooksWrongIsWarnedOf(String current, String previous, boolean odd) {
+    void aShareThatLooksWrongGetsAWarning(String current, String previous, boolean odd) {
         assertThat(kinds(SHARE, current, previous)).isEqualTo(odd ? List.of(Warning.Kind.SHARE) : List.of());
     }
 
@@ -95,18 +95,18 @@ class FigureWarningsTest {
         "-8, -90, true",
         "-0.5, 5, false"
     })
-    void soIsAGrowthRate(String current, String previous, boolean odd) {
+    void aGrowthRateThatLooksWrongGetsAWarning(String current, String previous, boolean odd) {
         assertThat(kinds(GROWTH, current, previous)).isEqualTo(odd ? List.of(Warning.Kind.SHARE) : List.of());
     }
 
     @Test
-    void aSumThatFellToATenthIsOddInBothWays() {
+    void aSumThatFellToATenthGetsBothWarnings() {
         assertThat(kinds(CUMULATIVE, "2", "20")).containsExactly(Warning.Kind.FELL, Warning.Kind.JUMP);
     }
 
     @ParameterizedTest
     @CsvSource({"neeqListings", "entrepreneursTrained", "smeGdpShare", "clusterOutputGrowth"})
-    void withoutBothFiguresThereIsNothingToHoldAgainstEachOther(String code) {
+    void thereIsNoWarningUnlessBothFiguresAreThere(String code) {
         assertThat(warnings(code, null, "50")).isEmpty();
         assertThat(warnings(code, "50", null)).isEmpty();
         assertThat(WARNINGS.on(new Figures(Map.of()))).isEmpty();

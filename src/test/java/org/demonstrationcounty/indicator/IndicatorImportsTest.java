@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The rules know no framework, and no floating point. */
+/** The room of the rules imports no framework and computes nothing in floating point. */
 class IndicatorImportsTest {
 
     private static final Path SOURCES = Path.of("src/main/java/org/demonstrationcounty/indicator");

@@ -14,13 +14,16 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The notice's table, copied from the notice and not from the product, with both sides of every boundary. */
+/** The table of the notice with both sides of every boundary. It is copied from the notice, not from the product. */
 class NoticeTableTest {
 
     private static final Standard STANDARD = ShippedEdition.read().standard();
     private static final Evaluator EVALUATOR = new Evaluator(STANDARD);
 
-    /** Last year's figure, and the rates of the province and of the county's GDP, that the boundaries stand on. */
+    /**
+     * The figure of the year before, and the growths of the province and of the county's GDP, on which the boundaries
+     * rest.
+     */
     private static final String PREVIOUS = "130";
 
     private static final References REFERENCES = new References(new BigDecimal("7.9"), new BigDecimal("6.3"));
@@ -60,7 +63,7 @@ class NoticeTableTest {
 
     private record Row(String code, String department, String unit, String name, List<String> targets) {
 
-        /** The least figure that does by the notice, worked out by hand on the references above. */
+        /** The least figure that meets the target of the notice, computed by hand from the references above. */
         String least(int round) {
             return switch (targets.get(round - 1)) {
                 case PROVINCE -> unit.equals("%") ? "7.9001" : "8";
@@ -75,7 +78,7 @@ class NoticeTableTest {
             return !code.equals("famousTrademarks") && !targets.get(round - 1).isEmpty();
         }
 
-        /** The next lower value that a figure of this unit can have. */
+        /** The next lower value of a figure in this unit. */
         String justBelow(int round) {
             String step = unit.equals("%") ? "0.0001" : "1";
             return new BigDecimal(least(round)).subtract(new BigDecimal(step)).toPlainString();
@@ -137,7 +140,7 @@ class NoticeTableTest {
 
     @TestFactory
     @Rule("R12")
-    Stream<DynamicTest> nothingIsAskedWhereTheTableIsBlankOrTheAwardIsGone() {
+    Stream<DynamicTest> blankCellsAndTheDiscontinuedAwardSetNoTarget() {
         return cases((row, round) -> {
             if (!row.assessed(round)) {
                 assertThat(status(row, round, "1000")).isEqualTo(Status.NOT_ASSESSED);

@@ -28,7 +28,7 @@ class StandardTest {
 
     @Test
     @Rule("R6")
-    void everyFigureWordedAsNewIsCumulativeButForSmallToAboveScale() {
+    void everyFigureThatIsWordedAsNewIsCumulativeExceptSmallToAboveScale() {
         SHIPPED.indicators().stream()
                 .filter(indicator -> indicator.name().chinese().startsWith("新增"))
                 .forEach(indicator -> assertThat(indicator.basis()).isEqualTo(Basis.CUMULATIVE));
@@ -52,7 +52,7 @@ class StandardTest {
     }
 
     @Test
-    void aCodeStandsOnce() {
+    void noCodeStandsTwice() {
         List<Indicator> twice =
                 List.of(SHIPPED.indicators().get(0), SHIPPED.indicators().get(0));
         assertThatThrownBy(() -> new Standard("x", twice, SHIPPED.required(), SHIPPED.doubling()))

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a verdict says to officials: every kind of target with every ruling, in Chinese and English. */
+/** The words of verdicts: every kind of target with every ruling, in Chinese and English. */
 class VerdictWordsTest {
 
     private static final String DOUBLES = "newEnterprises";
@@ -151,7 +151,7 @@ class VerdictWordsTest {
 
     @Test
     @Rule("R14")
-    void whatAnotherFigureGrewByIsToldByItsName() {
+    void theGrowthOfAnotherFigureIsGivenWithItsName() {
         Verdict verdict = round(1).by(Altered.doubledBy(DOUBLES, "technologySmes"))
                 .figure(DOUBLES, "900", "900")
                 .figure("technologySmes", "90", "60")
