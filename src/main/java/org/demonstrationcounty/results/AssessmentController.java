@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The result of a round. */
+/** The results of a case's rounds. */
 @RestController
 @Tag(name = "cases")
 class AssessmentController {
@@ -30,14 +30,17 @@ class AssessmentController {
         this.access = access;
     }
 
-    /** The rounds whose result the reader may see. */
+    /** The rounds whose results the reader may see. */
     @GetMapping("/api/cases/{caseKey}/assessments")
     @Operation(summary = "各年度考核结果概要 / The rounds of a case with their results in short")
     Results all(@PathVariable String caseKey) {
         return new Results(results.of(access.visible(caseKey), access.user()));
     }
 
-    /** Bureau, government and administrators see it from the evaluation on, county and city once it is confirmed. */
+    /**
+     * The bureau, the government and administrators see a result once the round is evaluated. County and city see it
+     * once it is confirmed.
+     */
     @GetMapping("/api/cases/{caseKey}/assessments/{round}")
     @Operation(summary = "年度考核结果 / The latest evaluation of a round")
     AssessmentView one(@PathVariable String caseKey, @PathVariable RoundNumber round) {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.demonstrationcounty.assessment.RoundResultView;
 
 /**
- * A confirmed round with its latest evaluation.
+ * A confirmed round with its evaluation in force.
  *
- * @param remarks whatever made it unlike the others
+ * @param remarks sentences on everything that was unusual in the round, in the reader's language
  */
 public record ConfirmedRound(@JsonUnwrapped RoundResultView result, List<String> remarks) {}

@@ -10,7 +10,7 @@ import org.demonstrationcounty.round.RoundRow;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The confirmed rounds of a case, each with its latest evaluation and whatever made it unlike the others. */
+/** Reads the confirmed rounds of a case, with everything that was unusual in them. */
 @Component
 @Transactional(readOnly = true)
 public class ConfirmedRoundSheets {
@@ -28,7 +28,7 @@ public class ConfirmedRoundSheets {
         this.remarks = remarks;
     }
 
-    /** A sheet of each confirmed round, the first round's first. */
+    /** A sheet for each confirmed round, in the order of the rounds. */
     public List<ConfirmedRound> of(CaseKey caseKey) {
         return rounds.findByCaseKeyAndConfirmedAtIsNotNullOrderByRound(caseKey.text()).stream()
                 .map(this::result)

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 经验总结: the bureau marks the good ones as shared, and all counties can read those (R19). */
+/** 经验总结: the bureau shares good ones, and all counties can read these (R19). */
 @RestController
 @Tag(name = "experiences", description = "经验总结 / Shared experience")
 class ExperienceController {

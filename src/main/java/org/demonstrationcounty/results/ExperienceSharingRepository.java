@@ -14,7 +14,7 @@ interface ExperienceSharingRepository extends Repository<ExperienceSharingRow, L
     Optional<ExperienceSharingRow> findFirstByCaseKeyAndRoundOrderByIdDesc(String caseKey, int round);
 
     /**
-     * Experiences that are shared as things stand, of confirmed rounds.
+     * The experiences of confirmed rounds that are shared now.
      *
      * @param dataYear null for all years
      */

@@ -15,7 +15,7 @@ import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What counties learnt, and what of it the bureau shares with all of them (R19). */
+/** The experience in the counties' reports. The bureau may share it with all of them (R19). */
 @Service
 @Transactional
 class Experiences {
@@ -40,9 +40,9 @@ class Experiences {
     }
 
     /**
-     * Shares the experience of a round's report, or no longer. It can be read once the round is confirmed.
+     * Shares the experience of a round's report, or ends that. It can be read once the round is confirmed.
      *
-     * @throws RefusedException 404 where the county has not reported on the round yet
+     * @throws RefusedException 404 if the county has not reported on the round yet
      */
     void share(CaseKey caseKey, int round, boolean shared, String user) {
         files.hold(caseKey);
@@ -61,7 +61,7 @@ class Experiences {
         return sharings.shared(dataYear, paging.request());
     }
 
-    /** What the county learnt in a round; nothing before it has reported. */
+    /** The experience of a round; empty until the county has reported. */
     Optional<String> of(CaseKey caseKey, int round) {
         return reports.findByCaseKeyAndRound(caseKey.text(), round).map(AnnualReportRow::experience);
     }

@@ -3,12 +3,12 @@ package org.demonstrationcounty.results;
 import java.time.LocalDate;
 import org.demonstrationcounty.input.JsonFields;
 
-/** By which document a year is published. */
+/** The document by which a year is published. */
 record NewPublication(String documentNumber, LocalDate issuedOn) {
 
     static final int LONGEST_NUMBER = 100;
 
-    /** @param today the date of the document is not in the future */
+    /** @param today the document may have no later date */
     static NewPublication read(JsonFields fields, LocalDate today) {
         LocalDate issuedOn = fields.date("issuedOn");
         if (issuedOn != null && issuedOn.isAfter(today)) {

@@ -3,14 +3,14 @@ package org.demonstrationcounty.results;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** A data year's results are published (通报): by one act of the bureau. */
+/** The publication of a data year's results (通报). The bureau publishes them by one act. */
 record Publication(String documentNumber, LocalDate issuedOn, Instant publishedAt) {
 
-    /** What came after the act, and appears by itself. */
+    /** How a result differs from what was published with the year. Such results appear by themselves. */
     enum Mark {
-        /** 补充: confirmed later. */
+        /** 补充: confirmed after the publication. */
         SUPPLEMENT,
-        /** 更正: another result than the one that was published. */
+        /** 更正: changed after the publication. */
         CORRECTION
     }
 }

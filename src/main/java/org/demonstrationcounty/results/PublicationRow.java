@@ -26,7 +26,7 @@ class PublicationRow {
     private String publishedBy;
     private Instant publishedAt;
 
-    /** What was published with the year. */
+    /** The results that were published with the year. */
     @ElementCollection
     @CollectionTable(name = "published_result", joinColumns = @JoinColumn(name = "data_year"))
     private Set<PublishedResult> results = new HashSet<>();
@@ -46,7 +46,7 @@ class PublicationRow {
         return new Publication(documentNumber, issuedOn, publishedAt);
     }
 
-    /** What a round that is confirmed now is, beside what was published. */
+    /** How a confirmed round differs from what was published; empty if it does not. */
     Optional<Publication.Mark> markOf(RoundRow round) {
         Optional<PublishedResult> published =
                 results.stream().filter(result -> result.isOf(round)).findFirst();

@@ -17,7 +17,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The data years whose results are published (P11). */
+/** The data years with published results (P11). */
 @Service
 @Transactional
 class Publications {
@@ -42,9 +42,10 @@ class Publications {
     }
 
     /**
-     * Publishes a year with what is confirmed of it now; nobody confirms, corrects or revises a result of the year meanwhile.
+     * Publishes the confirmed results of a year. Meanwhile nobody can confirm, correct or revise a result of the
+     * year.
      *
-     * @throws RefusedException 409 where the year is published already, or nothing of it is confirmed
+     * @throws RefusedException 409 if the year is published already, or no result of it is confirmed
      */
     Publication publish(int dataYear, NewPublication act, String user) {
         locks.holdAllOf(dataYear);
@@ -68,7 +69,7 @@ class Publications {
         return publications.findByDataYear(dataYear).map(PublicationRow::publication);
     }
 
-    /** How these confirmed rounds of a published year came to be published, where it was not with the year. */
+    /** The confirmed rounds that differ from what was published with the year, each with its mark. */
     @Transactional(readOnly = true)
     Map<CaseKey, Publication.Mark> marks(int dataYear, List<RoundRow> confirmed) {
         Map<CaseKey, Publication.Mark> marks = new HashMap<>();
@@ -93,9 +94,9 @@ class Publications {
     }
 
     /**
-     * @param confirmed how many of its rounds are confirmed
-     * @param rounds how many there are
-     * @param publication null as long as it is not published
+     * @param confirmed number of its confirmed rounds
+     * @param rounds number of all its rounds
+     * @param publication null until it is published
      */
     record YearOfResults(int dataYear, int confirmed, int rounds, @Nullable Publication publication) {}
 }

@@ -4,7 +4,7 @@ import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.people.Right;
 import org.springframework.stereotype.Component;
 
-/** The bureau publishes the results of a data year (P11). */
+/** The right to publish the results of a data year. The bureau has it (P11). */
 @Component
 class PublishResults implements Right {
 

@@ -18,23 +18,23 @@ import org.demonstrationcounty.round.ResultInForce;
 import org.demonstrationcounty.round.RoundRow;
 
 /**
- * A confirmed round as it is ranked.
+ * A confirmed round in a ranking.
  *
  * @param score with bonus points
- * @param verdicts of the indicators that it was judged by, in their order
+ * @param verdicts by indicator, in the edition's order
  */
 record RankedRound(RoundRow round, String edition, boolean passed, BigDecimal score, Map<String, Verdict> verdicts) {
 
-    /** Passed rounds before failed ones, whatever their bonus (R18). */
+    /** Passed rounds come before failed ones, whatever their bonus points (R18). */
     private static final Comparator<RankedRound> BY_RANK = Comparator.comparing(RankedRound::passed)
             .thenComparing(RankedRound::score)
             .reversed();
 
-    /** The best first; equals in the order of their keys. */
+    /** The best first. Equal ones stand in the order of their case keys. */
     static final Comparator<RankedRound> IN_ORDER =
             BY_RANK.thenComparing(ranked -> ranked.round().caseKey());
 
-    /** A ruling had a say in the verdict. */
+    /** The rule that stands in a verdict which a ruling has changed. */
     private static final String RULING = "R16";
 
     static RankedRound of(RoundRow round, EvaluationRow row, BigDecimal bonus) {
@@ -67,7 +67,10 @@ record RankedRound(RoundRow round, String edition, boolean passed, BigDecimal sc
         return Optional.ofNullable(verdicts.get(code)).map(Verdict::current);
     }
 
-    /** Assessed and met by a figure above zero, without a ruling (R18). */
+    /**
+     * Whether the round may be champion of an indicator: it met the target with a figure above zero, and without a
+     * ruling (R18).
+     */
     boolean canLead(String code) {
         return figure(code).filter(figure -> figure.signum() > 0).isPresent()
                 && Optional.ofNullable(verdicts.get(code))

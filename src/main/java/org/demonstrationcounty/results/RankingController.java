@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Who leads a data year, over all and in each indicator (R18). */
+/** Rankings and champions of a data year (R18). */
 @RestController
 @Tag(name = "rankings", description = "排名 / Rankings")
 class RankingController {

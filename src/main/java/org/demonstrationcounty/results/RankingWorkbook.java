@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RankingWorkbook {
 
-    /** A champion of an indicator, or a line of its ranking. */
+    /** A champion of an indicator, or a row of its ranking. */
     private record Line(IndicatorRanking indicator, Standing standing) {}
 
     private final RefusalMessages words;

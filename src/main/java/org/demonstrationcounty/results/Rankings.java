@@ -28,27 +28,29 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Rankings of a data year's confirmed results, over all and in each indicator (R18). Equals share a rank. */
+/** Ranks a data year's confirmed results, over all and by indicator (R18). Equal results share a rank. */
 @Service
 @Transactional(readOnly = true)
 class Rankings {
 
     /**
-     * @param publication null as long as the year is not published
-     * @param indicators one an indicator that some county has a figure for, in the notice's order
+     * @param publication null until the year is published
+     * @param indicators the indicators for which any county has a figure, in the notice's order
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Ranking(
             int dataYear, @Nullable Publication publication, List<Place> overall, List<IndicatorRanking> indicators) {}
 
     /**
-     * @param rank null where the reader does not see the other lines
-     * @param edition by which the round was judged
+     * @param rank null if the reader does not see the other rows
+     * @param edition id of the edition by which the round was judged
      * @param score with bonus points
-     * @param passedAfterRectification 整改后通过: it ranks as passed, with the credits and score of before the rectification (P6)
-     * @param mark how it came to be published; null where it was published with the year, or has not been
-     * @param markName what people call the mark
-     * @param underReconsideration 复核中: it stands, and is being reconsidered
+     * @param passedAfterRectification 整改后通过: the round ranks as passed, with its credits and score from before the
+     *     rectification (P6)
+     * @param mark how it differs from what was published with the year; null if it does not, or the year is not
+     *     published
+     * @param markName the name of the mark
+     * @param underReconsideration 复核中: the result holds, and it is being reconsidered
      */
     record Place(
             @Nullable Integer rank,
@@ -67,13 +69,13 @@ class Rankings {
             boolean underReconsideration) {}
 
     /**
-     * @param leader the single champion, the first of them where several are equal; null where there is none
+     * @param leader the champion; the first of them if several are equal; null for none
      * @param champions all of them
      */
     record IndicatorRanking(
             String code, String name, @Nullable Standing leader, List<Standing> champions, List<Standing> ranking) {}
 
-    /** @param rank null where the reader does not see the other lines */
+    /** @param rank null if the reader does not see the other rows */
     record Standing(
             @Nullable Integer rank,
             String caseKey,

@@ -21,7 +21,7 @@ import org.demonstrationcounty.round.AssessedRounds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The rounds of a case in short, with what came of them and what the county learnt. */
+/** The rounds of a case in short, with their results and the county's experience. */
 @Component
 class RoundResults {
 
@@ -30,13 +30,13 @@ class RoundResults {
     /**
      * A round in short.
      *
-     * @param score with the bonus points
-     * @param grade null before the bureau confirms
-     * @param experience null where the county has not reported
-     * @param experienceShared whether all can read the experience once the round is confirmed
-     * @param actions names of what the reader may do with it now
+     * @param score with bonus points
+     * @param grade null before the confirmation
+     * @param experience null if the county has not reported
+     * @param experienceShared whether everybody can read the experience once the round is confirmed
+     * @param actions names of the actions that the reader may take on it now
      * @param maxLengths of the texts that these actions take, in characters
-     * @param lastDays of those actions that the reader may do until a day
+     * @param lastDays the last day of each action that the reader may take until a day
      */
     record RoundResult(
             int round,
@@ -66,7 +66,7 @@ class RoundResults {
         this.actions = actions;
     }
 
-    /** Those whose result this reader may see. */
+    /** The rounds whose results this reader may see. */
     List<RoundResult> of(CaseFile file, CurrentUser reader) {
         return IntStream.rangeClosed(1, file.round())
                 .mapToObj(round -> assessments.latest(file.caseKey(), round))

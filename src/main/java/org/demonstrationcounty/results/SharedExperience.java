@@ -2,6 +2,6 @@ package org.demonstrationcounty.results;
 
 import java.time.Instant;
 
-/** What a county learnt in a year and the bureau shares with all. */
+/** The experience of a county in a year, which the bureau shares with all. */
 record SharedExperience(
         String caseKey, int round, int dataYear, Instant openedAt, String experience, Instant sharedAt) {}

@@ -9,8 +9,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who sees what of a ranking (P11): those who run the programme all; everybody once the year is published; before it a county
- * its own lines, and a city its counties', without ranks and champions, which tell of others.
+ * Shows a reader the part of a ranking that they may see (P11). Those who run the programme see all of it. Everybody
+ * does once the year is published. Before that a county sees its own rows and a city those of its counties, without
+ * ranks and champions, because these tell of others.
  */
 @Service
 @Transactional(readOnly = true)
@@ -28,7 +29,7 @@ class VisibleRankings {
         this.access = access;
     }
 
-    /** Data years with something to see, the latest first. */
+    /** Data years in which the reader may see something, the latest first. */
     List<Integer> years() {
         return rounds.confirmedDataYears().stream()
                 .filter(this::hasSomething)

@@ -1,4 +1,4 @@
-/** What came of confirmed rounds: results, rankings, shared experience. */
+/** Results of confirmed rounds: rankings, publication, shared experience. */
 @ApplicationModule(
         allowedDependencies = {
             "indicator",

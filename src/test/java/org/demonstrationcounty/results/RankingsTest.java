@@ -51,9 +51,9 @@ class RankingsTest {
     private final ReconsideredRounds reconsidered = mock(ReconsideredRounds.class);
     private final RefusalMessages words = mock(RefusalMessages.class);
 
-    /** An evaluation is put together from its rows each time that somebody asks for it. */
+    /** An evaluation is built from its rows each time that it is asked for. */
     @Test
-    void eachRoundsEvaluationIsPutTogetherOnce() {
+    void theEvaluationOfEachRoundIsBuiltOnce() {
         List<String> keys = IntStream.range(0, COUNTIES)
                 .mapToObj(number -> String.valueOf(990001 + number))
                 .toList();
@@ -82,7 +82,7 @@ class RankingsTest {
 
     @Test
     @Rule("R18")
-    void theBestThatMetItByTheirFiguresShareTheTitle() {
+    void theBestOfThoseWhoMetItByTheirFiguresShareTheTitle() {
         Rankings.Ranking ranking = ranking(
                 List.of(
                         round("140121", "GOOD"),
@@ -108,7 +108,7 @@ class RankingsTest {
 
     @Test
     @Rule("R18")
-    void nobodyLeadsWithNothing() {
+    void aFigureOfZeroMakesNoChampion() {
         Rankings.Ranking ranking = ranking(
                 List.of(round("140121", "GOOD")),
                 List.of(row("140121", "10", List.of(verdict(Status.MET, "0", "R8")))),
