@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What the owners of accounts are called, and what they were called when they did something (P7). Deleted ones keep their names. */
+/** The names of account owners, today and at any earlier time (P7). Owners of deleted accounts keep their names. */
 @Component
 public class AccountNames {
 
@@ -24,7 +24,7 @@ public class AccountNames {
         this.database = database;
     }
 
-    /** Keeps a name from now on, where it is another one. */
+    /** Stores a name from now on, if it has changed. */
     public void keep(String account, @Nullable String given, @Nullable String family, Instant now) {
         String name = nameOr(account, given, family);
         if (Objects.equals(ofThen(Set.of(account)).latest(account), name)) {
@@ -38,12 +38,12 @@ public class AccountNames {
                 .update();
     }
 
-    /** Today's name. */
+    /** The name of today. */
     public String of(String account) {
         return ofThen(Set.of(account)).latest(account);
     }
 
-    /** Today's names of those who stand in a list, by account, looked up at once. */
+    /** The names of today by account, with one query. */
     public Map<String, String> of(Collection<String> accounts) {
         NamesOfThen names = ofThen(accounts);
         Map<String, String> latest = new HashMap<>();
@@ -55,7 +55,7 @@ public class AccountNames {
         return ofThen(Set.of(account)).of(account, at);
     }
 
-    /** The names of those who stand in a list, looked up at once. */
+    /** The names at any time, with one query. */
     public NamesOfThen ofThen(Collection<String> accounts) {
         if (accounts.isEmpty()) {
             return new NamesOfThen(Map.of());

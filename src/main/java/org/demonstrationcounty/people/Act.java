@@ -5,16 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that was done to a case, or to what all cases go by, and is no step. It is published as an event in the transaction in
- * which it is done.
+ * Something that was done and is no step, to a case or to what all cases share. It is published as an event in the
+ * transaction in which it is done.
  *
- * @param caseKey null for what concerns all cases
- * @param round null for what concerns no round
+ * @param caseKey null if it concerns all cases
+ * @param round null if it concerns no round
  * @param action a stable code, such as {@code withdraw}
- * @param subject what it was done to, where there may be several; else empty
- * @param user who did it, or {@link #SYSTEM}
- * @param reason null where none was asked
- * @param personal whether it names people that administrators do not need to know (P3)
+ * @param subject the thing to which it was done, if there are several of the kind; else empty
+ * @param user id of the account, or {@link #SYSTEM}
+ * @param reason null if none was asked for
+ * @param personal whether it names people whom administrators do not need to know (P3)
  */
 public record Act(
         @Nullable String caseKey,
@@ -26,10 +26,10 @@ public record Act(
         boolean personal,
         List<Change> changes) {
 
-    /** The user of what happens by itself. */
+    /** The user of acts that nobody does, such as those of timers. */
     public static final String SYSTEM = "system";
 
-    /** A value that is another now; the old one is null for something new. */
+    /** A changed value. {@code before} is null for something new. */
     public record Change(String field, @Nullable Object before, @Nullable Object after) {}
 
     public Act {

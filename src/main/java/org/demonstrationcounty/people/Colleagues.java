@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** Who else could do what an office has to do. */
+/** Finds the colleagues of an account. */
 @Component
 @EnableConfigurationProperties(FourEyesSetting.class)
 public class Colleagues {

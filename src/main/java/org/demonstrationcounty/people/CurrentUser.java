@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 
 /**
- * Who is acting, and what follows from the groups that they belong to.
+ * The user who is logged in, with the rights that follow from their groups.
  *
- * @param id the account; empty where nobody is logged in
+ * @param id the account; empty if nobody is logged in
  * @param groups the engine's groups of this account
  */
 public record CurrentUser(String id, Set<String> groups) {
@@ -18,7 +18,7 @@ public record CurrentUser(String id, Set<String> groups) {
         groups = Set.copyOf(groups);
     }
 
-    /** Whoever the engine knows to be logged in, or nobody. */
+    /** The user whom the engine knows to be logged in, or nobody. */
     public static CurrentUser of(IdentityService identity) {
         var authentication = identity.getCurrentAuthentication();
         if (authentication == null || authentication.getUserId() == null) {
@@ -49,7 +49,7 @@ public record CurrentUser(String id, Set<String> groups) {
         return isBureau() || isGovernment() || isAdministrator();
     }
 
-    /** Who objected, and what they said, is for the bureau and the government alone (P3). */
+    /** Only the bureau and the government read who objected, and what was said (P3). */
     public boolean readsObjections() {
         return isBureau() || isGovernment();
     }

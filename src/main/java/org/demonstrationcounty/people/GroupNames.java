@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.stereotype.Component;
 
-/** What people call the groups. */
+/** The names of the engine's groups. */
 @Component
 public class GroupNames {
 
@@ -19,7 +19,7 @@ public class GroupNames {
         this.withoutUser = withoutUser;
     }
 
-    /** The names of those of these groups that there are, by their ids. One without a name is called by its id. */
+    /** The names of the groups that exist among these, by their ids. A group without a name has its id as name. */
     public Map<String, String> of(Collection<String> groups) {
         if (groups.isEmpty()) {
             return Map.of();

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.IdentityLink;
 
-/** The groups from which every right follows, by the ids that the models, the accounts and the clients use. */
+/** The groups, from which every right follows. Models, accounts and clients use their ids. */
 public final class Groups {
 
     public static final String ADMINISTRATORS = "camunda-admin";
@@ -35,17 +35,17 @@ public final class Groups {
         return group.startsWith(DEPARTMENT);
     }
 
-    /** The county of a county's group. */
+    /** The key of the county that a group belongs to; empty for other groups. */
     public static Optional<String> keyOfCounty(String group) {
         return after(county(""), group);
     }
 
-    /** The city of a city's group. */
+    /** The code of the city that a group belongs to; empty for other groups. */
     public static Optional<String> codeOfCity(String group) {
         return after(city(""), group);
     }
 
-    /** The office of a department's group; bureau and government are called as their groups. */
+    /** The code of the office that a group belongs to. Bureau and government have the id of their group as code. */
     public static String codeOfOffice(String group) {
         return after(DEPARTMENT, group).orElse(group);
     }
@@ -54,7 +54,7 @@ public final class Groups {
         return group.startsWith(prefix) ? Optional.of(group.substring(prefix.length())) : Optional.empty();
     }
 
-    /** Whose task it is: who belongs to one of these groups may do it. */
+    /** The groups whose members may do a task. */
     public static Set<String> offeredTo(DelegateTask task) {
         return task.getCandidates().stream()
                 .map(IdentityLink::getGroupId)

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** What some accounts were called, at any time. */
+/** The names of some accounts at any time. */
 public final class NamesOfThen {
 
-    /** @param ofUpgrade whether it is the name that the account had when the product began to keep names */
+    /** @param ofUpgrade whether the account already had this name when the product began to store names */
     record Row(String account, String name, Instant from, boolean ofUpgrade) {}
 
     private final Map<String, List<Row>> rows;
@@ -17,7 +17,7 @@ public final class NamesOfThen {
         this.rows = rows;
     }
 
-    /** The name at a time; the account itself where it never had one. */
+    /** The name at a time; the account itself if it never had one. */
     public String of(String account, Instant at) {
         List<Row> names = rows.getOrDefault(account, List.of());
         String name = names.isEmpty() ? account : names.get(0).name();
@@ -29,7 +29,7 @@ public final class NamesOfThen {
         return name;
     }
 
-    /** Whether the name of then is not known, so that {@link #of} tells the one of the upgrade. */
+    /** Whether the name at that time is unknown, so that {@link #of} returns the name at the upgrade. */
     public boolean isOfUpgrade(String account, Instant at) {
         List<Row> names = rows.getOrDefault(account, List.of());
         return !names.isEmpty()

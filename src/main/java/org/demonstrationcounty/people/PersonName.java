@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a person is called: 王五 where both names are Chinese, else the given name first. */
+/** The name of a person: 王五 if both parts are Chinese, else the given name first. */
 public final class PersonName {
 
     private static final Pattern CHINESE = Pattern.compile("[\\p{IsHan}·〇]*");
@@ -14,7 +14,7 @@ public final class PersonName {
 
     /**
      * @param given 名
-     * @param family 姓, or the office of an account that is nobody's own
+     * @param family 姓, or the office of an account that belongs to no single person
      */
     public static String of(@Nullable String given, @Nullable String family) {
         String first = given == null ? "" : given.strip();

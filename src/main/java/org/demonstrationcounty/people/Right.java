@@ -1,9 +1,9 @@
 package org.demonstrationcounty.people;
 
-/** Something that is no step of a case and not for everybody: pages show it to those alone who have the right. */
+/** A right to something that is no step of a case. Pages show it only to those who have the right. */
 public interface Right {
 
-    /** Stable name, told to clients. */
+    /** Stable name, which clients see. */
     String name();
 
     boolean isOf(CurrentUser user);

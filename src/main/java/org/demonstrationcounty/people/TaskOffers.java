@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Whose tasks they are, of many at once; the engine's own questions take one task at a time. */
+/** The groups to which tasks are offered, for many tasks at once. The engine's own queries take one task at a time. */
 @Component
 public class TaskOffers {
 
@@ -18,7 +18,7 @@ public class TaskOffers {
         this.database = database;
     }
 
-    /** The groups whose members may do it, by task; a task that is offered to none is absent. */
+    /** The groups whose members may do a task, by task. A task that is offered to no group is absent. */
     public Map<String, SortedSet<String>> of(Collection<String> tasks) {
         Map<String, SortedSet<String>> groups = new HashMap<>();
         if (!tasks.isEmpty()) {

@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.stereotype.Component;
 
-/** Lets our own code ask the engine what the current user may not ask: nobody's rights are looked at. */
+/** Lets our own code ask the engine what the current user may not ask. No rights are checked. */
 @Component
 public class WithoutUser {
 

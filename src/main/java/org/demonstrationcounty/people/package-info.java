@@ -1,4 +1,4 @@
-/** Who acts: the current user, their groups and rights, their names, and what they did. */
+/** The current user with their groups and rights, the names of people, and their acts. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.demonstrationcounty.people;
