@@ -6,25 +6,26 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a case is called: {@code <countyKey>-<applicationYear>}, the business key of every process of the case; a further case of the
- * year has its number behind, {@code <countyKey>-<applicationYear>-2}. Process variables, addresses, JSON and tables hold its text.
+ * The key of a case, and the business key of all its processes: {@code <countyKey>-<applicationYear>}. A further case
+ * of the year has a number at the end: {@code <countyKey>-<applicationYear>-2}. Process variables, addresses, JSON
+ * and tables hold its text.
  */
 public record CaseKey(@JsonValue String text) implements Comparable<CaseKey> {
 
     private static final Pattern FORM = Pattern.compile("(?<county>[^-]+)-(?<year>[0-9]{4})(-(?<number>[0-9]{1,4}))?");
 
-    /** @param number which case of the county in this year, from 1 */
+    /** @param number of the case among the county's cases of the year, from 1 */
     public static CaseKey of(String countyKey, int applicationYear, int number) {
         String first = countyKey + "-" + applicationYear;
         return new CaseKey(number == 1 ? first : first + "-" + number);
     }
 
-    /** Null for null: what is only being started belongs to no case yet. */
+    /** The key of a case; null for null, while the case is only being started. */
     public static @Nullable CaseKey ofNullable(@Nullable String text) {
         return text == null ? null : new CaseKey(text);
     }
 
-    /** The county that the case belongs to; empty where the text is no case key at all. */
+    /** The key of the county; empty if the text is no case key. */
     public String countyKey() {
         Matcher parts = FORM.matcher(text);
         return parts.matches() ? parts.group("county") : "";
@@ -34,7 +35,7 @@ public record CaseKey(@JsonValue String text) implements Comparable<CaseKey> {
         return Integer.parseInt(parts().group("year"));
     }
 
-    /** Which case of the county in this year, from 1. */
+    /** The number of the case among the county's cases of the year, from 1. */
     public int number() {
         String number = parts().group("number");
         return number == null ? 1 : Integer.parseInt(number);

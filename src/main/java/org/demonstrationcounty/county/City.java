@@ -1,4 +1,4 @@
 package org.demonstrationcounty.county;
 
-/** A prefecture-level city, by its six-digit code. */
+/** A prefecture-level city with its six-digit code. */
 public record City(String code, String name) {}

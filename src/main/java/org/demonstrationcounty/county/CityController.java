@@ -18,12 +18,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Cities: everybody reads them, administrators add and change them (P7). */
+/** Cities. Everybody reads them; administrators add and change them (P7). */
 @RestController
 @Tag(name = "cities", description = "市 / Cities")
 class CityController {
 
-    /** @param from today where it is left out */
+    /** @param from the first day of the name; today if it is left out */
     record CityRequest(String code, String name, String nameEnglish, LocalDate from) {}
 
     private final Counties counties;

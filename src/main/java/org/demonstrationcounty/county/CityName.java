@@ -2,5 +2,5 @@ package org.demonstrationcounty.county;
 
 import java.time.LocalDate;
 
-/** What a city is called from a day on. Its code is the key of its group and never changes. */
+/** The name of a city from a day on. Its code is the key of its group and never changes. */
 public record CityName(String code, String name, String nameEnglish, LocalDate from) {}

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who takes part, and under which name: as it is today, where no day is asked for (P7). */
+/**
+ * The counties, zones, cities and offices, with their names. Unless a day is given, the names are those of today
+ * (P7).
+ */
 @Service
 @Transactional(readOnly = true)
 public class Counties {
@@ -29,25 +32,25 @@ public class Counties {
         this.clock = clock;
     }
 
-    /** All that is on record, for those who change it. */
+    /** Everything on record, for those who change it. */
     Names names() {
         return tables.names();
     }
 
-    /** Empty before its first day too. */
+    /** A county or zone; empty if there is none, or its first day is still to come. */
     public Optional<County> find(@Nullable String key) {
         LocalDate today = clock.today();
         return key == null ? Optional.empty() : tables.names().county(key, history -> history.on(today), today);
     }
 
-    /** What it was called on a day; before its first day what it was called on that. */
+    /** A county or zone with its name of a day. For an earlier day it has its first name. */
     public Optional<County> find(@Nullable String key, LocalDate day) {
         return key == null
                 ? Optional.empty()
                 : tables.names().county(key, history -> Optional.of(history.onOrFirst(day)), day);
     }
 
-    /** Every county and zone, by key. */
+    /** Every county and zone, in the order of their keys. */
     public List<County> all() {
         LocalDate today = clock.today();
         Names names = tables.names();
@@ -56,7 +59,7 @@ public class Counties {
                 .toList();
     }
 
-    /** Every county and zone for looking many of them up at once. */
+    /** Every county and zone by key, to look up many of them. */
     public Map<String, County> byKey() {
         return all().stream().collect(Collectors.toMap(County::key, Function.identity()));
     }
@@ -67,14 +70,14 @@ public class Counties {
         return (key, day) -> names.county(Names.known(key, names.counties()).onOrFirst(day), day);
     }
 
-    /** Every city, by code. */
+    /** Every city, in the order of their codes. */
     public List<City> cities() {
         return Names.on(clock.today(), tables.names().cities()).stream()
                 .map(named -> new City(named.code(), named.name()))
                 .toList();
     }
 
-    /** The counties of today that belonged to other cities before, with the codes of these. */
+    /** The counties that belonged to other cities before, each with the codes of these cities. */
     public Map<County, Set<String>> moved() {
         LocalDate today = clock.today();
         Names names = tables.names();
@@ -92,12 +95,12 @@ public class Counties {
         return moved;
     }
 
-    /** The bureau, the government and the departments, by code. */
+    /** The bureau, the government and the departments, in the order of their codes. */
     public List<Office> offices() {
         return Names.on(clock.today(), tables.names().offices());
     }
 
-    /** Codes of the departments that figures can be obtained from. */
+    /** Codes of the departments that can supply figures. */
     public List<String> departments() {
         return offices().stream()
                 .filter(office -> office.kind() == Office.Kind.DEPARTMENT)
@@ -105,7 +108,7 @@ public class Counties {
                 .toList();
     }
 
-    /** Codes of the departments that somebody acts for: a group of no known department gives none. */
+    /** Codes of the departments for which the user acts. Groups of unknown departments are ignored. */
     public Set<String> departmentsOf(CurrentUser user) {
         if (user.groups().stream().noneMatch(Groups::isDepartment)) {
             return Set.of();
@@ -115,7 +118,7 @@ public class Counties {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What people call these groups on a day, with 、 between them; a group that is none of ours by its id. */
+    /** The names of groups on a day, joined by 、. A group that is none of ours has its id as name. */
     public String groupNames(Collection<String> groups, LocalDate day) {
         Names names = tables.names();
         return groups.stream()
@@ -124,7 +127,7 @@ public class Counties {
                 .collect(Collectors.joining("、"));
     }
 
-    /** Their names, by code. */
+    /** The names of the offices, by code. */
     public Map<String, String> officeNames() {
         return offices().stream().collect(Collectors.toMap(Office::code, Office::name));
     }

@@ -18,12 +18,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Counties and zones: everybody reads them, administrators add and change them (P7). */
+/** Counties and zones. Everybody reads them; administrators add and change them (P7). */
 @RestController
 @Tag(name = "counties", description = "县（市、区）和开发区 / Counties and zones")
 class CountyController {
 
-    /** @param from today where it is left out */
+    /** @param from the first day of the name; today if it is left out */
     record CountyRequest(
             String key,
             CountyKind kind,

@@ -1,6 +1,6 @@
 package org.demonstrationcounty.county;
 
-/** What kind of unit takes part: one of the county-level divisions, or a development zone. */
+/** The kind of a participant: one of the county-level divisions, or a development zone. */
 public enum CountyKind {
     COUNTY,
     CITY,

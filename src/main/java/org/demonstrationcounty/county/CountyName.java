@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a county or zone is called and where it belongs, from a day on.
+ * The name of a county or zone and the city to which it belongs, from a day on.
  *
  * @param key never changes
  * @param code the six-digit statistical code; null for a zone without one
- * @param cityCode the city whose department reviews its applications first
+ * @param cityCode the city whose department is the first to review its applications
  */
 public record CountyName(
         String key,

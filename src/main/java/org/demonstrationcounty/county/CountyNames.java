@@ -2,9 +2,9 @@ package org.demonstrationcounty.county;
 
 import java.time.LocalDate;
 
-/** Every county and zone under the names of any day, for looking many of them up at once (P7). */
+/** Every county and zone with the names of all days, to look up many of them (P7). */
 public interface CountyNames {
 
-    /** What it was called on a day; before its first day what it was called on that. */
+    /** A county or zone with its name of a day. For a day before its first it has its first name. */
     County on(String key, LocalDate day);
 }

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What one county, city or office was called, each name from a day on; there is at least one. */
+/** The names of one county, city or office by their first days; at least one. */
 record History<T>(NavigableMap<LocalDate, T> names) {
 
     static <T> Map<String, History<T>> by(Function<T, String> key, Function<T, LocalDate> from, List<T> rows) {
@@ -24,17 +24,17 @@ record History<T>(NavigableMap<LocalDate, T> names) {
         return histories;
     }
 
-    /** Empty before its first day. */
+    /** The name on a day; empty before its first day. */
     Optional<T> on(LocalDate day) {
         return Optional.ofNullable(names.floorEntry(day)).map(Map.Entry::getValue);
     }
 
-    /** Whoever asks for an earlier day gets the first: nothing older is known. */
+    /** The name on a day. For an earlier day it is the first name, because nothing older is known. */
     T onOrFirst(LocalDate day) {
         return on(day).orElseGet(() -> names.firstEntry().getValue());
     }
 
-    /** Oldest first. */
+    /** All names, oldest first. */
     List<T> all() {
         return List.copyOf(names.values());
     }

@@ -6,7 +6,7 @@ import org.demonstrationcounty.people.Right;
 import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.stereotype.Component;
 
-/** Names, codes and cities are kept by administrators. */
+/** The right to change names, codes and cities. Administrators have it. */
 @Component
 class MaintainNames implements Right {
 
@@ -26,7 +26,11 @@ class MaintainNames implements Right {
         return user.isAdministrator();
     }
 
-    /** @throws RefusedException forbidden, for everybody else */
+    /**
+     * The id of the current user.
+     *
+     * @throws RefusedException forbidden, if the user has not this right
+     */
     String user() {
         CurrentUser user = CurrentUser.of(identity);
         if (!isOf(user)) {

@@ -8,7 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes names, by what the administrator had before them: of two at once the second is refused (P7). */
+/** Writes changed names. It refuses a change that was based on names which somebody has changed since (P7). */
 @Service
 @Transactional
 class NameChanges {
@@ -31,7 +31,7 @@ class NameChanges {
         write(() -> tables.open(city), seen, compared(act, null, city));
     }
 
-    /** An edition of the policy can then name it (R21). */
+    /** Opens a department, which editions of the policy can then name (R21). */
     void open(Office office, Names seen, String user) {
         Act act = Act.onAll("open-office", office.code(), user);
         write(() -> tables.open(office), seen, compared(act, null, office));

@@ -10,9 +10,9 @@ import org.demonstrationcounty.problems.Refusals;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads names that an administrator sends, and notes everything that is wrong with them.
+ * Reads the names that an administrator sends, and notes every problem.
  *
- * @param changed the key of what is called otherwise; null for something new
+ * @param changed the key of the county, city or office that changes; null for a new one
  */
 record NameRequest(JsonFields fields, Names names, LocalDate today, @Nullable String changed) {
 
@@ -49,7 +49,7 @@ record NameRequest(JsonFields fields, Names names, LocalDate today, @Nullable St
         return new Office(code, kind, name("name"), name("nameEnglish"), from());
     }
 
-    /** The key of what is changed stands in the address; the body may repeat it. */
+    /** The key. For a change it stands in the address, and the body may repeat it. */
     private String key(String field, Pattern allowed, String code) {
         if (changed == null) {
             String key = fields.text(field, LONGEST_CODE);
@@ -69,8 +69,8 @@ record NameRequest(JsonFields fields, Names names, LocalDate today, @Nullable St
     }
 
     /**
-     * What was called by a name stays so: a name can be changed from today on, not back in time. The rest of a request that asks for a
-     * day before is read as of today, so that it is not refused for its day twice.
+     * The first day of the name. A name changes from today on, never back in time. If an earlier day was sent, the
+     * rest of the request is read as of today, so that it is not refused for its day twice.
      */
     private LocalDate from() {
         if (!fields.has("from")) {
@@ -84,7 +84,7 @@ record NameRequest(JsonFields fields, Names names, LocalDate today, @Nullable St
         return from;
     }
 
-    /** A code belongs to one county for ever; zones may have none. */
+    /** The statistical code. It belongs to one county for ever; a zone may have none. */
     private @Nullable String statisticalCode(String key, CountyKind kind) {
         if (kind == CountyKind.ZONE && !fields.has("code")) {
             return null;
@@ -120,7 +120,7 @@ record NameRequest(JsonFields fields, Names names, LocalDate today, @Nullable St
         return city;
     }
 
-    /** The day of a query; today where none is asked for. */
+    /** The day of a query; today if none is given. */
     static LocalDate on(@Nullable String given, LocalDate today) {
         if (given == null) {
             return today;

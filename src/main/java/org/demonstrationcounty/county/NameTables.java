@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of names. They are few and read often: they are kept in memory until somebody changes one. */
+/**
+ * Reads and writes the rows of names. They are few and often read, so they stay in memory until somebody changes one.
+ */
 @Component
 class NameTables {
 
@@ -33,7 +35,11 @@ class NameTables {
         return kept;
     }
 
-    /** @throws RefusedException conflict, where somebody has changed a name since this was read */
+    /**
+     * Marks the names as changed.
+     *
+     * @throws RefusedException conflict, if somebody has changed a name since {@code seen} was read
+     */
     void changing(Names seen) {
         int changed = database.sql("update names_revision set revision = :next where id = 1 and revision = :seen")
                 .param("next", UUID.randomUUID().toString())

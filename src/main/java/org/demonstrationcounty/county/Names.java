@@ -9,9 +9,9 @@ import org.demonstrationcounty.people.Groups;
 import org.demonstrationcounty.problems.RefusedException;
 
 /**
- * Every name that counties, cities and offices had, have and will have.
+ * Every past, present and future name of counties, cities and offices.
  *
- * @param revision what was read; another text after each change
+ * @param revision a text that is another one after each change
  */
 record Names(
         String revision,
@@ -25,13 +25,17 @@ record Names(
                 .toList();
     }
 
-    /** Oldest first; none where there is no such key. */
+    /** The names of one key, oldest first; none if there is no such key. */
     static <T> List<T> of(String key, Map<String, History<T>> histories) {
         History<T> history = histories.get(key);
         return history == null ? List.of() : history.all();
     }
 
-    /** @throws RefusedException not found, where there is none of this key */
+    /**
+     * The names of one key.
+     *
+     * @throws RefusedException not found, if there is no such key
+     */
     static <T> History<T> known(String key, Map<String, History<T>> histories) {
         return Optional.ofNullable(histories.get(key))
                 .orElseThrow(() -> RefusedException.notFound("names.unknown", key));

@@ -1,7 +1,7 @@
 package org.demonstrationcounty.county;
 
 /**
- * A county, city or office is new, is called otherwise or belongs elsewhere, today or from a later day on; told in the transaction
- * that writes it.
+ * A county, city or office is new, has another name or belongs to another city, today or from a later day on. The
+ * event is published in the transaction of the change.
  */
 public record NamesChanged() {}

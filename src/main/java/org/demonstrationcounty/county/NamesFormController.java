@@ -8,7 +8,7 @@ import org.demonstrationcounty.problems.RefusalMessages;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the page needs on which administrators keep names (P7). */
+/** The choices and limits of the page on which administrators change names (P7). */
 @RestController
 @Tag(name = "counties")
 class NamesFormController {
@@ -24,7 +24,7 @@ class NamesFormController {
     record CountyKindName(CountyKind code, String name) {}
 
     /**
-     * @param name of a name, Chinese or English
+     * @param name of a name, in Chinese or in English
      * @param statisticalCode of a county's code
      * @param counties of a county's key
      * @param cities of a city's code

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** The one row that has another text after each change of a name. Within a transaction it is read once. */
+/** The only row of its table. Its text is another one after each change of a name. A transaction reads it once. */
 @Entity
 @Table(name = "names_revision")
 class NamesRevision {

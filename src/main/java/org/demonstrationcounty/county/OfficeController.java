@@ -18,12 +18,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The offices: everybody reads them, administrators open departments and rename all of them (P7). */
+/** The offices. Everybody reads them; administrators open departments and rename all of them (P7). */
 @RestController
 @Tag(name = "offices", description = "省级部门 / Provincial offices")
 class OfficeController {
 
-    /** @param from today where it is left out */
+    /** @param from the first day of the name; today if it is left out */
     record OfficeRequest(String code, Office.Kind kind, String name, String nameEnglish, LocalDate from) {}
 
     private final Counties counties;

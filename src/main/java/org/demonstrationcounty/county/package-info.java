@@ -1,4 +1,4 @@
-/** Counties, zones, cities and offices; the key by which a county's case of a year is called. */
+/** Counties, zones, cities and offices, and the key of a case. */
 @ApplicationModule(allowedDependencies = {"problems", "input", "people", "calendar"})
 @NullMarked
 package org.demonstrationcounty.county;

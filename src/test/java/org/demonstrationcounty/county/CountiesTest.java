@@ -102,7 +102,7 @@ class CountiesTest {
 
     @Test
     @Rule("P7")
-    void ofTwoAdministratorsAtOnceTheSecondIsRefused() {
+    void theSecondOfTwoConcurrentChangesIsRefused() {
         Names seen = counties.names();
         changes.change(yangcheng("阳城市", CountyKind.CITY, "140582", "2022-01-05"), seen, "admin");
 
@@ -116,7 +116,7 @@ class CountiesTest {
 
     @Test
     @Rule("P7")
-    void whatIsCalledSoAlreadyIsLeftAlone() {
+    void aNameThatDoesNotChangeIsNotWritten() {
         Names seen = counties.names();
         changes.change(yangcheng("阳城县", CountyKind.COUNTY, "140522", "2022-01-05"), seen, "admin");
 
