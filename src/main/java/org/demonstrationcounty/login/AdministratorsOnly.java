@@ -13,7 +13,7 @@ import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.web.RefusalWriter;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** The log-in before what programs of the operator read: HTTP Basic, and administrators only. */
+/** The log-in for programs of the operator: HTTP Basic, administrators only. */
 class AdministratorsOnly extends OncePerRequestFilter {
 
     private final BasicLogin basic;

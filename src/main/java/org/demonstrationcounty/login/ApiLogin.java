@@ -16,7 +16,7 @@ import org.demonstrationcounty.web.RefusalWriter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** The log-in before {@code /api}: HTTP Basic, or the web applications' session. */
+/** The log-in for {@code /api}: HTTP Basic, or the session of the web applications. */
 class ApiLogin extends OncePerRequestFilter {
 
     private final BasicLogin basic;
@@ -79,7 +79,10 @@ class ApiLogin extends OncePerRequestFilter {
         refusal.send(RefusedException.of(Kind.UNAUTHENTICATED, "auth.required"), request, response);
     }
 
-    /** There an expired session leads to the log-in page, not to the browser's own dialogue. */
+    /**
+     * Whether our own pages send the request. On these an expired session leads to the log-in page, not to the
+     * browser's own dialogue.
+     */
     private static boolean comesFromOurPages(HttpServletRequest request) {
         return request.getRequestedSessionId() != null;
     }

@@ -14,7 +14,9 @@ import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
-/** HTTP Basic against the engine's accounts, in UTF-8. Whatever cannot be read is no log-in, and never a fault. */
+/**
+ * Checks HTTP Basic in UTF-8 against the engine's accounts. A header that cannot be read is no log-in, and no fault.
+ */
 @Component
 class BasicLogin implements AuthenticationProvider {
 
@@ -39,9 +41,9 @@ class BasicLogin implements AuthenticationProvider {
     }
 
     /**
-     * The account whose name and right password the request carries.
+     * The account of the request, if it comes with the right password.
      *
-     * @throws TooManyFailuresException while whoever asks has to wait
+     * @throws TooManyFailuresException while the caller has to wait
      */
     Optional<String> user(HttpServletRequest request, IdentityService identity) {
         return credentials(request.getHeader(HttpHeaders.AUTHORIZATION))

@@ -12,8 +12,8 @@ import org.demonstrationcounty.web.RefusalWriter;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets only those who may open Cockpit call Cockpit's own interface, which counts everybody's cases for whoever is logged in. Its
- * scripts are loaded before the log-in; the web application itself turns strangers away.
+ * Admits to Cockpit's own interface only those who may open Cockpit, because it counts everybody's cases. Its scripts
+ * are open: pages load them before the log-in, and the web application itself refuses strangers.
  */
 class CockpitAccess extends OncePerRequestFilter {
 

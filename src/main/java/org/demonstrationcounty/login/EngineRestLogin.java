@@ -4,7 +4,7 @@ import jakarta.servlet.FilterConfig;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 
-/** The log-in before {@code /engine-rest}: no address of it, and no engine name, is open to strangers. */
+/** The log-in for {@code /engine-rest}. None of its addresses, and no engine name, is open to strangers. */
 class EngineRestLogin extends ProcessEngineAuthenticationFilter {
 
     private final ProcessEngine engine;
@@ -24,7 +24,7 @@ class EngineRestLogin extends ProcessEngineAuthenticationFilter {
         return true;
     }
 
-    /** There is one engine; a request for another one has to log in here before it is told so. */
+    /** The engine, whatever name is asked for. There is only one, and a caller must log in before being told so. */
     @Override
     protected ProcessEngine getAddressedEngine(String engineName) {
         return engine;

@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Counts failed log-ins under a key and makes whoever fails too often wait: ten seconds, then twice as long each time, five minutes at
- * most. An attempt counts before its password is looked at: of many at once no more are looked at than may still fail, the others
- * stand in line for the outcome. Nothing is locked for good; a quarter of an hour after the last failure all is forgotten. Time is
- * the machine's own, never the programme's clock. What is remembered is this node's alone.
+ * Counts failed log-ins by key. Who fails too often waits: ten seconds, then twice as long each time, at most five
+ * minutes. An attempt counts before its password is checked. No more passwords are checked at once than may still
+ * fail; other attempts wait for the outcome. Nothing is locked for good: a quarter of an hour after the last failure
+ * all is forgotten. It uses the machine's time, never the programme's clock, and the memory of this node alone.
  */
 class FailedLogins {
 
@@ -22,9 +22,9 @@ class FailedLogins {
     private static final int DOUBLINGS = 5;
 
     /**
-     * @param failed attempts that proved wrong
-     * @param open attempts whose password is being looked at
-     * @param waitsUntil nanoseconds of the ticker; only from the last tolerated failure on
+     * @param failed number of attempts with a wrong password
+     * @param open number of attempts whose password is being checked
+     * @param waitsUntil nanoseconds of the ticker; set once no more failures are tolerated
      */
     private record Attempts(int failed, int open, long waitsUntil) {
 
@@ -54,9 +54,10 @@ class FailedLogins {
     }
 
     /**
-     * Opens an attempt, which must be closed by its outcome. While the open ones could use up what is tolerated, it stands in line.
+     * Opens an attempt. The caller must close it with its outcome. The method waits while the open attempts could use
+     * up all tolerated failures.
      *
-     * @return how long one has to wait before trying again; zero where the attempt is open
+     * @return how long the caller must wait before trying again; zero if the attempt is open
      */
     synchronized Duration open(String key) {
         long inLineUntil = System.nanoTime() + LONGEST_IN_LINE.toNanos();
@@ -83,15 +84,15 @@ class FailedLogins {
         close(key, attempts.closed(failed, time.read() + waitAfter(failed).toNanos()));
     }
 
-    /** Closes an attempt whose password was not looked at, or could not be. */
+    /** Closes an attempt whose password was not checked. */
     synchronized void unanswered(String key) {
         forgiven(key, 0);
     }
 
     /**
-     * Closes an attempt with the right password and forgets the failures.
+     * Closes an attempt with the right password, and forgets the failures.
      *
-     * @return how many failures there were
+     * @return the number of failures
      */
     synchronized int forgotten(String key) {
         int failed = of(key).failed();
@@ -99,13 +100,13 @@ class FailedLogins {
         return failed;
     }
 
-    /** Closes an attempt with the right password: as many failures as another key had are no longer held against this one. */
+    /** Closes an attempt with the right password, and takes off this many failures. */
     synchronized void forgiven(String key, int failures) {
         Attempts attempts = of(key);
         close(key, attempts.closed(Math.max(0, attempts.failed() - failures), attempts.waitsUntil()));
     }
 
-    /** How long one has to wait before trying again; zero for not at all. */
+    /** How long the caller must wait before trying again; zero if not at all. */
     synchronized Duration wait(String key) {
         return wait(of(key));
     }

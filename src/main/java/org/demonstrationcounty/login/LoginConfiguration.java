@@ -12,21 +12,21 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
 
-/** Which log-in stands before which address. The web applications have their own. */
+/** Assigns a log-in to each address. The web applications have their own. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(LoginSettings.class)
 class LoginConfiguration {
 
-    /** After the request and its language are known, before anything else. */
+    /** After the request and its language are known, and before everything else. */
     private static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 10;
 
-    /** For those who count failed log-ins: real time, which no administrator turns. */
+    /** Real time, for counting failed log-ins. No administrator can turn it. */
     @Bean
     Ticker realTime() {
         return Ticker.systemTicker();
     }
 
-    /** Spring's own, but early: whose request it is matters to the log-ins already. */
+    /** Spring's own filter, but early, because the log-ins need to know the current request. */
     @Bean
     OrderedRequestContextFilter requestContext() {
         OrderedRequestContextFilter filter = new OrderedRequestContextFilter();
@@ -60,7 +60,7 @@ class LoginConfiguration {
         return filter;
     }
 
-    /** What the metrics tell is the administrators' business; whether the server is well, everybody's. */
+    /** Metrics are for administrators. The health of the server is for everybody. */
     @Bean
     FilterRegistrationBean<AdministratorsOnly> metricsLogin(
             BasicLogin basic, @Lazy IdentityService identity, RefusalWriter refusal) {

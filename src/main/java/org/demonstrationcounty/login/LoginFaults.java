@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Stands before the log-ins. Answers who must wait with 429, and who calls while the database is lost with 503. */
+/** Answers 429 to callers who must wait, and 503 while the database is lost. It stands before the log-ins. */
 class LoginFaults extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoginFaults.class);

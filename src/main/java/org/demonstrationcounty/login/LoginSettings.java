@@ -4,9 +4,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * @param passwordPolicy whether passwords that people set have to follow the engine's password policy
- * @param failuresPerAccount failed log-ins on one account from one address, from which on that address has to wait for it
- * @param failuresPerAddress failed log-ins from one address on whatever accounts, from which on it has to wait for all of them
+ * @param passwordPolicy whether passwords that people set must follow the engine's password policy
+ * @param failuresPerAccount number of failed log-ins from one address on one account after which that address waits
+ *     for that account
+ * @param failuresPerAddress number of failed log-ins from one address on any accounts after which it waits for all of
+ *     them
  */
 @ConfigurationProperties("access")
 record LoginSettings(

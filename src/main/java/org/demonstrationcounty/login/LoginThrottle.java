@@ -12,8 +12,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets nobody guess passwords: who fails too often on one account from one address waits, and so does an address that fails on many
- * accounts. Another address is let in meanwhile, so that nobody can lock an official out.
+ * Slows down guessing of passwords. An address that fails too often on one account waits for that account, and one
+ * that fails on many accounts waits for all. Other addresses are not affected, so nobody can lock an official out.
  */
 @Component
 class LoginThrottle {
@@ -32,9 +32,9 @@ class LoginThrottle {
     }
 
     /**
-     * Looks at a password, unless it is not this address's turn. The attempt counts before the password is looked at.
+     * Checks a password, unless this address must wait. The attempt counts before the password is checked.
      *
-     * @throws TooManyFailuresException while this address has to wait; the password was not looked at
+     * @throws TooManyFailuresException while this address must wait; the password was not checked
      */
     boolean isRight(String account, String address, BooleanSupplier password) {
         String network = network(address);
@@ -73,7 +73,7 @@ class LoginThrottle {
         }
     }
 
-    /** Whoever has one address of IPv6 has its whole network. */
+    /** The network of an address. Who has one IPv6 address has its whole network. */
     private static String network(String address) {
         if (!address.contains(":")) {
             return address;

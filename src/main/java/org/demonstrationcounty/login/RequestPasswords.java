@@ -10,7 +10,7 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Every password that comes with a request, to whichever interface, passes the {@link LoginThrottle}. */
+/** Passes every password of a request through the {@link LoginThrottle}, whichever interface is called. */
 @Component
 class RequestPasswords implements PasswordRules {
 
@@ -29,7 +29,11 @@ class RequestPasswords implements PasswordRules {
         return settings.passwordPolicy();
     }
 
-    /** @throws TooManyFailuresException while the request's address has to wait */
+    /**
+     * Whether the password is right.
+     *
+     * @throws TooManyFailuresException while the request's address must wait
+     */
     @Override
     public boolean isRight(String account, BooleanSupplier rightPassword) {
         if (account == null || !WrittenText.isStorable(account)) {
@@ -45,7 +49,7 @@ class RequestPasswords implements PasswordRules {
         request().ifPresent(request -> request.setAttribute(FOUND, stored, RequestAttributes.SCOPE_REQUEST));
     }
 
-    /** As it is stored: the right password that came with this request, if one did. */
+    /** The right password of this request, as it is stored; empty if the request had none. */
     static Optional<String> foundByThisRequest() {
         return request().map(request -> (String) request.getAttribute(FOUND, RequestAttributes.SCOPE_REQUEST));
     }

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.Objects;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Before every door that a session opens: the session goes by its account as it is now, and ends with it. */
+/** Checks the account of a session on every request. The session follows its account as it is now, and ends with it. */
 class SessionLogin extends OncePerRequestFilter {
 
     /** Scripts of the web applications, which everybody loads. */

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The password with which a session began, as it was stored then, and which of its requests looked at the account last: requests of a
- * session run side by side, and an older look must not undo a newer one.
+ * The password with which a session began, as it was stored then. It also knows which request checked the account
+ * last: requests of a session run side by side, and an older check must not undo a newer one.
  */
 final class SessionPassword {
 
@@ -32,12 +32,16 @@ final class SessionPassword {
         return stored.equals(password);
     }
 
-    /** Begins a look at the account. */
+    /**
+     * Begins a check of the account.
+     *
+     * @return its number, higher for later checks
+     */
     synchronized long look() {
         return ++begun;
     }
 
-    /** Does what follows from a look, unless one that began later has been followed. */
+    /** Does what follows from a check, unless a later check has already been followed. */
     synchronized void follow(long look, Runnable consequence) {
         if (look > latest) {
             latest = look;

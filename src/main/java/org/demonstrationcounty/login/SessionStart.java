@@ -5,7 +5,8 @@ import jakarta.servlet.http.HttpSessionListener;
 import org.springframework.stereotype.Component;
 
 /**
- * A log-in to the web applications ends the session before it and begins another, which is bound to the password that was looked at.
+ * Begins a session at each log-in to the web applications. It ends the session before it, and binds the new one to
+ * the password that was checked.
  */
 @Component
 class SessionStart implements HttpSessionListener {

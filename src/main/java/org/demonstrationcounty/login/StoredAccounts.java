@@ -6,7 +6,10 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads an account with its groups at once, by the keys of both tables: every request asks. Nothing is kept, so every node knows. */
+/**
+ * Reads an account with its groups in one query. Every request asks, and nothing is cached, so every node knows
+ * changes at once.
+ */
 @Component
 class StoredAccounts {
 
@@ -16,7 +19,7 @@ class StoredAccounts {
         this.database = database;
     }
 
-    /** Empty where there is no such account, or one without a password. */
+    /** The account; empty if there is none, or it has no password. */
     Optional<StoredAccount> find(String id) {
         return database.sql(
                         """

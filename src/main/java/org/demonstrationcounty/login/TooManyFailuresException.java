@@ -7,7 +7,10 @@ import org.demonstrationcounty.problems.Kind;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.problems.RefusedException;
 
-/** A log-in that was not looked at, because too many before it failed. The engine's REST interface and web applications tell it too. */
+/**
+ * A log-in was not checked, because too many before it failed. The engine's REST interface and the web applications
+ * answer with it too.
+ */
 class TooManyFailuresException extends RestException {
 
     private final transient RefusedException refused;
@@ -29,7 +32,7 @@ class TooManyFailuresException extends RestException {
         return refused;
     }
 
-    /** After how many seconds one may try again, rounded up. */
+    /** The seconds after which the caller may try again, rounded up. */
     long seconds() {
         return seconds;
     }

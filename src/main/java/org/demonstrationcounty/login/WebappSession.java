@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** The log-in that a user of Tasklist, Cockpit or Admin already has. */
+/** The session of a user who is logged in to Tasklist, Cockpit or Admin. */
 @Component
 class WebappSession {
 
@@ -31,7 +31,7 @@ class WebappSession {
         this.engine = engine;
     }
 
-    /** Who is logged in, with the groups that the account had when this request came. */
+    /** The user who is logged in, with the groups that the account had when this request came. */
     Optional<UserAuthentication> user(HttpServletRequest request) {
         return session(request)
                 .map(AuthenticationUtil::getAuthsFromSession)
@@ -39,8 +39,8 @@ class WebappSession {
     }
 
     /**
-     * Looks at the account. Without it, or with another password, nobody is logged in any more; with other groups, the session has
-     * these.
+     * Checks the account. If it is gone or has another password, the session ends. If it has other groups, the
+     * session takes them over.
      */
     void follow(HttpServletRequest request) {
         session(request).ifPresent(session -> {
@@ -79,7 +79,7 @@ class WebappSession {
         all.removeByEngineName(ProcessEngines.NAME_DEFAULT);
     }
 
-    /** Whether a write comes from our own pages: a foreign page has the cookie sent along, but does not know the token. */
+    /** Whether a write comes from our own pages. A foreign page sends the cookie too, but does not know the token. */
     boolean isOurPage(HttpServletRequest request) {
         return READING.contains(request.getMethod())
                 || session(request)

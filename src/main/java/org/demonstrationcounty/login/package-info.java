@@ -1,4 +1,4 @@
-/** Log-ins and their sessions, and how guessing of passwords is slowed down. */
+/** Log-ins and their sessions, and the protection against guessed passwords. */
 @ApplicationModule(allowedDependencies = {"problems", "input", "people", "engine", "web"})
 @NullMarked
 package org.demonstrationcounty.login;

@@ -46,7 +46,7 @@ class FailedLoginsTest {
     }
 
     @Test
-    void ofABurstNoMoreAreLookedAtThanMayStillFail() throws Exception {
+    void inABurstNoMorePasswordsAreCheckedThanMayStillFail() throws Exception {
         fail(3);
         assertThat(failures.open(KEY)).isZero();
         assertThat(failures.open(KEY)).isZero();
@@ -58,7 +58,7 @@ class FailedLoginsTest {
     }
 
     @Test
-    void whoStandsInLineIsLetInByTheRightPasswordOfAnother() throws Exception {
+    void waitingAttemptsAreCheckedAfterTheRightPasswordOfAnother() throws Exception {
         fail(4);
         assertThat(failures.open(KEY)).isZero();
         FutureTask<Duration> oneMore = standsInLine();
@@ -68,7 +68,7 @@ class FailedLoginsTest {
     }
 
     @Test
-    void afterAWaitOneOfManyAtOnceGetsTheTurn() throws Exception {
+    void afterAWaitOneOfManyAttemptsIsChecked() throws Exception {
         fail(5);
         pass(Duration.ofSeconds(10));
         assertThat(failures.open(KEY)).isZero();
@@ -79,7 +79,7 @@ class FailedLoginsTest {
     }
 
     @Test
-    void successIsForgottenAtOnceAndFailureAfterAWhile() {
+    void aSuccessIsForgottenAtOnceAndAFailureAfterAWhile() {
         fail(4);
         assertThat(failures.open(KEY)).isZero();
         assertThat(failures.forgotten(KEY)).isEqualTo(4);
@@ -92,7 +92,7 @@ class FailedLoginsTest {
     }
 
     @Test
-    void whatIsForgivenIsNotHeldAgainstTheOthers() {
+    void forgivenFailuresDoNotCount() {
         fail(5);
         pass(Duration.ofSeconds(20));
         assertThat(failures.open(KEY)).isZero();

@@ -33,7 +33,10 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 
-/** Whoever guesses passwords waits, by every door, and locks nobody else out. The addresses are those that a proxy tells of. */
+/**
+ * Whoever guesses passwords must wait, at every interface, and nobody else is locked out. The addresses are those
+ * that a proxy reports.
+ */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
@@ -120,7 +123,7 @@ class GuessedPasswordsTest {
     }
 
     @Test
-    void theLogInPageIsTold() throws Exception {
+    void theLogInPageShowsTheWait() throws Exception {
         WebappVisit visit = new WebappVisit("http://localhost:" + port);
         for (int attempt = 1; attempt <= 5; attempt++) {
             assertThat(visit.logIn("clerk", "wrong").statusCode()).isEqualTo(401);
@@ -134,9 +137,9 @@ class GuessedPasswordsTest {
         assertThat(visit.logIn("clerk", RIGHT).statusCode()).isEqualTo(200);
     }
 
-    /** Who is logged in already could else go on guessing there. */
+    /** A logged-in user could otherwise guess passwords there. */
     @Test
-    void aPasswordThatIsAskedForAgainIsNoWayAround() throws Exception {
+    void aPasswordThatAUserMustRepeatIsThrottledToo() throws Exception {
         for (int attempt = 1; attempt <= 5; attempt++) {
             assertThat(verify("wrong").body()).contains("\"authenticated\":false");
         }
@@ -157,7 +160,7 @@ class GuessedPasswordsTest {
     }
 
     @Test
-    void whoMistypesNowAndThenAndGetsInWearsNobodysPatienceOut() throws Exception {
+    void failuresBeforeARightPasswordDoNotAddUp() throws Exception {
         for (int day = 1; day <= 10; day++) {
             fail(4, "clerk", DESK);
             assertThat(get("/api/cases", DESK, "clerk", RIGHT).statusCode()).isEqualTo(200);
@@ -173,7 +176,7 @@ class GuessedPasswordsTest {
     }
 
     @Test
-    void theProgrammesClockHasNoSayAndTheAccountIsNotWrittenTo() throws Exception {
+    void theWaitIgnoresTheProgrammesClockAndTheAccountIsNotWritten() throws Exception {
         fail(5, "clerk", DESK);
         ClockUtil.setCurrentTime(Date.from(java.time.Instant.parse("2050-01-01T00:00:00Z")));
 

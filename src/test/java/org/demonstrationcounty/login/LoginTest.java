@@ -146,7 +146,7 @@ class LoginTest {
     }
 
     @Test
-    void anUnknownEngineIsToldOfAfterTheLogInOnly() throws Exception {
+    void anUnknownEngineIsReportedAfterTheLogInOnly() throws Exception {
         assertThat(get("/engine-rest/engine/other/task", "Authorization", RIGHT).statusCode())
                 .isBetween(400, 404);
     }

@@ -18,7 +18,7 @@ import org.demonstrationcounty.problems.RefusedException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** A burst of log-ins, stepped: each password is looked at only when the test lets it. */
+/** A burst of log-ins in steps. The test decides when each password is checked. */
 class LoginThrottleTest {
 
     private static final int PER_ACCOUNT = 5;
@@ -30,13 +30,13 @@ class LoginThrottleTest {
     private final LoginThrottle throttle = throttle();
 
     @Test
-    void ofABurstOnOneAccountFiveAreLookedAt() throws Exception {
+    void inABurstOnOneAccountFivePasswordsAreChecked() throws Exception {
         assertThat(refused(burst(any -> "clerk", PER_ACCOUNT, false))).isEqualTo(BURST - PER_ACCOUNT);
         assertThat(lookedAt).hasValue(PER_ACCOUNT);
     }
 
     @Test
-    void ofABurstOnManyAccountsAsManyAreLookedAtAsTheAddressMayFail() throws Exception {
+    void inABurstOnManyAccountsAsManyAreCheckedAsTheAddressMayFail() throws Exception {
         assertThat(refused(burst(number -> "clerk-" + number, PER_ADDRESS, false)))
                 .isEqualTo(BURST - PER_ADDRESS);
         assertThat(lookedAt).hasValue(PER_ADDRESS);

@@ -7,7 +7,7 @@ import java.util.List;
 import org.demonstrationcounty.Rule;
 import org.junit.jupiter.api.Test;
 
-/** Requests of one session look at its account side by side. */
+/** Requests of one session check its account side by side. */
 @Rule("P10")
 class SessionPasswordTest {
 
@@ -15,7 +15,7 @@ class SessionPasswordTest {
     private final List<String> groups = new ArrayList<>();
 
     @Test
-    void anOlderLookDoesNotUndoANewerOne() {
+    void anOlderCheckDoesNotUndoANewerOne() {
         long older = password.look();
         long newer = password.look();
 
@@ -26,7 +26,7 @@ class SessionPasswordTest {
     }
 
     @Test
-    void looksInTheirOrderAreFollowed() {
+    void checksInTheirOrderAreAllFollowed() {
         password.follow(password.look(), () -> groups.add("bureau"));
         password.follow(password.look(), () -> groups.add("none"));
 

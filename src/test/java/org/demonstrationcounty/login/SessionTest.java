@@ -22,7 +22,7 @@ import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.test.annotation.DirtiesContext;
 
-/** The web applications' session: how long it lasts, and what its cookie tells the browser, behind a proxy too. */
+/** The session of the web applications: how long it lasts and what its cookie contains, also behind a proxy. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
@@ -53,7 +53,7 @@ class SessionTest {
     }
 
     @Test
-    void onceExpiredItOpensNoDoor() throws Exception {
+    void anExpiredSessionIsRefusedEverywhere() throws Exception {
         WebappVisit visit = new WebappVisit("http://localhost:" + port);
         visit.logIn("admin", "a-password-for-tests");
         assertThat(visit.get("/api/editions/current").statusCode()).isEqualTo(200);
@@ -71,7 +71,7 @@ class SessionTest {
     }
 
     @Test
-    void logInChangesItsName() throws Exception {
+    void aLogInChangesTheSessionId() throws Exception {
         WebappVisit visit = new WebappVisit("http://localhost:" + port);
         String before = visit.cookie("JSESSIONID");
 
