@@ -3,9 +3,7 @@ package org.demonstrationcounty.access;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/**
- * @param adminPassword the first administrator's password; not needed once there is an administrator
- */
+/** @param adminPassword password of the first administrator; not needed once there is one */
 @ConfigurationProperties("access")
 record AccessSettings(@DefaultValue("") String adminPassword) {
 

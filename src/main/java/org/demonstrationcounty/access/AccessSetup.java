@@ -7,7 +7,7 @@ import org.demonstrationcounty.engine.EngineTransaction;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
-/** At each start, before the first request: the groups, their rights, the filters and an administrator are there. */
+/** Sets up the groups, their rights, the filters and an administrator at each start, before the first request. */
 @Component
 class AccessSetup implements InitializingBean {
 

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * An account to be opened.
  *
- * @param office in the place of the family name: 清徐县经办人
- * @param name in the place of the given name
- * @param groups what the account may do
+ * @param office 清徐县经办人, stored in place of the family name
+ * @param name stored in place of the given name
+ * @param groups ids of the groups that give it its rights
  */
 public record Account(String id, String office, String name, List<String> groups) {
 

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.demonstrationcounty.engine.EngineTransaction;
 import org.springframework.stereotype.Service;
 
-/** Opens accounts in groups that are there already. Later on, administrators do so in the Admin application. */
+/** Opens accounts in groups that exist. After the start administrators do so in the Admin application. */
 @Service
 public class Accounts {
 
@@ -23,7 +23,7 @@ public class Accounts {
         this.transaction = transaction;
     }
 
-    /** Opens those that do not exist yet, all with the same password, and leaves the others alone. */
+    /** Opens the accounts that do not exist yet, all with the same password. Others stay as they are. */
     public void open(List<Account> accounts, String password) {
         transaction.run(() -> {
             Set<String> present = present(accounts);

@@ -6,7 +6,7 @@ import org.demonstrationcounty.people.Groups;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** There is always an administrator, so that nobody can make themselves the first one. */
+/** Makes sure that there is an administrator, so that nobody can make themselves the first one. */
 @Component
 @EnableConfigurationProperties(AccessSettings.class)
 class Administrator {
@@ -22,7 +22,10 @@ class Administrator {
         this.password = settings.adminPassword();
     }
 
-    /** @throws AdministratorMissingException where a first administrator is wanted and the settings give no good password */
+    /**
+     * @throws AdministratorMissingException if there is no administrator and the settings give no good password for
+     *     one
+     */
     void requireOneOrAPassword() {
         if (isAppointed()) {
             return;

@@ -3,7 +3,7 @@ package org.demonstrationcounty.access;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says what to set instead of showing a stack trace. */
+/** Tells the operator which setting is missing, instead of a stack trace. */
 class AdministratorMissingAnalyzer extends AbstractFailureAnalyzer<AdministratorMissingException> {
 
     private static final String ACTION =

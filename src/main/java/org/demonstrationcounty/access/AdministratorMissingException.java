@@ -1,6 +1,6 @@
 package org.demonstrationcounty.access;
 
-/** The start is refused: there is no administrator, and no password to make one with. */
+/** The start is refused: there is no administrator, and no password for one. */
 class AdministratorMissingException extends RuntimeException {
 
     private AdministratorMissingException(String message) {

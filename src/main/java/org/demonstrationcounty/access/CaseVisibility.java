@@ -10,7 +10,8 @@ import org.demonstrationcounty.people.Groups;
 import org.springframework.stereotype.Component;
 
 /**
- * A county and its city see the instances of their own cases and no others. Which case it is says the business key.
+ * Decides who sees a process instance: a county and its city see those of their own cases only. The business key
+ * names the case.
  */
 @Component
 class CaseVisibility implements InstanceReaders {

@@ -12,9 +12,9 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A standing right.
+ * A right that holds for every case alike.
  *
- * @param group who has it; null stands for everybody
+ * @param group who has it; null for everybody
  */
 record Grant(@Nullable String group, Resource resource, String resourceId, List<Permission> permissions) {
 
@@ -26,7 +26,7 @@ record Grant(@Nullable String group, Resource resource, String resourceId, List<
         return new Grant(group, resource, resourceId, List.of(permissions));
     }
 
-    /** Who has a right on what: there is one row for it, whatever it permits. */
+    /** The key of a right: who has it, and on what. There is one row for it, with all its permissions. */
     record Key(@Nullable String group, int resource, String resourceId) {}
 
     Key key() {

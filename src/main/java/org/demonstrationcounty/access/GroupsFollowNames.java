@@ -14,8 +14,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Groups are called as their counties, cities and offices are called today, and new ones have their group and its rights. It is so
- * at once when a name changes, and when the day comes from which a name holds.
+ * Renames groups when their counties, cities and offices get other names, and creates the groups of new ones with
+ * their rights. It does so when a name changes, and on the day from which a name holds.
  */
 @Component
 @EnableScheduling

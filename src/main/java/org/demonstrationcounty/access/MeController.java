@@ -13,12 +13,12 @@ import org.demonstrationcounty.people.Right;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Who is logged in, so that pages show what is theirs. */
+/** Tells pages who is logged in, so that they show what this user may do. */
 @RestController
 @Tag(name = "me", description = "当前用户 / The current user")
 class MeController {
 
-    /** @param rights names of what the user may do besides the steps and what everybody may */
+    /** @param rights names of the user's rights; steps, and what everybody may do, are not among them */
     record Me(String account, String name, List<Membership> groups, List<String> rights) {}
 
     record Membership(String id, String name) {}

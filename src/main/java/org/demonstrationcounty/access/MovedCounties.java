@@ -17,8 +17,8 @@ import org.demonstrationcounty.people.Groups;
 import org.springframework.stereotype.Component;
 
 /**
- * A county that belongs to another city takes its cases along (P7): the new city sees them and has the open tasks of the former
- * one, unclaimed, with what was drafted.
+ * Moves the cases of a county that now belongs to another city (P7). The new city sees them and has the open tasks of
+ * the former one, unclaimed, with their drafts.
  */
 @Component
 class MovedCounties {

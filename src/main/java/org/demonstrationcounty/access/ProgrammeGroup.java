@@ -12,10 +12,10 @@ import org.demonstrationcounty.county.Office;
 import org.demonstrationcounty.people.Groups;
 import org.jspecify.annotations.Nullable;
 
-/** A group as it should stand in the engine. */
+/** A group with the name and type that it must have in the engine. */
 record ProgrammeGroup(String id, String name, String type) {
 
-    /** One for each county, zone, city and office, under its current name, and the administrators. */
+    /** The groups of every county, zone, city and office with their current names, and the administrators. */
     static List<ProgrammeGroup> of(Counties counties) {
         Stream<ProgrammeGroup> ofCounties = counties.all().stream()
                 .map(county -> new ProgrammeGroup(Groups.county(county.key()), county.name(), "COUNTY"));
@@ -28,7 +28,7 @@ record ProgrammeGroup(String id, String name, String type) {
                 .toList();
     }
 
-    /** Writes those that are not there or have another name. */
+    /** Writes the groups that are missing or have another name. */
     static void establish(Counties counties, IdentityService identity) {
         Map<String, Group> present = identity.createGroupQuery().list().stream()
                 .collect(Collectors.toMap(Group::getId, Function.identity()));
@@ -44,9 +44,9 @@ record ProgrammeGroup(String id, String name, String type) {
     }
 
     /**
-     * Writes it, where it is not there or has another name.
+     * Writes the group if it is missing or has another name.
      *
-     * @param present null where there is none of this id
+     * @param present the group as it stands in the engine; null if it is missing
      */
     void establish(@Nullable Group present, IdentityService identity) {
         if (present == null || !name.equals(present.getName())) {

@@ -28,10 +28,10 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.demonstrationcounty.county.County;
 import org.demonstrationcounty.people.Groups;
 
-/** The rights that hold for every case alike; those on a single case are {@link CaseVisibility}'s. */
+/** The rights that hold for every case alike. {@link CaseVisibility} decides on single cases. */
 class StandingGrants {
 
-    /** What a county starts by itself in Tasklist; every other process is called. */
+    /** The processes that counties start in Tasklist. All others are called by these. */
     private static final List<String> STARTED_BY_COUNTIES = List.of("demonstration-county", "problem-report");
 
     private final AuthorizationService authorizations;
@@ -40,7 +40,7 @@ class StandingGrants {
         this.authorizations = authorizations;
     }
 
-    /** Writes what is missing, having read what is there in a few queries. */
+    /** Reads the existing rights in a few queries, and writes the missing ones. */
     void establish(List<County> counties, List<String> publicFilters) {
         Map<Grant.Key, Authorization> present = present();
         wanted(counties, publicFilters).forEach(grant -> {

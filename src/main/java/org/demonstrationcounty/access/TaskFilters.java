@@ -21,7 +21,7 @@ class TaskFilters {
     }
 
     /**
-     * What the user's groups have to do, claimed or not.
+     * The open tasks of the user's groups, claimed or not.
      *
      * @return the id of the filter, which everybody may read
      */

@@ -1,4 +1,4 @@
-/** Accounts and offices' rights: who may see and do what, in the engine and beside it. */
+/** Accounts, and the rights of offices in the engine and beside it. */
 @ApplicationModule(allowedDependencies = {"problems", "input", "calendar", "county", "people", "engine", "web"})
 @NullMarked
 package org.demonstrationcounty.access;

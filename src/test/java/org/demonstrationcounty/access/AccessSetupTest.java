@@ -104,14 +104,14 @@ class AccessSetupTest {
         }
     }
 
-    /** As a release does it in a migration. */
+    /** Renames as the migration of a release does. */
     private void called(String name) {
         database.update("update office_name set name = ? where office_code = 'bureau'", name);
         database.update("update names_revision set revision = ?", name);
     }
 
     @Test
-    void countiesStartAndNobodyElseDoes() {
+    void onlyCountiesStartProcesses() {
         assertThat(mayStart("county-140471")).isTrue();
         assertThat(mayStart("city-140500")).isFalse();
         assertThat(mayStart("bureau")).isFalse();

@@ -89,7 +89,7 @@ class CaseVisibilityTest {
     }
 
     @Test
-    void othersDoNot() {
+    void othersDoNotSeeIt() {
         for (String other : List.of("county-140521", "county-140121", "city-140100", "department-statistics")) {
             assertThat(running(other)).as(other).isZero();
             assertThat(recorded(other)).as(other).isZero();

@@ -15,7 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 
-/** Outside the demonstration weak passwords are refused, whoever sets them and wherever. */
+/** Outside the demonstration weak passwords are refused, whoever sets them and at every interface. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
@@ -64,7 +64,7 @@ class PasswordPolicyTest {
     }
 
     @Test
-    void aGoodOneDoesAndIsChangedForAGoodOneOnly() throws Exception {
+    void aGoodPasswordIsAcceptedAndOnlyAGoodOneReplacesIt() throws Exception {
         assertThat(open("Demonstration-1").statusCode()).isEqualTo(204);
         WebappVisit clerk = visit("zhang-san", "Demonstration-1");
 
@@ -95,7 +95,7 @@ class PasswordPolicyTest {
     }
 
     @Test
-    void thePageAsksForThePolicyBeforehand() throws Exception {
+    void thePageChecksThePolicyBeforehand() throws Exception {
         HttpResponse<String> policy = admin.get(ENGINE + "/identity/password-policy");
 
         assertThat(policy.statusCode()).isEqualTo(200);

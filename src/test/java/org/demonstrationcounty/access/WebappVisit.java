@@ -27,7 +27,7 @@ public class WebappVisit {
         get("/camunda/app/tasklist/default/");
     }
 
-    /** Logs in and reads on, as the pages do: the new session gets its token with the first page. */
+    /** Logs in and reads on, as the pages do. The new session gets its token with the first page. */
     public HttpResponse<String> logIn(String user, String password) throws IOException, InterruptedException {
         HttpResponse<String> answer = client.send(
                 to("/camunda/api/admin/auth/user/default/login/tasklist")
@@ -88,7 +88,7 @@ public class WebappVisit {
         return client.send(request.build(), BodyHandlers.ofString());
     }
 
-    /** What its requests carry, for who sends them by other means. */
+    /** The headers of its requests, for tests that send requests by other means. */
     public Map<String, String> headers() {
         String all = cookies.getCookieStore().getCookies().stream()
                 .map(cookie -> cookie.getName() + "=" + cookie.getValue())
@@ -96,7 +96,7 @@ public class WebappVisit {
         return Map.of("Cookie", all, "X-XSRF-TOKEN", token());
     }
 
-    /** What a script of our pages reads from the cookie. */
+    /** The value that a script of our pages reads from the cookie. */
     public String token() {
         return cookie("XSRF-TOKEN");
     }
