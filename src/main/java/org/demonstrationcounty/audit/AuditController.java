@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 办理留痕: for the bureau, the government and administrators. */
+/** 办理留痕, for the bureau, the government and administrators. */
 @RestController
 @Tag(name = "audit", description = "办理留痕 / Audit trail")
 class AuditController {
@@ -59,7 +59,7 @@ class AuditController {
         return page(null, action, null, page);
     }
 
-    /** @param action codes with commas between, none for all */
+    /** @param action codes joined by commas; none for all actions */
     @GetMapping("/api/cases/{caseKey}/audit")
     @Operation(summary = "案件办理留痕 / Who did what on a case, value by value, oldest first")
     Paging.Paged<AuditView> ofCase(

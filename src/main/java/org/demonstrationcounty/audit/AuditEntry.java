@@ -10,7 +10,7 @@ import org.demonstrationcounty.indicator.Bilingual;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** One value of one field, as somebody gave it. An entry is only ever added. */
+/** One value of one field, with the action by which it was given. Entries are only ever added. */
 @Entity
 @Immutable
 @Table(name = "audit_entry")

@@ -9,7 +9,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Entries are added and read. */
+/** Adds entries and reads them. */
 interface AuditEntryRepository extends Repository<AuditEntry, Long> {
 
     String WANTED =
@@ -22,7 +22,7 @@ interface AuditEntryRepository extends Repository<AuditEntry, Long> {
 
     AuditEntry save(AuditEntry entry);
 
-    /** Of each field of an action in a process the latest entry. */
+    /** The latest entry of each field of an action in a process. */
     @Query(
             """
             select entry from AuditEntry entry where entry.id in (
@@ -33,7 +33,7 @@ interface AuditEntryRepository extends Repository<AuditEntry, Long> {
             """)
     List<AuditEntry> findLatest(String processInstanceId, String action, String subject);
 
-    /** Of each field of these actions on a case the latest entry. */
+    /** The latest entry of each field of these actions on a case. */
     @Query(
             """
             select entry from AuditEntry entry where entry.id in (
@@ -52,7 +52,7 @@ interface AuditEntryRepository extends Repository<AuditEntry, Long> {
             @Nullable Integer round,
             Pageable page);
 
-    /** Those that come after this one, by id. */
+    /** The entries after this one, by id. */
     @Query("select entry " + WANTED + " and entry.id > :after order by entry.id")
     List<AuditEntry> findAfter(
             long after,

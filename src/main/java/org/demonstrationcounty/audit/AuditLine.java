@@ -1,9 +1,9 @@
 package org.demonstrationcounty.audit;
 
 /**
- * An entry of the trail as a line of a table.
+ * An entry as a row of a table.
  *
- * @param withheld whether its values and its reason are kept from the reader (P3)
+ * @param withheld whether the reader may not see its values and its reason (P3)
  * @param by who did it
  */
 record AuditLine(AuditEntry entry, boolean withheld, AuditNames.By by) {

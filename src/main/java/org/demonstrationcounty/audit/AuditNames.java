@@ -7,11 +7,14 @@ import org.demonstrationcounty.people.NamesOfThen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who did something, by the name that was kept with it; what older releases wrote, by the name of the upgrade. */
+/**
+ * Names those who did something, by the name that was stored with the entry. Entries of older releases have no name,
+ * so the name at the upgrade stands for it.
+ */
 @Component
 class AuditNames {
 
-    /** @param ofUpgrade null where the name was kept */
+    /** @param ofUpgrade true for the name at the upgrade; null if the name was stored */
     record By(String name, @Nullable Boolean ofUpgrade) {}
 
     private final AccountNames names;
@@ -28,7 +31,7 @@ class AuditNames {
                 .toList());
     }
 
-    /** @param system what acts by itself is called */
+    /** @param system the name for acts that nobody does */
     static By by(AuditedAction action, NamesOfThen older, String system) {
         if (action.byUser().equals(Act.SYSTEM)) {
             return new By(system, null);

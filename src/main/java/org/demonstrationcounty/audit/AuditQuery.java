@@ -7,7 +7,7 @@ import org.demonstrationcounty.problems.Refusals;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which entries somebody asks for.
+ * The entries that a reader asks for.
  *
  * @param caseKey null for those that concern all cases
  * @param actions empty for every action

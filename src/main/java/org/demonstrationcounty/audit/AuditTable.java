@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** The trail as a table with heads in both languages. It is read piece by piece, so that nobody has to hold it whole. */
+/**
+ * The trail as a table with heads in both languages. It is read in pieces, so that it is never in memory as a whole.
+ */
 @Component
 class AuditTable {
 
@@ -54,7 +56,7 @@ class AuditTable {
         return columns;
     }
 
-    /** Reads the lines, oldest first. */
+    /** Reads the rows, oldest first. */
     void read(AuditQuery query, CurrentUser reader, Consumer<AuditLine> lines) {
         String system = word(Act.SYSTEM);
         List<AuditEntry> piece;
@@ -89,7 +91,7 @@ class AuditTable {
         return action.byOfficeName() == null ? action.byOffice() : action.byOfficeName();
     }
 
-    /** A code in words; what people wrote themselves as it stands. */
+    /** A code in words. What people wrote stays as it is. */
     private String word(String value) {
         return words.value(value).map(AuditTable::both).orElse(value);
     }

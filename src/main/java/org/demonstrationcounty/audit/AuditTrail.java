@@ -22,12 +22,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes down what was done, in the transaction in which it is done: neither is there without the other. */
+/** Records what is done, in the same transaction, so that neither exists without the other. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class AuditTrail {
 
-    /** Variables that say which of several things a step is about. */
+    /** Variables that name the subject of a step, if a case has several. */
     private static final List<String> SUBJECTS = List.of("department", "claim", "objection");
 
     private final AuditEntryRepository entries;
@@ -107,7 +107,7 @@ class AuditTrail {
         return before;
     }
 
-    /** What is amended may have been given in another process of the case. */
+    /** The latest entries of the fields that a step changes. They may come from another process of the case. */
     private List<AuditEntry> latest(StepContext at, AuditedAction action, String amended) {
         return amended.equals(action.code())
                 ? entries.findLatest(at.processInstanceId(), action.code(), action.subject())

@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry as clients see it.
  *
- * @param subject what it was done to, where there may be several; else empty
- * @param field null where a step asks nothing
- * @param oldValue null for a value given for the first time
- * @param oldValueName the old value in words; null where people wrote it themselves
- * @param newValueName the new value in words; null where people wrote it themselves
- * @param withheld that values and reason name people and are not shown to this reader (P3)
- * @param byName the name of then
- * @param office groups by which they were entitled; null for what happens by itself
- * @param officeName what these groups were called then; null for what older releases wrote, too
- * @param namedAtUpgrade that the name of then is not known and the one of the upgrade is shown
+ * @param subject the thing to which it was done, if there are several of the kind; else empty
+ * @param field null if the step has no fields
+ * @param oldValue null for a first value
+ * @param oldValueName the old value in words; null if people wrote it
+ * @param newValueName the new value in words; null if people wrote it
+ * @param withheld whether values and reason name people, so that this reader does not see them (P3)
+ * @param byName the name at that time
+ * @param office ids of the groups that gave the right; null for acts that nobody does
+ * @param officeName the names of these groups at that time; null also for entries of older releases
+ * @param namedAtUpgrade true if the name at that time is unknown and the name at the upgrade is shown
  */
 record AuditView(
         long id,

@@ -16,7 +16,7 @@ import org.demonstrationcounty.policy.Editions;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What people call the actions, fields and values of the trail, in both languages. */
+/** Names the actions, fields and values of the trail, in both languages. */
 @Component
 class AuditWords {
 
@@ -30,19 +30,19 @@ class AuditWords {
         this.editions = editions;
     }
 
-    /** Empty where there is no such action. */
+    /** The name of an action; empty if there is no such action. */
     Optional<Bilingual> action(String code) {
         return named("step." + code);
     }
 
-    /** The name of a value that is a word of ours; empty for what people wrote themselves. */
+    /** The name of a value that is one of our codes; empty for what people wrote. */
     Optional<Bilingual> value(String value) {
         return named("audit.value." + value)
                 .or(() -> named("stage." + value))
                 .or(() -> GRADE.matcher(value).matches() ? grade(value) : Optional.empty());
     }
 
-    /** The names of fields that are no step's. */
+    /** The names of fields that belong to no step. */
     FieldNames fields() {
         return names(field -> named("audit.field." + field).orElse(new Bilingual(field, field)));
     }
@@ -55,7 +55,7 @@ class AuditWords {
         });
     }
 
-    /** A part of a field is called after the indicator or theme that it is about. */
+    /** The name of a part of a field is that of its indicator or theme. */
     private FieldNames names(FieldNames wholes) {
         List<Edition> latestFirst = latestFirst();
         return field -> {

@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * An action of the trail.
  *
- * @param caseKey null for what concerns all cases
- * @param round null for what concerns no round
+ * @param caseKey null if it concerns all cases
+ * @param round null if it concerns no round
  * @param code key of a step, or code of another action
- * @param subject what it was done to, where there may be several; else empty
- * @param personal whether it names people that administrators do not need to know (P3)
- * @param byUser who did it
- * @param byOffice groups by which they were entitled, with commas between; null for what happens by itself
- * @param byName what they were called then; null for what older releases wrote and what happens by itself
- * @param byOfficeName what these groups were called then, likewise
- * @param processInstanceId of a step; null for what is none
+ * @param subject the thing to which it was done, if there are several of the kind; else empty
+ * @param personal whether it names people whom administrators do not need to know (P3)
+ * @param byUser id of the account
+ * @param byOffice ids of the groups that gave the right, joined by commas; null for acts that nobody does
+ * @param byName the name at that time; null in entries of older releases and for acts that nobody does
+ * @param byOfficeName the names of these groups at that time; null in the same cases
+ * @param processInstanceId null unless it is a step
  */
 @Embeddable
 record AuditedAction(

@@ -2,7 +2,7 @@ package org.demonstrationcounty.audit;
 
 import org.demonstrationcounty.indicator.Bilingual;
 
-/** What people call a field. */
+/** The names of fields, in both languages. */
 interface FieldNames {
 
     /** @param field such as {@code figures.newEnterprises}; empty for none */

@@ -2,7 +2,7 @@ package org.demonstrationcounty.audit;
 
 import org.jspecify.annotations.Nullable;
 
-/** A text that Excel shows and does not run. */
+/** Makes a text harmless in a cell, so that Excel shows it and does not run it. */
 final class HarmlessCell {
 
     private static final String BEGINS_A_FORMULA = "=+-@\t\r";

@@ -4,7 +4,7 @@ import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.people.Right;
 import org.springframework.stereotype.Component;
 
-/** The trail is for those who see every case. */
+/** The right to read the trail. Those who see every case have it. */
 @Component
 class ReadAudit implements Right {
 

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.h2.api.Trigger;
 
-/** On H2 the guard of a table that only grows; PostgreSQL's is written in its own language. */
+/** The trigger that refuses changes of the trail's table on H2. PostgreSQL has its own, in its own language. */
 public class RefuseChange implements Trigger {
 
     private static final String TRIGGERED_DATA_CHANGE_VIOLATION = "27000";

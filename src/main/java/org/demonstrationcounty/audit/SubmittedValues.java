@@ -11,14 +11,17 @@ import java.util.stream.Collectors;
 import org.demonstrationcounty.step.Submission;
 import org.jspecify.annotations.Nullable;
 
-/** What was submitted at a step, value by value: of an object each member, of a list what it says of each thing. */
+/**
+ * Takes apart what was submitted at a step: an object into its members, a list into what it says of each indicator or
+ * theme.
+ */
 final class SubmittedValues {
 
     private static final String COMMENT = "comment";
     private static final String REASON = "reason";
     private static final String NOTES = "notes";
 
-    /** Members that say which thing an object in a list is about. */
+    /** Members that name the subject of an object in a list. */
     private static final List<String> THINGS = List.of("indicator", "theme");
 
     private final Submission submitted;
@@ -30,7 +33,7 @@ final class SubmittedValues {
         this.names = names;
     }
 
-    /** A step that asks nothing has one value without a field. */
+    /** The values that were submitted. A step without fields has one value without a field. */
     static List<AuditedValue> of(Submission submitted, FieldNames names) {
         return new SubmittedValues(submitted, names).read();
     }

@@ -1,4 +1,4 @@
-/** What was done on a case, by whom, when and why: a trail that only grows and outlives the engine's history. */
+/** The trail: what was done on a case, by whom, when and why. It only grows, and it outlives the engine's history. */
 @ApplicationModule(
         allowedDependencies = {
             "indicator",

@@ -22,7 +22,7 @@ class HarmlessCellTest {
 
     @ParameterizedTest
     @NullAndEmptySource
-    void nothingIsAnEmptyCell(String text) {
+    void nullIsAnEmptyCell(String text) {
         assertThat(HarmlessCell.of(text)).isEmpty();
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.junit.jupiter.api.Test;
 
-/** Nothing in the product can change or take away an entry of the trail. */
+/** No code of the product can change or delete an entry of the trail. */
 class TrailOnlyGrowsTest {
 
     @Test
