@@ -5,7 +5,10 @@ import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.people.Right;
 import org.springframework.stereotype.Component;
 
-/** A department corrects its own figures of confirmed rounds, the bureau everybody's. */
+/**
+ * The right to correct figures of confirmed rounds. A department corrects its own, the bureau those of all
+ * departments.
+ */
 @Component
 class CorrectFigures implements Right {
 

@@ -28,7 +28,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The figures that a department, or the bureau, can correct: its own, of confirmed rounds, and nothing of their results (P11). */
+/**
+ * Lists the figures that a reader can correct: their own, of confirmed rounds. It tells nothing of the results (P11).
+ */
 @RestController
 @Tag(name = "corrections", description = "数据更正 / Figures that can be corrected")
 class CorrectableController {
@@ -40,7 +42,7 @@ class CorrectableController {
 
     /**
      * @param figures as they were confirmed
-     * @param correctable what the reader corrects of it, by the edition that the round keeps
+     * @param correctable the figures that the reader can correct, by the edition of the round
      */
     record Round(
             String caseKey,

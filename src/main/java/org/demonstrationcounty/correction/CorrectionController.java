@@ -28,30 +28,30 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 数据更正: the department whose it is, or the bureau, corrects a figure of a confirmed round. */
+/** 数据更正: a department or the bureau corrects a figure of a confirmed round. */
 @RestController
 @Tag(name = "cases")
 class CorrectionController {
 
     /**
      * @param indicator code, or countyGdpGrowth
-     * @param year CURRENT if left out; PREVIOUS is the base, in round 1
+     * @param year CURRENT if it is left out; PREVIOUS is the base, in round 1
      */
     record Correction(String indicator, LockedFigure.Year year, BigDecimal figure, String reason) {}
 
     /**
-     * @param before what was confirmed
-     * @param after what the figures as corrected come to
+     * @param before the evaluation in force
+     * @param after the evaluation of the corrected figures
      */
     record Corrected(EvaluationView before, EvaluationView after) {}
 
     /**
-     * @param years which of an indicator's two figures in a round
+     * @param years the years of an indicator's two figures in a round
      * @param reasonMaxLength of the reason, in characters
      */
     record CorrectionForm(List<Named> years, int reasonMaxLength) {}
 
-    /** @param name what people call it */
+    /** @param name in the reader's language */
     record Named(String code, String name) {}
 
     private final Corrections corrections;
@@ -116,7 +116,10 @@ class CorrectionController {
                 EvaluationView.of(outcome.before(), language), EvaluationView.of(outcome.after(), language));
     }
 
-    /** A round that was not opened has nothing to correct; which codes there are is then what the current edition says. */
+    /**
+     * Reads the request by the edition of the round. A round that was not opened has nothing to correct; the current
+     * edition then gives the codes.
+     */
     private CorrectionRequest request(CurrentUser user, CaseKey caseKey, int round) {
         Set<String> departments = counties.departmentsOf(user);
         return rounds.find(caseKey, round)

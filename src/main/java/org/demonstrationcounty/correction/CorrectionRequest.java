@@ -15,7 +15,7 @@ import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.people.Groups;
 import org.demonstrationcounty.problems.RefusedException;
 
-/** Reads a correction out of a request; what is wrong with it is found all at once. */
+/** Reads a correction from a request, and finds all its problems at once. */
 final class CorrectionRequest {
 
     static final int LONGEST_REASON = 2_000;
@@ -27,7 +27,7 @@ final class CorrectionRequest {
     private final CaseKey caseKey;
     private final int round;
 
-    /** @param departments those that the user acts for */
+    /** @param departments codes of the departments for which the user acts */
     CorrectionRequest(
             Standard standard,
             Set<String> withoutYearBefore,
@@ -46,7 +46,7 @@ final class CorrectionRequest {
     /**
      * Reads a {@link CorrectionController.Correction}.
      *
-     * @throws RefusedException 403 on a figure that is not the user's, 400 naming every fault
+     * @throws RefusedException 403 on a figure that is not the user's, 400 naming every problem
      */
     FigureCorrection read(JsonFields fields) {
         FigureReader reader = new FigureReader(standard, fields.refusals());

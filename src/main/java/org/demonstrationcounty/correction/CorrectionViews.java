@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Shows what of a confirmed round was corrected, and what came of it. */
+/** Shows the corrections of a confirmed round, and the evaluation that they led to. */
 @Component
 public class CorrectionViews {
 
     /**
      * @param indicator code, or countyGdpGrowth
-     * @param yearName what people call the year of the figure; null for the data year
+     * @param yearName the name of the figure's year; null for the data year
      * @param correctedBy name of who corrected it
      */
     public record CorrectionView(
@@ -39,10 +39,7 @@ public class CorrectionViews {
             String correctedBy,
             Instant correctedAt) {}
 
-    /**
-     * What a round comes to with its figures as corrected; its score is without the bonus points, as in the answer to a
-     * what-if.
-     */
+    /** The evaluation of the corrected figures. Its score is without bonus points, as in the answer to a what-if. */
     public record CorrectedView(int attempt, EvaluationView evaluation, List<CorrectionView> corrections) {}
 
     private final Evaluations evaluations;
@@ -57,7 +54,7 @@ public class CorrectionViews {
         this.words = words;
     }
 
-    /** Null where the latest evaluation of the round is in force. */
+    /** The latest evaluation with its corrections; null if that evaluation is in force. */
     public @Nullable CorrectedView of(AssessedRound round) {
         Locale language = LocaleContextHolder.getLocale();
         return evaluations

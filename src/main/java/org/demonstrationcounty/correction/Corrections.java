@@ -17,12 +17,15 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The one way in which a figure of a confirmed round changes: recorded, with a reason, beside what was confirmed (P8). */
+/**
+ * Corrects figures of confirmed rounds. Nothing else changes them. Each correction is recorded with its reason,
+ * beside the confirmed figure (P8).
+ */
 @Service
 @Transactional
 class Corrections {
 
-    /** What was confirmed, and what the figures as corrected come to. */
+    /** The evaluation in force, and the evaluation of the corrected figures. */
     record Outcome(Evaluation before, Evaluation after) {}
 
     private final AssessedRounds rounds;
@@ -45,10 +48,10 @@ class Corrections {
     }
 
     /**
-     * Keeps the correction; every round that used the figure is judged again. What follows of that is said where results are
-     * reconsidered.
+     * Stores the correction. Every round that used the figure is judged again. The room {@code reconsideration}
+     * decides what follows from that.
      *
-     * @throws RefusedException 409 before the round is confirmed, 400 where the figure is no other than what stands
+     * @throws RefusedException 409 before the round is confirmed, 400 if the figure does not change
      */
     Outcome correct(FigureCorrection correction) {
         CaseKey caseKey = correction.caseKey();

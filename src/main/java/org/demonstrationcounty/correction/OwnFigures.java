@@ -13,7 +13,7 @@ import org.demonstrationcounty.problems.RefusalMessages;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** The figures that somebody corrects: a department its own, the bureau those of all departments. */
+/** The figures that a user can correct: a department its own, the bureau those of all departments. */
 @Component
 class OwnFigures {
 
@@ -28,7 +28,7 @@ class OwnFigures {
         this.words = words;
     }
 
-    /** In the order of the notice; the growth of the county's GDP stands last. */
+    /** The figures in the notice's order. The growth of the county's GDP stands last. */
     List<Named> of(CurrentUser user, Standard standard) {
         Locale language = LocaleContextHolder.getLocale();
         Set<String> departments = counties.departmentsOf(user);

@@ -1,4 +1,4 @@
-/** Figures of confirmed rounds that were wrong: each correction stands, with its reason, beside what was confirmed. */
+/** Corrections of figures of confirmed rounds. Each correction stands with its reason beside the confirmed figure. */
 @ApplicationModule(
         allowedDependencies = {
             "indicator",

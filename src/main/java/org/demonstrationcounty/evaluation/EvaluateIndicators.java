@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.demonstrationcounty.step.CaseInstance;
 import org.springframework.stereotype.Component;
 
-/** 评价指标. */
+/** 评价指标: judges the round that the process is about. */
 @Component("evaluateIndicators")
 class EvaluateIndicators implements JavaDelegate {
 

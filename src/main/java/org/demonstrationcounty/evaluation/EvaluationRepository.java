@@ -19,7 +19,7 @@ interface EvaluationRepository extends Repository<EvaluationRow, Long> {
     Optional<EvaluationRow> findFirstByCaseKeyAndRoundAndRectifiedOrderByAttemptDesc(
             String caseKey, int round, boolean rectified);
 
-    /** That of the confirmed result, else the latest. */
+    /** The evaluation of the confirmed result; before the confirmation the latest one. */
     @Query(
             """
             select evaluation from EvaluationRow evaluation

@@ -44,7 +44,7 @@ public class EvaluationRow {
     /** Whether the round had been confirmed when it was judged. */
     private boolean correction;
 
-    /** Whether figures of a rectification are judged; else the year's own are (P6). */
+    /** Whether the figures of a rectification are judged. If not, the year's own figures are (P6). */
     private boolean rectified;
 
     @ElementCollection
@@ -86,7 +86,7 @@ public class EvaluationRow {
         }
     }
 
-    /** As it was judged; what was stored is never worked out again. */
+    /** The evaluation as it was stored. It is never computed again. */
     public Evaluation evaluation() {
         return new Evaluation(
                 edition,

@@ -8,7 +8,7 @@ import org.demonstrationcounty.indicator.Status;
 import org.demonstrationcounty.indicator.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** An evaluation as clients see it, in one language; rates and score in percent with two decimals. */
+/** An evaluation as clients see it, in one language. Rates and score are in percent with two decimals. */
 public record EvaluationView(
         int round,
         String edition,
@@ -23,12 +23,12 @@ public record EvaluationView(
         List<VerdictView> indicators) {
 
     /**
-     * @param statusName what people call the status
-     * @param deemedMet 视同完成: the target is missed, and it counts all the same
-     * @param growth of a count over the year before in percent, two decimals; null where it cannot be told
-     * @param change of a rate or a share over the year before, in percentage points; null where it cannot be told
-     * @param gap current less what was asked; negative is short of it, null where nothing was compared
-     * @param rules ids of the rules that the verdict goes by
+     * @param statusName the name of the status
+     * @param deemedMet 视同完成: the target is missed, but the indicator counts
+     * @param growth of a count over the year before in percent, two decimals; null if it cannot be computed
+     * @param change of a rate or a share over the year before, in percentage points; null if it cannot be computed
+     * @param gap current less the target; negative is short of it, null if nothing was compared
+     * @param rules ids of the rules that were applied
      */
     public record VerdictView(
             String code,

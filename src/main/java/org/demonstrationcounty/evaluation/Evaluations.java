@@ -20,7 +20,7 @@ import org.demonstrationcounty.step.CaseInstance;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every evaluation of every round, each kept beside the next with the edition that it was judged by (R21, P6). */
+/** Every evaluation of every round. Each is kept with the edition by which it was judged (R21, P6). */
 @Service("evaluations")
 @Transactional
 public class Evaluations {
@@ -53,15 +53,17 @@ public class Evaluations {
         this.clock = clock;
     }
 
-    /** Judges the round as its figures, references and rulings stand now, and keeps the result. */
+    /** Judges the round by its current figures, references and rulings, and stores the result. */
     void evaluate(CaseKey caseKey, int round) {
         AssessedRound held = rounds.held(caseKey, round);
         keep(held, requests.isRectified(held));
     }
 
     /**
-     * Judges a round again by what has changed. Of a rectified one the year's own figures are judged too, by which it ranks (P6).
-     * What comes of a confirmed round is not in force by that.
+     * Judges a round again after a change. A rectified round ranks by the year's own figures, so these are judged too
+     * (P6). If the round is confirmed, the new evaluation is not yet in force.
+     *
+     * @param held the round, which the caller holds
      */
     public void judgeAgain(AssessedRound held) {
         keep(held, false);
@@ -91,14 +93,17 @@ public class Evaluations {
         return evaluations.countByCaseKeyAndRound(caseKey.text(), round) + 1;
     }
 
-    /** Whether the round was passed by the evaluation in force: what the gateway goes by. */
+    /** Whether the evaluation in force passes the round. The gateway asks this. */
     public boolean passed(DelegateExecution execution) {
         return inForce(CaseInstance.caseKey(execution), CaseInstance.round(execution))
                 .orElseThrow()
                 .isPassed();
     }
 
-    /** The result of the round: the latest evaluation before its confirmation, the confirmed or revised one after it (P8). */
+    /**
+     * The result of the round: before its confirmation the latest evaluation, after it the confirmed or revised one
+     * (P8).
+     */
     public Optional<EvaluationRow> inForce(AssessedRound round) {
         return inForce(round.caseKey(), round.round());
     }
@@ -114,24 +119,29 @@ public class Evaluations {
                 .orElseThrow();
     }
 
-    /** What the round comes to by all that is known now, in force or not. */
+    /** The latest evaluation, whether it is in force or not. */
     public Optional<EvaluationRow> latest(AssessedRound round) {
         return evaluations.findFirstByCaseKeyAndRoundOrderByAttemptDesc(
                 round.caseKey().text(), round.round());
     }
 
-    /** The latest evaluation where it is not the one in force. */
+    /** The latest evaluation; empty if it is the one in force. */
     public Optional<EvaluationRow> notInForce(AssessedRound round) {
         int inForce = inForce(round).map(EvaluationRow::attempt).orElse(0);
         return latest(round).filter(latest -> latest.attempt() > inForce);
     }
 
-    /** What is in force once this evaluation is confirmed. */
+    /**
+     * The result that is in force once this evaluation is confirmed.
+     *
+     * @param attempt number of the evaluation
+     * @param grade code of the grade
+     */
     public ResultInForce result(AssessedRound round, int attempt, String grade) {
         return new ResultInForce(grade, attempt, latestOfTheYear(round).attempt());
     }
 
-    /** The latest that judges the year's own figures (P6). */
+    /** The latest evaluation of the year's own figures (P6). */
     public EvaluationRow latestOfTheYear(AssessedRound round) {
         return evaluations
                 .findFirstByCaseKeyAndRoundAndRectifiedOrderByAttemptDesc(

@@ -10,8 +10,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Rounds whose figures have changed are judged again: a confirmed one beside its result, an open one anew. What has not been judged yet
- * will be, in its turn; of a case that has ended an open round stays as it was.
+ * Judges a round again when its figures change. The result of a confirmed round stays in force beside the new
+ * evaluation. A round that was never judged is left to its process. An open round of an ended case stays as it was.
  */
 @Component
 class JudgeAgain {

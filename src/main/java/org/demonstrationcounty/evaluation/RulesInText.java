@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Explanations of older releases named their rules in brackets, such as （R9、R15） or (R9, R15). */
+/**
+ * Removes the rules from explanations of older releases, which named them in brackets, such as （R9、R15） or (R9, R15).
+ */
 final class RulesInText {
 
     private static final Pattern BRACKETS = Pattern.compile("（R\\d+(?:、R\\d+)*）| \\(R\\d+(?:, R\\d+)*\\)");

@@ -33,7 +33,7 @@ public class RulingRow {
     private String ruledBy;
     private Instant ruledAt;
 
-    /** Whether it was ruled in a rectification: then the year's own figures are judged without it. */
+    /** Whether the ruling was made in a rectification. The year's own figures are then judged without it. */
     private boolean rectified;
 
     protected RulingRow() {}

@@ -15,7 +15,7 @@ import org.demonstrationcounty.round.RoundRepository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the bureau ruled in a round; of each indicator the latest ruling holds, all are kept (R16). */
+/** The bureau's rulings in a round. All are kept, and for each indicator the latest one holds (R16). */
 @Service
 @Transactional
 public class Rulings {
@@ -32,13 +32,15 @@ public class Rulings {
         this.clock = clock;
     }
 
-    /** Keeps rulings; those of a rectification do not touch the year's own evaluation (P6). */
+    /** Stores rulings. Those of a rectification do not touch the evaluation of the year's own figures (P6). */
     public void store(AssessedRound round, List<Ruling> ruled, String user) {
         boolean rectified = requests.isRectified(round) && !rounds.isConfirmed(round.caseKey(), round.round());
         ruled.forEach(ruling -> rulings.save(new RulingRow(round, ruling, rectified, user, clock.instant())));
     }
 
-    /** How many indicators of a round these rulings would leave exempt; 0 where they exempt none anew (R16). */
+    /**
+     * How many indicators of a round would be exempt with these rulings; 0 if none of them is a new exemption (R16).
+     */
     public int exemptionsWith(AssessedRound round, List<Ruling> ruled) {
         Set<String> exempt = new HashSet<>();
         inForce(round, true).stream().filter(Rulings::exempts).forEach(ruling -> exempt.add(ruling.indicator()));
@@ -52,7 +54,7 @@ public class Rulings {
         return ruling.kind() == Ruling.Kind.EXEMPT;
     }
 
-    /** @param rectified whether those of a rectification are among them */
+    /** @param rectified whether rulings of a rectification are included */
     List<Ruling> inForce(AssessedRound round, boolean rectified) {
         return latest(round, row -> rectified || !row.isRectified()).stream()
                 .map(RulingRow::ruling)

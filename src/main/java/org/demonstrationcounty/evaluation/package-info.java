@@ -1,4 +1,4 @@
-/** What a round was judged and ruled: every evaluation is kept beside the next. */
+/** Evaluations and rulings of a round. Every evaluation is kept. */
 @ApplicationModule(
         allowedDependencies = {
             "indicator",

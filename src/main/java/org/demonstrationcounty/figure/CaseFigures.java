@@ -17,7 +17,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The figures of a case, round by round, each with who certified it and when (R3–R6). */
+/** The figures of a case, round by round. Each is stored with the person who certified it and the time (R3–R6). */
 @Service
 @Transactional
 public class CaseFigures {
@@ -59,18 +59,18 @@ public class CaseFigures {
                 correction.reason()));
     }
 
-    /** The figures of a round that were corrected, the oldest correction first. */
+    /** The corrected figures of a round, the oldest correction first. */
     public List<SuppliedFigureRow> corrections(AssessedRound round) {
         return figures.findSuppliedFor(round.caseKey().text(), round.round(), FigureRequest.Kind.CORRECTION);
     }
 
-    /** The figures of a round as they stand now, those of a rectification included, and those of the year before. */
+    /** The current figures of a round, with those of a rectification and those of the year before. */
     public FiguresOfRound of(AssessedRound round) {
         List<SuppliedFigureRow> rows = rows(round.caseKey(), round.round());
         return with(round, RoundFigures.of(Stream.concat(ofTheYear(rows), rectified(rows))));
     }
 
-    /** The year's own figures of a round, which corrections name and the next round is compared with (P6). */
+    /** The year's own figures of a round. Corrections change these, and the next round is compared with them (P6). */
     public FiguresOfRound ofTheYear(AssessedRound round) {
         return with(round, RoundFigures.of(ofTheYear(rows(round.caseKey(), round.round()))));
     }
@@ -105,7 +105,10 @@ public class CaseFigures {
         return rows.stream().filter(SuppliedFigureRow::isRectified).map(SuppliedFigureRow::supplied);
     }
 
-    /** The base that the county stated; where the consent slipped into a later year it is not the year before's (R4). */
+    /**
+     * The base that the county stated. If the consent came in a later year, the base is not of the year before, and
+     * it does not count (R4).
+     */
     private Map<String, BigDecimal> stated(CaseFile file) {
         if (file.dataYear(1) != file.applicationYear()) {
             return Map.of();

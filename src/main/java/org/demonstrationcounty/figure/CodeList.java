@@ -8,7 +8,11 @@ import org.demonstrationcounty.input.ValueReader;
 import org.demonstrationcounty.problems.Refusals;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a list of codes out of JSON: each known, each once, at least one. */
+/**
+ * Reads a list of codes from JSON. It has at least one code, and each is known and stands there once.
+ *
+ * @param field name of the field, for refusals
+ */
 public record CodeList(String field, Set<String> known) {
 
     public List<String> read(@Nullable JsonNode list, Refusals refusals) {

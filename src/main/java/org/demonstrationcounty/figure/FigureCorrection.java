@@ -5,9 +5,9 @@ import java.util.List;
 import org.demonstrationcounty.county.CaseKey;
 
 /**
- * A figure of a confirmed round as it should have been.
+ * The right figure in place of one that a confirmed round has locked.
  *
- * @param office who corrects it: the department, or the bureau
+ * @param office code of the office that corrects it: the department, or the bureau
  */
 public record FigureCorrection(
         CaseKey caseKey, int round, LockedFigure locked, BigDecimal figure, String reason, String office, String user) {

@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Departments are asked for figures.
+ * A request to departments for figures.
  *
- * @param reason why they are asked again, or why it was corrected; null the first time
+ * @param reason why they are asked again, or why a figure was corrected; null the first time
  * @param user who sent the figures back; null the first time
  */
 public record FigureRequest(Kind kind, List<String> departments, @Nullable String reason, @Nullable String user) {
@@ -16,7 +16,7 @@ public record FigureRequest(Kind kind, List<String> departments, @Nullable Strin
         DISPUTE,
         RETURN,
         RECTIFY,
-        /** Nobody was asked: a figure of a confirmed round was corrected. */
+        /** No department was asked: a figure of a confirmed round was corrected. */
         CORRECTION
     }
 
@@ -24,7 +24,7 @@ public record FigureRequest(Kind kind, List<String> departments, @Nullable Strin
         departments = List.copyOf(departments);
     }
 
-    /** The same of some of them. */
+    /** The same request to some of the departments. */
     FigureRequest of(List<String> some) {
         return new FigureRequest(kind, some, reason, user);
     }

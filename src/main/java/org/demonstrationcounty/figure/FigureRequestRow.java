@@ -36,7 +36,7 @@ class FigureRequestRow {
     private @Nullable String requestedBy;
     private Instant requestedAt;
 
-    /** Whether what is supplied for it belongs to a rectification, and not to the year. */
+    /** Whether the answers belong to a rectification. If not, they are the year's own figures. */
     private boolean rectified;
 
     protected FigureRequestRow() {}

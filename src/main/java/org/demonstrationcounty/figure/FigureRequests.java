@@ -9,7 +9,7 @@ import org.demonstrationcounty.step.CaseInstance;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whom a round is waiting for figures from, and why. */
+/** The requests to departments for the figures of a round, with their reasons. */
 @Service("figureRequests")
 @Transactional
 public class FigureRequests {
@@ -30,30 +30,33 @@ public class FigureRequests {
         return requests.save(new FigureRequestRow(round.caseKey(), round.round(), request, rectified, clock.instant()));
     }
 
-    /** Whether figures of the round were asked for in a rectification: what is supplied then is not the year's own (P6). */
+    /**
+     * Whether figures of the round were asked for in a rectification. Their answers are not the year's own figures
+     * (P6).
+     */
     public boolean isRectified(AssessedRound round) {
         return requests.existsByCaseKeyAndRoundAndRectifiedTrue(round.caseKey().text(), round.round());
     }
 
-    /** The departments that are asked now; the model gives a task to each. */
+    /** The departments of the latest request. The model gives a task to each. */
     public List<String> departments(DelegateExecution execution) {
         return latest(execution).request().departments();
     }
 
-    /** Why the departments were asked last. */
+    /** The kind of the latest request, for gateways. */
     public String latestKind(DelegateExecution execution) {
         return latest(execution).request().kind().name();
     }
 
-    /** Why the departments were asked last. */
+    /** The kind of the latest request. */
     public FigureRequest.Kind kind(AssessedRound round) {
         return latest(round).request().kind();
     }
 
     /**
-     * Asks those that have not answered once more.
+     * Asks the departments again that have not answered.
      *
-     * @return false where all have
+     * @return false if all have answered
      */
     public boolean askTheRest(AssessedRound round) {
         FigureRequestRow asked = latest(round);
@@ -67,7 +70,7 @@ public class FigureRequests {
         return !rest.isEmpty();
     }
 
-    /** What departments were asked for last; corrections ask nobody. */
+    /** The latest request. Corrections are left out, because they ask nobody. */
     FigureRequestRow latest(AssessedRound round) {
         return latest(round.caseKey(), round.round());
     }

@@ -16,7 +16,10 @@ import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.step.Submission;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a department supplied, its own indicators only, and notes everything that is wrong with it. */
+/**
+ * Reads the figures that a department supplies, and notes every problem. A department may supply its own indicators
+ * only.
+ */
 public final class FigureSubmission {
 
     public static final String GDP = "countyGdpGrowth";
@@ -42,9 +45,11 @@ public final class FigureSubmission {
     }
 
     /**
-     * @param first whether a code that is left out has no figure; when figures are asked for again, what was certified before
-     *     stands unless it is named, a null naming none; so with the base and the county's growth
-     * @param standing the figure of an indicator as it stands; asked where a note alone is given
+     * Reads the submission. When figures are asked for again, a figure that is left out stays as it was certified,
+     * and a null removes it. The base and the growth of the county's GDP are read the same way.
+     *
+     * @param first whether the figures are asked for the first time; then a code that is left out has no figure
+     * @param standing the current figure of an indicator, for a note that comes without a figure
      */
     List<SuppliedFigure> read(boolean first, Function<String, BigDecimal> standing) {
         FigureReader reader = new FigureReader(edition.standard(), refusals);

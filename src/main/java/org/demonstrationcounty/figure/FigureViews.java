@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** The indicators as rows of a form, each with its figures. */
+/** Shows indicators as rows of a form, each with its figures. */
 @Component
 public class FigureViews {
 
@@ -22,11 +22,11 @@ public class FigureViews {
      * An indicator with its figures.
      *
      * @param target the round's target in words
-     * @param previous the year before's figure; null if absent
-     * @param base what the county stated as its base, in round 1
-     * @param current what was certified for the data year; null if absent
-     * @param note what the department says about it
-     * @param suppliedBy name of the office that supplied it; null if nobody has
+     * @param previous the figure of the year before; null if absent
+     * @param base the county's statement of its base, in round 1; else null
+     * @param current the certified figure of the data year; null if absent
+     * @param note the department's note on the figure; null for none
+     * @param suppliedBy name of the office that supplied the figure; null for none
      */
     public record FigureView(
             @JsonUnwrapped NamedIndicator indicator,
@@ -38,7 +38,7 @@ public class FigureViews {
             @Nullable String note,
             @Nullable String suppliedBy) {}
 
-    /** A department that figures are obtained from, by its current name. */
+    /** A department that supplies figures, with its current name. */
     public record DepartmentView(String code, String name) {}
 
     private final Counties counties;

@@ -4,10 +4,11 @@ import org.demonstrationcounty.county.CaseKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a round is judged by is another now. Published in the transaction in which it changes, under the round's lock.
+ * Figures by which a round is judged have changed. The event is published in the transaction of the change, under the
+ * round's lock.
  *
- * @param next whether the next round is compared with what changed
- * @param user who changed it
- * @param reason null where none was asked
+ * @param next whether the next round is compared with these figures
+ * @param user who changed them
+ * @param reason null if none was asked for
  */
 public record FiguresChanged(CaseKey caseKey, int round, boolean next, String user, @Nullable String reason) {}

@@ -10,17 +10,20 @@ import org.demonstrationcounty.round.AssessedRound;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of a round as they stand, with those of the year before its data year.
+ * The current figures of a round, with those of the year before its data year.
  *
- * @param now what was certified for the round
- * @param before by indicator: before round 1 the base, later the round before (R4), and of indicators new to the case what was
- *     certified with this one
- * @param stated what the county stated as its base, in round 1; else empty
+ * @param now the certified figures of the round
+ * @param before the figures of the year before, by indicator: in round 1 the base, later those of the round before
+ *     (R4). For an indicator that is new to the case they were certified with this round.
+ * @param stated the base as the county stated it, in round 1; else empty
  */
 public record FiguresOfRound(
         AssessedRound round, RoundFigures now, Map<String, BigDecimal> before, Map<String, BigDecimal> stated) {
 
-    /** What counts as base: as the departments certified it, else as the county stated it (R3). */
+    /**
+     * The first round. Its base is the one that the departments certified, and where they certified none, the one
+     * that the county stated (R3).
+     */
     static FiguresOfRound ofTheFirst(AssessedRound round, RoundFigures now, Map<String, BigDecimal> stated) {
         Map<String, BigDecimal> base = new HashMap<>(stated);
         base.putAll(now.base());
@@ -34,7 +37,7 @@ public record FiguresOfRound(
         return new FiguresOfRound(round, now, before, Map.of());
     }
 
-    /** What the indicators are judged by. */
+    /** The figures by which the indicators are judged. */
     public Figures toJudge() {
         Map<String, Figure> byCode = new HashMap<>();
         for (Indicator indicator : round.standard().indicators()) {
@@ -44,7 +47,7 @@ public record FiguresOfRound(
         return new Figures(byCode);
     }
 
-    /** The figure that the round is judged by as long as it is not corrected; null where there is none. */
+    /** The figure by which the round is judged unless it is corrected; null if there is none. */
     public @Nullable BigDecimal standing(LockedFigure locked) {
         return switch (locked.kind()) {
             case CURRENT -> now.currentOf(locked.indicator());

@@ -9,17 +9,17 @@ import org.demonstrationcounty.policy.Edition;
  * A figure that the confirmation of its round has locked.
  *
  * @param indicator code of the indicator, or {@link FigureSubmission#GDP}
- * @param department whose figure it is; empty where it is no department's
+ * @param department code of the department that supplied it; empty for none
  */
 public record LockedFigure(SuppliedFigureRow.Kind kind, String indicator, String department, Basis basis) {
 
-    /** Which of an indicator's two figures in a round, as an evaluation calls them. */
+    /** The year of a figure in its round, with the names that an evaluation uses. */
     public enum Year {
         CURRENT,
         PREVIOUS
     }
 
-    /** Empty where there is no such code. */
+    /** The figure of a code; empty if there is no such code. */
     public static Optional<LockedFigure> of(String code, Year year, Standard standard) {
         if (code.equals(FigureSubmission.GDP)) {
             return Optional.of(
@@ -40,7 +40,7 @@ public record LockedFigure(SuppliedFigureRow.Kind kind, String indicator, String
         return kind == SuppliedFigureRow.Kind.CURRENT;
     }
 
-    /** Where the step that supplied it has it, such as {@code base.newEnterprises}. */
+    /** The path of the figure in the step that supplied it, such as {@code base.newEnterprises}. */
     public String field() {
         return switch (kind) {
             case CURRENT -> "figures." + indicator;

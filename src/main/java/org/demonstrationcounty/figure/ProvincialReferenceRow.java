@@ -22,7 +22,7 @@ public class ProvincialReferenceRow {
     private String suppliedBy;
     private Instant suppliedAt;
 
-    /** Why it was corrected; null where it was supplied before a round of the year was confirmed. */
+    /** Why it was corrected; null if no round of the year had been confirmed. */
     private @Nullable String reason;
 
     protected ProvincialReferenceRow() {}

@@ -25,15 +25,15 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The province's own growth, year by year; every value that was ever supplied is kept (R9). */
+/** The province's growth by data year. Every value that was supplied is kept (R9). */
 @Service
 @Transactional
 public class ProvincialReferences {
 
     /**
-     * What is known of a data year.
+     * The growth of a data year.
      *
-     * @param provincialSmeRevenueGrowth in percent; null as long as nobody supplied it
+     * @param provincialSmeRevenueGrowth in percent; null until somebody supplies it
      * @param closed whether a confirmed round has closed it
      */
     record YearlyReference(
@@ -72,8 +72,9 @@ public class ProvincialReferences {
     }
 
     /**
-     * Keeps the growth of a year, by which the year's open rounds are judged again.
+     * Stores the growth of a year. Open rounds of the year are judged again.
      *
+     * @param growth in percent
      * @throws RefusedException 409 once a round of the year is confirmed
      */
     public void supply(int dataYear, BigDecimal growth, String user) {
@@ -85,9 +86,10 @@ public class ProvincialReferences {
     }
 
     /**
-     * Corrects the growth of a year: every round of the year is judged again, confirmed or not (P8).
+     * Corrects the growth of a year. Every round of the year is judged again, confirmed or not (P8).
      *
-     * @throws RefusedException 409 before a round of the year is confirmed, 400 where the growth is no other than what stands
+     * @param growth in percent
+     * @throws RefusedException 409 before a round of the year is confirmed, 400 if the growth does not change
      */
     void correct(int dataYear, BigDecimal growth, String reason, String user) {
         locks.holdAllOf(dataYear);
@@ -100,7 +102,7 @@ public class ProvincialReferences {
         keep("correct-reference", new NewReference(dataYear, growth, reason, user));
     }
 
-    /** @param reason null where it is no correction */
+    /** @param reason null unless it is a correction */
     private record NewReference(int dataYear, BigDecimal growth, @Nullable String reason, String user) {}
 
     private void keep(String action, NewReference given) {
@@ -116,12 +118,16 @@ public class ProvincialReferences {
                         new FiguresChanged(round.caseKey(), round.round(), false, given.user(), given.reason())));
     }
 
-    /** What is known of a year; empty as long as nobody supplied it. */
+    /** The growth of a year in percent; empty until somebody supplies it. */
     Optional<BigDecimal> growth(int dataYear) {
         return references.findFirstByDataYearOrderByIdDesc(dataYear).map(ProvincialReferenceRow::smeRevenueGrowth);
     }
 
-    /** What wants a second look: a growth far from the year before's, where the edition says how far (P8). */
+    /**
+     * Warns of a growth that differs much from the year before. The edition says how much that is (P8).
+     *
+     * @return messages in the reader's language
+     */
     List<String> warningsOn(int dataYear, BigDecimal growth) {
         BigDecimal far =
                 editions.findGoverning(dataYear).orElseGet(editions::current).farFromYearBefore();
@@ -140,7 +146,7 @@ public class ProvincialReferences {
                 .toList();
     }
 
-    /** Every data year that has a round or a growth, the latest first. */
+    /** Every data year with a round or a growth, the latest first. */
     List<YearlyReference> byYear() {
         Map<Integer, ProvincialReferenceRow> latest = references.findAllByOrderById().stream()
                 .collect(Collectors.toMap(ProvincialReferenceRow::dataYear, Function.identity(), (was, is) -> is));

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The provincial figure of a year that counties are compared with (R9). */
+/** The provincial growth of a year, with which counties are compared (R9). */
 @RestController
 @Tag(name = "references", description = "全省参照数据 / Provincial references")
 class ReferenceController {
@@ -32,7 +32,7 @@ class ReferenceController {
     private static final String GROWTH = "provincialSmeRevenueGrowth";
     private static final int LONGEST_REASON = 2_000;
 
-    /** @param warnings what wants a second look; empty for nothing */
+    /** @param warnings in the reader's language; empty for none */
     record Reference(int dataYear, BigDecimal provincialSmeRevenueGrowth, List<String> warnings) {}
 
     record NewReference(BigDecimal provincialSmeRevenueGrowth) {}
@@ -40,7 +40,7 @@ class ReferenceController {
     record ReferenceCorrection(BigDecimal provincialSmeRevenueGrowth, String reason) {}
 
     /**
-     * @param farFromPercentPoints a growth so far from the year before's wants a second look; null for none that does
+     * @param farFromPercentPoints a growth that differs more from the year before gets a warning; null for no limit
      * @param reasonMaxLength of the reason of a correction, in characters
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)

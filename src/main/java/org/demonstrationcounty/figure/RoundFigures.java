@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of a round as they stand now: of each, what was certified last. */
+/** The current figures of a round: for each indicator the one that was certified last. */
 public record RoundFigures(
         Map<String, SuppliedFigure> current, Map<String, BigDecimal> base, @Nullable BigDecimal countyGdpGrowth) {
 
@@ -32,7 +32,7 @@ public record RoundFigures(
                 .orElse(null);
     }
 
-    /** Code of the office that supplied it; null where nobody has. */
+    /** Code of the office that supplied the figure; null if nobody has. */
     @Nullable
     String officeOf(String code) {
         return Optional.ofNullable(current.get(code))

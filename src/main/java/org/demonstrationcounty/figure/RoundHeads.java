@@ -4,7 +4,7 @@ import org.demonstrationcounty.casefile.CaseViews;
 import org.demonstrationcounty.round.AssessedRound;
 import org.springframework.stereotype.Component;
 
-/** Reads what every form of a round shows. */
+/** Reads the head of every form of a round. */
 @Component
 public class RoundHeads {
 

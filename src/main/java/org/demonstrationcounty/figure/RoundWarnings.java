@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** What wants a second look among the figures of a round, and what the departments say of it (R6). */
+/** The warnings on the figures of a round, with the departments' notes on them (R6). */
 @Component
 public class RoundWarnings {
 
-    /** @param note what the department says of the figure; null for nothing */
+    /** @param note the department's note on the figure; null for none */
     public record Noted(@JsonUnwrapped WarningView warning, String indicatorName, @Nullable String note) {}
 
     public List<Noted> on(FiguresOfRound figures) {

@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure as it was certified.
  *
- * @param figure null where the department has none
- * @param note what the department says about it; null for nothing
- * @param office code of who supplied it: the indicator's department, or the bureau in its place when it was late
+ * @param figure null if the department has none
+ * @param note the department's note on it; null for none
+ * @param office code of the office that supplied it: the indicator's department, or the bureau in place of a late
+ *     department
  */
 public record SuppliedFigure(
         SuppliedFigureRow.Kind kind,

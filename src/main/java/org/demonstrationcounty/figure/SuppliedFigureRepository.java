@@ -12,11 +12,11 @@ public interface SuppliedFigureRepository extends Repository<SuppliedFigureRow, 
 
     boolean existsByCaseKeyAndRoundAndSuppliedBy(String caseKey, int round, String user);
 
-    /** Whose figures were supplied for a request. */
+    /** The departments that answered a request. */
     @Query("select distinct figure.department from SuppliedFigureRow figure where figure.requestId = :request")
     List<String> departmentsThatAnswered(long request);
 
-    /** Those that were supplied for a request of this kind, oldest first. */
+    /** The figures that were supplied for requests of this kind, oldest first. */
     @Query(
             """
             select figure from SuppliedFigureRow figure

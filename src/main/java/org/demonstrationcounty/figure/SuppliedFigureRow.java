@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "supplied_figure")
 public class SuppliedFigureRow {
 
-    /** What a supplied figure is for. */
+    /** The kinds of a supplied figure. */
     enum Kind {
-        /** Of the data year. */
+        /** The figure of the data year. */
         CURRENT,
-        /** Of the year before, with round 1. */
+        /** The figure of the year before. */
         BASE,
-        /** Something that figures are compared with. */
+        /** A growth with which figures are compared. */
         REFERENCE
     }
 
@@ -48,7 +48,7 @@ public class SuppliedFigureRow {
     private String suppliedBy;
     private Instant suppliedAt;
 
-    /** Whether it was certified in a rectification: then it is not the year's own. */
+    /** Whether it was certified in a rectification. If so, it is not the year's own figure. */
     private boolean rectified;
 
     protected SuppliedFigureRow() {}

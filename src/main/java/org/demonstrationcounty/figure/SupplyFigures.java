@@ -72,7 +72,7 @@ class SupplyFigures implements Step<SupplyFigures.Supplied> {
         return sheet.of(rounds.of(at), at.text("department"));
     }
 
-    /** The bureau, where it acts for a department that is late. */
+    /** The office that supplies: the department, or the bureau in place of a late department. */
     private String office(Submission submitted) {
         String department = submitted.at().text("department");
         return counties.departmentsOf(access.user()).contains(department) ? department : Groups.BUREAU;

@@ -6,7 +6,7 @@ import org.demonstrationcounty.people.Right;
 import org.demonstrationcounty.policy.Edition;
 import org.springframework.stereotype.Component;
 
-/** The bureau or the department for SMEs supplies what counties are compared with (R9). */
+/** The right to supply the provincial growth. The bureau and the department for SMEs have it (R9). */
 @Component
 class SupplyReference implements Right {
 

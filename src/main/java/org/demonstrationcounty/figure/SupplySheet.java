@@ -7,7 +7,7 @@ import org.demonstrationcounty.round.AssessedRound;
 import org.demonstrationcounty.round.AssessedRounds;
 import org.springframework.stereotype.Component;
 
-/** What a department sees when it supplies its figures. */
+/** Reads the form on which a department supplies its figures. */
 @Component
 class SupplySheet {
 

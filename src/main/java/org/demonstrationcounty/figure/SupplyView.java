@@ -7,12 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a department sees when it supplies its figures.
+ * The form on which a department supplies its figures.
  *
- * @param asksBaseOf codes whose figures of the year before are asked for too
- * @param asksCountyGdpGrowth whether the county's growth is asked for too
- * @param reason why the figures came back; null where they are asked for the first time
- * @param countyGdpGrowth what was stated of it before; null for nothing
+ * @param asksBaseOf codes of the indicators for which it asks the figure of the year before too
+ * @param asksCountyGdpGrowth whether it asks the growth of the county's GDP too
+ * @param reason why the figures came back; null the first time
+ * @param countyGdpGrowth the growth as it was supplied before; null for none
  * @param noteMaxLength of a note, in characters
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

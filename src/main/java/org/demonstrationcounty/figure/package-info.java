@@ -1,4 +1,4 @@
-/** What was asked of the departments and what they supplied, certified, corrected. */
+/** Requests to departments, and the figures that they supplied, certified and corrected. */
 @ApplicationModule(
         allowedDependencies = {
             "indicator",

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.demonstrationcounty.problems.Refusals;
 
-/** Reads years, dates and terms (R2, R4, P3 and the terms of the tasks): an entry that is none of the programme's is a task's. */
+/** Reads years, dates and terms (R2, R4, P3). An entry that is not listed here is the term of a task. */
 final class CalendarTable {
 
     private static final String YEARS = "application-years";

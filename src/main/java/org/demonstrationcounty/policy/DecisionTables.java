@@ -12,7 +12,8 @@ import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.dmn.instance.Text;
 
 /**
- * Reads decision tables cell by cell. They are not evaluated: FEEL would make binary floating point of exact decimals.
+ * Reads decision tables cell by cell. The tables are not evaluated, because FEEL would turn exact decimals into
+ * binary floating point.
  */
 final class DecisionTables {
 

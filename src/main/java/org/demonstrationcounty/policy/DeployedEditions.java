@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /**
- * The editions that are deployed. A deployment never changes, so each is read once a node; which ones there are is asked each time,
- * so that every node knows a new one at once.
+ * The editions that are deployed. A deployment never changes, so each node reads it once. The list of deployments is
+ * asked for each time, so every node knows a new edition at once.
  */
 @Component
 class DeployedEditions {
@@ -21,7 +21,7 @@ class DeployedEditions {
         this.deployments = deployments;
     }
 
-    /** Every edition once, the first deployed first. */
+    /** Every edition once, in the order of deployment. */
     List<Edition> all() {
         Map<String, Edition> byId = new LinkedHashMap<>();
         for (String deployment : deployments.withDecision(PolicyTableKind.EDITION.id())) {

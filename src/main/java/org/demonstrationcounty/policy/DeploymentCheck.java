@@ -7,23 +7,24 @@ import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Looks at the files of a new deployment, given as content by name. */
+/** Checks the files of a new deployment. A file is given as its content by its name. */
 @Component
 public class DeploymentCheck {
 
     private final DeployedEditions deployed;
     private final ObjectProvider<Counties> counties;
 
-    /** @param counties comes later: the engine is built before the tables are there to be asked */
+    /** @param counties asked for later, because the engine is built before the tables exist */
     DeploymentCheck(DeployedEditions deployed, ObjectProvider<Counties> counties) {
         this.deployed = deployed;
         this.counties = counties;
     }
 
     /**
-     * Models come with a release: one of somebody's own could move cases, and run any code.
+     * Refuses files that are no policy tables. Models come with a release only: a foreign model could move cases and
+     * run any code.
      *
-     * @param tenant whose deployment it is; null for nobody's, as the policy is
+     * @param tenant the tenant of the deployment; null for none, as for the policy
      * @throws RefusedException naming every file that holds something else than policy tables
      */
     public void requirePolicyAlone(Map<String, byte[]> files, String tenant) {

@@ -3,12 +3,12 @@ package org.demonstrationcounty.policy;
 import java.util.List;
 import java.util.Map;
 
-/** What the policy needs of whoever keeps deployments. Nobody's rights are looked at. */
+/** The deployments, as the policy needs them. No rights are checked. */
 public interface Deployments {
 
-    /** Ids of the deployments with a decision of this key, the first deployed first. */
+    /** Ids of the deployments with a decision of this key, in the order of deployment. */
     List<String> withDecision(String key);
 
-    /** Content of a deployment's files by their names. */
+    /** The files of a deployment: content by name. */
     Map<String, byte[]> files(String deployment);
 }

@@ -14,17 +14,18 @@ import org.demonstrationcounty.indicator.WarningThresholds;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An edition of the policy: all tables that were deployed together (R21). Never changes once deployed.
+ * An edition of the policy: all tables that were deployed together (R21). It never changes after its deployment.
  *
  * @param id names the edition; equal ids have equal content
- * @param governsFrom first data year that is judged by it
- * @param source the document that it is taken from
- * @param eligibility what an application should show (P1)
- * @param bonus ceilings of bonus points (R17)
- * @param warnings from where on a figure is warned of (R6)
- * @param growthFromZero whether a year-on-year target over zero is met by any count above zero (R11)
- * @param exemptionsAtMost so many indicators of a round can be exempted by rulings (R16); null for any number
- * @param farFromYearBefore a provincial growth so many percentage points from the year before's wants a second look; null for none
+ * @param governsFrom the first data year that is judged by it
+ * @param source the document from which it is taken
+ * @param eligibility the conditions of an application (P1)
+ * @param bonus the ceilings of bonus points (R17)
+ * @param warnings the thresholds from which a figure gets a warning (R6)
+ * @param growthFromZero whether any count above zero meets a year-on-year target if the year before was zero (R11)
+ * @param exemptionsAtMost how many indicators of a round rulings may exempt (R16); null for any number
+ * @param farFromYearBefore percentage points: a provincial growth that differs more from the year before gets a
+ *     warning; null for no limit
  * @param calendar years, dates and terms
  */
 public record Edition(
@@ -43,10 +44,13 @@ public record Edition(
         Titles titles,
         Terms calendar) {
 
-    /** The department that states the growth of the county's GDP, in every edition. */
+    /** The department that states the growth of the county's GDP. It is the same in every edition. */
     public static final String STATES_COUNTY_GDP = "statistics";
 
-    /** The department that may supply the growth of the province beside the bureau, in every edition (R9). */
+    /**
+     * The department that may supply the growth of the province, beside the bureau. It is the same in every edition
+     * (R9).
+     */
     public static final String SUPPLIES_PROVINCIAL_GROWTH = "sme";
 
     public Edition {
@@ -54,7 +58,7 @@ public record Edition(
     }
 
     /**
-     * What the programme and the honour that it ends in are called (P5, P7).
+     * The names of the programme and of the honour to which it leads (P5, P7).
      *
      * @param programme such as 中小企业高质量发展示范县（开发区）创建
      * @param honour such as 中小企业高质量发展示范县（开发区）
@@ -62,8 +66,8 @@ public record Edition(
     public record Titles(Bilingual programme, Bilingual honour) {}
 
     /**
-     * The departments that figures are obtained from (R5), in the order of their first indicators, and whoever states the
-     * growth of the county's GDP where an indicator is compared with it (R10).
+     * The departments that supply figures (R5), in the order of their first indicators. If an indicator is compared
+     * with the growth of the county's GDP, the department that states it is among them (R10).
      */
     public List<String> departments() {
         Stream<String> named =
@@ -80,7 +84,7 @@ public record Edition(
                 .anyMatch(Target.AboveCountyGdp.class::isInstance);
     }
 
-    /** What wants a second look among these figures (R6). */
+    /** The warnings on these figures (R6). */
     public List<Warning> warningsOn(Figures figures) {
         return new FigureWarnings(standard, warnings).on(figures);
     }

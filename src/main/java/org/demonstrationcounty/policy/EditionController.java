@@ -15,7 +15,7 @@ class EditionController {
         this.editions = editions;
     }
 
-    /** All of them, in the order of the data years from which they govern. */
+    /** All editions, in the order of the data years from which they govern. */
     @GetMapping("/api/editions")
     List<EditionView> all() {
         return editions.inOrder().stream()

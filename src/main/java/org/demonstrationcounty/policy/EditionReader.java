@@ -9,12 +9,12 @@ import org.demonstrationcounty.indicator.Indicator;
 import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.problems.Refusals;
 
-/** Makes an edition of its tables, or says all that keeps them from being one. */
+/** Makes an edition of its tables, or names every fault that prevents it. */
 final class EditionReader {
 
     private final Optional<List<String>> departments;
 
-    /** @param departments codes of those that the edition can name; empty where it can name any */
+    /** @param departments codes that the edition may name; empty if it may name any */
     EditionReader(Optional<List<String>> departments) {
         this.departments = departments;
     }

@@ -13,13 +13,13 @@ import org.demonstrationcounty.problems.Refusals;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the edition says of itself, and its switches.
+ * The table of the edition's own entries and switches.
  *
- * @param bonusCeiling the most bonus points of a round in all (R17)
- * @param warnings from where on a figure is warned of (R6)
+ * @param bonusCeiling the most bonus points of a round in all themes together (R17)
+ * @param warnings the thresholds from which a figure gets a warning (R6)
  * @param exemptionsAtMost null for any number (R16)
- * @param growthFromZero whether a year-on-year target over zero is met by any count above zero (R11)
- * @param countedSince since when figures are counted, where an indicator does not say otherwise (R6)
+ * @param growthFromZero whether any count above zero meets a year-on-year target if the year before was zero (R11)
+ * @param countedSince the beginning of cumulative figures, for indicators that name no other (R6)
  */
 record EditionTable(
         String id,

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An edition as clients see it, in one language. Lists over the rounds are of rounds 1, 2 and 3.
  *
- * @param exemptionsAtMost null for any number, as is the doubles' limit
+ * @param exemptionsAtMost null for any number; so is {@code doubling.atMost}
  * @param countyGdpGrowthFrom code of the department that states the growth of the county's GDP
- * @param growthFromZero whether a year-on-year target over zero is met by any count above zero
- * @param passLines credits to pass each round
+ * @param growthFromZero whether any count above zero meets a year-on-year target if the year before was zero
+ * @param passLines credits needed to pass each round
  */
 record EditionView(
         String id,
@@ -40,7 +40,7 @@ record EditionView(
 
     private static final DateTimeFormatter MONTH_AND_DAY = DateTimeFormatter.ofPattern("MM-dd");
 
-    /** @param targets in words, on record also where {@code assessed} says that the round asks nothing */
+    /** @param targets in words, one a round; also for rounds in which {@code assessed} is false */
     record IndicatorView(
             String code,
             int number,
@@ -67,7 +67,7 @@ record EditionView(
 
     record GradeView(String grade, String name, boolean passed, @Nullable BigDecimal leastScore) {}
 
-    /** @param percentPoints a percentage that moved by more points is warned of */
+    /** @param percentPoints a percentage that moved by more points gets a warning */
     record WarningsView(BigDecimal jumpFactor, BigDecimal percentPoints) {}
 
     record ConditionView(String field, String name, BigDecimal least, BigDecimal leastFormerPoverty) {}

@@ -10,7 +10,7 @@ import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 
-/** The editions of the policy, the deployed ones being all there are (R21). */
+/** The editions of the policy. There are no others than the deployed ones (R21). */
 @Service
 public class Editions {
 
@@ -23,7 +23,7 @@ public class Editions {
     }
 
     /**
-     * The edition that governs the running year; before any does, the one that will first.
+     * The edition that governs the current year. Before the first edition governs, it is the first one.
      *
      * @throws RefusedException not found, if no edition is deployed
      */
@@ -36,8 +36,8 @@ public class Editions {
     }
 
     /**
-     * The edition that judges the figures of a data year: of those that govern it the one that governs from the latest
-     * year, and of two such the one deployed later. Deploying an edition once more does not make it newer.
+     * The edition that judges the figures of a data year. Several may govern it: then the one that governs from the
+     * latest year counts, and of equal ones the one deployed last. Deploying an edition again does not make it newer.
      *
      * @throws RefusedException not found, if none governs that year
      */
@@ -46,19 +46,19 @@ public class Editions {
                 .orElseThrow(() -> RefusedException.notFound("policy.no-edition-for-year", Integer.toString(dataYear)));
     }
 
-    /** Empty where none governs that year. */
+    /** The edition that judges the figures of a data year; empty if none governs that year. */
     public Optional<Edition> findGoverning(int dataYear) {
         return newest(deployed.all(), edition -> edition.governsFrom() <= dataYear);
     }
 
-    /** All of them, by the data year from which they govern; of equal ones the first deployed first. */
+    /** All editions, by the data year from which they govern. Equal ones stand in the order of deployment. */
     public List<Edition> inOrder() {
         return deployed.all().stream()
                 .sorted(Comparator.comparingInt(Edition::governsFrom))
                 .toList();
     }
 
-    /** Empty where there is no such edition. */
+    /** The edition of this id; empty if there is none. */
     public Optional<Edition> find(String id) {
         return deployed.all().stream()
                 .filter(edition -> edition.id().equals(id))
@@ -70,14 +70,16 @@ public class Editions {
         return find(id).orElseThrow(() -> RefusedException.notFound("policy.unknown-edition", id));
     }
 
-    /** An indicator as the latest edition that has it declares it; empty where none does. */
+    /** The indicator of this code, as the latest edition that has it declares it; empty if none has it. */
     public Optional<Indicator> findIndicator(String code) {
         return inOrder().stream()
                 .flatMap(edition -> edition.standard().find(code).stream())
                 .reduce((earlier, later) -> later);
     }
 
-    /** What a grade is called by an edition, in the reader's language; its code where that edition has no such grade. */
+    /**
+     * The name of a grade in an edition, in the reader's language; the code itself if the edition has no such grade.
+     */
     public String gradeName(String edition, String grade) {
         return find(edition)
                 .flatMap(each -> each.grades().name(grade))

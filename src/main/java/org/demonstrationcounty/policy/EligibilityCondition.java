@@ -4,15 +4,15 @@ import java.math.BigDecimal;
 import org.demonstrationcounty.indicator.Bilingual;
 
 /**
- * One condition of an application (P1). Unmet ones are shown to the reviewers and refuse nothing by themselves.
+ * A condition of an application (P1). Reviewers are shown which conditions are not met; that alone refuses nothing.
  *
- * @param field the field of the application that it is about; a flag counts as 1 where it is set and 0 where not
- * @param least the least that will do
- * @param leastFormerPoverty the least that will do for a former poverty county
+ * @param field the field of the application that the condition is about; a flag counts as 1 if it is set, else 0
+ * @param least the least value that meets the condition
+ * @param leastFormerPoverty the least value that meets it for a former poverty county
  */
 public record EligibilityCondition(String field, Bilingual name, BigDecimal least, BigDecimal leastFormerPoverty) {
 
-    /** @param stated what the application states; null is unmet */
+    /** @param stated the value in the application; null does not meet the condition */
     public boolean isMetBy(BigDecimal stated, boolean formerPovertyCounty) {
         return stated != null && stated.compareTo(leastFor(formerPovertyCounty)) >= 0;
     }

@@ -12,8 +12,8 @@ import org.demonstrationcounty.input.WrittenText;
 import org.demonstrationcounty.problems.Refusals;
 
 /**
- * Reads the cells of an entry. What cannot be read is noted, and a stand-in is given so that the reading goes on and finds
- * the rest; nothing is made of a table that something was noted of.
+ * Reads the cells of an entry. For a cell that cannot be read it notes a refusal and returns a stand-in, so that
+ * reading goes on and finds all other faults. A table with a refusal is never used.
  */
 final class EntryReader {
 
@@ -61,7 +61,11 @@ final class EntryReader {
         return new Bilingual(text(column), text(column + "English"));
     }
 
-    /** A text of a certain form; {@code refusal} is what is said of any other. */
+    /**
+     * A text that matches a pattern.
+     *
+     * @param refusal the code for a text that does not match
+     */
     String matching(String column, Pattern form, String refusal) {
         String text = text(column);
         if (!text.isEmpty() && !form.matcher(text).matches()) {
@@ -70,13 +74,13 @@ final class EntryReader {
         return text;
     }
 
-    /** A decimal in a range, ends included, with no more decimal places than figures have. */
+    /** A decimal in a range, ends included. It has at most as many decimal places as figures have. */
     BigDecimal decimal(String column, long least, long most) {
         String text = text(column);
         return text.isEmpty() ? BigDecimal.valueOf(least) : decimal(column, text, least, most);
     }
 
-    /** A decimal that is a part of its cell. */
+    /** A decimal in a range, ends included, out of a part of the cell's text. */
     BigDecimal decimal(String column, String text, long least, long most) {
         String written = text.endsWith("%") ? text : WrittenText.number(text);
         if (!DECIMAL.matcher(written).matches()) {
@@ -105,7 +109,11 @@ final class EntryReader {
         return choice(column, List.of("true", "false"), text -> text).equals("true");
     }
 
-    /** One of several words, by what {@code word} calls them. */
+    /**
+     * One of several choices.
+     *
+     * @param word the word that stands for a choice in the cell
+     */
     <T> T choice(String column, List<T> choices, Function<T, String> word) {
         String text = text(column);
         for (T choice : choices) {

@@ -7,13 +7,13 @@ import org.demonstrationcounty.indicator.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which grade a round's result suggests (P4).
+ * The grades of a result (P4).
  *
- * @param all the best first; a result gets the first that fits
+ * @param all the best first; a result gets the first one that fits
  */
 public record Grades(List<Grade> all) {
 
-    /** The grade of the rounds that were not passed, and of them alone; every edition has it. */
+    /** The grade of rounds that were not passed. Every edition has it. */
     public static final String FAIL = "FAIL";
 
     public Grades {
@@ -22,8 +22,8 @@ public record Grades(List<Grade> all) {
 
     /**
      * @param code such as EXCELLENT
-     * @param passed whether the round must be passed, or not passed, for this grade
-     * @param leastScore the least score that will do, in points; null where any will
+     * @param passed whether the grade is for rounds that were passed
+     * @param leastScore the least score for this grade, in points; null for no limit
      */
     public record Grade(String code, Bilingual name, boolean passed, @Nullable BigDecimal leastScore) {
 
@@ -32,7 +32,11 @@ public record Grades(List<Grade> all) {
         }
     }
 
-    /** @param score of the evaluation, plus the bonus points */
+    /**
+     * The code of the grade for a result.
+     *
+     * @param score of the evaluation, with the bonus points
+     */
     public String propose(boolean passed, BigDecimal score) {
         return all.stream()
                 .filter(grade -> grade.fits(passed, score))
@@ -46,7 +50,7 @@ public record Grades(List<Grade> all) {
         return all.stream().map(Grade::code).toList();
     }
 
-    /** What a grade is called; empty where this edition does not have it. */
+    /** The name of a grade; empty if this edition does not have it. */
     public Optional<Bilingual> name(String code) {
         return all.stream()
                 .filter(grade -> grade.code().equals(code))

@@ -7,8 +7,8 @@ import org.demonstrationcounty.problems.Refusals;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the grades (P4): each once, the best first, FAIL last, so that every result has one. Those of passed rounds have
- * falling least scores, the last of them none.
+ * Reads the grades (P4). Each stands there once, the best first and FAIL last. The least scores of the grades for
+ * passed rounds fall from row to row, and the last of these grades has none. So every result has a grade.
  */
 final class GradesTable {
 

@@ -26,17 +26,17 @@ final class IndicatorsTable {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_UNIT = 20;
 
-    /** Figures that are no indicator's and stand beside them under these names. */
+    /** Names of figures that belong to no indicator. An indicator must not have one of these codes. */
     private static final Set<String> REFERENCES = Set.of("countyGdpGrowth", "provincialSmeRevenueGrowth");
 
-    /** Stands in for a target that cannot be read: something is asked, whatever it is. */
+    /** The stand-in for a target that cannot be read. With it the round still asks something of the indicator. */
     private static final Target UNREAD = new Target.AtLeast(BigDecimal.ZERO);
 
     private final EditionTable edition;
     private final Optional<List<String>> departments;
     private final Refusals refusals;
 
-    /** @param departments codes of those that can be named; empty where any can */
+    /** @param departments codes that the table may name; empty if it may name any */
     IndicatorsTable(EditionTable edition, Optional<List<String>> departments, Refusals refusals) {
         this.edition = edition;
         this.departments = departments;
@@ -132,7 +132,7 @@ final class IndicatorsTable {
         }
     }
 
-    /** What can be seen only beside the other entries. */
+    /** Finds the faults that can be seen only by comparing entries. */
     private static void refuseAmongOthers(EntryReader entry, Map<String, Basis> bases, Set<Integer> numbers) {
         String number = entry.optional("number");
         if (WHOLE.matcher(number).matches() && !numbers.add(Integer.valueOf(number))) {

@@ -8,11 +8,12 @@ import org.demonstrationcounty.indicator.Standard;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands beside an input: an indicator in one language, with the limits of its figure.
+ * An indicator in one language with the limits of its figure, as shown beside an input.
  *
+ * @param countedSince null unless the figure is cumulative
  * @param min least figure, inclusive
  * @param max greatest figure, inclusive
- * @param scale decimal places at most
+ * @param scale most decimal places
  */
 public record NamedIndicator(
         String code,

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.demonstrationcounty.indicator.Indicator;
 import org.demonstrationcounty.problems.Refusals;
 
-/** Reads how many completed indicators a round wants (R13). */
+/** Reads how many completed indicators each round needs (R13). */
 final class PassLineTable {
 
     private static final List<String> ROUNDS = List.of("1", "2", "3");

@@ -18,13 +18,13 @@ final class PolicyResources {
     private PolicyResources() {}
 
     /**
-     * The edition that the files hold.
+     * The edition in these files.
      *
      * @param files content by name
-     * @param departments codes of the offices that figures can be obtained from
-     * @return empty where none of them has a policy table
-     * @throws org.demonstrationcounty.problems.RefusedException if they hold a part of an edition or a faulty one, or if
-     *     one that should be DMN is none
+     * @param departments codes of the offices that may supply figures
+     * @return empty if no file has a policy table
+     * @throws org.demonstrationcounty.problems.RefusedException if the files hold a part of an edition or a faulty
+     *     one, or if a DMN file cannot be read
      */
     static Optional<Edition> edition(Map<String, byte[]> files, List<String> departments) {
         Refusals refusals = new Refusals();
@@ -38,12 +38,15 @@ final class PolicyResources {
                 : Optional.of(new EditionReader(Optional.of(departments)).read(ShippedEntries.completeNew(tables)));
     }
 
-    /** The edition of files that were let in once, perhaps by an older release; its departments were known then. */
+    /**
+     * The edition in files that were accepted earlier, perhaps by an older release. Their departments were checked
+     * then.
+     */
     static Edition stored(Map<String, byte[]> files) {
         return new EditionReader(Optional.empty()).read(ShippedEntries.completeStored(tables(decisionsOf(files))));
     }
 
-    /** The files that hold something else than policy tables. */
+    /** The names of the files that hold something else than policy tables. */
     static List<String> others(Map<String, byte[]> files) {
         Map<String, Collection<Decision>> readable = decisions(files, new Refusals());
         return files.keySet().stream()

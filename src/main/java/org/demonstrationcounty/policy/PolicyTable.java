@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A decision table as it stands: every cell as the text that was written, quotation marks taken off.
+ * A decision table as it was written. Every cell is a text without its quotation marks.
  *
- * @param columns names of its columns, those of the conditions first
+ * @param columns names of the columns, those of the conditions first
  */
 record PolicyTable(String id, Set<String> columns, List<Entry> entries) {
 
-    /** This table, and below its entries those of another with a wanted key that it does not have itself. */
+    /** This table with more entries at its end: those of {@code other} whose key is wanted and missing here. */
     PolicyTable with(PolicyTable other, String keyColumn, Predicate<String> wanted) {
         Set<String> keys = entries.stream().map(entry -> entry.cell(keyColumn)).collect(Collectors.toSet());
         Stream<Entry> missing = other.entries.stream()
@@ -25,10 +25,10 @@ record PolicyTable(String id, Set<String> columns, List<Entry> entries) {
     }
 
     /**
-     * What officials see as a row of the table.
+     * A row of the table.
      *
      * @param number from 1, as the modeler shows it
-     * @param cells text by column; blank where the cell is empty or says "-"
+     * @param cells text by column; blank if the cell is empty or says "-"
      */
     record Entry(String table, int number, Map<String, String> cells) {
 
@@ -36,7 +36,7 @@ record PolicyTable(String id, Set<String> columns, List<Entry> entries) {
             return cells.getOrDefault(column, "");
         }
 
-        /** How a refusal names a cell. */
+        /** The path of a cell in refusals. */
         String path(String column) {
             return table + "[" + number + "]." + column;
         }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The tables that make an edition together. */
+/** The tables of an edition. */
 enum PolicyTableKind {
     EDITION("edition", "item", "value"),
     INDICATORS(
@@ -47,7 +47,7 @@ enum PolicyTableKind {
         return id;
     }
 
-    /** Columns that must be there; others are for the reader's eye. */
+    /** The columns that a table must have. It may have others, for its readers. */
     List<String> columns() {
         return columns;
     }

@@ -11,14 +11,17 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The entries that this release ships of the tables that grow with the product. An edition that was written for an older
- * release cannot have the newer of them; what it does not say is as shipped.
+ * The entries of the growing tables, as this release ships them. An edition that was written for an older release
+ * lacks the newer entries; for these the shipped values hold.
  */
 final class ShippedEntries {
 
     private static final String KEY = "item";
 
-    /** Entries of the first release: every edition has them. This list stays as it is; an entry that is not named here was added later. */
+    /**
+     * The entries of the first release, which every edition has. This list never changes: an entry that is not in it
+     * was added later.
+     */
     private static final Set<String> OF_THE_FIRST_RELEASE = Set.of(
             "id",
             "governs-from",
@@ -60,12 +63,12 @@ final class ShippedEntries {
 
     private ShippedEntries() {}
 
-    /** The tables of an edition that was let in once, with all entries that they lack. */
+    /** The tables of an edition that was accepted earlier, with all entries that they lack. */
     static Map<PolicyTableKind, PolicyTable> completeStored(Map<PolicyTableKind, PolicyTable> stored) {
         return complete(stored, key -> true);
     }
 
-    /** The tables of a new edition with the entries that they lack and that a later release than theirs added. */
+    /** The tables of a new edition, with the lacking entries that a release after the first one added. */
     static Map<PolicyTableKind, PolicyTable> completeNew(Map<PolicyTableKind, PolicyTable> written) {
         return complete(written, key -> !OF_THE_FIRST_RELEASE.contains(key));
     }

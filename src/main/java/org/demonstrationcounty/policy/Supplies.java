@@ -8,7 +8,7 @@ import org.demonstrationcounty.indicator.Bilingual;
 import org.demonstrationcounty.indicator.Supply;
 import org.springframework.stereotype.Component;
 
-/** Who supplies the figures of a data year, by the names that the departments have today. */
+/** Who supplies the figures of a data year. Departments have their names of today. */
 @Component
 public class Supplies {
 
@@ -27,7 +27,7 @@ public class Supplies {
         return new Supply(dataYear, names);
     }
 
-    /** Of the year that the programme's clock shows. */
+    /** The departments for the year that the programme's clock shows. */
     public Supply ofThisYear() {
         return of(clock.today().getYear());
     }

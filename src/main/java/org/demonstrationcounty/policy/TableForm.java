@@ -9,7 +9,10 @@ import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.demonstrationcounty.problems.Refusals;
 
-/** What the tables of a file must be besides what their cells say: tables, read entry by entry, each entry with all its cells. */
+/**
+ * Checks the form of the tables in a file: each decision is a table that is read entry by entry, and each entry has
+ * all its cells.
+ */
 final class TableForm {
 
     private static final String UNIQUE = "UNIQUE";

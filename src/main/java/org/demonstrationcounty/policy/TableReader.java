@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.demonstrationcounty.problems.Refusals;
 
-/** Reads a table entry by entry, each under a key of its own. */
+/** Reads a table entry by entry. Each entry has a key of its own. */
 final class TableReader {
 
     private final PolicyTable table;
@@ -17,7 +17,7 @@ final class TableReader {
         this.refusals = refusals;
     }
 
-    /** Reads every entry; refuses a table without any and a key that stands there twice. */
+    /** Reads every entry. Refuses a table without entries, and a key that stands there twice. */
     <T> List<T> entries(String keyColumn, Function<EntryReader, T> reading) {
         if (table.entries().isEmpty()) {
             refuse("policy.table-empty");
@@ -38,7 +38,7 @@ final class TableReader {
         return entries("", reading);
     }
 
-    /** Refuses the table unless these keys, and no others, have an entry. */
+    /** Refuses the table unless it has an entry for each of these keys and for no others. */
     void expectKeys(String keyColumn, List<String> expected) {
         Set<String> found = new HashSet<>();
         table.entries().forEach(entry -> {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.demonstrationcounty.indicator.Target;
 import org.demonstrationcounty.input.PlainDecimal;
 
-/** The notice's own words for a target: “1000”, “高于全省增速”, “快于全县GDP增速2个百分点以上”, “年增20%”, or a blank cell. */
+/** Reads a target in the words of the notice: “1000”, “高于全省增速”, “快于全县GDP增速2个百分点以上”, “年增20%”, or a blank cell. */
 final class TargetWording {
 
     private static final String NUMBER = "(\\d{1,10}(?:\\.\\d{1,4})?)";
@@ -19,8 +19,8 @@ final class TargetWording {
     private TargetWording() {}
 
     /**
-     * @param growthFromZero whether over zero any count above zero is growth enough (R11)
-     * @return empty where the words are none of the notice's
+     * @param growthFromZero whether any count above zero is growth enough if the year before was zero (R11)
+     * @return empty if the notice has no such words
      */
     static Optional<Target> read(String cell, boolean growthFromZero) {
         String words = cell.replaceAll("\\s", "");

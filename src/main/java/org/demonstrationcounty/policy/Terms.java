@@ -5,18 +5,19 @@ import java.util.Map;
 import java.util.SortedSet;
 
 /**
- * Years, dates and terms of the programme.
+ * Years, dates and terms of the programme. Days are working days.
  *
  * @param applicationYears years in which counties can apply (R2)
- * @param applicationDeadline last day of the window in each of them, itself included (R2)
- * @param firstDataYear so many years after the consent lies the first data year (R4)
- * @param roundOpening the day on which a round opens, of the year after its data year (R4)
- * @param noticeWorkingDays how long the public notice stands, publication day being day one (P3)
- * @param figureConfirmationWorkingDays after so many without an answer the figures count as confirmed
- * @param reconsiderationWorkingDays within so many after its confirmation a county asks for a second look at its result (P8)
- * @param reminderWorkingDays so many before its last day a task that is still open is reminded of
- * @param escalationWorkingDays so many after its last day a task that is still open is escalated, with none as soon as it is overdue
- * @param due the term of every task by its key
+ * @param applicationDeadline last day of the window in each of these years, inclusive (R2)
+ * @param firstDataYear years from the government's consent to the first data year (R4)
+ * @param roundOpening the day on which a round opens, in the year after its data year (R4)
+ * @param noticeWorkingDays how long a public notice stands; the day of publication is day one (P3)
+ * @param figureConfirmationWorkingDays after so many days without an answer the figures count as confirmed
+ * @param reconsiderationWorkingDays how long a county can ask for a reconsideration after the confirmation (P8)
+ * @param reminderWorkingDays how long before its last day an open task is reminded of
+ * @param escalationWorkingDays how long after its last day an open task is escalated; 0 escalates it as soon as it is
+ *     overdue
+ * @param due the term of every task, by its key
  */
 public record Terms(
         SortedSet<Integer> applicationYears,
@@ -41,7 +42,7 @@ public record Terms(
      */
     public record Term(int length, Unit unit) {}
 
-    /** What a term is counted in. */
+    /** The unit of a term. */
     public enum Unit {
         DAYS("天"),
         WORKING_DAYS("工作日");

@@ -1,4 +1,4 @@
-/** An edition of the policy out of the deployed decision tables. */
+/** Editions of the policy, read from the deployed decision tables. */
 @ApplicationModule(allowedDependencies = {"indicator", "problems", "input", "calendar", "county"})
 @NullMarked
 package org.demonstrationcounty.policy;

@@ -7,7 +7,7 @@ import org.demonstrationcounty.engine.EntryPoint;
 import org.demonstrationcounty.notice.Notices;
 import org.springframework.stereotype.Component;
 
-/** Where the line of a case goes on at the stage on record, by what was done there (P10). */
+/** Finds the place at which the line of a case goes on, from the stage on record and what was done there (P10). */
 @Component
 class EntryPoints {
 

@@ -12,11 +12,11 @@ import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.engine.GoneInstances;
 import org.springframework.stereotype.Component;
 
-/** Cases that have not come to their end, though their process instance is gone, or a part of it (P10). */
+/** Cases that have not ended although their process instance, or a part of it, is gone (P10). */
 @Component
 public class GoneCases implements CaseIncidents {
 
-    /** The city reads a correction beside the way: no case goes on by that. */
+    /** The step at which the city reads a correction. It is beside the line, so no case goes on by it. */
     private static final String BESIDE = "read-correction";
 
     private final CaseFiles files;
@@ -27,12 +27,15 @@ public class GoneCases implements CaseIncidents {
         this.instances = instances;
     }
 
-    /** How many of all cases. */
+    /** The number of such cases. */
     public long count() {
         return among(files.running()).size();
     }
 
-    /** A case that moves in this moment is looked at once more: it may have ended after it was read. */
+    /**
+     * The cases among these that are gone. A case that moves at this moment is checked twice, because it may have
+     * ended after it was read.
+     */
     @Override
     public Set<CaseKey> among(Collection<CaseFile> listed) {
         List<CaseFile> suspects = gone(listed);

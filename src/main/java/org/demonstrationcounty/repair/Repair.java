@@ -6,7 +6,7 @@ import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.people.CurrentUser;
 import org.springframework.stereotype.Component;
 
-/** An administrator may repair a case whose process instance is gone (P10). */
+/** The action by which an administrator repairs a case whose process instance is gone (P10). */
 @Component
 class Repair implements CaseAction {
 

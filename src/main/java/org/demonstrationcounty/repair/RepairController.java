@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 修复. */
+/** 修复: repairs a case whose process instance is gone. */
 @RestController
 @Tag(name = "cases")
 class RepairController {

@@ -34,7 +34,7 @@ class RepairRow {
         this.repairedAt = repairedAt;
     }
 
-    /** As the case's history tells it. */
+    /** The repair as the case's history shows it. */
     Decision decision() {
         return new Decision("repair", round, "repair", reason, repairedBy, repairedAt);
     }

@@ -17,12 +17,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An administrator has a case go on whose process instance is gone (P10). What is on record stays as it is. */
+/** Lets a case go on whose process instance is gone (P10). The record stays as it is. */
 @Service
 @Transactional
 class Repairs implements CaseEvents {
 
-    /** The line and what it calls: what of them is left goes with it. */
+    /** The processes of the line. What is left of their instances is deleted with it. */
     private static final Set<String> PROCESSES = Set.of(
             CaseResumption.LINE,
             "voluntary-application",
@@ -57,7 +57,11 @@ class Repairs implements CaseEvents {
         this.events = events;
     }
 
-    /** @throws RefusedException 409 where the case has come to its end, or its instance is there */
+    /**
+     * Begins a new instance at the stage on record.
+     *
+     * @throws RefusedException 409 if the case has ended, or its instance exists
+     */
     void repair(CaseKey caseKey, String reason, String user) {
         CaseFile file = files.holdRunning(caseKey);
         if (!gone.isGone(file)) {

@@ -1,4 +1,4 @@
-/** Cases whose process instance is gone: they are found, and taken up again at the stage on record. */
+/** Finds cases whose process instance is gone, and lets them go on at the stage on record. */
 @ApplicationModule(
         allowedDependencies = {
             "problems",

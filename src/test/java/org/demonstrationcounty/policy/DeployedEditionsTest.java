@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
 
-/** Editions come by deployment, and by deployment alone. */
+/** Editions come by deployment only. */
 @Rule("R21")
 @QuietApplication
 @OnBothDatabases
@@ -106,7 +106,7 @@ class DeployedEditionsTest {
     }
 
     @Test
-    void ofTwoThatGovernFromOneYearTheLaterDeployedWins() {
+    void theLaterDeployedOfTwoEditionsForOneYearWins() {
         deploy(PolicyFiles.shipped().edition("2024", 2023));
         deploy(PolicyFiles.shipped().edition("2024b", 2023));
         assertThat(editions.governing(2024).id()).isEqualTo("2024b");
@@ -155,7 +155,7 @@ class DeployedEditionsTest {
     }
 
     @Test
-    void aDeploymentWithoutPolicyTablesIsNotTouched() {
+    void aDeploymentWithoutPolicyTablesIsNotChecked() {
         String other = PolicyFiles.shipped().content("bonus").replace("\"bonus\"", "\"other\"");
         Deployment deployment = repository
                 .createDeployment()

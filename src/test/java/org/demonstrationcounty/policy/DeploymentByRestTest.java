@@ -23,7 +23,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-/** The door that Cockpit and scripts deploy by. */
+/** The REST interface by which Cockpit and scripts deploy. */
 @Rule("R21")
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -33,7 +33,7 @@ import org.springframework.util.MultiValueMap;
             "camunda.bpm.job-execution.enabled=false"
         })
 @OnBothDatabases
-class DeploymentDoorTest {
+class DeploymentByRestTest {
 
     @Autowired
     private TestRestTemplate rest;

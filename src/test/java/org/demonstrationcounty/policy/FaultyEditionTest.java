@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an edition is refused for, each fault named with its table, row and column. */
+/** The faults for which an edition is refused, each with its table, row and column. */
 @Rule("R21")
 class FaultyEditionTest {
 
@@ -309,7 +309,7 @@ class FaultyEditionTest {
     }
 
     @Test
-    void aDepartmentThatIsNoneOfTheOffices() {
+    void aDepartmentThatIsNoOffice() {
         assertThatThrownBy(() -> PolicyResources.edition(PolicyFiles.shipped().files(), List.of("sme", "statistics")))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("indicators[1].department");

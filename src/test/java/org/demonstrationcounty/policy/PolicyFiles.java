@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** The shipped tables with something changed in them. */
+/** The shipped tables with changes. */
 public final class PolicyFiles {
 
     private final Map<String, byte[]> files = ShippedEdition.files();
@@ -16,7 +16,7 @@ public final class PolicyFiles {
         return new PolicyFiles();
     }
 
-    /** Replaces a text that stands in a table's file, once at least. */
+    /** Replaces a text in a table's file. It must stand there at least once. */
     PolicyFiles with(String table, String text, String other) {
         String content = content(table);
         assertThat(content).contains(text);
@@ -32,7 +32,7 @@ public final class PolicyFiles {
         return put(table, content.substring(0, start) + text + content.substring(content.indexOf("</text>", start)));
     }
 
-    /** Adds a column with these texts in these rows, and nothing in all others. */
+    /** Adds a column with these texts in these rows. The cells of other rows are blank. */
     public PolicyFiles withColumn(String table, String name, Map<Integer, String> texts) {
         StringBuilder content = new StringBuilder(content(table));
         int rule = content.indexOf("<rule ");
@@ -48,7 +48,7 @@ public final class PolicyFiles {
         return put(table, content.toString());
     }
 
-    /** Adds a row below all others, with these texts by column. */
+    /** Adds a row at the end, with these texts by column. */
     public PolicyFiles withRow(String table, String... texts) {
         String content = content(table);
         StringBuilder row = new StringBuilder("<rule id=\"" + table + "-added-" + content.length() + "\">\n");

@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The edition that the product comes with, read without an engine. */
+/** The shipped edition, read without an engine. */
 public final class ShippedEdition {
 
-    /** The departments that it names. */
+    /** The codes of the departments that it names. */
     public static final List<String> DEPARTMENTS =
             List.of("market-regulation", "sme", "statistics", "industry", "science", "finance");
 
@@ -20,7 +20,7 @@ public final class ShippedEdition {
         return PolicyResources.edition(files(), DEPARTMENTS).orElseThrow();
     }
 
-    /** The files by the names that they are deployed under. */
+    /** The files, by the names under which they are deployed. */
     public static Map<String, byte[]> files() {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (PolicyTableKind kind : PolicyTableKind.values()) {

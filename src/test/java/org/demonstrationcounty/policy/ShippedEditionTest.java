@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the shipped tables say besides the indicators. */
+/** The shipped tables other than that of the indicators. */
 class ShippedEditionTest {
 
     private static final int GROWTH_FROM_ZERO = 13;
@@ -38,7 +38,7 @@ class ShippedEditionTest {
 
     @Test
     @Rule("R11")
-    void theSwitchForGrowthFromZeroIsThatOfEveryTargetThatAsksForGrowth() {
+    void theSwitchForGrowthFromZeroHoldsForEveryGrowthTarget() {
         PolicyFiles switchedOn = PolicyFiles.shipped().withCell("edition", GROWTH_FROM_ZERO, 3, "true");
 
         assertThat(growthTargets(edition)).isNotEmpty().noneMatch(Target.GrowthOverLastYear::fromZero);
@@ -58,12 +58,12 @@ class ShippedEditionTest {
 
     @Test
     @Rule("R6")
-    void aCountTenfoldOrAPercentageTwentyPointsAwayIsWarnedOf() {
+    void aTenfoldCountAndAPercentageTwentyPointsAwayGetAWarning() {
         assertThat(edition.warnings()).isEqualTo(new WarningThresholds(BigDecimal.TEN, new BigDecimal("20")));
     }
 
     @Test
-    void roundsAskForSoManyCredits() {
+    void eachRoundRequiresItsCredits() {
         assertThat(edition.standard().required()).hasSize(3).allMatch(credits -> credits > 0);
         assertThat(edition.standard().indicators()).allSatisfy(indicator -> {
             assertThat(indicator.name().chinese()).isNotBlank();

@@ -10,7 +10,7 @@ import org.demonstrationcounty.indicator.WarningThresholds;
 import org.demonstrationcounty.problems.RefusedException;
 import org.junit.jupiter.api.Test;
 
-/** An edition that was let in by an older release is read by this one. */
+/** An edition that an older release accepted is read by this one. */
 @Rule("R21")
 class StoredEditionTest {
 
@@ -22,12 +22,12 @@ class StoredEditionTest {
     }
 
     @Test
-    void whatItCouldNotSayIsAsShipped() {
+    void entriesThatItLacksHaveTheShippedValues() {
         assertThat(PolicyResources.stored(ofAnOlderRelease().files())).isEqualTo(ShippedEdition.read());
     }
 
     @Test
-    void whatItSaysItSays() {
+    void itsOwnEntriesHold() {
         Edition older = PolicyResources.stored(PolicyFiles.shipped()
                 .withoutRow("edition", 10)
                 .withCell("edition", 9, 3, "5")
@@ -39,7 +39,7 @@ class StoredEditionTest {
     }
 
     @Test
-    void aNewOneMayLackWhatALaterReleaseAdded() {
+    void aNewEditionMayLackEntriesOfLaterReleases() {
         PolicyFiles files = PolicyFiles.shipped();
         IntStream.rangeClosed(9, 19).forEach(row -> files.withoutRow("edition", row));
         IntStream.rangeClosed(30, 31).forEach(row -> files.withoutRow("calendar", row));
@@ -48,7 +48,7 @@ class StoredEditionTest {
     }
 
     @Test
-    void aNewOneMustSayWhatTheFirstReleaseAskedFor() {
+    void aNewEditionMustHaveTheEntriesOfTheFirstRelease() {
         assertThatThrownBy(() -> PolicyResources.edition(ofAnOlderRelease().files(), ShippedEdition.DEPARTMENTS))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("decide-failed-round");
