@@ -71,7 +71,7 @@ function draw(form, sheet) {
   form.querySelectorAll('[data-section]').forEach((place) => {
     place.replaceChildren(...[section(place.dataset.section, sheet.view, place.dataset)].filter(Boolean));
   });
-  const placed = [...form.querySelectorAll('[data-field]')].filter(({ dataset }) => !dataset.when || sheet.view[dataset.when]);
+  const placed = [...form.querySelectorAll('[data-field]')].filter(({ dataset }) => isWanted(dataset, sheet));
   const controls = placed.map((place) => {
     const control = controlFor(place, sheet, form);
     place.replaceChildren(control.element);
@@ -82,6 +82,12 @@ function draw(form, sheet) {
   form.addEventListener('change', () => fields.followChoices());
   fields.followChoices();
   return fields;
+}
+
+/** Whether the reader has the field, and the view asks for it where it must. */
+function isWanted({ field, when }, { fields, view }) {
+  const has = fields.some(({ name }) => field.split(' ').includes(name));
+  return has && (!when || view[when]);
 }
 
 /** Tasklist's button that completes the task: a review is submitted by another word than a form. */

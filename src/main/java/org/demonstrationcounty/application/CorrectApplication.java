@@ -1,21 +1,25 @@
 package org.demonstrationcounty.application;
 
+import org.demonstrationcounty.casefile.Decided;
+import org.demonstrationcounty.casefile.Decisions;
 import org.demonstrationcounty.problems.Refusals;
-import org.demonstrationcounty.step.Step;
+import org.demonstrationcounty.step.AwaitedStep;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Component;
 
 /** 补正申报材料: may be done after the date (R2). */
 @Component
-class CorrectApplication implements Step<NewApplication> {
+class CorrectApplication implements AwaitedStep<NewApplication> {
 
     private final Applications applications;
     private final ApplicationSheets sheets;
+    private final Decisions decisions;
 
-    CorrectApplication(Applications applications, ApplicationSheets sheets) {
+    CorrectApplication(Applications applications, ApplicationSheets sheets, Decisions decisions) {
         this.applications = applications;
         this.sheets = sheets;
+        this.decisions = decisions;
     }
 
     @Override
@@ -36,6 +40,12 @@ class CorrectApplication implements Step<NewApplication> {
     @Override
     public void perform(NewApplication application, StepContext at, String user) {
         applications.submit(application, at.caseKey(), user);
+    }
+
+    /** The application goes back unchanged to the step that returned it. */
+    @Override
+    public void goOnWithout(String reason, StepContext at, String user) {
+        decisions.record(Decided.absent(reason), at, user);
     }
 
     @Override

@@ -68,7 +68,7 @@ public class RoundEntries {
         if (row.isConfirmed()) {
             return Set.of(isBeingRectified(round) ? "rectify" : "round-passed");
         }
-        boolean reported = reports.findByCaseKeyAndRound(caseKey.text(), number).isPresent();
+        boolean reported = reports.findByCaseKeyAndRound(caseKey.text(), number).isPresent() || isRecordedAbsent(round);
         boolean settled = row.settled() != null;
         if (settled && reported) {
             return Set.of(requests.askTheRest(round) ? SUPPLY : EntryPoint.each("score-claims"));
@@ -82,6 +82,12 @@ public class RoundEntries {
             return SUPPLY;
         }
         return requests.kind(round) == FigureRequest.Kind.FIRST ? "confirm-figures" : "settle-figures";
+    }
+
+    /** Whether the bureau recorded that the county submitted no report. */
+    private boolean isRecordedAbsent(AssessedRound round) {
+        return decisions.of(round.caseKey()).stream()
+                .anyMatch(made -> made.step().equals(REPORT) && made.round() == round.round());
     }
 
     private boolean isBeingRectified(AssessedRound round) {

@@ -4,17 +4,19 @@ import java.util.List;
 import org.demonstrationcounty.bonus.Claims;
 import org.demonstrationcounty.bonus.NewClaim;
 import org.demonstrationcounty.calendar.ProgrammeClock;
+import org.demonstrationcounty.casefile.Decided;
+import org.demonstrationcounty.casefile.Decisions;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.round.AssessedRound;
 import org.demonstrationcounty.round.AssessedRounds;
-import org.demonstrationcounty.step.Step;
+import org.demonstrationcounty.step.AwaitedStep;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Component;
 
 /** 提交年度报告: the year, what was learnt (R19), and what bonus points are claimed for (R17). */
 @Component
-class SubmitAnnualReport implements Step<SubmitAnnualReport.Report> {
+class SubmitAnnualReport implements AwaitedStep<SubmitAnnualReport.Report> {
 
     record Report(AssessedRound round, String summary, String experience, List<NewClaim> claims) {}
 
@@ -22,6 +24,7 @@ class SubmitAnnualReport implements Step<SubmitAnnualReport.Report> {
     private final AnnualReportRepository reports;
     private final Claims claims;
     private final AssessmentSheets sheets;
+    private final Decisions decisions;
     private final ProgrammeClock clock;
 
     SubmitAnnualReport(
@@ -29,11 +32,13 @@ class SubmitAnnualReport implements Step<SubmitAnnualReport.Report> {
             AnnualReportRepository reports,
             Claims claims,
             AssessmentSheets sheets,
+            Decisions decisions,
             ProgrammeClock clock) {
         this.rounds = rounds;
         this.reports = reports;
         this.claims = claims;
         this.sheets = sheets;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -56,6 +61,12 @@ class SubmitAnnualReport implements Step<SubmitAnnualReport.Report> {
     public void perform(Report report, StepContext at, String user) {
         reports.save(new AnnualReportRow(report, user, clock.instant()));
         claims.submit(report.claims(), report.round(), user);
+    }
+
+    /** Without a report, and without claims. */
+    @Override
+    public void goOnWithout(String reason, StepContext at, String user) {
+        decisions.record(Decided.absent(reason), at, user);
     }
 
     @Override

@@ -18,6 +18,11 @@ public record Decided(String decision, @Nullable String comment, @Nullable Local
         return new Decided(submitted.demanded("decision", Submission::text, refusals), submitted.text("comment"), null);
     }
 
+    /** The bureau's record that a county submitted nothing (P9). */
+    public static Decided absent(String comment) {
+        return new Decided("absent", comment, null);
+    }
+
     Decided until(@Nullable LocalDate day) {
         return new Decided(decision, comment, day);
     }

@@ -53,7 +53,9 @@ public class Decisions {
     @EventListener
     void on(StepPerformed performed) {
         StepContext at = performed.submission().at();
-        if (performed.submission().has("decision") && at.openedCase() != null) {
+        boolean decided =
+                performed.submission().has("decision") || performed.submission().has("absent");
+        if (decided && at.openedCase() != null) {
             decisions
                     .findFirstByCaseKeyAndStepOrderByIdDesc(at.openedCase().text(), at.step())
                     .ifPresent(row -> row.madeAs(counties.groupNames(performed.entitling(), clock.today())));

@@ -24,6 +24,7 @@ final class CalendarTable {
     private static final String RECONSIDERATION = "reconsideration-request";
     private static final String REMINDER = "reminder";
     private static final String ESCALATION = "escalation";
+    private static final String SILENCE = "silence";
     private static final List<String> ITEMS = ShippedEntries.keys(PolicyTableKind.CALENDAR);
     private static final Set<String> NO_TASKS = Set.of(
             YEARS,
@@ -34,7 +35,8 @@ final class CalendarTable {
             CONFIRMATION,
             RECONSIDERATION,
             REMINDER,
-            ESCALATION);
+            ESCALATION,
+            SILENCE);
     private static final Pattern YEAR_LIST = Pattern.compile("2\\d{3}(\\s*,\\s*2\\d{3})*");
     private static final MonthDay STAND_IN = MonthDay.of(1, 1);
     private static final int LONGEST = 1_000;
@@ -66,6 +68,7 @@ final class CalendarTable {
                 workingDays(RECONSIDERATION, 1),
                 workingDays(REMINDER, 1),
                 workingDays(ESCALATION, 0),
+                workingDays(SILENCE, 1),
                 due);
     }
 

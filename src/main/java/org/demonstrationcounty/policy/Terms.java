@@ -17,6 +17,7 @@ import java.util.SortedSet;
  * @param reminderWorkingDays how long before its last day an open task is reminded of
  * @param escalationWorkingDays how long after its last day an open task is escalated; 0 escalates it as soon as it is
  *     overdue
+ * @param silenceWorkingDays how long after its last day the bureau can record that a county submitted nothing (P9)
  * @param due the term of every task, by its key
  */
 public record Terms(
@@ -29,6 +30,7 @@ public record Terms(
         int reconsiderationWorkingDays,
         int reminderWorkingDays,
         int escalationWorkingDays,
+        int silenceWorkingDays,
         Map<String, Term> due) {
 
     public Terms {

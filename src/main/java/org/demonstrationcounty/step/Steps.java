@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.demonstrationcounty.people.CurrentUser;
@@ -41,6 +42,17 @@ public class Steps {
             throw RefusedException.conflict("step.unknown", String.valueOf(key));
         }
         return step;
+    }
+
+    /** What the current user does at a step: what the step asks for, or the bureau's record that a county submitted nothing. */
+    public Step<?> forCurrentUser(StepContext at) {
+        Step<?> step = of(at.step());
+        return step instanceof AwaitedStep<?> awaited && isOfTheBureauAlone(at) ? new NotSubmitted(awaited) : step;
+    }
+
+    private boolean isOfTheBureauAlone(StepContext at) {
+        CurrentUser user = CurrentUser.of(identity);
+        return user.isBureau() && !user.isCounty(at.caseKey().countyKey());
     }
 
     /** Whether an element of a model is a step, rather than somebody's experiment. */
@@ -97,11 +109,20 @@ public class Steps {
                 submission, entitling, ready.labels(), ready.step().amends()));
     }
 
-    /** The fields that the step was deployed with and what has been added since, offering what the step says of this instance. */
+    /**
+     * The fields that the current user has: those that the step was deployed with and what has been added since, offering what the
+     * step says of this instance.
+     */
     List<Field> fieldsOf(OpenStep open) {
         Step<?> step = of(open.at().step());
         Map<String, Map<String, List<String>>> choices = step.choices(open.at());
+        Predicate<Field> asked = field -> true;
+        if (step instanceof AwaitedStep) {
+            boolean recordsSilence = forCurrentUser(open.at()) instanceof NotSubmitted;
+            asked = field -> NotSubmitted.FIELDS.contains(field.name()) == recordsSilence;
+        }
         return declarations.of(step.key(), open.model()).stream()
+                .filter(asked)
                 .map(field -> choices.containsKey(field.name()) ? field.offering(choices.get(field.name())) : field)
                 .toList();
     }

@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.task.Task;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.people.Groups;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -20,7 +22,9 @@ class TaskNoticeRow {
 
     enum Kind {
         REMINDER,
-        ESCALATION
+        ESCALATION,
+        /** 未提交 can be recorded by the bureau (P9). */
+        OFFER
     }
 
     @Id
@@ -45,6 +49,15 @@ class TaskNoticeRow {
         this.taskId = task.getId();
         this.step = task.getTaskDefinitionKey();
         this.offeredTo = String.join(",", Groups.offeredTo(task));
+        this.kind = kind;
+        this.happenedAt = happenedAt;
+    }
+
+    TaskNoticeRow(CaseKey caseKey, Task task, Kind kind, Instant happenedAt) {
+        this.caseKey = caseKey.text();
+        this.taskId = task.getId();
+        this.step = task.getTaskDefinitionKey();
+        this.offeredTo = Groups.BUREAU;
         this.kind = kind;
         this.happenedAt = happenedAt;
     }

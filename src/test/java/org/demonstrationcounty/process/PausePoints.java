@@ -42,7 +42,8 @@ class PausePoints implements BeanPostProcessor {
     }
 
     private static Object performing(MethodInvocation call, Step step) throws Throwable {
-        boolean performs = call.getMethod().getName().equals("perform");
+        boolean performs =
+                Set.of("perform", "goOnWithout").contains(call.getMethod().getName());
         boolean begins = step instanceof StartStep;
         if (performs && begins) {
             Paused.at(step.key());

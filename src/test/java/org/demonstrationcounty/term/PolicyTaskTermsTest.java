@@ -118,6 +118,7 @@ class PolicyTaskTermsTest {
                 10,
                 reminder,
                 escalation,
+                10,
                 Map.of("meeting", term));
         return new Edition(
                 shipped.id(),

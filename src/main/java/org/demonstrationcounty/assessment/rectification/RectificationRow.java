@@ -22,10 +22,12 @@ class RectificationRow {
     private int round;
     private LocalDate until;
 
-    /** Null until the county has reported, like the next two. */
+    /** Null until the county has reported, and where it never did. */
     private @Nullable String summary;
 
+    /** Null until the rectification has ended, like the next. */
     private @Nullable String reportedBy;
+
     private @Nullable Instant reportedAt;
 
     protected RectificationRow() {}
@@ -36,13 +38,14 @@ class RectificationRow {
         this.until = until;
     }
 
-    void report(String done, String user, Instant at) {
+    /** @param done what the county reported; null where the bureau recorded that it reported nothing */
+    void end(@Nullable String done, String user, Instant at) {
         summary = done;
         reportedBy = user;
         reportedAt = at;
     }
 
-    boolean isReported() {
+    boolean hasEnded() {
         return reportedAt != null;
     }
 

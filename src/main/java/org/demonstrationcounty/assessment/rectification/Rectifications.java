@@ -17,6 +17,7 @@ import org.demonstrationcounty.indicator.Verdict;
 import org.demonstrationcounty.round.AssessedRound;
 import org.demonstrationcounty.round.AssessedRounds;
 import org.demonstrationcounty.step.StepContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,7 +56,7 @@ class Rectifications implements AwaitedRectifications {
     @Override
     public boolean contain(AssessedRound round) {
         return find(round.caseKey(), round.round())
-                .filter(rectification -> !rectification.isReported())
+                .filter(rectification -> !rectification.hasEnded())
                 .isPresent();
     }
 
@@ -70,10 +71,18 @@ class Rectifications implements AwaitedRectifications {
     /** The county reports; the departments whose indicators failed are asked again. */
     void report(String summary, StepContext at, String user) {
         AssessedRound round = assessed.held(at);
-        find(at.caseKey(), at.round()).orElseThrow().report(summary, user, clock.instant());
-        List<String> asked = departmentsOfFailed(round);
+        end(round, summary, departmentsOfFailed(round), summary, user);
+    }
+
+    /** The county did not report. The round is evaluated with the figures that are there. */
+    void closeUnreported(String reason, StepContext at, String user) {
+        end(assessed.held(at), null, List.of(), reason, user);
+    }
+
+    private void end(AssessedRound round, @Nullable String summary, List<String> asked, String reason, String user) {
+        find(round.caseKey(), round.round()).orElseThrow().end(summary, user, clock.instant());
         rounds.reopen(round);
-        requests.ask(round, new FigureRequest(FigureRequest.Kind.RECTIFY, asked, summary, user));
+        requests.ask(round, new FigureRequest(FigureRequest.Kind.RECTIFY, asked, reason, user));
     }
 
     private List<String> departmentsOfFailed(AssessedRound round) {

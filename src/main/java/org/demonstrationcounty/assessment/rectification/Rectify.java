@@ -5,17 +5,19 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.demonstrationcounty.assessment.AssessmentSheets;
 import org.demonstrationcounty.assessment.JudgedView;
+import org.demonstrationcounty.casefile.Decided;
+import org.demonstrationcounty.casefile.Decisions;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.round.AssessedRounds;
+import org.demonstrationcounty.step.AwaitedStep;
 import org.demonstrationcounty.step.SetTerm;
-import org.demonstrationcounty.step.Step;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Component;
 
 /** 县级整改: the county reports what it has put right (P6). */
 @Component
-class Rectify implements Step<Rectify.Rectified> {
+class Rectify implements AwaitedStep<Rectify.Rectified> {
 
     /** What the county has put right, in its words. */
     record Rectified(String summary) {}
@@ -26,11 +28,13 @@ class Rectify implements Step<Rectify.Rectified> {
     private final Rectifications rectifications;
     private final AssessedRounds rounds;
     private final AssessmentSheets sheets;
+    private final Decisions decisions;
 
-    Rectify(Rectifications rectifications, AssessedRounds rounds, AssessmentSheets sheets) {
+    Rectify(Rectifications rectifications, AssessedRounds rounds, AssessmentSheets sheets, Decisions decisions) {
         this.rectifications = rectifications;
         this.rounds = rounds;
         this.sheets = sheets;
+        this.decisions = decisions;
     }
 
     @Override
@@ -52,6 +56,13 @@ class Rectify implements Step<Rectify.Rectified> {
     @Override
     public void perform(Rectified rectified, StepContext at, String user) {
         rectifications.report(rectified.summary(), at, user);
+    }
+
+    /** No department is asked anew: what is there is evaluated. */
+    @Override
+    public void goOnWithout(String reason, StepContext at, String user) {
+        rectifications.closeUnreported(reason, at, user);
+        decisions.record(Decided.absent(reason), at, user);
     }
 
     @Override

@@ -55,7 +55,7 @@ class CompleteStep extends CompleteTaskCmd {
     @Override
     protected void completeTask(TaskEntity task) {
         OpenStep open = EngineSteps.of(task);
-        ReadyStep<?> ready = steps.read(steps.of(open.at().step()), open, submitted);
+        ReadyStep<?> ready = steps.read(steps.forCurrentUser(open.at()), open, submitted);
         steps.perform(ready, open.at(), Groups.offeredTo(task));
         super.completeTask(task);
     }
