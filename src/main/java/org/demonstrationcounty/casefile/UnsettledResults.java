@@ -11,6 +11,9 @@ public interface UnsettledResults {
      */
     boolean holdUp(CaseKey caseKey);
 
+    /** Whether another round than this was revised to failed and has yet to be decided on: no creation is ended beside that. */
+    boolean holdUpBeside(CaseKey caseKey, int round);
+
     /** Whether the result of a round is being reconsidered. */
     boolean areReconsidered(CaseKey caseKey);
 

@@ -26,6 +26,12 @@ class OpenReconsiderations implements UnsettledResults, ReconsideredRounds {
     }
 
     @Override
+    public boolean holdUpBeside(CaseKey caseKey, int round) {
+        return reconsiderations.findByCaseKeyAndStateInOrderById(caseKey.text(), Set.of(State.DECIDING)).stream()
+                .anyMatch(deciding -> deciding.round() != round);
+    }
+
+    @Override
     public boolean areReconsidered(CaseKey caseKey) {
         return existsOfARound(caseKey, Set.of(State.OPEN));
     }

@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Reconsiderations {
 
-    private static final String PROCESS = "reconsideration";
+    static final String PROCESS = "reconsideration";
     private static final String VARIABLE = "reconsideration";
     private static final String CLOSING = "reconsideration-closed";
 
@@ -119,11 +119,15 @@ public class Reconsiderations {
 
     private void start(ReconsiderationRow row) {
         rows.saveAndFlush(row);
+        row.begin(flow.begin(PROCESS, row.caseKey(), variables(row)));
+    }
+
+    static Map<String, Object> variables(ReconsiderationRow row) {
         Map<String, Object> variables = new HashMap<>(Map.of(VARIABLE, row.id()));
         if (row.isOfRound()) {
             variables.put("round", row.round());
         }
-        row.begin(flow.begin(PROCESS, row.caseKey(), variables));
+        return variables;
     }
 
     /**
@@ -133,9 +137,16 @@ public class Reconsiderations {
      */
     void closeByItself(ReconsiderationRow row, int inForce, boolean within) {
         row.close(Outcome.NO_LONGER_DIFFERS, inForce, null, Act.SYSTEM, clock.instant());
-        told(row);
+        told(row, Outcome.NO_LONGER_DIFFERS);
         if (!within) {
-            flow.tell(CLOSING, row.processInstanceId());
+            tellOf(row);
+        }
+    }
+
+    /** An instance that is gone needs not be told (P10). */
+    private void tellOf(ReconsiderationRow closed) {
+        if (flow.isRunning(closed.processInstanceId())) {
+            flow.tell(CLOSING, closed.processInstanceId());
         }
     }
 
@@ -150,7 +161,7 @@ public class Reconsiderations {
         rows.findFirstByCaseKeyAndRoundAndStateOrderByIdDesc(caseKey.text(), round, State.DECIDING)
                 .ifPresent(deciding -> {
                     finish(deciding);
-                    flow.tell(CLOSING, deciding.processInstanceId());
+                    tellOf(deciding);
                 });
     }
 
@@ -159,22 +170,25 @@ public class Reconsiderations {
         timers.retime(caseKey, WAITING);
     }
 
-    /** Withdrawal and the end of a creation close them with the case. */
+    /** Withdrawal and the end of a creation close them with the case. What was decided stays as it was decided. */
     @EventListener
     void on(CaseEnded ended) {
         if (ended.stage() == Stage.WITHDRAWN || ended.stage() == Stage.ENDED) {
             rows.findByCaseKeyAndStateInOrderById(ended.caseKey().text(), Set.of(State.OPEN, State.DECIDING))
                     .forEach(row -> {
-                        row.close(Outcome.CASE_ENDED, row.attempt(), null, Act.SYSTEM, clock.instant());
-                        told(row);
-                        flow.tell(CLOSING, row.processInstanceId());
+                        if (row.state() == State.DECIDING) {
+                            row.finish();
+                        } else {
+                            row.close(Outcome.CASE_ENDED, null, null, Act.SYSTEM, clock.instant());
+                        }
+                        told(row, Outcome.CASE_ENDED);
+                        tellOf(row);
                     });
         }
     }
 
-    private void told(ReconsiderationRow row) {
-        events.publishEvent(
-                act("close-reconsideration", row, Act.SYSTEM).changing("reconsideration", null, row.outcome()));
+    private void told(ReconsiderationRow row, Outcome outcome) {
+        events.publishEvent(act("close-reconsideration", row, Act.SYSTEM).changing("reconsideration", null, outcome));
     }
 
     private static Act act(String action, ReconsiderationRow row, String user) {

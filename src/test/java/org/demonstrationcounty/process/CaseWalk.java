@@ -175,6 +175,18 @@ final class CaseWalk {
         return openTask(step).getId();
     }
 
+    /** The open task of a step that several rounds wait for. */
+    String taskOfRound(String step, int round) {
+        return tasks().stream()
+                .filter(task -> task.getTaskDefinitionKey().equals(step))
+                .filter(task -> office.runtime
+                        .getVariable(task.getExecutionId(), "round")
+                        .equals(round))
+                .map(Task::getId)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(step + " of round " + round + " is not open, but " + open()));
+    }
+
     /** The process that an open step belongs to. */
     String instanceOf(String step) {
         return openTask(step).getProcessInstanceId();

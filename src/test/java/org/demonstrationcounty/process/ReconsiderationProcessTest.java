@@ -421,6 +421,25 @@ class ReconsiderationProcessTest {
         assertThat(walk.roundOpens()).isEqualTo("2024-01-01T00:00");
     }
 
+    /** What was seen on site, discussed and posted before goes by results that have changed twice since. */
+    @Test
+    void aCaseThatEndedForItDuringTheDesignationBeginsTheDesignationAnew() {
+        walk.reaches(Stage.FINAL_NOTICE);
+        walk.publishes(CaseWalk.today());
+        failsTheThird();
+        walk.does(BUREAU, "decide-failed-round", "decision", "end", "comment", "不再创建");
+        assertThat(walk.stage()).isEqualTo(Stage.ENDED);
+        walk.corrects(BUREAU, 3, "modernServicesShare", "60");
+
+        reviseToPass();
+
+        assertThat(walk.stage()).isEqualTo(Stage.INSPECTION);
+        assertThat(walk.open()).contains("inspect-on-site by bureau");
+        assertThat(walk.timers()).doesNotContainKey("notice-expires");
+        assertThat(walk.reaches(Stage.DESIGNATED).stage()).isEqualTo(Stage.DESIGNATED);
+        assertThat(walk.rows("select count(*) from notice where case_key = ?")).containsExactly("3");
+    }
+
     @Test
     void aCaseThatEndedForALaterRoundStaysEnded() {
         walk.reaches(Stage.ROUND_1).fails(1);
@@ -562,6 +581,27 @@ class ReconsiderationProcessTest {
         assertThat(walk.answered(() -> walk.approves(GOVERNMENT, "consent-to-revocation")))
                 .isEqualTo(409);
         uphold();
+        walk.approves(GOVERNMENT, "consent-to-revocation");
+        assertThat(walk.stage()).isEqualTo(Stage.REVOKED);
+    }
+
+    @Test
+    void aSecondRoundThatIsRevisedToFailedJoinsTheReconsiderationOfTheDesignation() {
+        walk.reaches(Stage.DESIGNATED);
+        for (int round : new int[] {3, 2}) {
+            for (String indicator : List.of("smeGdpShare", "nonCoalIndustryShare", "modernServicesShare")) {
+                walk.corrects(BUREAU, round, indicator, "40");
+            }
+            reviseToFail();
+        }
+
+        assertThat(walk.open())
+                .filteredOn(task -> !task.startsWith("read-result"))
+                .containsExactly("propose-revocation by bureau");
+        assertThat(walk.sheet(BUREAU, "propose-revocation")
+                        .<List<String>>read("$.view.decisions[?(@.decision == 'revise')].decision"))
+                .hasSize(2);
+        walk.does(BUREAU, "propose-revocation", "decision", "revoke", "comment", "两年未达标");
         walk.approves(GOVERNMENT, "consent-to-revocation");
         assertThat(walk.stage()).isEqualTo(Stage.REVOKED);
     }

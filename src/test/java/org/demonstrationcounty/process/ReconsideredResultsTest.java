@@ -196,6 +196,98 @@ class ReconsideredResultsTest {
             assertThat(walk.open()).allMatch(task -> task.startsWith("read-result"));
             assertThat(walk.roundOpens()).isEqualTo("2023-01-01T00:00");
         }
+
+        @Test
+        void keepsItsDecisionThoughTheCaseEndsBeforeMoreIsDecided() {
+            assertThat(walk.terminates(BUREAU)).isEqualTo(200);
+
+            assertThat(walk.stored("reconsideration", "state, outcome, comment"))
+                    .containsExactly("CLOSED | REVISED | 数据更正后改定");
+            assertThat(walk.shown(BUREAU, "/audit?action=close-reconsideration")
+                            .<List<String>>read("$.items[*].newValue"))
+                    .containsExactly("CASE_ENDED");
+        }
+    }
+
+    @Nested
+    class WhatFollowsOfTwoRounds {
+
+        @Test
+        void theEndForALaterRoundWaitsUntilItIsDecidedForTheEarlier() {
+            walk.until(walk.roundOpens());
+            walk.fails(2);
+            fails(1);
+            revise("FAIL");
+            assertThat(decides(2, "end")).isEqualTo(409);
+
+            assertThat(decides(1, "continue")).isEqualTo(204);
+            assertThat(decides(2, "end")).isEqualTo(204);
+
+            assertThat(walk.stage()).isEqualTo(Stage.ENDED);
+            assertThat(walk.rows("select outcome from reconsideration where case_key = ? and round = 1"))
+                    .containsExactly("REVISED");
+        }
+
+        @Test
+        void theEndForTheEarlierRoundDoesNotWaitForItself() {
+            walk.until(walk.roundOpens());
+            walk.fails(2);
+            fails(1);
+            revise("FAIL");
+
+            assertThat(decides(1, "end")).isEqualTo(204);
+
+            assertThat(walk.stage()).isEqualTo(Stage.ENDED);
+        }
+
+        @Test
+        void ofTwoRevisedRoundsOneIsGoneOnWithBeforeTheOtherEndsTheCreation() {
+            walk.until(walk.roundOpens());
+            walk.comesToReview(Figures.twoMissed(2));
+            walk.confirmsRound("EXCELLENT");
+            fails(1);
+            revise("FAIL");
+            fails(2);
+            revise("FAIL");
+            assertThat(decides(1, "end")).isEqualTo(409);
+            assertThat(decides(2, "end")).isEqualTo(409);
+
+            assertThat(decides(2, "continue")).isEqualTo(204);
+            assertThat(decides(1, "end")).isEqualTo(204);
+
+            assertThat(walk.stage()).isEqualTo(Stage.ENDED);
+        }
+    }
+
+    @Nested
+    class OfTheGradeAlone {
+
+        @Test
+        void aCorrectionThatChangesNothingButTheProposedGradeOpensOne() {
+            walk.asksToReconsider(COLLEAGUE, 1);
+            walk.does(
+                    COLLEAGUE,
+                    "reconsider-round",
+                    "decision",
+                    "reevaluate",
+                    "rulings",
+                    "[{\"indicator\": \"smeGdpShare\", \"kind\": \"EXEMPT\", \"reason\": \"统计口径不适用\"}]");
+            uphold("维持原结果");
+            fails(1);
+            uphold("维持原结果");
+            assertThat(walk.open()).allMatch(task -> task.startsWith("read-result"));
+
+            assertThat(walk.corrects(BUREAU, 1, "nonCoalIndustryShare", "75")).isEqualTo(200);
+
+            var sheet = walk.sheet(COLLEAGUE, "reconsider-round");
+            assertThat(sheet.<String>read("$.view.proposedGrade")).isEqualTo("GOOD");
+            assertThat(walk.rows(
+                            "select passed, credits, assessed from evaluation where case_key = ? order by attempt"))
+                    .startsWith("true | 21 | 23")
+                    .endsWith("true | 21 | 22");
+            assertThat(walk.rows("select in_force from assessment_round where case_key = ?"))
+                    .containsExactly("1");
+        }
     }
 
     @Nested
@@ -210,10 +302,13 @@ class ReconsideredResultsTest {
             walk.asksToReconsider(walk.county, 1);
 
             assertThat(walk.attaches(walk.county)).isEqualTo(201);
+            assertThat(walk.attaches(walk.city)).isEqualTo(201);
             assertThat(walk.attaches(BUREAU)).isEqualTo(201);
             uphold("维持原结果");
 
-            assertThat(walk.attaches(BUREAU)).isEqualTo(409);
+            for (Person party : List.of(walk.county, walk.city, BUREAU)) {
+                assertThat(walk.attaches(party)).isEqualTo(409);
+            }
         }
     }
 
@@ -252,6 +347,13 @@ class ReconsideredResultsTest {
 
     private int ends() {
         return walk.answered(() -> walk.does(BUREAU, "decide-failed-round", "decision", "end", "comment", "终止创建"));
+    }
+
+    private int decides(int round, String decision) {
+        return walk.answered(() -> office.completes(
+                BUREAU,
+                walk.taskOfRound("decide-failed-round", round),
+                Map.of("decision", decision, "comment", "经研究")));
     }
 
     private int figure(int round, String indicator, String which) {

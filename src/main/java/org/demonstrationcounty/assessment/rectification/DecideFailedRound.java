@@ -99,6 +99,9 @@ class DecideFailedRound implements Step<DecideFailedRound.Decision> {
         if (decided.is("end") && unsettled.areReconsidered(submitted.caseKey())) {
             throw RefusedException.conflict("round.reconsidered");
         }
+        if (decided.is("end") && unsettled.holdUpBeside(submitted.caseKey(), round.round())) {
+            throw RefusedException.conflict("round.another-undecided");
+        }
         return new Decision(round, decided, until);
     }
 
