@@ -43,12 +43,12 @@ public final class Programme {
     }
 
     /** Gives a county its account, as an administrator does in Admin. */
-    void openAccountOf(String county) {
+    public void openAccountOf(String county) {
         openAccount("county-" + county);
     }
 
     /** Opens an account that has the name of its only group. */
-    void openAccount(String account) {
+    public void openAccount(String account) {
         Client admin = as("admin");
         admin.post(
                         "/engine-rest/user/create",
