@@ -90,7 +90,8 @@ public class RoundEntries {
                 .anyMatch(made -> made.step().equals(REPORT) && made.round() == round.round());
     }
 
-    private boolean isBeingRectified(AssessedRound round) {
+    /** Whether the bureau had the round put right, and the county has not reported on it yet. */
+    public boolean isBeingRectified(AssessedRound round) {
         boolean ordered = decisions.of(round.caseKey()).stream()
                 .filter(made -> made.step().equals("decide-failed-round") && made.round() == round.round())
                 .map(Decision::decision)

@@ -1,5 +1,6 @@
 package org.demonstrationcounty.engine;
 
+import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.demonstrationcounty.county.CaseKey;
@@ -28,6 +29,24 @@ public class CaseResumption {
                 .rootProcessInstances()
                 .list()
                 .forEach(root -> runtime.deleteProcessInstance(root.getId(), reason, true, true)));
+    }
+
+    /** Deletes what is left of an instance. */
+    public void clear(String instance, String reason) {
+        engine.run("remains of " + instance, () -> runtime.createProcessInstanceQuery()
+                .processInstanceId(instance)
+                .list()
+                .forEach(left -> runtime.deleteProcessInstance(left.getId(), reason, true, true)));
+    }
+
+    /** Begins a process of a case, of the latest deployment, at one of its elements. @return id of the instance */
+    public String begin(String process, CaseKey caseKey, Map<String, Object> variables, String element) {
+        return engine.get(process + " of " + caseKey, () -> runtime.createProcessInstanceByKey(process)
+                .businessKey(caseKey.text())
+                .setVariables(variables)
+                .startBeforeActivity(element)
+                .execute()
+                .getId());
     }
 
     /**

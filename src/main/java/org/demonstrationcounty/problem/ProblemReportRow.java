@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.demonstrationcounty.county.CaseKey;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -41,6 +42,19 @@ class ProblemReportRow {
         this.content = report.content();
         this.reportedBy = user;
         this.reportedAt = reportedAt;
+    }
+
+    /** The report is handled in another instance of its process. */
+    void handleIn(String instance) {
+        processInstanceId = instance;
+    }
+
+    String processInstanceId() {
+        return processInstanceId;
+    }
+
+    CaseKey caseKey() {
+        return new CaseKey(caseKey);
     }
 
     void answer(String given, String user, Instant at) {

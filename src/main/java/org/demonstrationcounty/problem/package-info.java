@@ -1,5 +1,5 @@
 /** Problems that a county reports, and the bureau's answers: problem-report.bpmn. */
-@ApplicationModule(allowedDependencies = {"problems", "people", "calendar", "county", "step", "casefile"})
+@ApplicationModule(allowedDependencies = {"problems", "people", "calendar", "county", "step", "engine", "casefile"})
 @NullMarked
 package org.demonstrationcounty.problem;
 

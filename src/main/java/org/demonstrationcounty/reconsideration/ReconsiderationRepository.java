@@ -19,6 +19,10 @@ interface ReconsiderationRepository extends Repository<ReconsiderationRow, Long>
     Optional<ReconsiderationRow> findFirstByCaseKeyAndRoundAndOutcomeOrderByIdDesc(
             String caseKey, int round, ReconsiderationRow.Outcome outcome);
 
+    Optional<ReconsiderationRow> findByProcessInstanceId(String processInstanceId);
+
+    List<ReconsiderationRow> findByStateIn(Collection<ReconsiderationRow.State> states);
+
     List<ReconsiderationRow> findByCaseKeyAndStateInOrderById(
             String caseKey, Collection<ReconsiderationRow.State> states);
 

@@ -1,11 +1,13 @@
 package org.demonstrationcounty.repair;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.demonstrationcounty.casefile.CaseEvents;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.Decision;
+import org.demonstrationcounty.casefile.SideProcesses;
 import org.demonstrationcounty.casefile.Stage;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.engine.CaseResumption;
@@ -17,12 +19,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets a case go on whose process instance is gone (P10). The record stays as it is. */
+/** An administrator has a case go on whose process instance is gone (P10). What is on record stays as it is. */
 @Service
 @Transactional
 class Repairs implements CaseEvents {
 
-    /** The processes of the line. What is left of their instances is deleted with it. */
+    /** The line and what it calls: what of them is left goes with it. */
     private static final Set<String> PROCESSES = Set.of(
             CaseResumption.LINE,
             "voluntary-application",
@@ -38,6 +40,7 @@ class Repairs implements CaseEvents {
     private final CaseResumption resumption;
     private final CaseFiles files;
     private final Notices notices;
+    private final List<SideProcesses> sides;
     private final ApplicationEventPublisher events;
 
     Repairs(
@@ -47,6 +50,7 @@ class Repairs implements CaseEvents {
             CaseResumption resumption,
             CaseFiles files,
             Notices notices,
+            List<SideProcesses> sides,
             ApplicationEventPublisher events) {
         this.repairs = repairs;
         this.gone = gone;
@@ -54,22 +58,30 @@ class Repairs implements CaseEvents {
         this.resumption = resumption;
         this.files = files;
         this.notices = notices;
+        this.sides = sides;
         this.events = events;
     }
 
-    /**
-     * Begins a new instance at the stage on record.
-     *
-     * @throws RefusedException 409 if the case has ended, or its instance exists
-     */
+    /** @throws RefusedException 409 where no instance that somebody waits for is gone */
     void repair(CaseKey caseKey, String reason, String user) {
-        CaseFile file = files.holdRunning(caseKey);
-        if (!gone.isGone(file)) {
-            throw RefusedException.conflict("repair.not-gone");
+        CaseFile file = files.hold(caseKey);
+        Set<String> lost = gone.goneOf(file);
+        if (lost.isEmpty()) {
+            throw RefusedException.conflict(file.stage().isEnd() ? "case.ended" : "repair.not-gone");
         }
         repairs.save(new RepairRow(file, reason, user, files.moment(caseKey)));
         events.publishEvent(
                 Act.onCase(caseKey.text(), "repair", user).because(reason).changing("resumed", null, true));
+        if (!file.stage().isEnd() && lost.contains(file.processInstanceId())) {
+            resume(file, reason);
+        }
+        sides.forEach(side -> side.awaited().keySet().stream()
+                .filter(lost::contains)
+                .forEach(instance -> side.beginAnew(instance, reason)));
+    }
+
+    private void resume(CaseFile file, String reason) {
+        CaseKey caseKey = file.caseKey();
         resumption.clear(caseKey, PROCESSES, reason);
         Begun begun = resumption.begin(caseKey, entries.of(file));
         files.resume(caseKey, begun.line());

@@ -598,8 +598,8 @@ class ReconsiderationProcessTest {
         assertThat(walk.open())
                 .filteredOn(task -> !task.startsWith("read-result"))
                 .containsExactly("propose-revocation by bureau");
-        assertThat(walk.sheet(BUREAU, "propose-revocation")
-                        .<List<String>>read("$.view.decisions[?(@.decision == 'revise')].decision"))
+        assertThat(walk.stored("decision", "step, decision"))
+                .filteredOn("reconsider-round | revise"::equals)
                 .hasSize(2);
         walk.does(BUREAU, "propose-revocation", "decision", "revoke", "comment", "两年未达标");
         walk.approves(GOVERNMENT, "consent-to-revocation");
