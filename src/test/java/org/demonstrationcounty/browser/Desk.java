@@ -26,7 +26,7 @@ final class Desk implements AutoCloseable {
     private static final Pattern COMPLETE = Pattern.compile("^(提交|提交意见|Submit|Submit the review)$");
 
     private static final String PASSWORD = "Demonstration-1";
-    private static final double PATIENCE_IN_MILLISECONDS = 30_000;
+    static final double PATIENCE_IN_MILLISECONDS = 30_000;
 
     private static final String NAME = "input[ng-model='username']";
     private static final System.Logger LOG = System.getLogger(Desk.class.getName());

@@ -1,6 +1,7 @@
 package org.demonstrationcounty.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -27,6 +28,7 @@ final class Desks implements BeforeAllCallback, AfterAllCallback {
     public void beforeAll(ExtensionContext context) {
         tests = context;
         turn = BrowserTurn.await();
+        PlaywrightAssertions.setDefaultAssertionTimeout(Desk.PATIENCE_IN_MILLISECONDS);
     }
 
     @Override
