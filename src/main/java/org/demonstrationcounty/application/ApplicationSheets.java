@@ -68,8 +68,9 @@ public class ApplicationSheets {
                 application == null ? null : eligibility(application));
     }
 
+    /** Nothing differs where the bureau recorded that no correction was submitted (P9). */
     CorrectionView ofCorrection(CaseKey caseKey, int version) {
-        Application before = applications.version(caseKey, version - 1);
+        Application before = applications.version(caseKey, Math.max(1, version - 1));
         Application after = applications.version(caseKey, version);
         Map<String, String> labels = this.labels.of(FORM);
         return new CorrectionView(

@@ -84,6 +84,8 @@ class SilenceTest {
 
         assertThat(walk.stage()).isEqualTo(Stage.MEETING);
         assertThat(walk.stored("application_version", "version")).containsExactly("1");
+        assertThat(walk.sheet(walk.city, "read-correction").<List<?>>read("$.view.changes"))
+                .isEmpty();
     }
 
     @Test
