@@ -165,6 +165,7 @@ class FiguresInTheBrowserTest {
                 .waitForResponse(
                         answer -> answer.url().contains("/draft?") && answer.status() == 401,
                         () -> desk.input("figures." + JUMPED).fill("90"));
+        assertThat(desk.page().locator(".county-lost-session")).isVisible();
         desk.logsInAgain(STATISTICS).open(task);
         assertThat(desk.input("figures." + JUMPED)).hasValue("90");
         assertThat(desk.input("notes." + FALLEN)).hasValue(EXPLANATION);
