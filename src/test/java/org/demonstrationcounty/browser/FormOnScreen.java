@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A step's form as it stands on a screen, beside what the step declares. */
@@ -36,7 +37,8 @@ final class FormOnScreen {
                     .forEach(condition -> choose(
                             condition.getKey(), condition.getValue().get(0).asText()));
             Locator place = form.locator("[data-field~='" + field.get("name").asText() + "']");
-            if (!isSentBackAsShown(place)) {
+            if (!isSentBackAsShown(place)
+                    && !isForTheBureauAlone(field.get("name").asText())) {
                 assertThat(place.locator(INPUTS).first()).isVisible();
             }
         }
@@ -46,6 +48,12 @@ final class FormOnScreen {
     /** Such a field tells the server what the reader saw; nobody types it. */
     private static boolean isSentBackAsShown(Locator place) {
         return "shown".equals(place.first().getAttribute("data-editor"));
+    }
+
+    /** What records the silence of a county is not asked of the county itself (P9). */
+    private boolean isForTheBureauAlone(String field) {
+        boolean canBeAbsent = form.locator("[data-field='absent']").count() > 0;
+        return canBeAbsent && Set.of("absent", "comment").contains(field);
     }
 
     FormOnScreen speaksInWords() {

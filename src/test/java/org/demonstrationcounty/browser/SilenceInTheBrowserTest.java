@@ -1,0 +1,62 @@
+package org.demonstrationcounty.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.database.OnH2Alone;
+import org.demonstrationcounty.http.CountyCase;
+import org.demonstrationcounty.http.Programme;
+import org.demonstrationcounty.http.RunningFirstBatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A zone corrects nothing for months; the bureau finds its task and records that. */
+@RunningFirstBatch
+@Rule("P9")
+@OnH2Alone("What a browser shows is the same on every database.")
+class SilenceInTheBrowserTest {
+
+    @RegisterExtension
+    static final Desks DESKS = new Desks();
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void theBureauIsAskedForItsReasonAloneAndTheCaseGoesOn() {
+        Programme programme = new Programme(port);
+        CountyCase changzhi = programme.caseOf("140471", 2021);
+        String task = changzhi.task("county-140471", "correct-application");
+        programme.turnClockTo("2022-06-01T09:00:00+08:00");
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> programme
+                                .as("bureau")
+                                .get(
+                                        "/engine-rest/task/count?candidateGroup=bureau&taskDefinitionKey=correct-application")
+                                .is(200)
+                                .json()
+                                .get("count")
+                                .asInt()
+                        == 1);
+
+        try (Desk bureau = DESKS.at("bureau").open(task)) {
+            assertThat(bureau.input("contactName")).hasCount(0);
+            bureau.photograph("silence");
+            bureau.complete();
+            assertThat(bureau.isRefused()).hasCount(2);
+            bureau.page().getByLabel("该县（市、区）未提交").check();
+            bureau.write("情况说明", "多次催报未交").complete();
+        }
+
+        changzhi.reaches("MEETING");
+        assertThat(programme
+                        .as("county-140522")
+                        .get("/api/cases/" + changzhi.key())
+                        .status())
+                .isEqualTo(404);
+    }
+}
