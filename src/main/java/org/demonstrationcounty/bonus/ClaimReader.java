@@ -10,7 +10,7 @@ import org.demonstrationcounty.policy.Bonus;
 import org.demonstrationcounty.problems.Refusals;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the list of claims that comes with an annual report. */
+/** Reads the list of claims in an annual report, and notes every problem. */
 final class ClaimReader {
 
     private final Bonus rules;

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Claims for bonus points: one a theme and round, scored by the bureau up to the edition's ceilings (R17). */
+/**
+ * Claims for bonus points: at most one for each theme in a round. The bureau scores them up to the edition's ceilings
+ * (R17).
+ */
 @Service("claims")
 @Transactional
 public class Claims {
@@ -38,7 +41,7 @@ public class Claims {
         return new ClaimReader(round.edition().bonus(), refusals).read(submitted);
     }
 
-    /** Keeps the claims of an annual report. */
+    /** Stores the claims of an annual report. */
     public void submit(List<NewClaim> made, AssessedRound round, String user) {
         made.forEach(claim -> claims.save(new ClaimRow(round.caseKey(), round.round(), claim, user, clock.instant())));
     }
@@ -49,7 +52,7 @@ public class Claims {
                 .toList();
     }
 
-    /** The claims of the round that still want a score; the model calls a bonus review for each. */
+    /** The ids of the round's claims without a score. The model calls a bonus review for each. */
     public List<Long> unscored(DelegateExecution execution) {
         int round = CaseInstance.round(execution);
         return claims
@@ -60,12 +63,15 @@ public class Claims {
                 .toList();
     }
 
-    /** All points awarded in the round. */
+    /** The sum of the points awarded in the round. */
     public BigDecimal awarded(AssessedRound round) {
         return sum(of(round));
     }
 
-    /** All points awarded in one round of each of these cases, by case key; a case without points may be absent. */
+    /**
+     * The sum of the points awarded in one round of each of these cases, by case key. A case without points may be
+     * absent.
+     */
     public Map<CaseKey, BigDecimal> awarded(Map<CaseKey, Integer> roundByCase) {
         return claims
                 .findByCaseKeyIn(

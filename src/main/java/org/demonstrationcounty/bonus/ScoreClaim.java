@@ -16,7 +16,7 @@ import org.demonstrationcounty.step.Submission;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** 评定加分: points up to the ceiling of the theme and of all themes together, with a reason (R17). */
+/** 评定加分: the bureau gives points up to the ceiling of the theme and of all themes together, with a reason (R17). */
 @Component
 class ScoreClaim implements Step<ScoreClaim.Score> {
 
@@ -26,7 +26,7 @@ class ScoreClaim implements Step<ScoreClaim.Score> {
 
     /**
      * @param ceiling the most points for its theme
-     * @param most the most that can still be given, with what the round's other claims have got
+     * @param most the most points that can still be given, beside those of the round's other claims
      */
     record ClaimToScore(String theme, String themeName, String summary, BigDecimal ceiling, BigDecimal most) {}
 
@@ -105,7 +105,7 @@ class ScoreClaim implements Step<ScoreClaim.Score> {
                 .orElseThrow();
     }
 
-    /** What of all points is left to award in the round. */
+    /** The points that are left to award in the round. */
     private static BigDecimal left(List<Claim> made, Bonus rules) {
         return rules.ceiling().subtract(Claims.sum(made));
     }
