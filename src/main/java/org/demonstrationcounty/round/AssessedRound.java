@@ -8,11 +8,11 @@ import org.demonstrationcounty.policy.Edition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A round of a case, with all that it takes to judge it.
+ * A round of a case, with everything that is needed to judge it.
  *
  * @param round 1 to 3
- * @param openedOn the county is called in the round as it was on this day (P7); null before
- * @param edition the one with which it opened, whatever has been deployed since (R21)
+ * @param openedOn the county has its name of this day in the round (P7); null before the round opens
+ * @param edition the edition with which it opened, whatever was deployed since (R21)
  */
 public record AssessedRound(CaseFile file, int round, int dataYear, @Nullable LocalDate openedOn, Edition edition) {
 

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The rounds of the cases, each with the edition that it keeps. */
+/** Loads rounds of cases, each with its own edition. */
 @Component
 @Transactional
 public class AssessedRounds {
@@ -34,28 +34,31 @@ public class AssessedRounds {
         this.editions = editions;
     }
 
-    /** A round to look at. */
+    /** A round, for reading. */
     public AssessedRound of(CaseKey caseKey, int round) {
         return assessed(caseKey, round, rounds.findByCaseKeyAndRound(caseKey.text(), round));
     }
 
-    /** A round to look at; empty where it has not been opened. */
+    /** A round, for reading; empty if it has not been opened. */
     public Optional<AssessedRound> find(CaseKey caseKey, int round) {
         return rounds.findByCaseKeyAndRound(caseKey.text(), round)
                 .map(opened -> assessed(caseKey, round, Optional.of(opened)));
     }
 
-    /** The round at which a step stands, to look at. */
+    /** The round of a step, for reading. */
     public AssessedRound of(StepContext at) {
         return of(at.caseKey(), at.round());
     }
 
-    /** The round that a process is about, to look at. */
+    /** The round of a process, for reading. */
     public AssessedRound of(DelegateExecution execution) {
         return of(CaseInstance.caseKey(execution), CaseInstance.round(execution));
     }
 
-    /** The indicators whose figures of the year before no round has: all in round 1, later those that the round before did not declare. */
+    /**
+     * Codes of the indicators for which no round has the figure of the year before: in round 1 all, later those that
+     * the round before did not have.
+     */
     public Set<String> withoutYearBefore(AssessedRound assessed) {
         Set<String> codes = codes(assessed);
         if (assessed.round() > 1) {
@@ -70,7 +73,10 @@ public class AssessedRounds {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** A round to judge, held until the transaction ends. One that was opened before rounds kept their edition takes it now. */
+    /**
+     * A round, for judging. It is locked until the transaction ends. A round that was opened before rounds kept their
+     * edition takes it now.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public AssessedRound held(CaseKey caseKey, int round) {
         Optional<RoundRow> row = locks.hold(caseKey, round);
@@ -79,7 +85,7 @@ public class AssessedRounds {
         return held;
     }
 
-    /** The round at which a step stands, to judge or to change what it is judged by. */
+    /** The round of a step, locked like {@link #held(CaseKey, int)}, for judging it or changing its figures. */
     @Transactional(propagation = Propagation.MANDATORY)
     public AssessedRound held(StepContext at) {
         return held(at.caseKey(), at.round());

@@ -10,9 +10,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who judges a round, or changes what it is judged by, holds its case and then its data year, until the transaction ends. Who changes
- * what all rounds of a year are judged by holds all their cases, by key, and then the year. As all keep to this order, nobody waits
- * for somebody who waits for them.
+ * Locks rounds. Whoever judges a round or changes its figures locks its case, then its data year, until the
+ * transaction ends. Whoever changes a figure of all rounds of a year locks all their cases in the order of their
+ * keys, then the year. Because all keep this order, there is no deadlock.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -30,7 +30,10 @@ public class RoundLocks {
         this.database = database;
     }
 
-    /** Holds a round: what is read from now on stays as it is. Where it has not been opened, its case is held. */
+    /**
+     * Locks a round. What is read from then on does not change. If the round has not been opened, only its case is
+     * locked.
+     */
     public Optional<RoundRow> hold(CaseKey caseKey, int round) {
         files.hold(caseKey);
         Optional<RoundRow> held = rounds.findByCaseKeyAndRound(caseKey.text(), round);
@@ -41,7 +44,7 @@ public class RoundLocks {
         return held;
     }
 
-    /** Holds every round of a data year. */
+    /** Locks every round of a data year. */
     public void holdAllOf(int dataYear) {
         rounds.casesOf(dataYear).stream().map(CaseKey::new).sorted().forEach(files::hold);
         holdYear(dataYear);

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "assessment_round")
 public class RoundRow {
 
-    /** How the figures of the round came to stand. */
+    /** How the figures of the round were settled. */
     public enum Settled {
         CONFIRMED,
         /** The county did not answer in time. */
@@ -55,7 +55,10 @@ public class RoundRow {
     /** Number of the evaluation that is in force. */
     private @Nullable Integer inForce;
 
-    /** Number of the evaluation by which it ranks: the year's own where it was rectified (P6). */
+    /**
+     * Number of the evaluation by which it ranks. Of a rectified round that is the evaluation of the year's own
+     * figures (P6).
+     */
     private @Nullable Integer rankedBy;
 
     private @Nullable String confirmedBy;
@@ -76,7 +79,7 @@ public class RoundRow {
         this.openedAt = openedAt;
     }
 
-    /** Once kept, an edition stays. */
+    /** Stores the edition of the round, unless it has one. */
     void keep(String its) {
         edition = edition == null ? its : edition;
     }
@@ -92,7 +95,7 @@ public class RoundRow {
         confirmedAt = at;
     }
 
-    /** The bureau's second look came to another result. One that was being rectified is confirmed by that. */
+    /** A reconsideration led to another result. It also confirms a round that was being rectified. */
     public void revise(ResultInForce result, String user, Instant at) {
         put(result);
         revisedBy = user;
@@ -103,19 +106,19 @@ public class RoundRow {
         }
     }
 
-    /** Who answers for the result. */
+    /** The accounts that confirmed or revised the result. */
     public Set<String> decidedBy() {
         return Stream.of(confirmedBy, revisedBy).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
-    /** Another evaluation is in force from now on; the grade is as given. */
+    /** Puts another evaluation in force, with its grade. */
     public void put(ResultInForce result) {
         grade = result.grade();
         inForce = result.attempt();
         rankedBy = result.rankedBy();
     }
 
-    /** The bureau's confirmation does not hold while figures are being certified anew. */
+    /** Takes the confirmation back while figures are certified again. */
     public void reopen() {
         grade = null;
         inForce = null;
@@ -124,7 +127,7 @@ public class RoundRow {
         confirmedAt = null;
     }
 
-    /** The county is called in the round as it was on this day (P7). */
+    /** The day on which it opened. The county has its name of this day in the round (P7). */
     public LocalDate openedOn() {
         return LocalDate.ofInstant(openedAt, ProgrammeClock.ZONE);
     }
@@ -141,7 +144,7 @@ public class RoundRow {
         return dataYear;
     }
 
-    /** Id of the edition with which it opened; null where that was before rounds kept it. */
+    /** Id of the edition with which it opened; null if rounds did not keep it yet. */
     @Nullable
     String edition() {
         return edition;
@@ -155,7 +158,7 @@ public class RoundRow {
         return grade;
     }
 
-    /** Numbers of the evaluations that are in force, with the grade; empty before the round is confirmed. */
+    /** The result in force; empty before the confirmation. */
     public Optional<ResultInForce> result() {
         return grade == null || inForce == null || rankedBy == null
                 ? Optional.empty()

@@ -7,7 +7,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Rounds that were opened before rounds kept their edition take it at the start, before another one can be deployed (R21). */
+/**
+ * Gives rounds of older releases, which did not keep their edition, the one by which they are judged. It does so at
+ * the start, before another edition can be deployed (R21).
+ */
 @Component
 @Transactional
 class RoundsOfOlderReleases implements SmartInitializingSingleton {
