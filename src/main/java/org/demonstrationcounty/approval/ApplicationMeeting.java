@@ -9,7 +9,7 @@ import org.demonstrationcounty.casefile.Meeting;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.step.StepContext;
 
-/** 会议研究: the meeting that decides on an application; one of its levels (P2, P13). */
+/** 会议研究: the meeting decides on an application. It is one of the levels of the decision (P2, P13). */
 class ApplicationMeeting extends Meeting {
 
     private final OnePersonOneLevel people;

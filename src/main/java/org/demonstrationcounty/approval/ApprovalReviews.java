@@ -10,7 +10,7 @@ import org.demonstrationcounty.step.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The reviews on the way to the approval (P2). */
+/** The reviews between the county's application and the approval (P2). */
 @Configuration(proxyBeanMethods = false)
 class ApprovalReviews {
 

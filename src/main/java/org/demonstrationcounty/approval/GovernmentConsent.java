@@ -9,7 +9,7 @@ import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.step.StepContext;
 import org.springframework.stereotype.Component;
 
-/** 省政府同意创建: rounds are counted from the year of the consent (R4). */
+/** 省政府同意创建. The years of the rounds are counted from the year of the consent (R4). */
 @Component
 class GovernmentConsent extends ApplicationReview {
 

@@ -7,7 +7,7 @@ import org.demonstrationcounty.casefile.IssuedDocumentRow;
 import org.demonstrationcounty.casefile.IssuedDocuments;
 import org.springframework.stereotype.Component;
 
-/** 印发批复. */
+/** 印发批复: the bureau issues the approval. */
 @Component
 class IssueApproval extends IssueDocument {
 

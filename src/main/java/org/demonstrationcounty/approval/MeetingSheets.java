@@ -5,7 +5,7 @@ import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.notice.ObjectionViews;
 import org.springframework.stereotype.Component;
 
-/** Reads what lies before the meeting and the government. */
+/** Reads the documents for the meeting and the government. */
 @Component
 public class MeetingSheets {
 

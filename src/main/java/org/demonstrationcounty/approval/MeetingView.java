@@ -5,5 +5,5 @@ import java.util.List;
 import org.demonstrationcounty.application.ApplicationView;
 import org.demonstrationcounty.notice.ObjectionViews.ObjectionView;
 
-/** What lies before the meeting and the government: the application and what came of objections. */
+/** The documents for the meeting and the government: the application, and the objections with their rulings. */
 public record MeetingView(@JsonUnwrapped ApplicationView application, List<ObjectionView> objections) {}

@@ -1,4 +1,7 @@
-/** The way of an application through the bureau, the meeting and the government to the approval: provincial-approval.bpmn. */
+/**
+ * An application on its way through the bureau, the meeting and the government to the approval:
+ * provincial-approval.bpmn.
+ */
 @ApplicationModule(allowedDependencies = {"calendar", "county", "policy", "step", "casefile", "notice", "application"})
 @NullMarked
 package org.demonstrationcounty.approval;
