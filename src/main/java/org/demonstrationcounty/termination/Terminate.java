@@ -6,7 +6,7 @@ import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.people.CurrentUser;
 import org.springframework.stereotype.Component;
 
-/** The bureau may end a creation until its end (P10). */
+/** The action by which the bureau ends a creation, at any time before its end (P10). */
 @Component
 class Terminate implements CaseAction {
 

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 终止创建. */
+/** 终止创建: the bureau ends a creation. */
 @RestController
 @Tag(name = "cases")
 class TerminationController {

@@ -29,9 +29,9 @@ class TerminationRow implements Persistable<String> {
     }
 
     /**
-     * As the case's history tells it.
+     * The termination as the case's history shows it.
      *
-     * @param round in which the bureau ended it
+     * @param round the round during which the bureau ended it
      */
     Decision decision(int round) {
         return new Decision("termination", round, "terminate", reason, terminatedBy, terminatedAt);
@@ -42,7 +42,7 @@ class TerminationRow implements Persistable<String> {
         return caseKey;
     }
 
-    /** A termination is only ever added. */
+    /** Always true, because terminations are only ever added. */
     @Override
     public boolean isNew() {
         return true;

@@ -12,12 +12,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The bureau ends a creation, whatever step it has come to (P10). The county reads the reason in its case's history. */
+/** Ends a creation at any of its steps (P10). The county reads the reason in the history of its case. */
 @Service
 @Transactional
 class Terminations implements CaseEvents {
 
-    /** The message to models that know it, and the end of those that do not. */
+    /** The name of the message for models that catch it, and of the end for models that do not. */
     private static final String MESSAGE = "termination";
 
     private static final String END = "ended";
@@ -34,7 +34,7 @@ class Terminations implements CaseEvents {
         this.events = events;
     }
 
-    /** @throws org.demonstrationcounty.problems.RefusedException 409 where the case has come to its end */
+    /** @throws org.demonstrationcounty.problems.RefusedException 409 if the case has ended */
     void terminate(CaseKey caseKey, String reason, String user) {
         CaseFile file = files.holdRunning(caseKey);
         flow.requireRunning(file.processInstanceId());

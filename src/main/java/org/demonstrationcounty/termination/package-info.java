@@ -1,4 +1,4 @@
-/** The bureau ends a creation beside its steps. */
+/** The end of a creation by the bureau, beside its steps. */
 @ApplicationModule(allowedDependencies = {"problems", "input", "county", "people", "calendar", "engine", "casefile"})
 @NullMarked
 package org.demonstrationcounty.termination;
