@@ -11,7 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Administrators of a demonstration turn its clock; anywhere else there is no such address. */
+/** Turns the clock of a demonstration, for administrators. Outside a demonstration the address does not exist. */
 @RestController
 @Profile("demo")
 class ClockController {
@@ -27,7 +27,7 @@ class ClockController {
         this.identity = identity;
     }
 
-    /** What the clock shows, or is to show. */
+    /** The time that the clock shows, or is to show. */
     record Time(Instant instant) {
 
         static Time read(JsonFields fields) {

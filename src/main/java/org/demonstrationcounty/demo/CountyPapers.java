@@ -9,10 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.demonstrationcounty.policy.Edition;
 
-/**
- * What a county and the departments hand in at the steps of a story, ready to be submitted, out of the story's file of invented
- * data.
- */
+/** The forms that a county and the departments submit in a story, read from the story's file of invented data. */
 class CountyPapers {
 
     private final JsonNode data;
@@ -31,7 +28,10 @@ class CountyPapers {
         return fields;
     }
 
-    /** The figures of one department, each noted as invented, and the base as it stands in the application. */
+    /**
+     * The figures of one department, each with the note that it is invented, and the base as it stands in the
+     * application.
+     */
     Map<String, Object> figures(String department, List<String> codes) {
         ObjectNode figures = table("figures", codes);
         ObjectNode notes = mapper.createObjectNode();

@@ -13,7 +13,7 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** An account for every role, with a password that everybody knows: for demonstrations alone. */
+/** Opens an account for every role, with a password that everybody knows. For demonstrations only. */
 @Component
 @Profile("demo")
 class DemonstrationAccounts implements InitializingBean {

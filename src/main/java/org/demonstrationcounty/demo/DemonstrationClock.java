@@ -10,7 +10,10 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Years pass in seconds: the clock of programme and engine jumps forward and runs on from there. */
+/**
+ * The clock of a demonstration. It jumps forward and runs on from there, so that years pass in seconds. The engine
+ * uses it too.
+ */
 @Component
 @Profile("demo")
 @EnableConfigurationProperties(DemonstrationSettings.class)
@@ -32,9 +35,9 @@ class DemonstrationClock implements BeginningOfTime, DisposableBean {
     }
 
     /**
-     * Jumps, and has the timers fire that are due by then.
+     * Jumps to a moment and fires the timers that are due by then.
      *
-     * @throws RefusedException where the moment has passed already
+     * @throws RefusedException if the moment has passed already
      */
     synchronized Instant jumpTo(Instant moment) {
         if (moment.isBefore(clock.instant())) {

@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Where an account sits down and works as its owner would in Tasklist, with its rights and no others. */
+/** Works for an account as its owner would in Tasklist, with its rights and no others. */
 @Component
 @Profile("demo")
 class Desk {
@@ -51,7 +51,7 @@ class Desk {
         forms.submitStartForm(definition, fields);
     }
 
-    /** Claims the oldest task of a step that is offered to whoever sits here, and submits its form. */
+    /** Claims the oldest task of a step that is offered to the account, and submits its form. */
     void complete(String caseKey, String step, Map<String, Object> fields) {
         var user = identity.getCurrentAuthentication();
         Task task = tasks

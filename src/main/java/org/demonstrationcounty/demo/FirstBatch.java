@@ -63,7 +63,10 @@ class FirstBatch implements Story {
                 .toList();
     }
 
-    /** Round 1 is evaluated; one claim is scored, the other waits for the bureau, then the review. An answer wants reading. */
+    /**
+     * Round 1 is evaluated. One claim is scored and the other waits for the bureau, and then the review follows. An
+     * answer waits for its reader.
+     */
     private static Walk qingxu(Walk county) {
         return county.starts("2021-03-08T10:12")
                 .prepares("2021-03-22T16:30")
@@ -86,7 +89,7 @@ class FirstBatch implements Story {
                 .isAnswered("2022-02-25T09:30", "可由市级统筹培育，考核仍按本县挂牌数计算。");
     }
 
-    /** The approval was issued late, so that round 1 has just begun: departments and county have handed in nothing yet. */
+    /** The approval was issued late, so round 1 has just begun. Departments and county have handed in nothing yet. */
     private static Walk yangcheng(Walk county) {
         return county.starts("2021-03-30T09:05")
                 .prepares("2021-04-27T10:40")
@@ -101,7 +104,9 @@ class FirstBatch implements Story {
                 .issuesApproval("2022-02-10T11:10", "演示创建〔2022〕1号");
     }
 
-    /** Round 1: the figures are complete, the finance department's came late; the county has to confirm them. */
+    /**
+     * The figures of round 1 are complete; those of the finance department came late. The county has to confirm them.
+     */
     private static Walk dingxiang(Walk county) {
         return county.starts("2021-04-12T14:30")
                 .prepares("2021-04-26T09:10")
@@ -124,7 +129,10 @@ class FirstBatch implements Story {
                 .asks("2022-02-25T11:10", "锻造企业用能指标", "节能改造期间产能下降，如何在报告中说明？");
     }
 
-    /** An objection was upheld and the meeting sat again; the second notice is over and the government has to consent. */
+    /**
+     * An objection was upheld, and the meeting decided again. The second notice is over, and the government has to
+     * consent.
+     */
     private Walk houma(Walk county) {
         return county.starts("2021-04-19T08:50")
                 .prepares("2021-04-28T17:25")

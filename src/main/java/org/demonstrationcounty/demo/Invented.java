@@ -1,6 +1,6 @@
 package org.demonstrationcounty.demo;
 
-/** Nothing that a demonstration shows is real, and wherever it is shown it says so. */
+/** The note that data are invented. Everything that a demonstration shows carries it. */
 final class Invented {
 
     static final String MARK = "演示数据（虚构）";

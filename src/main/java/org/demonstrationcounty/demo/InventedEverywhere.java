@@ -5,7 +5,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Every page of the web applications says that its figures are invented, also where a figure has no note of its own. */
+/**
+ * Adds the note that figures are invented to every page of the web applications, because some figures have no note of
+ * their own.
+ */
 @Component
 @Profile("demo")
 class InventedEverywhere implements WebMvcConfigurer {

@@ -10,7 +10,10 @@ import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Lets time pass while the job executor still sleeps: each timer fires at its own moment, so that the history reads as it should. */
+/**
+ * Lets time pass before the job executor starts. Each timer fires at its own moment, so that the history has the
+ * right times.
+ */
 @Component
 @Profile("demo")
 class PassingTime {

@@ -6,14 +6,14 @@ import java.util.function.Consumer;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 
 /**
- * Somebody did something at some moment.
+ * An act of an account at a moment.
  *
- * @param account who did it
- * @param act what they did, by calls that are open to them
+ * @param account id of the account
+ * @param act calls for which the account has the right
  */
 record Scene(Instant at, String account, Consumer<Desk> act) {
 
-    /** @param at Beijing time, like {@code 2021-03-22T16:30} */
+    /** @param at Beijing time, such as {@code 2021-03-22T16:30} */
     static Scene at(String at, String account, Consumer<Desk> act) {
         return new Scene(LocalDateTime.parse(at).atZone(ProgrammeClock.ZONE).toInstant(), account, act);
     }

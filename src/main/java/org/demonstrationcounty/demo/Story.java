@@ -2,11 +2,11 @@ package org.demonstrationcounty.demo;
 
 import java.util.List;
 
-/** What has happened before a demonstration opens. */
+/** The events before a demonstration opens. */
 interface Story {
 
     Scenario scenario();
 
-    /** What was done, in any order: each scene knows its moment. */
+    /** The scenes, in any order, because each has its moment. */
     List<Scene> scenes();
 }

@@ -16,8 +16,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the scenario's story before the demonstration opens. A lifecycle of an early phase comes when models and accounts are
- * there, and before the web server takes requests and the job executor looks for jobs: nobody meets a story half told.
+ * Plays the scenario's story before the demonstration opens. It runs in an early phase: models and accounts exist,
+ * but the web server takes no requests yet and the job executor looks for no jobs. So nobody meets a story half told.
  */
 @Component
 @Profile("demo")
@@ -90,12 +90,15 @@ class Storyteller implements SmartLifecycle {
                 .toList();
     }
 
-    /** A database that outlives the server has its cases already. */
+    /** Whether the story still has to be played. A database that outlives the server has its cases already. */
     private boolean isUntold() {
         return history.createHistoricProcessInstanceQuery().count() == 0;
     }
 
-    /** Never before what has happened already in a database that outlives the server. */
+    /**
+     * The time at which the demonstration opens. It is never before the last event in a database that outlives the
+     * server.
+     */
     private Instant opening() {
         return history
                 .createHistoricTaskInstanceQuery()

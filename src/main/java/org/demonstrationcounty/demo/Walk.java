@@ -10,7 +10,7 @@ import org.demonstrationcounty.county.County;
 import org.demonstrationcounty.people.Groups;
 import org.demonstrationcounty.policy.Edition;
 
-/** A county's way through the programme, told in the names of its steps: who did what, and when (Beijing time). */
+/** The way of a county through the programme, written as its steps: who did what, and when (Beijing time). */
 class Walk {
 
     private static final String BUREAU = "bureau";
@@ -50,7 +50,7 @@ class Walk {
         return completes(at, county(), "correct-application", papers.application());
     }
 
-    /** The city reads what was corrected after its review. */
+    /** The city reads a correction that was made after its review. */
     Walk readsCorrection(String at) {
         return completes(at, city(), "read-correction", Map.of());
     }
@@ -95,7 +95,7 @@ class Walk {
         return completes(at, BUREAU, "score-claim", fields);
     }
 
-    /** Tells the bureau of a problem. */
+    /** Reports a problem to the bureau. */
     Walk asks(String at, String subject, String content) {
         Map<String, Object> fields =
                 Map.of("caseKey", caseKey(), "subject", Invented.text(subject), "content", Invented.text(content));

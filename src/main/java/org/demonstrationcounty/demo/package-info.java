@@ -1,4 +1,4 @@
-/** The demonstration: its clock, accounts and scenarios. Nobody knows it. */
+/** The demonstration: its clock, accounts and scenarios. No other room knows it. */
 @ApplicationModule(
         allowedDependencies = {
             "problems",
