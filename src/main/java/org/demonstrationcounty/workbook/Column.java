@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A column of a list.
  *
- * @param head what stands above it, in Chinese and English
+ * @param head in Chinese and English
  * @param width in characters
- * @param value what an entry has there: a number, a date, a date with a time, or a text; null leaves the cell empty
+ * @param value the value of an entry: a number, a date, a date with a time, or a text; null leaves the cell empty
  */
 public record Column<T>(String head, int width, Function<? super T, ? extends @Nullable Object> value) {}

@@ -6,7 +6,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
-/** A list as a sheet: a row of heads that stays in sight, then a row for each entry. */
+/** A list as a sheet. The row of heads stays in sight, and below it each entry has a row. */
 public final class ListSheet<T> {
 
     private static final int CHARACTER = 256;

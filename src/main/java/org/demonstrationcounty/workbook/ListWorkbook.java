@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
-/** A workbook of lists. Rows leave the memory while it is written, so a list can be long. */
+/** A workbook of lists. Its rows leave the memory while it is written, so a list can be long. */
 public final class ListWorkbook implements AutoCloseable {
 
     private static final int ROWS_IN_MEMORY = 100;
