@@ -28,7 +28,7 @@ class NoticeController {
 
     record NewNotices(List<String> caseKeys, LocalDate publishOn) {}
 
-    /** @param warnings what makes the end uncertain; empty for nothing */
+    /** @param warnings reasons why the last day may change, in the reader's language; empty for none */
     record Published(List<String> caseKeys, LocalDate publishOn, LocalDate lastDay, List<String> warnings) {}
 
     private final NoticesTogether together;

@@ -12,14 +12,14 @@ import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.problems.Refusals;
 import org.springframework.stereotype.Component;
 
-/** On which day a notice can be published, and when it ends by the calendar as it stands (P3, P12). */
+/** The days on which a notice can be published, and its end by the current calendar (P3, P12). */
 @Component
 class NoticeDays {
 
     /**
-     * A year whose holidays are not known, so that an end in it may move.
+     * A year whose holidays are not loaded. An end in it may change.
      *
-     * @param warning in the language of the request
+     * @param warning in the reader's language
      */
     record YearNotLoaded(int year, String warning) {}
 
@@ -37,7 +37,7 @@ class NoticeDays {
         this.words = words;
     }
 
-    /** Today or later, and not too late. */
+    /** Refuses a day before today, and one that is too far away. */
     void check(LocalDate publishOn, Refusals refusals) {
         if (publishOn.isBefore(clock.today())) {
             refusals.add("publishOn", "date.in-the-past");
@@ -46,12 +46,12 @@ class NoticeDays {
         }
     }
 
-    /** The last of its working days, publication day being day one. */
+    /** The last day of a notice. The day of publication is its first working day. */
     LocalDate lastOf(LocalDate publishOn) {
         return workingDays.lastOf(publishOn, days());
     }
 
-    /** 24:00 of its last day. */
+    /** The end of a notice: 24:00 of its last day. */
     Instant end(LocalDate publishOn) {
         return lastOf(publishOn).plusDays(1).atStartOfDay(clock.getZone()).toInstant();
     }
@@ -60,12 +60,12 @@ class NoticeDays {
         return editions.current().calendar().noticeWorkingDays();
     }
 
-    /** Years in which a notice of this day is counted, though their holidays are not loaded. */
+    /** Years that a notice of this day touches and whose holidays are not loaded. */
     List<YearNotLoaded> notLoaded(LocalDate publishOn) {
         return missing(publishOn.getYear(), lastOf(publishOn).getYear());
     }
 
-    /** The same of the years in which a notice can be published now. */
+    /** Years in which a notice could be published now and whose holidays are not loaded. */
     List<YearNotLoaded> notLoadedAhead() {
         int year = clock.today().getYear();
         return missing(year, year + 2);

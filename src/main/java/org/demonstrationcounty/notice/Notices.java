@@ -74,7 +74,7 @@ public class Notices {
         notices.save(new NoticeRow(at, publishOn, days.end(publishOn), user, clock.instant()));
     }
 
-    /** When the notice of this instance comes to its end, which waits for what is not settled (P8). */
+    /** The end of this instance's notice. It waits while results of the case are not settled (P8). */
     public Date expiry(DelegateExecution execution) {
         return unsettled.holdUp(CaseInstance.caseKey(execution))
                 ? CaseTimers.NOT_YET
@@ -82,7 +82,8 @@ public class Notices {
     }
 
     /**
-     * Counts the ends of the notices that stand anew; none ends before now. The engine ends one whose last day is over at once.
+     * Computes the ends of the standing notices again. No end moves to before now; the engine ends a notice at once
+     * if its last day is over.
      */
     @EventListener
     void on(CalendarChanged changed) {
@@ -108,10 +109,10 @@ public class Notices {
     }
 
     /**
-     * Registers an objection while the case's notice stands; someone of the bureau then rules on it.
+     * Registers an objection while the case's notice stands. The bureau then rules on it.
      *
      * @return its number
-     * @throws RefusedException 409 where no notice stands
+     * @throws RefusedException 409 if no notice stands
      */
     public long register(CaseKey caseKey, Objection objection, String user) {
         files.holdRunning(caseKey);
@@ -143,7 +144,10 @@ public class Notices {
         return objections.findById(id).orElseThrow(() -> RefusedException.notFound("objection.unknown"));
     }
 
-    /** Rules on an objection, one ruling of a notice after the other: of two at a time neither would see that it is the last. */
+    /**
+     * Rules on an objection. Rulings on one notice follow one another, because of two at once neither would see that
+     * it is the last.
+     */
     void rule(Decided ruling, StepContext at, String user) {
         files.hold(at.caseKey());
         if (notices.findLockedByProcessInstanceId(at.processInstanceId()).isEmpty()) {
@@ -153,7 +157,10 @@ public class Notices {
         rulings.save(new ObjectionRulingRow(objection, ruling, user, clock.instant()));
     }
 
-    /** Whether the notice of this instance goes back to the meeting: every objection is ruled on, and one at least upheld. */
+    /**
+     * Whether the case goes back to the meeting after this notice: every objection has its ruling, and at least one
+     * was upheld.
+     */
     public boolean goesBack(DelegateExecution execution) {
         NoticeRow notice = of(execution);
         return rulings.existsUpheldOn(notice.id()) && !objections.existsOpenOn(notice.id());
@@ -163,12 +170,14 @@ public class Notices {
         return latest(CaseInstance.caseKey(execution)).orElseThrow();
     }
 
-    /** A case has one notice at a time. */
+    /** The latest notice of a case, which has one at a time. */
     private Optional<NoticeRow> latest(CaseKey caseKey) {
         return notices.findFirstByCaseKeyOrderByIdDesc(caseKey.text());
     }
 
-    /** Whether the notice on which the meeting decided last is published: there is one for each time that a meeting approved. */
+    /**
+     * Whether the notice after the last approval of the meeting is published. Each approval has a notice of its own.
+     */
     public boolean isPublished(CaseKey caseKey) {
         long wanted = decisions.of(caseKey).stream()
                 .filter(made ->
@@ -177,7 +186,7 @@ public class Notices {
         return notices.countByCaseKey(caseKey.text()) == wanted;
     }
 
-    /** The notice of a case, where it is published, goes on in another instance, and so do the objections that wait (P10). */
+    /** Moves the published notice of a case, with its open objections, to another instance (P10). */
     @Transactional(propagation = Propagation.MANDATORY)
     public void takeUp(CaseKey caseKey, String processInstanceId) {
         if (isPublished(caseKey)) {

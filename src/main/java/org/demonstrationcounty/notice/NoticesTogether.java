@@ -17,7 +17,7 @@ import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.step.TaskCases;
 import org.springframework.stereotype.Service;
 
-/** One notice names several counties: the step of each is completed, of all or of none (P12). */
+/** Publishes one notice for several counties. It completes the step of each, or of none (P12). */
 @Service
 class NoticesTogether {
 
@@ -33,7 +33,7 @@ class NoticesTogether {
         this.transaction = transaction;
     }
 
-    /** Keys of the cases whose notice waits to be published, in order, each with its task. */
+    /** The cases whose notice waits to be published, in the order of their keys, each with the id of its task. */
     Map<CaseKey, String> waiting() {
         List<Task> open =
                 tasks.createTaskQuery().taskDefinitionKey(PUBLISH_NOTICE).list();
@@ -46,7 +46,7 @@ class NoticesTogether {
                         TreeMap::new));
     }
 
-    /** Notes every case that is named twice or does not wait for its notice. */
+    /** Notes every case that is named twice or has no notice to publish. */
     void check(List<String> caseKeys, Refusals refusals) {
         Map<CaseKey, String> waiting = waiting();
         Set<String> seen = new HashSet<>();
@@ -64,7 +64,7 @@ class NoticesTogether {
         }
     }
 
-    /** Publishes the notices of these cases, in the order of their keys, so that nobody waits for somebody who waits for them. */
+    /** Publishes the notices of these cases. It takes them in the order of their keys, so there is no deadlock. */
     void publish(List<String> caseKeys, LocalDate publishOn) {
         Map<CaseKey, String> waiting = waiting();
         Map<String, Object> fields = new HashMap<>();

@@ -4,10 +4,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.demonstrationcounty.input.JsonFields;
 
-/** What somebody has against a notice (P3): real name, organisation and contact, for the bureau and the government alone. */
+/**
+ * An objection to a notice (P3), with real name, organisation and contact. Only the bureau and the government read
+ * it.
+ */
 public record Objection(String name, String organisation, String contact, String content) {
 
-    /** How many characters each of them may have. */
+    /** The most characters of each text. */
     static final Map<String, Integer> MAX_LENGTHS =
             Map.of("name", 100, "organisation", 200, "contact", 200, "content", 4_000);
 

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Objections come by phone or in writing; the bureau registers them (P3). */
+/** Registers objections. They come by phone or in writing, and the bureau registers them (P3). */
 @RestController
 @Tag(name = "cases")
 class ObjectionController {

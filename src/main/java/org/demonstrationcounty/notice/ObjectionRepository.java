@@ -13,7 +13,7 @@ interface ObjectionRepository extends Repository<ObjectionRow, Long> {
 
     List<ObjectionRow> findByNoticeIdOrderById(Long noticeId);
 
-    /** Objections to the notice that have not been ruled on, oldest first. */
+    /** The notice's objections without a ruling, oldest first. */
     @Query(
             """
             select o from ObjectionRow o where o.noticeId = :notice
@@ -21,7 +21,7 @@ interface ObjectionRepository extends Repository<ObjectionRow, Long> {
             order by o.id""")
     List<ObjectionRow> findOpenOn(long notice);
 
-    /** Whether an objection to the notice has not been ruled on. */
+    /** Whether any objection to the notice has no ruling. */
     @Query(
             """
             select count(o) > 0 from ObjectionRow o where o.noticeId = :notice

@@ -52,7 +52,7 @@ class ObjectionRulingRow implements Persistable<Long> {
         return objectionId;
     }
 
-    /** A ruling is only ever added. */
+    /** Always true, because rulings are only ever added. */
     @Override
     public boolean isNew() {
         return true;

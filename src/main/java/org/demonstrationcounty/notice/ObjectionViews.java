@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Shows objections, and what came of them. They name people: who is of neither the bureau nor the government learns only that there
- * is one, and when (P3).
+ * Shows objections with their rulings. Objections name people, so readers outside bureau and government only learn
+ * that there is one, and when (P3).
  */
 @Component
 @Transactional(readOnly = true)
@@ -24,9 +24,9 @@ public class ObjectionViews {
     /**
      * An objection in the reader's language.
      *
-     * @param publishOn first day of the notice that it is against
-     * @param withheld whether this reader does not learn who objected and what was said of it
-     * @param rulingName absent before the ruling, as is what follows
+     * @param publishOn first day of the notice
+     * @param withheld whether this reader may not see who objected and what was said
+     * @param rulingName absent before the ruling, like the components after it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ObjectionView(
@@ -64,7 +64,7 @@ public class ObjectionViews {
         this.identity = identity;
     }
 
-    /** Every objection to every notice of the case, in the order of their registration. */
+    /** Every objection to every notice of the case, in the order of registration. */
     public List<ObjectionView> ofCase(CaseKey caseKey) {
         return notices.findByCaseKeyOrderById(caseKey.text()).stream()
                 .flatMap(notice -> objections.findByNoticeIdOrderById(notice.id()).stream()

@@ -13,7 +13,7 @@ import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Component;
 
-/** 发布公示: today or later. */
+/** 发布公示: the notice begins today or later. */
 @Component
 class PublishNotice implements Step<PublishNotice.NewNotice> {
 

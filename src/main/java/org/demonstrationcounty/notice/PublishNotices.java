@@ -4,7 +4,7 @@ import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.people.Right;
 import org.springframework.stereotype.Component;
 
-/** The bureau publishes notices (P12). */
+/** The right to publish notices. The bureau has it (P12). */
 @Component
 class PublishNotices implements Right {
 

@@ -13,11 +13,11 @@ import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Component;
 
-/** 处理异议: one ruling an objection; once all are ruled on, one that was upheld sends the case back to the meeting. */
+/** 处理异议: each objection gets a ruling. When all have one, an upheld objection sends the case back to the meeting. */
 @Component
 class RuleObjection implements Step<Decided> {
 
-    /** @param objections the one that is ruled on */
+    /** @param objections the one objection of this step */
     record ObjectedView(@JsonProperty("case") CaseView file, List<ObjectionViews.ObjectionView> objections) {}
 
     private final Notices notices;
