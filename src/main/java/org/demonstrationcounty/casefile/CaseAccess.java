@@ -11,7 +11,10 @@ import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.stereotype.Component;
 
-/** Which cases the current user may see: a county its own, a city its counties', those who run the programme all. */
+/**
+ * Decides which cases the current user may see: a county its own, a city those of its counties, and those who run the
+ * programme all.
+ */
 @Component
 public class CaseAccess {
 
@@ -32,23 +35,23 @@ public class CaseAccess {
     /**
      * A case that the current user may see.
      *
-     * @throws RefusedException 404 where there is none, or none for this user
+     * @throws RefusedException 404 if there is no such case, or the user may not see it
      */
     public CaseFile visible(String caseKey) {
         return findVisible(caseKey).orElseThrow(() -> RefusedException.notFound("case.unknown", caseKey));
     }
 
-    /** A case that the current user may see, if there is one of this key. */
+    /** A case that the current user may see; empty if there is none of this key. */
     public Optional<CaseFile> findVisible(String caseKey) {
         return files.find(new CaseKey(caseKey)).filter(file -> user().seesEveryCase() || isForUser(file));
     }
 
-    /** Whether the current user has a part in the case; administrators only look on. */
+    /** Whether the current user takes part in the case. Administrators only look on. */
     public boolean takesPart(CaseFile file) {
         return user().isBureau() || user().isGovernment() || isForUser(file);
     }
 
-    /** Keys of the only counties whose cases the current user may see; empty where they may see every case. */
+    /** Keys of the counties whose cases the current user may see; empty if they may see every case. */
     public Optional<Set<String>> visibleCounties() {
         CurrentUser user = user();
         if (user.seesEveryCase()) {

@@ -5,20 +5,20 @@ import java.util.Optional;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.problems.Refusal;
 
-/** What can be done with a case besides its steps. */
+/** An action on a case that is no step. */
 public interface CaseAction {
 
-    /** Stable name, told to clients. */
+    /** Stable name, which clients see. */
     String name();
 
-    /** How many characters each text may have that it takes, by the names of the texts. */
+    /** The most characters of each text that the action takes, by the names of the texts. */
     Map<String, Integer> maxLengths();
 
-    /** What follows from it as the case stands, for who is about to do it. */
+    /** What the action would lead to now, told to the user before it is done. */
     default Optional<Refusal> consequence(CaseFile file) {
         return Optional.empty();
     }
 
-    /** Whether this user may do it as the case stands. */
+    /** Whether this user may do it now. */
     boolean isOpen(CaseFile file, CurrentUser user);
 }

@@ -2,5 +2,5 @@ package org.demonstrationcounty.casefile;
 
 import org.demonstrationcounty.county.CaseKey;
 
-/** A case has come to one of its ends. Published in the transaction in which it does, while the case is held. */
+/** A case has ended. The event is published in the same transaction, while the case is locked. */
 public record CaseEnded(CaseKey caseKey, Stage stage) {}

@@ -6,11 +6,11 @@ import org.demonstrationcounty.county.CaseKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case as it stands.
+ * The state of a case.
  *
  * @param caseKey the business key of every process of the case
- * @param round the round that was opened last, 0 before the first
- * @param consentYear year in which the provincial government consented to the creation; null before
+ * @param round the latest round that was opened, 0 before the first
+ * @param consentYear year of the government's consent to the creation; null before
  * @param firstDataYear data year of round 1; null before the consent
  * @param processInstanceId the case's instance of {@code demonstration-county}
  */
@@ -25,7 +25,11 @@ public record CaseFile(
         String processInstanceId,
         Instant openedAt) {
 
-    /** Data year of a round (R4). */
+    /**
+     * The data year of a round (R4).
+     *
+     * @throws NullPointerException before the consent
+     */
     public int dataYear(int ofRound) {
         return Objects.requireNonNull(firstDataYear, "no consent yet") + ofRound - 1;
     }

@@ -26,7 +26,7 @@ interface CaseFileRepository extends Repository<CaseFileRow, String> {
 
     List<CaseFileRow> findByCountyKeyInAndEndedFalseOrderByCaseKey(Set<String> counties);
 
-    /** Where each case belongs, for all cases or those of some counties. */
+    /** Year, stage and county of each case, of all counties or of some. */
     @Query(
             """
             select new org.demonstrationcounty.casefile.CasePlace(file.applicationYear, file.stage, file.countyKey)

@@ -32,7 +32,7 @@ class CaseFileRow implements Persistable<String> {
     private @Nullable Integer firstDataYear;
     private boolean ended;
 
-    /** The county while the case runs: its key sees to it that no two of a county do (R2). */
+    /** The county while its case runs. Its key ensures that a county has only one running case (R2). */
     private @Nullable String runningCounty;
 
     private String processInstanceId;

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The cases and where they stand. */
+/** The cases with their states. */
 @Service
 @Transactional
 public class CaseFiles {
@@ -47,9 +47,9 @@ public class CaseFiles {
     }
 
     /**
-     * Opens a case; its process instance has just been made.
+     * Opens a case whose process instance has just begun.
      *
-     * @throws RefusedException 409 where another case of the county was opened in the same moment
+     * @throws RefusedException 409 if another case of the county was opened at the same moment
      */
     public void open(CaseKey caseKey, String processInstanceId, String user) {
         CaseFile file = new CaseFile(
@@ -76,22 +76,23 @@ public class CaseFiles {
         return files.findById(caseKey.text()).map(CaseFileRow::file);
     }
 
-    /** @throws RefusedException 404 where there is no such case */
+    /** @throws RefusedException 404 if there is no such case */
     public CaseFile get(CaseKey caseKey) {
         return row(caseKey).file();
     }
 
     /**
-     * Holds a case until the transaction ends: nobody else who holds it works on it meanwhile, and its stage stays as it is.
+     * Locks a case until the transaction ends. Nobody else who locks it works on it meanwhile, and its stage does not
+     * change.
      *
-     * @throws RefusedException 404 where there is no such case
+     * @throws RefusedException 404 if there is no such case
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public CaseFile hold(CaseKey caseKey) {
         return held(caseKey).file();
     }
 
-    /** @throws RefusedException 404 where there is no such case, 409 where it has come to its end */
+    /** @throws RefusedException 404 if there is no such case, 409 if it has ended */
     @Transactional(propagation = Propagation.MANDATORY)
     public CaseFile holdRunning(CaseKey caseKey) {
         CaseFile file = hold(caseKey);
@@ -108,12 +109,12 @@ public class CaseFiles {
                 .toList();
     }
 
-    /** Whether a case of the county has not come to its end (R2). */
+    /** Whether the county has a case that has not ended (R2). */
     public boolean isRunningFor(String countyKey) {
         return files.existsByCountyKeyAndEndedFalse(countyKey);
     }
 
-    /** The cases of these keys, in their order. */
+    /** The cases of these keys, in the order of the keys. */
     public List<CaseFile> of(Collection<CaseKey> caseKeys) {
         return files
                 .findByCaseKeyInOrderByCaseKey(
@@ -123,21 +124,24 @@ public class CaseFiles {
                 .toList();
     }
 
-    /** The cases that have not come to their end. */
+    /** The cases that have not ended. */
     public List<CaseFile> running() {
         return files.findByEndedFalseOrderByCaseKey().stream()
                 .map(CaseFileRow::file)
                 .toList();
     }
 
-    /** The cases of these counties that have not come to their end. */
+    /** The cases of these counties that have not ended. */
     public List<CaseFile> runningOf(Set<String> counties) {
         return files.findByCountyKeyInAndEndedFalseOrderByCaseKey(counties).stream()
                 .map(CaseFileRow::file)
                 .toList();
     }
 
-    /** Holds the case before the engine's rows are written, as whoever works on it does; else one would wait for the other. */
+    /**
+     * Enters a stage. It locks the case before the engine writes its rows, in the same order as everybody who works
+     * on a case, so there is no deadlock.
+     */
     public void enter(CaseKey caseKey, Stage stage) {
         CaseFileRow row = held(caseKey);
         Stage left = row.file().stage();
@@ -151,12 +155,15 @@ public class CaseFiles {
         }
     }
 
-    /** A case goes on in another instance of its process. */
+    /** Moves a case to another process instance. */
     public void resume(CaseKey caseKey, String processInstanceId) {
         held(caseKey).resume(processInstanceId);
     }
 
-    /** Now, but after all that has happened to the case: where a machine's clock was moved back, its history keeps its order. */
+    /**
+     * The present moment, but always after everything that has happened to the case. So its history keeps its order
+     * even if a machine's clock is moved back.
+     */
     public Instant moment(CaseKey caseKey) {
         Instant now = clock.instant();
         return changes.latestMoment(caseKey.text())
@@ -166,9 +173,9 @@ public class CaseFiles {
     }
 
     /**
-     * The provincial government consented now (R4).
+     * Records the government's consent (R4).
      *
-     * @param yearsToData so many years later lies the first data year
+     * @param yearsToData years from the consent to the first data year
      */
     public void consented(CaseKey caseKey, int yearsToData) {
         int year = clock.today().getYear();
@@ -186,7 +193,7 @@ public class CaseFiles {
         return round;
     }
 
-    /** A page of cases by key. */
+    /** A page of cases in the order of their keys. */
     Page<CaseFile> list(CaseFilter filter, Paging paging) {
         Set<String> only = filter.counties();
         return files.find(
@@ -197,13 +204,13 @@ public class CaseFiles {
     /**
      * Year, stage and county of each case.
      *
-     * @param counties the only ones to look at; null for all
+     * @param counties keys of the counties to include; null for all
      */
     List<CasePlace> places(@Nullable Set<String> counties) {
         return files.places(counties == null, counties == null ? Set.of("") : counties);
     }
 
-    /** As it stands now, whatever of it was read before. */
+    /** The row, locked and read again. */
     private CaseFileRow held(CaseKey caseKey) {
         CaseFileRow row = row(caseKey);
         entities.flush();

@@ -4,10 +4,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which cases a list shows.
+ * The filter of a list of cases.
  *
  * @param year of the application; null for every year
  * @param stage null for every stage
- * @param counties keys of the only counties; null for all
+ * @param counties keys of the counties to include; null for all
  */
 record CaseFilter(@Nullable Integer year, @Nullable Stage stage, @Nullable Set<String> counties) {}

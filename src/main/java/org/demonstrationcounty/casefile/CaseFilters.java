@@ -10,7 +10,7 @@ import org.demonstrationcounty.county.County;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The years, stages and cities that there are cases of. */
+/** The years, stages and cities by which cases can be filtered. */
 @Component
 class CaseFilters {
 
@@ -29,7 +29,7 @@ class CaseFilters {
         this.views = views;
     }
 
-    /** @param visible the only counties to look at; null for all */
+    /** @param visible keys of the counties to include; null for all */
     Filters of(@Nullable Set<String> visible) {
         List<CasePlace> places = files.places(visible);
         Map<String, County> named = counties.byKey();

@@ -6,7 +6,7 @@ import org.demonstrationcounty.people.Groups;
 import org.demonstrationcounty.step.CaseInstance;
 import org.springframework.stereotype.Component;
 
-/** Whose tasks the tasks of a case are: told from the case key, which only our own code gives. */
+/** The groups that do the tasks of a case. They follow from the case key, which only our own code sets. */
 @Component("groups")
 public class CaseGroups {
 

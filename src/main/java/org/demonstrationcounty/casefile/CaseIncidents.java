@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import org.demonstrationcounty.county.CaseKey;
 
-/** Says which cases stand still by a fault that an administrator can repair: a room below does. */
+/** The cases that stand still because of a fault which an administrator can repair. */
 public interface CaseIncidents {
 
     Set<CaseKey> among(Collection<CaseFile> files);

@@ -41,7 +41,7 @@ class CaseList {
         this.views = views;
     }
 
-    /** Only administrators are told of incidents. */
+    /** Writes the list. Only administrators see incidents. */
     void write(CaseFilter filter, CurrentUser reader, ListWorkbook workbook) {
         ListSheet<CaseView> sheet = workbook.sheet("案件 Cases", columns(reader));
         Page<CaseFile> page;

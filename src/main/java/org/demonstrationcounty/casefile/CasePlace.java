@@ -1,4 +1,4 @@
 package org.demonstrationcounty.casefile;
 
-/** What cases are searched by. */
+/** The properties by which cases are filtered. */
 record CasePlace(int applicationYear, Stage stage, String countyKey) {}

@@ -7,8 +7,8 @@ import org.demonstrationcounty.step.TaskNames;
 import org.springframework.stereotype.Component;
 
 /**
- * Each task with its county and year: 市级初审 · 阳城县2021, or 市级初审 · 阳城县2021（第2次申报）. One of a round says which and of which data, and a department's whose:
- * 部门填报指标 · 阳城县 第1年考核 2021年数据 · 统计部门.
+ * Names each task with its county and year: 市级初审 · 阳城县2021, or 市级初审 · 阳城县2021（第2次申报）. A task of a round has round and
+ * data year in its name, and a department's task the department: 部门填报指标 · 阳城县 第1年考核 2021年数据 · 统计部门.
  */
 @Component
 class CaseTaskNames implements TaskNames {

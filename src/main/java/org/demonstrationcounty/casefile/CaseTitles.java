@@ -6,8 +6,8 @@ import org.demonstrationcounty.policy.Editions;
 import org.springframework.stereotype.Component;
 
 /**
- * What the programme and its honour are called in a case (P5, P7): as the current edition has it, and once the case has ended as
- * its last document was issued, whatever they are called since.
+ * The names of the programme and its honour in a case (P5, P7). While the case runs they are those of the current
+ * edition. After its end they stay as they were when its last document was issued.
  */
 @Component
 class CaseTitles {
@@ -29,7 +29,7 @@ class CaseTitles {
         return kept.orElseGet(editions::current).titles();
     }
 
-    /** A document of a release that did not keep it goes by the year of its issue. */
+    /** The edition of a document. Releases before did not store it; then the year of issue decides. */
     private Optional<Edition> editionOf(IssuedDocumentRow document) {
         return document.edition() == null
                 ? editions.findGoverning(document.issuedOn().getYear())

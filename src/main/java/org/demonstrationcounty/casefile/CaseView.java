@@ -9,20 +9,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case as clients see it.
  *
- * @param countyName what the county was called when it applied; in the form of a round, when the round opened (P7)
- * @param countyNameToday what it is called today; absent where that is the same
+ * @param countyName the county's name at the application; in the form of a round, its name when the round opened (P7)
+ * @param countyNameToday its name today; absent if it is the same
  * @param cityName the city that is responsible today
- * @param applicationNumber which application of the county in this year; absent for the first
+ * @param applicationNumber number of the application among the county's of the year; absent for the first
  * @param stageName the stage in the reader's language
- * @param round the round that was opened last, 0 before the first
+ * @param round the latest round that was opened, 0 before the first
  * @param consentYear null before the government's consent
- * @param incident why the case stands still, in the reader's language; absent where it does not, and for all but administrators
- * @param programme what the creation is called; absent in lists, as is the honour
- * @param honour what a designation makes of the county; absent before the inspection
- * @param history stages entered and decisions made, oldest first; absent in lists
- * @param actions names of what the reader may do with the case now, besides its steps; absent in lists
- * @param maxLengths how many characters each text of these actions may have; absent in lists
- * @param consequences what follows from these actions, in the reader's language, where there is something to say; absent in lists
+ * @param incident why the case stands still, in the reader's language; only for administrators, and absent if it does
+ *     not
+ * @param programme name of the programme; absent in lists, like the honour
+ * @param honour name of the honour; absent before the inspection
+ * @param history stages and decisions, oldest first; absent in lists
+ * @param actions names of the actions that the reader may take now; absent in lists
+ * @param maxLengths most characters of each text of these actions; absent in lists
+ * @param consequences what these actions would lead to, in the reader's language, for those with a consequence;
+ *     absent in lists
  */
 public record CaseView(
         String caseKey,
@@ -47,12 +49,12 @@ public record CaseView(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, String> consequences) {
 
     /**
-     * Something that happened: a stage that was entered, or a decision; the names are in the reader's language.
+     * An event: a stage that was entered, or a decision. Its names are in the reader's language.
      *
-     * @param step null where a stage was entered
-     * @param byName the name of then
-     * @param office what the deciding office was called then; absent where that was not kept
-     * @param namedAtUpgrade that the name of then is not known and the one of the upgrade is shown
+     * @param step null for a stage
+     * @param byName the name at that time
+     * @param office the name of the deciding office at that time; absent if it was not stored
+     * @param namedAtUpgrade true if the name at that time is unknown and the name at the upgrade is shown
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Event(

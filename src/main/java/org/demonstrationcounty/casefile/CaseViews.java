@@ -70,14 +70,14 @@ public class CaseViews {
     /**
      * The case without its history, in a round.
      *
-     * @param called the titles of the edition of the round
-     * @param day the county is called as it was on this day; null for the day of the application
+     * @param called the titles in the edition of the round; null for none
+     * @param day the county has its name of this day; null for the day of the application
      */
     public CaseView summary(CaseFile file, Edition.@Nullable Titles called, @Nullable LocalDate day) {
         return view(file, counties.named(), day, called, null, null, Set.of());
     }
 
-    /** Cases for a list; the counties are read once for all of them. */
+    /** Cases for a list. The counties are read once for all of them. */
     public List<CaseView> summaries(List<CaseFile> listed, CurrentUser reader) {
         CountyNames names = counties.named();
         Set<CaseKey> broken = broken(listed, reader);
@@ -86,12 +86,15 @@ public class CaseViews {
                 .toList();
     }
 
-    /** Those that an administrator can repair, told to nobody else (P10). */
+    /** The cases that an administrator can repair. Other readers get none (P10). */
     private Set<CaseKey> broken(List<CaseFile> listed, CurrentUser reader) {
         return reader.isAdministrator() ? incidents.among(listed) : Set.of();
     }
 
-    /** What was said on objections names people, and is for the bureau and the government alone (P3). */
+    /**
+     * The case with its history. Comments on objections name people, so only the bureau and the government see them
+     * (P3).
+     */
     CaseView whole(CaseFile file, CurrentUser reader) {
         Stream<Event> entered =
                 changes.findByCaseKeyOrderById(file.caseKey().text()).stream().map(this::event);
@@ -164,9 +167,9 @@ public class CaseViews {
     }
 
     /**
-     * The county is called as it was when it applied, or in the round; the city is the one that is responsible today (P7).
+     * The county has its name at the application or in the round. The city is the one that is responsible today (P7).
      *
-     * @param called null where there is no room for them, as in lists
+     * @param called null to leave the titles out, as in lists
      */
     private CaseView view(
             CaseFile file,

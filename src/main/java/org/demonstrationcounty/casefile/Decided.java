@@ -6,11 +6,11 @@ import org.demonstrationcounty.step.Submission;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an office decided at a step.
+ * A decision of an office at a step.
  *
- * @param decision a word of the step's choices, such as {@code return}
+ * @param decision one of the step's choices, such as {@code return}
  * @param comment null for none
- * @param until the day to which a meeting adjourned the case; null for no such day
+ * @param until the day to which a meeting adjourned the case; null for none
  */
 public record Decided(String decision, @Nullable String comment, @Nullable LocalDate until) {
 

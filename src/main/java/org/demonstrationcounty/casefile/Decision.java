@@ -7,14 +7,14 @@ import org.demonstrationcounty.problems.RefusalMessages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was decided on a case, and by whom.
+ * A decision on a case.
  *
- * @param step key of the step at which it was decided
- * @param round the round that it was about, 0 before the first
- * @param decision the contract's word, such as {@code approve}
- * @param comment the reason; null where none was asked and none given
- * @param until the day to which a meeting adjourned the case; null for no such day
- * @param office what the deciding office was called then; null where that was not kept
+ * @param step key of the step
+ * @param round the round that it is about, 0 before the first
+ * @param decision as in the contract, such as {@code approve}
+ * @param comment the reason; null for none
+ * @param until the day to which a meeting adjourned the case; null for none
+ * @param office the name of the deciding office at that time; null if it was not stored
  */
 public record Decision(
         String step,
@@ -35,7 +35,7 @@ public record Decision(
         return new Decision(step, round, decision, comment, until, decidedBy, decidedAt, name);
     }
 
-    /** What it is called: some words say something else at one step than at the others. */
+    /** The name of the decision. At some steps a decision has a name of its own. */
     String named(RefusalMessages words) {
         String own = "decision." + step + "." + decision;
         String name = words.named(own);

@@ -32,7 +32,7 @@ public class DecisionViews {
         this.names = names;
     }
 
-    /** Every decision of the case but those on objections, which name people. */
+    /** Every decision of the case except those on objections, because these name people. */
     public List<DecisionView> of(CaseKey caseKey) {
         List<Decision> shown = decisions.of(caseKey).stream()
                 .filter(made -> !made.step().equals(Decision.ON_OBJECTION))

@@ -16,7 +16,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was decided at the steps of a case. Gateways ask here, so that they go by what was stored and by nothing else. */
+/** The decisions at the steps of a case. Gateways ask here, so they depend on nothing but what was stored. */
 @Service("decisions")
 @Transactional
 public class Decisions {
@@ -33,7 +33,7 @@ public class Decisions {
         this.clock = clock;
     }
 
-    /** Keeps what was decided at a step. Who decides holds the case: whoever comes meanwhile finds it where the decision leads. */
+    /** Stores a decision and locks the case. A concurrent request finds the case where the decision has led it. */
     public void record(Decided decided, StepContext at, String user) {
         CaseKey caseKey = at.caseKey();
         CaseFile file = files.hold(caseKey);
@@ -49,7 +49,7 @@ public class Decisions {
         decisions.save(new DecisionRow(caseKey, made));
     }
 
-    /** Keeps what the office was called that decided, once it is known which it was (P7). */
+    /** Adds the name of the deciding office, once it is known (P7). */
     @EventListener
     void on(StepPerformed performed) {
         StepContext at = performed.submission().at();
@@ -62,7 +62,7 @@ public class Decisions {
         }
     }
 
-    /** The word of the latest decision at a step of this case; null where there is none. */
+    /** The latest decision at a step of this case; null for none. */
     public @Nullable String latest(DelegateExecution execution, String step) {
         return decisions
                 .findFirstByCaseKeyAndStepOrderByIdDesc(
@@ -71,21 +71,21 @@ public class Decisions {
                 .orElse(null);
     }
 
-    /** The day to which a step was adjourned; empty where its latest decision is another one. */
+    /** The day to which a step was adjourned; empty if its latest decision is another one. */
     Optional<LocalDate> adjournedUntil(CaseKey caseKey, String step) {
         return decisions
                 .findFirstByCaseKeyAndStepOrderByIdDesc(caseKey.text(), step)
                 .map(row -> row.decision().until());
     }
 
-    /** The latest of these steps that sent the case back. */
+    /** The latest return of the case at any of these steps. */
     public Optional<Decision> latestReturn(CaseKey caseKey, Set<String> steps) {
         return decisions
                 .findFirstByCaseKeyAndDecisionAndStepInOrderByIdDesc(caseKey.text(), "return", steps)
                 .map(DecisionRow::decision);
     }
 
-    /** Every decision of a case, in the order in which they were made. */
+    /** Every decision of a case, oldest first. */
     public List<Decision> of(CaseKey caseKey) {
         return decisions.findByCaseKeyOrderById(caseKey.text()).stream()
                 .map(DecisionRow::decision)

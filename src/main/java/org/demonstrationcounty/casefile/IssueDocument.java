@@ -9,7 +9,10 @@ import org.demonstrationcounty.step.Step;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
 
-/** A step at which the bureau issues a document: it has a number and a date that is not in the future (P2, P5). */
+/**
+ * A step at which the bureau issues a document. The document has a number and a date that is not in the future (P2,
+ * P5).
+ */
 public abstract class IssueDocument implements Step<IssueDocument.Issued> {
 
     /** A document as it was issued. */
@@ -20,7 +23,7 @@ public abstract class IssueDocument implements Step<IssueDocument.Issued> {
     private final Function<CaseKey, ? extends Record> sheet;
     private final ProgrammeClock clock;
 
-    /** @param sheet what the form shows of the case of this key */
+    /** @param sheet gives what the form shows, by the key of the case */
     protected IssueDocument(
             IssuedDocumentRow.Kind kind,
             IssuedDocuments documents,

@@ -56,7 +56,7 @@ public class IssuedDocumentRow {
         return issuedOn;
     }
 
-    /** Id of the edition that was current then; null where that was before documents kept it. */
+    /** Id of the edition that was current then; null if documents did not store it yet. */
     @Nullable
     String edition() {
         return edition;

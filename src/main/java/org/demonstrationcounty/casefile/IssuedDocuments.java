@@ -5,7 +5,7 @@ import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.policy.Editions;
 import org.springframework.stereotype.Component;
 
-/** Keeps what the bureau issues, with the edition by which the programme and its honour are called in it. */
+/** Stores the documents that the bureau issues, each with the edition that names the programme and its honour in it. */
 @Component
 public class IssuedDocuments {
 

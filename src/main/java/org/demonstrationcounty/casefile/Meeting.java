@@ -10,7 +10,10 @@ import org.demonstrationcounty.step.SetTerm;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
 
-/** A review that can be adjourned (缓议): the task comes again, and is due on the day to which the meeting adjourned it (P5, P12). */
+/**
+ * A review that can be adjourned (缓议). The task then comes again, and is due on the day to which the meeting
+ * adjourned it (P5, P12).
+ */
 public class Meeting extends Review {
 
     private static final String UNTIL = "until";
@@ -18,7 +21,7 @@ public class Meeting extends Review {
     private final Decisions decisions;
     private final ProgrammeClock clock;
 
-    /** @param sheet what the form shows of the case of this key */
+    /** @param sheet gives what the form shows, by the key of the case */
     public Meeting(String key, Decisions decisions, Function<CaseKey, ? extends Record> sheet, ProgrammeClock clock) {
         super(key, decisions, sheet);
         this.decisions = decisions;

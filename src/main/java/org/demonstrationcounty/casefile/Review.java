@@ -7,14 +7,14 @@ import org.demonstrationcounty.step.Step;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
 
-/** A step at which an office looks at the case and decides. */
+/** A step at which an office reviews the case and decides. */
 public class Review implements Step<Decided> {
 
     private final String key;
     private final Decisions decisions;
     private final Function<CaseKey, ? extends Record> sheet;
 
-    /** @param sheet what the form shows of the case of this key */
+    /** @param sheet gives what the form shows, by the key of the case */
     public Review(String key, Decisions decisions, Function<CaseKey, ? extends Record> sheet) {
         this.key = key;
         this.decisions = decisions;

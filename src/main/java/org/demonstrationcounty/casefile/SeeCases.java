@@ -4,7 +4,10 @@ import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.people.Right;
 import org.springframework.stereotype.Component;
 
-/** Counties and cities see their own cases, those who run the programme all; departments see none. */
+/**
+ * The right to see cases. Counties and cities have it for their own, those who run the programme for all. Departments
+ * do not have it.
+ */
 @Component
 class SeeCases implements Right {
 

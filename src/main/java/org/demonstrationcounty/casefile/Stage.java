@@ -1,6 +1,6 @@
 package org.demonstrationcounty.casefile;
 
-/** Where a case stands; the names are the contract's. */
+/** The stages of a case, with the names of the contract. */
 public enum Stage {
     DRAFT,
     CITY_REVIEW,
@@ -26,14 +26,14 @@ public enum Stage {
     ENDED,
     DESIGNATED,
     NOT_DESIGNATED,
-    /** Designated once, until the designation was revoked. */
+    /** Designated until the designation was revoked. */
     REVOKED;
 
     public boolean isEnd() {
         return compareTo(LAPSED) >= 0;
     }
 
-    /** Whether it is about the honour that a creation ends in: on the way to it, or there. */
+    /** Whether the stage is about the honour at the end of a creation. */
     public boolean isOfHonour() {
         return compareTo(INSPECTION) >= 0 && compareTo(DESIGNATION) <= 0 || this == DESIGNATED;
     }

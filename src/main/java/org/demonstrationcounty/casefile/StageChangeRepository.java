@@ -10,7 +10,7 @@ interface StageChangeRepository extends Repository<StageChangeRow, Long> {
 
     StageChangeRow save(StageChangeRow row);
 
-    /** When it last entered a stage or was decided on. */
+    /** The latest moment at which the case entered a stage or was decided on. */
     @Query(
             """
             select max(moment) from (

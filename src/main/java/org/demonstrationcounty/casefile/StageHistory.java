@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.demonstrationcounty.county.CaseKey;
 import org.springframework.stereotype.Component;
 
-/** The stages that a case has gone through. */
+/** The stages of a case, one after another. */
 @Component
 public class StageHistory {
 
@@ -15,7 +15,7 @@ public class StageHistory {
         this.changes = changes;
     }
 
-    /** The one that it was at before it came to where it is now; empty where it has been nowhere else. */
+    /** The stage before the current one; empty if there is none. */
     public Optional<Stage> before(CaseKey caseKey) {
         List<StageChangeRow> all = changes.findByCaseKeyOrderById(caseKey.text());
         return all.size() < 2

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.demonstrationcounty.step.CaseInstance;
 import org.springframework.stereotype.Component;
 
-/** What the models say when a case reaches a new stage. */
+/** Lets models enter a stage. */
 @Component("stages")
 public class Stages {
 

@@ -2,12 +2,12 @@ package org.demonstrationcounty.casefile;
 
 import org.demonstrationcounty.county.CaseKey;
 
-/** What of a case's results is not settled: a room below says so, and the case waits for it (P8). */
+/** Unsettled results of a case, for which it waits (P8). A room that reconsiders results implements this. */
 public interface UnsettledResults {
 
     /**
-     * Whether a round that was revised to failed has yet to be decided on. Until then no round opens, no notice closes, no consent to the
-     * designation and no designation is given.
+     * Whether a round that was revised to failed still waits for a decision. Until then no round opens, no notice
+     * ends, and there is no consent to the designation and no designation.
      */
     boolean holdUp(CaseKey caseKey);
 
@@ -17,6 +17,6 @@ public interface UnsettledResults {
     /** Whether the result of a round is being reconsidered. */
     boolean areReconsidered(CaseKey caseKey);
 
-    /** Whether anything of the case is being reconsidered: then its parties may attach files, in an ended case too. */
+    /** Whether anything of the case is being reconsidered. Its parties may then attach files, even after its end. */
     boolean takeFiles(CaseKey caseKey);
 }
