@@ -77,6 +77,7 @@ function draw(form, sheet) {
     place.replaceChildren(control.element);
     return control;
   });
+  form.querySelectorAll(':scope > h4').forEach(hideAboveNothing);
   const fields = new Fields(sheet.fields, controls, sheet.view.wanted);
   nameTheButton(sheet.fields.some(({ name }) => name === 'decision') ? 'submitReview' : 'submit');
   form.addEventListener('change', () => fields.followChoices());
@@ -88,6 +89,13 @@ function draw(form, sheet) {
 function isWanted({ field, when }, { fields, view }) {
   const has = fields.some(({ name }) => field.split(' ').includes(name));
   return has && (!when || view[when]);
+}
+
+/** A heading above fields of which the reader has none says nothing. */
+function hideAboveNothing(heading) {
+  const below = heading.nextElementSibling;
+  const places = [below, ...below.querySelectorAll('[data-field]')].filter((each) => each.matches('[data-field]'));
+  heading.hidden = places.length > 0 && places.every((place) => place.childElementCount === 0);
 }
 
 /** Tasklist's button that completes the task: a review is submitted by another word than a form. */

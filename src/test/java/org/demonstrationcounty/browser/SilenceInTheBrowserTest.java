@@ -45,10 +45,10 @@ class SilenceInTheBrowserTest {
 
         try (Desk bureau = DESKS.at("bureau").open(task)) {
             assertThat(bureau.input("contactName")).hasCount(0);
+            assertThat(bureau.page().getByText("联系方式")).not().isVisible();
             bureau.photograph("silence");
-            bureau.complete();
             assertThat(bureau.isRefused()).hasCount(2);
-            bureau.page().getByLabel("该县（市、区）未提交").check();
+            bureau.choose("该县（市、区）未提交，案件按现有材料继续办理", "是");
             bureau.write("情况说明", "多次催报未交").complete();
         }
 

@@ -11,14 +11,18 @@ import org.demonstrationcounty.database.OnBothDatabases;
 import org.demonstrationcounty.term.SilenceByHand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 
 /** A county that submits nothing blocks no case: ten working days after its last day the bureau records 未提交 (P9). */
-@TwoAtOnce
-@Import(SilenceByHand.class)
+@WholeApplication
+@Import({PausePoints.class, SilenceByHand.class})
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:silence")
+@ExtendWith(WalkBegins.class)
 @Rule("P9")
 @OnBothDatabases
 class SilenceTest {
