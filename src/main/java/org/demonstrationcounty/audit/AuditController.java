@@ -17,8 +17,8 @@ import org.demonstrationcounty.input.Paging;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
+import org.demonstrationcounty.workbook.AnswersWorkbook;
 import org.demonstrationcounty.workbook.ListWorkbook;
-import org.demonstrationcounty.workbook.WorkbookDownload;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ContentDisposition;
@@ -99,15 +99,8 @@ class AuditController {
     }
 
     @GetMapping("/api/cases/{caseKey}/audit.xlsx")
-    @Operation(
-            summary = "导出案件办理留痕（工作簿） / The same as a workbook, all of it",
-            responses =
-                    @ApiResponse(
-                            responseCode = "200",
-                            content =
-                                    @Content(
-                                            mediaType = WorkbookDownload.TYPE,
-                                            schema = @Schema(type = "string", format = "binary"))))
+    @Operation(summary = "导出案件办理留痕（工作簿） / The same as a workbook, all of it")
+    @AnswersWorkbook
     void workbook(
             @PathVariable String caseKey,
             @RequestParam(required = false) @Nullable Set<String> action,

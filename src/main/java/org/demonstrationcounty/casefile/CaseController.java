@@ -1,9 +1,6 @@
 package org.demonstrationcounty.casefile;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,8 +11,8 @@ import org.demonstrationcounty.county.County;
 import org.demonstrationcounty.input.PageParameters;
 import org.demonstrationcounty.input.Paging;
 import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.workbook.AnswersWorkbook;
 import org.demonstrationcounty.workbook.ListWorkbook;
-import org.demonstrationcounty.workbook.WorkbookDownload;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Page;
@@ -68,15 +65,8 @@ class CaseController {
     }
 
     @GetMapping("/api/cases.xlsx")
-    @Operation(
-            summary = "导出案件列表 / The same list as a workbook, all of it",
-            responses =
-                    @ApiResponse(
-                            responseCode = "200",
-                            content =
-                                    @Content(
-                                            mediaType = WorkbookDownload.TYPE,
-                                            schema = @Schema(type = "string", format = "binary"))))
+    @Operation(summary = "导出案件列表 / The same list as a workbook, all of it")
+    @AnswersWorkbook
     void workbook(
             @RequestParam(required = false) @Nullable String year,
             @RequestParam(required = false) @Nullable String stage,

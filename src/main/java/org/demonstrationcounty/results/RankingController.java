@@ -1,16 +1,13 @@
 package org.demonstrationcounty.results;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.demonstrationcounty.input.DataYear;
+import org.demonstrationcounty.workbook.AnswersWorkbook;
 import org.demonstrationcounty.workbook.ListWorkbook;
-import org.demonstrationcounty.workbook.WorkbookDownload;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,7 +21,6 @@ class RankingController {
     record RankedYears(List<Integer> dataYears) {}
 
     private final VisibleRankings rankings;
-
     private final RankingWorkbook table;
 
     RankingController(VisibleRankings rankings, RankingWorkbook table) {
@@ -47,15 +43,8 @@ class RankingController {
     }
 
     @GetMapping("/api/rankings/{dataYear}.xlsx")
-    @Operation(
-            summary = "导出排名、单项冠军和指标数据 / The same as a workbook, with the figures of every county",
-            responses =
-                    @ApiResponse(
-                            responseCode = "200",
-                            content =
-                                    @Content(
-                                            mediaType = WorkbookDownload.TYPE,
-                                            schema = @Schema(type = "string", format = "binary"))))
+    @Operation(summary = "导出排名、单项冠军和指标数据 / The same as a workbook, with the figures of every county")
+    @AnswersWorkbook
     void workbook(@PathVariable DataYear dataYear, HttpServletResponse response) throws IOException {
         int year = dataYear.read();
         Rankings.Ranking ranking = rankings.of(year);

@@ -3,9 +3,7 @@ package org.demonstrationcounty.sheet;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -18,6 +16,7 @@ import org.demonstrationcounty.problems.Kind;
 import org.demonstrationcounty.problems.Refusal;
 import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.sheet.FigureSheetAnswer.CellRemark;
+import org.demonstrationcounty.workbook.AnswersWorkbook;
 import org.demonstrationcounty.workbook.WorkbookDownload;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,15 +49,8 @@ class FigureSheetController {
     }
 
     @GetMapping("/api/figure-sheets/{dataYear}")
-    @Operation(
-            summary = "下载待填报的数据表 / The workbook for all open tasks in which one supplies figures of a data year",
-            responses =
-                    @ApiResponse(
-                            responseCode = "200",
-                            content =
-                                    @Content(
-                                            mediaType = WorkbookDownload.TYPE,
-                                            schema = @Schema(type = "string", format = "binary"))))
+    @Operation(summary = "下载待填报的数据表 / The workbook for all open tasks in which one supplies figures of a data year")
+    @AnswersWorkbook
     void template(@PathVariable DataYear dataYear, HttpServletResponse response) throws IOException {
         supplier();
         int year = dataYear.read();
@@ -96,15 +88,8 @@ class FigureSheetController {
 
     /** Nothing is written. */
     @PostMapping(path = "/api/figure-sheets/{dataYear}/marked", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Operation(
-            summary = "标出问题的副本 / A copy of a filled workbook in which everything that is wrong is marked",
-            responses =
-                    @ApiResponse(
-                            responseCode = "200",
-                            content =
-                                    @Content(
-                                            mediaType = WorkbookDownload.TYPE,
-                                            schema = @Schema(type = "string", format = "binary"))))
+    @Operation(summary = "标出问题的副本 / A copy of a filled workbook in which everything that is wrong is marked")
+    @AnswersWorkbook
     void marked(@PathVariable DataYear dataYear, Upload<NewSheet> sent, HttpServletResponse response)
             throws IOException {
         supplier();

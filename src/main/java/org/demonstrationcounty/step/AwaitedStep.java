@@ -8,6 +8,12 @@ package org.demonstrationcounty.step;
  */
 public interface AwaitedStep<T> extends Step<T> {
 
+    /** The county has no say in what records its silence. */
+    @Override
+    default boolean asksFor(String field) {
+        return !NotSubmitted.FIELDS.contains(field);
+    }
+
     /**
      * Stores that the county submitted nothing. The case goes on with what is there.
      *

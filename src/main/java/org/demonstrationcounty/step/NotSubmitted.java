@@ -27,6 +27,11 @@ final class NotSubmitted implements Step<NotSubmitted.Silence> {
         return awaited.key();
     }
 
+    @Override
+    public boolean asksFor(String field) {
+        return FIELDS.contains(field);
+    }
+
     /** Forms of older releases do not demand the two fields. */
     @Override
     public Silence read(Submission submitted, Refusals refusals) {

@@ -45,6 +45,11 @@ public interface Step<T> {
         return key();
     }
 
+    /** Whether whoever acts at this step has a declared field. */
+    default boolean asksFor(String field) {
+        return true;
+    }
+
     /** The term of a task for which it has been set; empty where the policy's calendar gives it. */
     default Optional<SetTerm> setTerm(StepContext at) {
         return Optional.empty();

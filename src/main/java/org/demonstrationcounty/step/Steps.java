@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.demonstrationcounty.people.CurrentUser;
@@ -114,15 +113,10 @@ public class Steps {
      * step says of this instance.
      */
     List<Field> fieldsOf(OpenStep open) {
-        Step<?> step = of(open.at().step());
+        Step<?> step = forCurrentUser(open.at());
         Map<String, Map<String, List<String>>> choices = step.choices(open.at());
-        Predicate<Field> asked = field -> true;
-        if (step instanceof AwaitedStep) {
-            boolean recordsSilence = forCurrentUser(open.at()) instanceof NotSubmitted;
-            asked = field -> NotSubmitted.FIELDS.contains(field.name()) == recordsSilence;
-        }
         return declarations.of(step.key(), open.model()).stream()
-                .filter(asked)
+                .filter(field -> step.asksFor(field.name()))
                 .map(field -> choices.containsKey(field.name()) ? field.offering(choices.get(field.name())) : field)
                 .toList();
     }

@@ -1,9 +1,6 @@
 package org.demonstrationcounty.term;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,8 +8,8 @@ import org.demonstrationcounty.casefile.CaseAccess;
 import org.demonstrationcounty.input.PageParameters;
 import org.demonstrationcounty.input.Paging;
 import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.workbook.AnswersWorkbook;
 import org.demonstrationcounty.workbook.ListWorkbook;
-import org.demonstrationcounty.workbook.WorkbookDownload;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,7 +21,6 @@ class OverdueController {
 
     private final OverdueTasks overdue;
     private final CaseAccess access;
-
     private final OverdueList list;
 
     OverdueController(OverdueTasks overdue, CaseAccess access, OverdueList list) {
@@ -44,15 +40,8 @@ class OverdueController {
     }
 
     @GetMapping("/api/overdue.xlsx")
-    @Operation(
-            summary = "导出逾期任务 / The same list as a workbook, all of it",
-            responses =
-                    @ApiResponse(
-                            responseCode = "200",
-                            content =
-                                    @Content(
-                                            mediaType = WorkbookDownload.TYPE,
-                                            schema = @Schema(type = "string", format = "binary"))))
+    @Operation(summary = "导出逾期任务 / The same list as a workbook, all of it")
+    @AnswersWorkbook
     void workbook(HttpServletResponse response) throws IOException {
         try (ListWorkbook workbook = new ListWorkbook()) {
             list.write(access.user(), workbook);

@@ -2,10 +2,9 @@ package org.demonstrationcounty.term;
 
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.calendar.WorkingDays;
 import org.demonstrationcounty.people.Groups;
@@ -30,8 +29,9 @@ class SilentCounties {
     /** So many at a time; the longest overdue come first. */
     private static final int MOST = 50;
 
+    private record Overdue(String id, Instant due) {}
+
     private final JdbcClient database;
-    private final TaskService tasks;
     private final WithoutUser withoutUser;
     private final SilenceOffers offers;
     private final Editions editions;
@@ -41,7 +41,6 @@ class SilentCounties {
 
     SilentCounties(
             JdbcClient database,
-            TaskService tasks,
             WithoutUser withoutUser,
             SilenceOffers offers,
             Editions editions,
@@ -49,7 +48,6 @@ class SilentCounties {
             ProgrammeClock clock,
             List<AwaitedStep<?>> awaited) {
         this.database = database;
-        this.tasks = tasks;
         this.withoutUser = withoutUser;
         this.offers = offers;
         this.editions = editions;
@@ -59,48 +57,49 @@ class SilentCounties {
     }
 
     void look() {
-        List<String> overdue = overdue();
-        if (!overdue.isEmpty()) {
+        List<Overdue> silent = overdue().stream().filter(this::isSilence).toList();
+        if (!silent.isEmpty()) {
             withoutUser.get(() -> {
-                tasks.createTaskQuery().taskIdIn(overdue.toArray(String[]::new)).list().stream()
-                        .filter(this::isSilence)
-                        .forEach(this::offer);
-                return overdue;
+                silent.forEach(this::offer);
+                return silent;
             });
         }
     }
 
-    /** Ids of the overdue tasks that are not offered to the bureau yet. */
-    private List<String> overdue() {
-        int days = editions.current().calendar().silenceWorkingDays();
+    /** The overdue tasks that are not offered to the bureau yet. */
+    private List<Overdue> overdue() {
         return database.sql(
                         """
-                        select t.ID_ from ACT_RU_TASK t
+                        select t.ID_, t.DUE_DATE_ from ACT_RU_TASK t
                         where t.TASK_DEF_KEY_ in (:steps) and t.DUE_DATE_ < :due
                           and not exists (select 1 from ACT_RU_IDENTITYLINK l
                             where l.TASK_ID_ = t.ID_ and l.TYPE_ = 'candidate' and l.GROUP_ID_ = :bureau)
                         order by t.DUE_DATE_, t.ID_
                         fetch first :most rows only""")
                 .param("steps", steps)
-                .param("due", Timestamp.from(clock.instant().minus(Duration.ofDays(days))))
+                .param("due", Timestamp.from(clock.instant().minus(Duration.ofDays(days()))))
                 .param("bureau", Groups.BUREAU)
                 .param("most", MOST)
-                .query(String.class)
+                .query((row, number) ->
+                        new Overdue(row.getString(1), row.getTimestamp(2).toInstant()))
                 .list();
     }
 
-    private boolean isSilence(Task task) {
-        LocalDate due = LocalDate.ofInstant(task.getDueDate().toInstant(), clock.getZone());
-        int days = editions.current().calendar().silenceWorkingDays();
-        return workingDays.plusWorkingDays(due, days).isBefore(clock.today());
+    private boolean isSilence(Overdue task) {
+        LocalDate due = LocalDate.ofInstant(task.due(), clock.getZone());
+        return workingDays.plusWorkingDays(due, days()).isBefore(clock.today());
+    }
+
+    private int days() {
+        return editions.current().calendar().silenceWorkingDays();
     }
 
     /** What goes wrong with one county keeps no other from its turn. */
-    private void offer(Task task) {
+    private void offer(Overdue task) {
         try {
-            offers.offer(task.getId());
+            offers.offer(task.id());
         } catch (RuntimeException failed) {
-            LOG.warn("task {} is not offered to the bureau yet", task.getId(), failed);
+            LOG.warn("task {} is not offered to the bureau yet", task.id(), failed);
         }
     }
 }
