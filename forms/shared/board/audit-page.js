@@ -20,9 +20,9 @@ export async function caseAuditPage({ rest: [caseKey], query, entitle }) {
   entitle(`${word('boardAudit')} ${caseKey}`);
   return [
     element('p', {}, element('a', { href: addressOf('cases', [caseKey]) }, word('backToCase'))),
+    downloads(download(`${auditOf(caseKey)}.xlsx`), download(`${auditOf(caseKey)}.csv`, 'exportText')),
     auditTable(trail.items),
     paging(trail, ['cases', caseKey, 'audit']),
-    downloads(download(`${auditOf(caseKey)}.xlsx`), download(`${auditOf(caseKey)}.csv`, 'exportText')),
   ];
 }
 
