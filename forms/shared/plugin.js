@@ -5,11 +5,14 @@
  * must go on working.
  */
 import { boardButton } from './board/button.js';
+import { tellOfGoneTasks } from './step/gone-task.js';
 import { step } from './step/step.js';
 import { languageSwitch } from './ui/language-switch.js';
+import { taskSearch } from './worklist/task-search.js';
 import { keepCardReadOnly } from './ui/read-only-card.js';
 
 Object.assign(window, { demonstrationCounty: { step } });
 keepCardReadOnly();
+tellOfGoneTasks();
 
-export default [boardButton, languageSwitch];
+export default [boardButton, languageSwitch, taskSearch];

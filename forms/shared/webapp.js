@@ -1,8 +1,14 @@
+import { nameCases } from './monitor/case-names.js';
+import { keepAccountsOnTheBoard } from './monitor/new-account.js';
 import { familyNameFirst } from './ui/family-name.js';
+import { keepNobodyOut } from './ui/for-everybody.js';
 import { language, translated } from './ui/language.js';
 import { sayWhyOneLogsInAgain } from './ui/lost-session.js';
+import { followProgrammeClock } from './ui/programme-clock.js';
+import { nameInWords } from './ui/names-of-webapps.js';
+import { waitForTexts } from './ui/texts-of-webapps.js';
 
-export { translated };
+export { keepAccountsOnTheBoard, nameCases, translated };
 
 /** @type {[string, string]} */
 const PLATFORM = ['中小企业高质量发展示范县创建管理平台', 'Demonstration counties'];
@@ -11,7 +17,11 @@ const PLATFORM = ['中小企业高质量发展示范县创建管理平台', 'Dem
 export function webapp(name) {
   document.documentElement.lang = language();
   askTheServerIn(language());
+  waitForTexts();
+  followProgrammeClock();
   familyNameFirst();
+  nameInWords();
+  keepNobodyOut();
   sayWhyOneLogsInAgain();
   return {
     app: { vendor: translated(PLATFORM), name: translated(name) },
@@ -20,10 +30,14 @@ export function webapp(name) {
   };
 }
 
-/** The web applications ask with XMLHttpRequest, which would send the browser's language and not the one chosen here. */
+/**
+ * The web applications ask with XMLHttpRequest, which would send the browser's language and not the one chosen here.
+ *
+ * @param {string} chosen
+ */
 function askTheServerIn(chosen) {
   const { send } = XMLHttpRequest.prototype;
-  XMLHttpRequest.prototype.send = function sendInLanguage(body) {
+  XMLHttpRequest.prototype.send = function sendInLanguage(/** @type {any} */ body) {
     this.setRequestHeader('Accept-Language', chosen);
     return send.call(this, body);
   };

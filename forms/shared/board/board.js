@@ -2,11 +2,13 @@ import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
 import { addressOf, go, place } from './address.js';
 import { fetchMe } from './api.js';
+import { keepFor } from './kept-entries.js';
 import { PAGES } from './pages.js';
 
 /** 案卷: what officials do and look up besides their tasks. Which parts there are for them is the server's to say. */
 export class Board {
   constructor() {
+    /** @type {Me | undefined} */
     this.me = undefined;
     this.nav = element('nav', { 'aria-label': word('boardParts') });
     this.main = element('div', { class: 'county-board-page' });
@@ -17,16 +19,20 @@ export class Board {
       this.main,
     );
     this.follow = () => this.show(place());
+    this.unfold = () => unfold(this.main);
+    /** @type {Again} */
     this.again = (said) => this.show(place(), said);
   }
 
   attach() {
     addEventListener('hashchange', this.follow);
+    addEventListener('beforeprint', this.unfold);
     this.follow();
   }
 
   detach() {
     removeEventListener('hashchange', this.follow);
+    removeEventListener('beforeprint', this.unfold);
     this.dialog.remove();
   }
 
@@ -34,18 +40,18 @@ export class Board {
     return element('button', { type: 'button', class: 'btn btn-default', onclick: () => this.dialog.close() }, word('close'));
   }
 
-  /** Told a moment after the dialogue was closed: it may be open again by then. */
+  /** Told a moment after the dialogue was closed: it may be open again by then, or the address already ask for another page. */
   leave() {
     if (this.dialog.open) {
       return;
     }
     this.dialog.remove();
-    if (place()) {
+    if (this.shown && place()) {
       go();
     }
   }
 
-  /** @param {string} [said] what has just been done there, if anything */
+  /** @param {string} [said] what has just been done there, if anything @param {ReturnType<typeof place>} where */
   async show(where, said) {
     this.shown = where;
     if (!where) {
@@ -64,28 +70,46 @@ export class Board {
     }
   }
 
+  /** @param {NonNullable<ReturnType<typeof place>>} where */
   async contentOf(where) {
-    this.me ??= await fetchMe();
-    const pages = PAGES.filter(({ right }) => !right || this.me.rights.includes(right));
+    const me = (this.me ??= await fetchMe());
+    keepFor(me.account);
+    const pages = PAGES.filter(({ right }) => !right || me.rights.includes(right));
     const page = pages.find(({ name }) => name === where.name) ?? pages[0];
     this.nav.replaceChildren(...pages.map((each) => this.link(each, each === page)));
     const title = element('h3', { tabindex: '-1' }, word(page.title));
+    /** @param {string} text */
     const entitle = (text) => title.replaceChildren(text);
-    return [title, ...(await page.draw({ ...where, me: this.me, again: this.again, entitle }))];
+    return [title, ...(await page.draw({ ...where, me, again: this.again, entitle }))];
   }
 
+  /** @param {typeof PAGES[number]} given @param {boolean} isCurrent */
   link({ name, title }, isCurrent) {
     return element('a', { href: addressOf(name), 'aria-current': isCurrent && 'page' }, word(title));
   }
 
-  /** What had the focus and is there again has it again; else the page is read from its head. */
+  /**
+   * What had the focus and is there again has it again; else the page is read from its head.
+   *
+   * @param {any[]} content
+   * @param {string | undefined} focused
+   */
   put(content, focused) {
     this.main.replaceChildren(...content.filter(Boolean));
-    const again = focused && this.main.querySelector(`#${CSS.escape(focused)}`);
+    /** @type {HTMLElement | null} */
+    const again = focused ? this.main.querySelector(`#${CSS.escape(focused)}`) : null;
     (again || this.main.querySelector('h3'))?.focus();
   }
 }
 
+/** @param {string} message */
 function problem(message) {
   return element('p', { class: 'alert alert-danger', role: 'alert' }, message);
+}
+
+/** What is folded away prints too, and is folded again afterwards. @param {Element} page */
+function unfold(page) {
+  const folded = [...page.querySelectorAll('details:not([open])')];
+  folded.forEach((details) => details.setAttribute('open', ''));
+  addEventListener('afterprint', () => folded.forEach((details) => details.removeAttribute('open')), { once: true });
 }

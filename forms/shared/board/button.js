@@ -3,6 +3,7 @@ import { word } from '../ui/words.js';
 import { go, place } from './address.js';
 import { Board } from './board.js';
 
+/** @type {Board | undefined} */
 let board;
 
 /** The item of Tasklist's navigation that opens the board; it is there as long as somebody is logged in. */
@@ -10,6 +11,7 @@ export const boardButton = {
   id: 'demonstration-county-board',
   pluginPoint: 'tasklist.navbar.action',
   priority: 2,
+  /** @param {HTMLElement} node */
   render(node) {
     const icon = element('span', { class: 'glyphicon glyphicon-folder-open' });
     const attributes = { type: 'button', class: 'county-navigation', 'aria-haspopup': 'dialog', onclick: open };

@@ -7,7 +7,7 @@ import { choice } from './choice.js';
 import { asDays, asText, lineOf, nameOfType } from './day-lines.js';
 import { entryForm } from './entry.js';
 
-/** The years of the working-day calendar, and the days of one of them, which can be replaced. */
+/** The years of the working-day calendar, and the days of one of them, which can be replaced. @param {Page} page */
 export async function calendarPage({ rest: [chosen], again }) {
   const { loaded, missing, changes, dayTypes } = await fetchCalendar();
   const years = [...new Set([...loaded, ...missing, Math.max(...loaded, ...missing) + 1])].sort().reverse();
@@ -39,10 +39,12 @@ export async function calendarPage({ rest: [chosen], again }) {
   ];
 }
 
+/** @param {import('./day-lines.js').DayType[]} dayTypes */
 function typeNames(dayTypes) {
   return dayTypes.map(({ name }) => name).join(word('or'));
 }
 
+/** @param {Row[]} rows @param {import('./day-lines.js').DayType[]} dayTypes */
 function daysTable(rows, dayTypes) {
   return table({
     caption: word('boardCalendar'),
@@ -55,6 +57,7 @@ function daysTable(rows, dayTypes) {
   });
 }
 
+/** @param {Row[]} rows */
 function changesTable(rows) {
   return table({
     caption: word('calendarChanges'),

@@ -5,9 +5,14 @@ import { entryForm } from './entry.js';
 import { isSure } from './sure.js';
 
 /**
+ * @typedef {Parameters<typeof entryForm>[0]} EntryForm
+ * @typedef {{name: string, title: string, hint: string, fields: object[], sure?: EntryForm['sure'], send: EntryForm['send']}} Entry
+ */
+
+/**
  * A form for each thing that can be done with a case besides its steps, by the server's name for it.
  *
- * @type {Record<string, (file: any) => any>}
+ * @type {Record<string, (file: Row) => Entry>}
  */
 const FORMS = {
   retract: ({ caseKey, consequences: { retract: consequence } }) => ({
@@ -62,12 +67,12 @@ const FORMS = {
   }),
 };
 
-/** What the reader may do now, each behind its name; when it is done the case is drawn again. */
+/** What the reader may do now, each behind its name; when it is done the case is drawn again. @param {Row} file @param {Again} again */
 export function caseActions(file, again) {
   return file.actions
-    .filter((action) => FORMS[action])
-    .map((action) => FORMS[action](file))
-    .map(({ title, hint, name, fields, sure, send }) =>
+    .filter((/** @type {string} */ action) => FORMS[action])
+    .map((/** @type {string} */ action) => FORMS[action](file))
+    .map((/** @type {Entry} */ { title, hint, name, fields, sure, send }) =>
       element(
         'details',
         { class: 'county-action' },

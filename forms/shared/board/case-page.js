@@ -6,37 +6,68 @@ import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
 import { actor } from './actor.js';
 import { addressOf } from './address.js';
-import { fetchCase, fetchRounds } from './api.js';
+import { fetchApplication, fetchCase, fetchClaims, fetchNoticesOf, fetchPapers, fetchReceipts, fetchRound, fetchRounds, fetchTasks } from './api.js';
 import { caseActions } from './case-actions.js';
+import { figuresPart } from './case-figures.js';
+import { applicationPart, noticesPart } from './case-record.js';
+import { wayParts } from './case-way.js';
+import { casesAsLeft } from './cases-page.js';
+import { download, downloads } from './download.js';
+import { papersParts } from './papers.js';
+import { receiptsTable } from './receipts.js';
 import { roundSection } from './round-section.js';
 
-/** One case: where it stands, what the reader may do with it now, what came of its rounds, and how it came so far. */
+/** One case: where it stands and who has it, what the reader may do with it now, what came of its rounds, and how it came so far. @param {Page} page */
 export async function casePage({ rest: [caseKey], me, again, entitle }) {
-  const [file, rounds] = await Promise.all([fetchCase(caseKey), fetchRounds(caseKey)]);
+  const [file, tasks, rounds, papers, receipts, application, notices] = await Promise.all(
+    [fetchCase, fetchTasks, fetchRounds, fetchPapers, fetchReceipts, fetchApplication, fetchNoticesOf].map((fetched) => fetched(caseKey)),
+  );
+  const shownRounds = await Promise.all(rounds.items.map((/** @type {Row} */ round) => withItsResult(caseKey, round)));
   entitle(`${file.countyName} ${applicationYear(file)}`);
   return [
-    element('p', {}, element('a', { href: addressOf('cases') }, word('backToCases'))),
+    element('p', { class: 'county-page-line' }, element('a', { href: casesAsLeft() }, word('backToCases')), printButton()),
     incident(file),
+    element('section', {}, ...wayParts(file, tasks.items, again).filter(Boolean)),
     element('section', { class: 'county-section-case' }, caseFacts(file)),
     ...caseActions(file, again),
-    ...rounds.items.map((round) => roundSection(caseKey, round, me, again)),
+    applicationPart(application),
+    noticesPart(notices),
+    ...shownRounds.map((round) => roundSection(caseKey, round, me, again)),
+    figuresPart(shownRounds.map(({ evaluation }) => evaluation).filter(Boolean)),
+    rounds.items.length ? downloads(download(`cases/${caseKey}/assessments.xlsx`)) : '',
+    part('papers', ...papersParts(caseKey, papers)),
     part('history', historyTable(file.history), auditLink(caseKey, me)),
-    part('documents', ...documentsParts(caseKey)),
+    part('receipts', receiptsTable(receipts.items)),
+    part('documents', ...documentsParts(caseKey), downloads(download(`cases/${caseKey}/documents.xlsx`))),
   ];
 }
 
+/** A round whose result is not yet open to the reader has neither. @param {string} caseKey @param {Row} round @returns {Promise<Row>} */
+async function withItsResult(caseKey, round) {
+  const [evaluation, claims] = await Promise.all([fetchRound(caseKey, round.round), fetchClaims(caseKey, round.round)]).catch(() => [null, null]);
+  return { ...round, evaluation, claims: claims?.items ?? [] };
+}
+
+/** @param {Row} file */
 function incident(file) {
   return file.incident ? element('p', { class: 'alert alert-danger', role: 'alert' }, file.incident) : '';
 }
 
+function printButton() {
+  return element('button', { type: 'button', class: 'btn btn-default', onclick: () => window.print() }, word('print'));
+}
+
+/** @param {import('../ui/words.js').WordKey} title @param {...any} content */
 function part(title, ...content) {
   return element('section', {}, element('h4', {}, word(title)), content);
 }
 
+/** @param {string} caseKey @param {Me} me */
 function auditLink(caseKey, { rights }) {
   return rights.includes('read-audit') ? element('p', {}, element('a', { href: addressOf('cases', [caseKey, 'audit']) }, word('boardAudit'))) : '';
 }
 
+/** @param {Row} file */
 function caseFacts(file) {
   return facts([
     [word('programme'), file.programme],
@@ -51,6 +82,7 @@ function caseFacts(file) {
   ]);
 }
 
+/** @param {Row[]} rows */
 function historyTable(rows) {
   return table({
     caption: word('history'),

@@ -4,21 +4,44 @@ import { table } from '../show/table.js';
 import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
 import { addressOf, go } from './address.js';
-import { fetchCaseFilters, fetchCases } from './api.js';
+import { agendaOf, fetchAgendas, fetchCaseFilters, fetchCases } from './api.js';
 import { choice } from './choice.js';
-import { download, downloads } from './download.js';
+import { download, downloads, fileLink } from './download.js';
 import { paging } from './paging.js';
+import { searchForm } from './search-form.js';
 
-/** The cases that the reader may see, with filters for what there is more than one of. */
-export async function casesPage({ query }) {
-  const [filters, cases] = await Promise.all([fetchCaseFilters(), fetchCases(query)]);
+/** @type {[string, import('../ui/words.js').WordKey][]} */
+const ORDERS = [
+  ['KEY', 'byCaseKey'],
+  ['NEWEST', 'newestFirst'],
+  ['OLDEST', 'oldestFirst'],
+  ['STAGE', 'byStage'],
+];
+
+/** With what the list was filtered when it was last shown. @type {Record<string, string>} */
+let left = {};
+
+/** The address of the list as it was left. */
+export const casesAsLeft = () => addressOf('cases', [], left);
+
+/** The cases that the reader may see, with filters for what there is more than one of. @param {Page} page */
+export async function casesPage({ query, me }) {
+  left = Object.fromEntries(query);
+  const forMeetings = me.rights.includes('read-agendas');
+  const [filters, cases, agendas] = await Promise.all([fetchCaseFilters(), fetchCases(query), forMeetings ? fetchAgendas() : { items: [] }]);
   const chosen = Object.fromEntries(query);
-  return [filterRow(filters, chosen), ...listed(cases, chosen)];
+  return [agendaLinks(agendas.items), filterRow(filters, chosen), ...listed(cases, chosen)];
 }
 
+/** For each meeting that cases wait for: all of them on one paper. @param {Row[]} agendas */
+function agendaLinks(agendas) {
+  return agendas.length ? downloads(...agendas.map(({ kind, title, cases }) => fileLink(agendaOf(kind), word('withKey', title, cases)))) : null;
+}
+
+/** @param {Listed} cases @param {Record<string, string>} chosen */
 function listed(cases, chosen) {
   if (!cases.items.length) {
-    return [];
+    return [paging(cases, ['cases'], chosen)];
   }
   const { page, ...filter } = chosen;
   return [
@@ -28,7 +51,9 @@ function listed(cases, chosen) {
   ];
 }
 
+/** @param {{ years: number[], stages: Row[], cities: Row[] }} given @param {Record<string, string>} chosen */
 function filterRow({ years, stages, cities }, chosen) {
+  /** @param {string} name @param {string} label @param {Option[]} options */
   const filter = (name, label, options) =>
     options.length < 2
       ? null
@@ -40,20 +65,31 @@ function filterRow({ years, stages, cities }, chosen) {
           all: true,
           follow: (value) => go('cases', [], { ...chosen, page: undefined, [name]: value }),
         });
+  /** @param {Row} row */
   const named = ({ code, name }) => ({ key: code, name });
   return element(
     'div',
     { class: 'county-columns' },
+    searchForm({ id: 'county-case-search', label: word('findCase'), value: chosen.q, search: (q) => go('cases', [], { ...chosen, page: undefined, q }) }),
     filter('year', word('applicationYear'), years.map((year) => ({ key: year, name: year }))),
     filter('stage', word('stage'), stages.map(named)),
     filter('city', word('city'), cities.map(named)),
+    choice({
+      name: 'sort',
+      label: word('sortedBy'),
+      options: ORDERS.map(([key, name]) => ({ key, name: word(name) })),
+      value: chosen.sort ?? ORDERS[0][0],
+      follow: (sort) => go('cases', [], { ...chosen, page: undefined, sort }),
+    }),
   );
 }
 
+/** @param {Row} row */
 function incident(row) {
   return element('div', { class: 'text-danger' }, row.incident);
 }
 
+/** @param {Row[]} rows */
 function casesTable(rows) {
   return table({
     caption: word('boardCases'),

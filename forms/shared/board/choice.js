@@ -4,8 +4,13 @@ import { word } from '../ui/words.js';
 /**
  * A choice that is followed at once.
  *
- * @param options [{key, name}]
- * @param all whether nothing may be chosen too
+ * @param {object} choice
+ * @param {string} choice.name
+ * @param {string} choice.label
+ * @param {Option[]} choice.options
+ * @param {any} choice.value the key of what is chosen
+ * @param {(value: string) => void} choice.follow
+ * @param {boolean} [choice.all] whether nothing may be chosen too
  */
 export function choice({ name, label, options, value, follow, all = false }) {
   const select = element(

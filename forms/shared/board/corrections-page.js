@@ -8,7 +8,9 @@ import { correctFigure, fetchCorrectable, fetchCorrectableYears, fetchCorrection
 import { choice } from './choice.js';
 import { entryForm } from './entry.js';
 
-/** A department, or the bureau, corrects a figure of a confirmed round and sees what comes of it. */
+/** @typedef {{rounds: Row[]}} Correctable the rounds of a data year whose figures can be corrected */
+
+/** A department, or the bureau, corrects a figure of a confirmed round and sees what comes of it. @param {Page} page */
 export async function correctionsPage({ rest: [chosen], query }) {
   const { dataYears } = await fetchCorrectableYears();
   if (dataYears.length === 0) {
@@ -31,12 +33,22 @@ export async function correctionsPage({ rest: [chosen], query }) {
   ];
 }
 
-/** The round that the link here was about; none where somebody came by another way. */
+/**
+ * The round that the link here was about; none where somebody came by another way.
+ *
+ * @param {Correctable} given
+ * @param {URLSearchParams} query
+ */
 function placeIn({ rounds }, query) {
   return rounds.find(({ caseKey, round }) => caseKey === query.get('case') && String(round) === query.get('round'));
 }
 
-/** @param offered what the server lets a correction name; the first of its years is the data year */
+/**
+ * @param {Row} offered what the server lets a correction name; the first of its years is the data year
+ * @param {Correctable} confirmed
+ * @param {Row | undefined} about
+ * @param {(results: Row) => void} done
+ */
 function correction(confirmed, offered, about, done) {
   const [yearItself] = offered.years;
   const form = entryForm({
@@ -50,12 +62,12 @@ function correction(confirmed, offered, about, done) {
     ],
     action: word('correctFigure'),
     send: ({ countyKey, ...values }) => {
-      const { caseKey, round } = placeOf(confirmed, countyKey);
+      const { caseKey, round } = /** @type {Row} */ (placeOf(confirmed, countyKey));
       return correctFigure(caseKey, round, values);
     },
     done,
   });
-  const { countyKey, indicator, year, figure } = form.elements;
+  const { countyKey, indicator, year, figure } = /** @type {any} */ (form.elements);
   const figureAsConfirmed = element('p', { class: 'help-block', role: 'status' });
   figure.before(figureAsConfirmed);
   countyKey.addEventListener('change', offerIndicators);
@@ -74,24 +86,29 @@ function correction(confirmed, offered, about, done) {
   }
 }
 
+/** @param {Correctable} given */
 function countiesOf({ rounds }) {
   return rounds
-    .map(({ countyKey, countyName, round }) => ({ key: countyKey, name: `${countyName}（${word('roundNumber', round)}）` }))
+    .map(({ countyKey, countyName, round }) => ({ key: countyKey, name: word('withKey', countyName, word('roundNumber', round)) }))
     .sort((one, other) => one.key.localeCompare(other.key));
 }
 
+/** @param {Correctable} confirmed @param {string} county @param {string} indicator */
 function confirmedFigure(confirmed, county, indicator) {
-  return placeOf(confirmed, county)?.figures.find(({ code }) => code === indicator)?.current;
+  return placeOf(confirmed, county)?.figures.find((/** @type {Row} */ { code }) => code === indicator)?.current;
 }
 
+/** @param {Correctable} given @param {string} county */
 function placeOf({ rounds }, county) {
   return rounds.find(({ countyKey }) => countyKey === county);
 }
 
+/** @param {Row} row */
 function option({ code, name }) {
   return { key: code, name };
 }
 
+/** @param {Row} row */
 function resultParts({ before, after }) {
   return [
     element('p', { class: 'alert alert-success' }, word('actionDone', word('correctFigure'))),
@@ -99,6 +116,7 @@ function resultParts({ before, after }) {
   ];
 }
 
+/** @param {import('../ui/words.js').WordKey} title @param {Row} evaluation */
 function result(title, evaluation) {
   return element(
     'section',

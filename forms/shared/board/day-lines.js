@@ -7,12 +7,12 @@ import { word } from '../ui/words.js';
  */
 const PLACE = /^days\[(\d+)]/;
 
-/** @param {DayType[]} types */
+/** @param {DayType[]} types @param {Row[]} days */
 export function asText(days, types) {
   return days.map(({ date, type, name }) => `${date} ${nameOfType(type, types)} ${name}`).join('\n');
 }
 
-/** @param {DayType[]} types */
+/** @param {DayType[]} types @param {string} code */
 export function nameOfType(code, types) {
   return types.find((type) => type.code === code)?.name ?? code;
 }
@@ -21,6 +21,7 @@ export function nameOfType(code, types) {
  * What is missing on a line or not understood is left for the server to name.
  *
  * @param {DayType[]} types
+ * @param {string} text
  */
 export function asDays(text, types) {
   const codes = new Map(types.flatMap(({ code, written }) => written.map((word) => [word.toLowerCase(), code])));
@@ -34,8 +35,8 @@ export function asDays(text, types) {
     });
 }
 
-/** On which line the server found something wrong. */
+/** On which line the server found something wrong. @param {string | undefined} field */
 export function lineOf(field) {
-  const index = PLACE.exec(field)?.[1];
+  const index = PLACE.exec(field ?? '')?.[1];
   return index === undefined ? '' : word('onLine', Number(index) + 1);
 }

@@ -2,13 +2,14 @@ import { simpleControl } from '../editors/controls.js';
 import { clearProblem, clearProblems, goToFirstProblem, showProblem } from '../editors/problems.js';
 import { Fields } from '../step/fields.js';
 import { element } from '../ui/dom.js';
+import { keepEntry } from './kept-entries.js';
 
 /**
  * A small form. What is wrong stands at its field, found here or by the server.
  *
  * @param {object} form
  * @param {string} form.name tells its inputs from those of other forms
- * @param {any[]} form.fields [{name, type, label, maxLength, min, max, value, options}], each of which must be given
+ * @param {any[]} form.fields [{name, type, label, maxLength, min, max, value, options}], or with a control of their own; each must be given
  * @param {string} form.action
  * @param {(problem: any) => any} [form.placeOf] says where a problem of the server belongs: {field, message}
  * @param {(values: any) => boolean | Promise<boolean>} [form.sure] asks, where it must be asked, whether the user really wants it
@@ -19,22 +20,25 @@ export function entryForm({ name, fields, action, sure = (_values) => true, send
   const declared = fields.map((field) => ({ required: true, ...field, id: `county-${name}-${field.name}` }));
   const checked = new Fields(
     declared,
-    declared.map((field) => simpleControl(field, field.value, field.options)),
+    declared.map((field) => field.control ?? simpleControl(field, field.value, field.options)),
   );
   const button = element('button', { type: 'submit', class: 'btn btn-primary' }, action);
   const outcome = element('div', { role: 'alert' });
   let isSending = false;
   const form = element(
     'form',
-    { class: 'county-entry', novalidate: true, onsubmit: (event) => submit(event) },
+    { class: 'county-entry', novalidate: true, onsubmit: submit },
     checked.controls.map((control) => control.element),
     outcome,
     button,
   );
-  form.addEventListener('input', ({ target }) => clearProblem(target));
+  form.addEventListener('input', (/** @type {any} */ { target }) => clearProblem(target.closest('[aria-invalid]') ?? target));
+  form.addEventListener('change', () => checked.followChoices());
   checked.followChoices();
+  const kept = keepEntry(form, name);
   return form;
 
+  /** @param {Event} event */
   async function submit(event) {
     event.preventDefault();
     if (isSending) {
@@ -52,7 +56,9 @@ export function entryForm({ name, fields, action, sure = (_values) => true, send
     }
     isSending = true;
     try {
-      await done(await send(values));
+      const answer = await send(values);
+      kept.forget();
+      await done(answer);
     } catch (failure) {
       explain(failure);
     } finally {
@@ -60,10 +66,11 @@ export function entryForm({ name, fields, action, sure = (_values) => true, send
     }
   }
 
+  /** @param {Failure} failure */
   function explain({ message, errors = [] }) {
     const problems = errors.map(placeOf).filter(({ field }) => checked.controlOf(field));
     for (const { field, message: text } of problems.reverse()) {
-      showProblem(checked.controlOf(field).anchor(field), text);
+      showProblem(checked.controlOf(field)?.anchor(field), text);
     }
     if (problems.length === 0 || problems.length < errors.length) {
       outcome.replaceChildren(element('p', { class: 'alert alert-danger' }, message));

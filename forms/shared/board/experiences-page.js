@@ -4,9 +4,10 @@ import { word } from '../ui/words.js';
 import { go } from './address.js';
 import { fetchExperiences, fetchRankedYears } from './api.js';
 import { choice } from './choice.js';
+import { download, downloads } from './download.js';
 import { paging } from './paging.js';
 
-/** What counties learnt and the bureau shares with all of them. */
+/** What counties learnt and the bureau shares with all of them. @param {Page} page */
 export async function experiencesPage({ query }) {
   const [{ dataYears }, experiences] = await Promise.all([fetchRankedYears(), fetchExperiences(query)]);
   const chosen = Object.fromEntries(query);
@@ -21,9 +22,11 @@ export async function experiencesPage({ query }) {
     }),
     ...experiences.items.map(article),
     paging(experiences, ['experiences'], chosen),
+    experiences.items.length ? downloads(download(`experiences.xlsx?${new URLSearchParams(chosen.year ? { year: chosen.year } : {})}`)) : null,
   ];
 }
 
+/** @param {Row} row */
 function article({ countyName, cityName, dataYear, round, experience, sharedAt }) {
   return element(
     'article',

@@ -4,6 +4,7 @@ import { word } from '../ui/words.js';
 import { addressOf, go } from './address.js';
 import { addName, changeName, fetchNames, fetchNamesForm, fetchNamesOf } from './api.js';
 import { choice } from './choice.js';
+import { download, downloads } from './download.js';
 import { entryForm } from './entry.js';
 
 /**
@@ -17,7 +18,12 @@ const SORTS = {
   offices: { key: 'code', title: 'namesOffices', office: true },
 };
 
-/** Counties, zones, cities and offices: what they are called, from which day, and how that is changed. */
+/**
+ * @typedef {typeof SORTS[string] & {name: string}} Sort
+ * @typedef {{limits: Row & {countyKinds: Row[]}, cities: Row[]}} Known
+ */
+
+/** Counties, zones, cities and offices: what they are called, from which day, and how that is changed. @param {Page} page */
 export async function namesPage({ rest: [chosen, one], again }) {
   const name = SORTS[chosen] ? chosen : 'counties';
   const sort = { name, ...SORTS[name] };
@@ -33,11 +39,13 @@ export async function namesPage({ rest: [chosen, one], again }) {
       follow: (value) => go('names', [value]),
     }),
     ...content,
+    downloads(download('counties.xlsx')),
   ];
 }
 
-/** @param known what the server takes, and the cities that there are */
+/** @param {Sort} sort @param {Known} known what the server takes, and the cities that there are @param {Again} again */
 async function allOf(sort, known, again) {
+  /** @param {Row} row */
   const link = (row) => element('a', { href: addressOf('names', [sort.name, row[sort.key]]) }, row.name);
   return [
     namesTable(sort, word(sort.title), await fetchNames(sort.name), known, link),
@@ -47,17 +55,18 @@ async function allOf(sort, known, again) {
       known,
       fields: [{ name: sort.key, type: 'text', label: word(sort.placed ? 'namesKey' : 'namesCode'), maxLength: known.limits.maxLengths[sort.name] }],
       action: word('namesAdd'),
-      send: (values) => addName(sort.name, sort.office ? { ...values, kind: known.limits.departmentKind } : values),
-      done: ({ name }) => again(word('actionDone', `${word('namesAdd')} ${name}`)),
+      send: (/** @type {Values} */ values) => addName(sort.name, sort.office ? { ...values, kind: known.limits.departmentKind } : values),
+      done: (/** @type {Row} */ { name }) => again(word('actionDone', `${word('namesAdd')} ${name}`)),
     }),
   ];
 }
 
+/** @param {Sort} sort @param {string} key @param {Known} known @param {Again} again */
 async function oneOf(sort, key, known, again) {
   const names = await fetchNamesOf(sort.name, key);
   return [
     element('p', {}, element('a', { href: addressOf('names', [sort.name]) }, word('namesBack'))),
-    element('h4', {}, `${names.at(-1).name}（${key}）`),
+    element('h4', {}, word('withKey', names.at(-1)?.name, key)),
     namesTable(sort, word('namesHistory'), names, known, (row) => row.name),
     element('h4', {}, word('namesChange')),
     element('p', { class: 'help-block' }, word('namesChangeHint')),
@@ -67,15 +76,17 @@ async function oneOf(sort, key, known, again) {
       fields: [],
       shown: names.at(-1),
       action: word('save'),
-      send: (values) => changeName(sort.name, key, values),
+      send: (/** @type {Values} */ values) => changeName(sort.name, key, values),
       done: () => again(word('actionDone', word('namesChange'))),
     }),
   ];
 }
 
+/** @param {Sort} given @param {string} caption @param {Row[]} rows @param {Known} given @param {(row: Row) => any} cell */
 function namesTable({ placed, key }, caption, rows, { limits, cities }, cell) {
   const kindNames = Object.fromEntries(limits.countyKinds.map(({ code, name }) => [code, name]));
   const cityNames = Object.fromEntries(cities.map(({ code, name }) => [code, name]));
+  /** @type {import('../show/table.js').Column[]} */
   const places = [
     { title: word('namesKind'), cell: (row) => kindNames[row.kind] },
     { title: word('namesStatisticalCode'), kind: 'county-word', cell: (row) => row.code },
@@ -97,6 +108,7 @@ function namesTable({ placed, key }, caption, rows, { limits, cities }, cell) {
 /** @param {any} content with `shown`, what holds last, to be changed */
 function nameForm({ sort, known: { limits, cities }, fields, shown = {}, action, send, done }) {
   const { maxLengths, countyKinds } = limits;
+  /** @param {Row} row */
   const option = ({ code, name }) => ({ key: code, name });
   const places = [
     { name: 'kind', type: 'choice', label: word('namesKind'), value: shown.kind, options: countyKinds.map(option) },

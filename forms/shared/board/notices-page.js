@@ -4,9 +4,10 @@ import { noticeWarning } from '../show/notice-warning.js';
 import { table } from '../show/table.js';
 import { word } from '../ui/words.js';
 import { fetchWaitingNotices, publishNotices } from './api.js';
+import { download, downloads } from './download.js';
 import { entryForm } from './entry.js';
 
-/** The bureau publishes one notice for several counties: the cases that wait, one day. */
+/** The bureau publishes one notice for several counties: the cases that wait, one day. @param {Page} page */
 export async function noticesPage({ again }) {
   const waiting = await fetchWaitingNotices();
   if (waiting.items.length === 0) {
@@ -21,17 +22,20 @@ export async function noticesPage({ again }) {
     done: ({ caseKeys, lastDay, warnings }) => again([word('noticesPublished', caseKeys.length, lastDay), ...warnings].join(' ')),
   });
   form.append(noticeWarning(waiting));
-  return [element('p', { class: 'help-block' }, word('noticesHint')), waitingTable(waiting.items, boxes), form];
+  return [element('p', { class: 'help-block' }, word('noticesHint')), waitingTable(waiting.items, boxes), form, downloads(download('notices.xlsx'))];
 }
 
+/** @param {Row} row */
 function boxOf({ caseKey, countyName }) {
   return element('input', { type: 'checkbox', name: `case-${caseKey}`, checked: true, 'aria-label': word('chooseCase', countyName) });
 }
 
+/** @param {Map<string, HTMLInputElement>} boxes */
 function chosen(boxes) {
   return [...boxes].filter(([, box]) => box.checked).map(([caseKey]) => caseKey);
 }
 
+/** @param {Row[]} rows @param {Map<string, HTMLInputElement>} boxes */
 function waitingTable(rows, boxes) {
   return table({
     caption: word('boardNotices'),

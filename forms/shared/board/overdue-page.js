@@ -1,22 +1,46 @@
 import { table } from '../show/table.js';
+import { openReminder } from '../step/handling.js';
 import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
 import { fetchOverdue } from './api.js';
 import { download, downloads } from './download.js';
+import { dayOf } from './last-day.js';
 import { paging } from './paging.js';
 
-/** Tasks whose time is over, the reader's own with the way to them. */
-export async function overduePage({ query, me }) {
+/** Its members see the tasks of all offices, and remind them. */
+const BUREAU = 'bureau';
+
+/** Tasks whose time is over, the reader's own with the way to them. @param {Page} page */
+export async function overduePage({ query, me, again }) {
   const overdue = await fetchOverdue(query);
   const own = new Set(me.groups.map(({ id }) => id));
   return overdue.items.length
-    ? [overdueTable(overdue.items, own), paging(overdue, ['overdue']), downloads(download('overdue.xlsx'))]
+    ? [overdueTable(overdue.items, own, again), paging(overdue, ['overdue']), downloads(download('overdue.xlsx'))]
     : [paging(overdue, ['overdue'])];
 }
 
-function overdueTable(rows, own) {
+/** @param {Row[]} rows @param {Set<string>} own @param {Again} again */
+function overdueTable(rows, own, again) {
+  /** @param {Row} task */
+  const isOwn = (task) => task.groups.some((/** @type {string} */ group) => own.has(group));
+  /** @param {Row} task */
   const name = (task) =>
-    task.groups.some((group) => own.has(group)) ? element('a', { href: `#/?task=${encodeURIComponent(task.taskId)}` }, task.name) : task.name;
+    isOwn(task)
+      ? element('a', { href: `#/?task=${encodeURIComponent(task.taskId)}` }, task.name)
+      : task.name;
+  /** @param {Row} task */
+  const remind = (task) =>
+    element(
+      'button',
+      {
+        type: 'button',
+        class: 'btn btn-default btn-xs',
+        'aria-label': `${word('remind')} ${task.name}`,
+        onclick: () => openReminder(task.taskId, () => again(word('remindedOfTask', task.name))),
+      },
+      word('remind'),
+    );
+  const reminding = { title: word('remind'), cell: (/** @type {Row} */ task) => (isOwn(task) ? '' : remind(task)) };
   return table({
     caption: word('boardOverdue'),
     rows,
@@ -24,9 +48,10 @@ function overdueTable(rows, own) {
       { title: word('task'), header: true, cell: name },
       { title: word('office'), cell: ({ groupNames }) => groupNames.join(word('separator')) },
       { title: word('assignee'), cell: (row) => row.assigneeName },
-      { title: word('dueAt'), kind: 'county-word', cell: (row) => row.dueAt },
+      { title: word('dueAt'), kind: 'county-word', cell: (row) => dayOf(row.dueAt) },
       { title: word('remindedAt'), kind: 'county-word', cell: (row) => row.remindedAt },
       { title: word('escalatedAt'), kind: 'county-word', cell: (row) => row.escalatedAt },
+      ...(own.has(BUREAU) ? [reminding] : []),
     ],
   });
 }

@@ -1,4 +1,6 @@
+import { accountsPage } from './accounts-page.js';
 import { auditPage, caseAuditPage } from './audit-page.js';
+import { batchesPage } from './batches-page.js';
 import { calendarPage } from './calendar-page.js';
 import { casePage } from './case-page.js';
 import { casesPage } from './cases-page.js';
@@ -15,12 +17,13 @@ import { sheetsPage } from './sheets-page.js';
 /**
  * The pages of the board: with `right` for those alone to whom the server gives it. Each draws itself where its address says.
  *
- * @type {{name: string, title: import('../ui/words.js').WordKey, right?: string, draw: (at: any) => Promise<any[]>}[]}
+ * @type {{name: string, title: import('../ui/words.js').WordKey, right?: string, draw: (at: Page) => Promise<any[]>}[]}
  */
 export const PAGES = [
   { name: 'cases', title: 'boardCases', right: 'see-cases', draw: drawCases },
   { name: 'sheets', title: 'boardSheets', right: 'fill-sheets', draw: sheetsPage },
   { name: 'rankings', title: 'boardRankings', draw: rankingsPage },
+  { name: 'batches', title: 'boardBatches', right: 'act-for-several', draw: batchesPage },
   { name: 'notices', title: 'boardNotices', right: 'publish-notices', draw: noticesPage },
   { name: 'results', title: 'boardResults', right: 'publish-results', draw: resultsPage },
   { name: 'experiences', title: 'boardExperiences', draw: experiencesPage },
@@ -29,9 +32,11 @@ export const PAGES = [
   { name: 'overdue', title: 'boardOverdue', draw: overduePage },
   { name: 'calendar', title: 'boardCalendar', right: 'maintain-calendar', draw: calendarPage },
   { name: 'names', title: 'boardNames', right: 'maintain-names', draw: namesPage },
+  { name: 'accounts', title: 'boardAccounts', right: 'keep-accounts', draw: accountsPage },
   { name: 'audit', title: 'boardAudit', right: 'read-audit', draw: auditPage },
 ];
 
+/** @param {Page} at */
 function drawCases(at) {
   const [caseKey, part] = at.rest;
   if (part === 'audit') {

@@ -2,9 +2,15 @@ import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
 import { addressOf } from './address.js';
 
-/** Which part of a list is shown, with the ways to the parts before and after; nothing where the list is on one page. */
+/**
+ * Which part of a list is shown, with the ways to the parts before and after; nothing where the list is on one page.
+ *
+ * @param {Listed} list
+ * @param {[string, ...any[]]} parts
+ */
 export function paging({ page, size, total, items }, [name, ...rest], query = {}) {
   const first = page * size + 1;
+  /** @param {any} other @param {string} text */
   const to = (other, text) => element('a', { href: addressOf(name, rest, { ...query, page: other }), class: 'btn btn-default' }, text);
   return element(
     'p',

@@ -6,7 +6,7 @@ import { fetchRankedYears, fetchRanking } from './api.js';
 import { choice } from './choice.js';
 import { download, downloads } from './download.js';
 
-/** Confirmed results of a data year: all counties over all, and the leader of each indicator. */
+/** Confirmed results of a data year: all counties over all, and the leader of each indicator. @param {Page} page */
 export async function rankingsPage({ rest: [chosen] }) {
   const { dataYears } = await fetchRankedYears();
   if (dataYears.length === 0) {
@@ -31,6 +31,7 @@ export async function rankingsPage({ rest: [chosen] }) {
   ];
 }
 
+/** @param {Row[]} rows */
 function overallTable(rows) {
   return table({
     caption: word('overallRanking'),
@@ -47,11 +48,12 @@ function overallTable(rows) {
   });
 }
 
-/** What came after the year was published, and what is being reconsidered. */
+/** What came after the year was published, and what is being reconsidered. @param {Row} row */
 function marksOf({ markName, underReconsideration }) {
   return [markName, underReconsideration && word('underReconsideration')].filter(Boolean).join(word('separator'));
 }
 
+/** @param {Row[]} rows */
 function championsTable(rows) {
   return table({
     caption: word('singleChampions'),
@@ -64,7 +66,7 @@ function championsTable(rows) {
   });
 }
 
-/** Equal values share the first place; counties of several years are ranked together. */
+/** Equal values share the first place; counties of several years are ranked together. @param {Row} row */
 function lineOf({ countyName, round }) {
-  return `${countyName}（${word('roundNumber', round)}）`;
+  return word('withKey', countyName, word('roundNumber', round));
 }

@@ -3,15 +3,17 @@ import { percent } from '../show/text.js';
 import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
 import { correctReference, fetchReferences, supplyReference } from './api.js';
+import { download, downloads } from './download.js';
 import { entryForm } from './entry.js';
 import { isSure } from './sure.js';
 
-/** The province's growth that counties are compared with, year by year; a confirmed round closes its year. */
+/** The province's growth that counties are compared with, year by year; a confirmed round closes its year. @param {Row} row */
 export async function referencesPage({ again }) {
   const { items, farFromPercentPoints: far, reasonMaxLength } = await fetchReferences();
   const open = items.find(({ closed }) => !closed);
   return [
     items.length ? referencesTable(items) : null,
+    items.length ? downloads(download('references.xlsx')) : null,
     entryForm({
       name: 'reference',
       fields: [
@@ -27,7 +29,12 @@ export async function referencesPage({ again }) {
   ];
 }
 
-/** A growth of a year that has a confirmed round is corrected, with its reason. */
+/**
+ * A growth of a year that has a confirmed round is corrected, with its reason.
+ *
+ * @param {{ items: Row[], far: number, reasonMaxLength: number }} given
+ * @param {Again} again
+ */
 function correction({ items, far, reasonMaxLength }, again) {
   const closed = items.filter(({ closed: isClosed }) => isClosed);
   if (closed.length === 0) {
@@ -50,13 +57,14 @@ function correction({ items, far, reasonMaxLength }, again) {
   ];
 }
 
-/** Asks once more where a growth is far from the year before's. */
+/** Asks once more where a growth is far from the year before's. @param {Row} row @param {Row[]} items @param {number | undefined} far */
 function isSureOf({ dataYear, provincialSmeRevenueGrowth: growth }, items, far) {
   const before = items.find((item) => item.dataYear === Number(dataYear) - 1)?.provincialSmeRevenueGrowth;
   const isFar = far !== undefined && before !== undefined && before !== null && Math.abs(growth - before) > far;
   return isFar ? isSure(word('referenceFarSure', before), word('save')) : true;
 }
 
+/** @param {Row[]} rows */
 function referencesTable(rows) {
   return table({
     caption: word('boardReferences'),

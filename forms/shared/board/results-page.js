@@ -2,10 +2,11 @@ import { table } from '../show/table.js';
 import { word } from '../ui/words.js';
 import { fetchYearsOfResults, publishResults } from './api.js';
 import { element } from '../ui/dom.js';
+import { download } from './download.js';
 import { entryForm } from './entry.js';
 import { isSure } from './sure.js';
 
-/** The bureau publishes the results of a data year, by one act. */
+/** The bureau publishes the results of a data year, by one act. @param {Page} page */
 export async function resultsPage({ again }) {
   const { items, documentNumberMaxLength } = await fetchYearsOfResults();
   const open = items.filter(({ publication }) => !publication);
@@ -16,6 +17,7 @@ export async function resultsPage({ again }) {
   ];
 }
 
+/** @param {{ open: Row[], documentNumberMaxLength: number }} given @param {Again} again */
 function publicationForm({ open, documentNumberMaxLength }, again) {
   return entryForm({
     name: 'publication',
@@ -31,6 +33,7 @@ function publicationForm({ open, documentNumberMaxLength }, again) {
   });
 }
 
+/** @param {Row[]} rows */
 function yearsTable(rows) {
   return table({
     caption: word('boardResults'),
@@ -41,6 +44,7 @@ function yearsTable(rows) {
       { title: word('documentNumber'), cell: ({ publication }) => publication?.documentNumber },
       { title: word('issuedOn'), kind: 'county-word', cell: ({ publication }) => publication?.issuedOn },
       { title: word('publishedAt'), kind: 'county-word', cell: ({ publication }) => publication?.publishedAt },
+      { title: word('filedResults'), cell: ({ dataYear }) => download(`results/${dataYear}.xlsx`) },
     ],
   });
 }

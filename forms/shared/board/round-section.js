@@ -4,23 +4,32 @@ import { facts } from '../show/table.js';
 import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
 import { addressOf } from './address.js';
-import { fetchRound, requestReconsideration, shareExperience } from './api.js';
+import { requestReconsideration, shareExperience } from './api.js';
 import { entryForm } from './entry.js';
 
-/** A round: what came of it, the evaluation for whoever wants to see it, and what the county learnt. */
-export function roundSection(caseKey, round, me, again) {
+/**
+ * A round: what came of it, the evaluation for whoever wants to see it, and what the county learnt.
+ *
+ * @param {string} caseKey
+ * @param {Row} round with its evaluation and claims, as far as the reader may see them
+ * @param {Me} me
+ * @param {Again} again
+ */
+export function roundSection(caseKey, { evaluation, claims, ...round }, me, again) {
   return element(
     'section',
     {},
     element('h4', {}, word('roundNumber', round.round)),
     roundFacts(round),
-    evaluationDetails(caseKey, round.round),
+    section('claims', /** @type {any} */ ({ claims })) ?? '',
+    evaluation ? evaluationDetails(evaluation) : null,
     round.confirmed && me.rights.includes('correct-figures') ? correctionLink(caseKey, round) : null,
     round.actions.includes('request-reconsideration') ? reconsideration(caseKey, round, again) : null,
     round.experience ? experienceDetails(caseKey, round, again) : null,
   );
 }
 
+/** @param {Row} round */
 function roundFacts(round) {
   return facts([
     [word('dataYear'), round.dataYear],
@@ -32,29 +41,23 @@ function roundFacts(round) {
   ]);
 }
 
-function evaluationDetails(caseKey, round) {
-  const details = element('details', { ontoggle: draw }, element('summary', {}, word('evaluation')));
-  return details;
-
-  async function draw() {
-    if (!details.open || details.children.length > 1) {
-      return;
-    }
-    const place = element('div', {}, word('loading'));
-    details.append(place);
-    try {
-      const evaluation = await fetchRound(caseKey, round);
-      place.replaceChildren(...evaluationSection({ evaluation, bonus: evaluation.bonus }), section('rulings', evaluation) ?? '');
-    } catch ({ message }) {
-      place.replaceChildren(element('p', { class: 'county-problem', role: 'alert' }, message));
-    }
-  }
+/** Folded away; what was claimed stands before it. @param {Row} evaluation */
+function evaluationDetails(evaluation) {
+  return element(
+    'details',
+    {},
+    element('summary', {}, word('evaluation')),
+    ...evaluationSection({ evaluation, bonus: evaluation.bonus }),
+    section('rulings', /** @type {any} */ (evaluation)) ?? '',
+  );
 }
 
+/** @param {string} caseKey @param {Row} row */
 function correctionLink(caseKey, { round, dataYear }) {
   return element('p', {}, element('a', { href: addressOf('corrections', [dataYear], { case: caseKey, round }) }, word('boardCorrections')));
 }
 
+/** @param {string} caseKey @param {Row} row @param {Again} again */
 function reconsideration(caseKey, { round, lastDays, maxLengths }, again) {
   const action = 'request-reconsideration';
   const max = maxLengths[action];
@@ -74,6 +77,7 @@ function reconsideration(caseKey, { round, lastDays, maxLengths }, again) {
   );
 }
 
+/** @param {string} caseKey @param {Row} round @param {Again} again */
 function experienceDetails(caseKey, round, again) {
   return element(
     'details',
@@ -84,12 +88,14 @@ function experienceDetails(caseKey, round, again) {
   );
 }
 
+/** @param {string} caseKey @param {Row} row @param {Again} again */
 function shareButton(caseKey, { round, experienceShared }, again) {
   const name = word(experienceShared ? 'unshareExperience' : 'shareExperience');
   const problem = element('p', { class: 'county-problem', role: 'alert' });
   const button = element('button', { type: 'button', id: `county-share-${round}`, class: 'btn btn-default', onclick: share }, name);
   let isSending = false;
-  return element('div', {}, button, problem);
+  const hint = experienceShared ? '' : element('p', { class: 'help-block' }, word('shareExperienceHint'));
+  return element('div', {}, hint, button, problem);
 
   async function share() {
     if (isSending) {

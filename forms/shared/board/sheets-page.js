@@ -1,6 +1,7 @@
 import { clearProblem, showProblem } from '../editors/problems.js';
-import { table } from '../show/table.js';
+import { remarksOnCells } from '../show/remarks-on-cells.js';
 import { element } from '../ui/dom.js';
+import { saveFile } from '../ui/save-file.js';
 import { word } from '../ui/words.js';
 import { go } from './address.js';
 import { checkFigureSheet, fetchMarkedSheet, fetchSheetYears, figureSheetOf, sendFigureSheet } from './api.js';
@@ -8,7 +9,7 @@ import { choice } from './choice.js';
 import { download, downloads } from './download.js';
 import { isSure } from './sure.js';
 
-/** A department supplies the figures of all its counties in one workbook: download, fill, check, submit. */
+/** A department supplies the figures of all its counties in one workbook: download, fill, check, submit. @param {Page} page */
 export async function sheetsPage({ rest: [chosen], again }) {
   const { items } = await fetchSheetYears();
   const hint = element('p', { class: 'help-block' }, word('sheetsHint'));
@@ -31,6 +32,7 @@ export async function sheetsPage({ rest: [chosen], again }) {
   ];
 }
 
+/** @param {number} dataYear @param {Again} again */
 function filledSheetForm(dataYear, again) {
   const input = element('input', { type: 'file', id: 'county-filled-sheet', accept: '.xlsx' });
   const outcome = element('div', { role: 'status', class: 'county-outcome' });
@@ -48,9 +50,10 @@ function filledSheetForm(dataYear, again) {
   });
   return form;
 
+  /** @param {Event} event */
   async function onSubmit(event) {
     event.preventDefault();
-    const [file] = input.files;
+    const [file] = input.files ?? [];
     if (!file) {
       showProblem(input, word('chooseSheet'));
       input.focus();
@@ -59,9 +62,14 @@ function filledSheetForm(dataYear, again) {
     await work(async () => tell(await checkFigureSheet(dataYear, file), file));
   }
 
-  /** Nothing can be pressed twice; how long it takes is said, for a year of all counties takes seconds. */
+  /**
+   * Nothing can be pressed twice; how long it takes is said, for a year of all counties takes seconds.
+   *
+   * @param {() => Promise<any>} doing
+   */
   async function work(doing) {
     const began = Date.now();
+    /** @type {NodeListOf<HTMLButtonElement | HTMLInputElement>} */
     const buttons = form.querySelectorAll('button, input');
     const busy = element('p', {}, word('sheetBusy', 0));
     const ticking = setInterval(() => busy.replaceChildren(word('sheetBusy', Math.round((Date.now() - began) / 1000))), 1000);
@@ -77,32 +85,35 @@ function filledSheetForm(dataYear, again) {
     }
   }
 
+  /** @param {Row} checked @param {File} file */
   function tell(checked, file) {
     const { problems, warnings, tasks, figures, left } = checked;
     if (problems.length > 0) {
       faulty(problems, warnings, file);
     } else if (tasks === 0) {
-      outcome.replaceChildren(element('p', { class: 'alert alert-warning' }, word('sheetEmpty')), ...remarks('sheetWarnings', warnings));
+      outcome.replaceChildren(element('p', { class: 'alert alert-warning' }, word('sheetEmpty')), ...remarksOnCells('sheetWarnings', warnings));
     } else {
       const send = element('button', { type: 'button', class: 'btn btn-primary', onclick: () => submit(tasks, file) }, word('sendSheet'));
       outcome.replaceChildren(
         element('p', { class: 'alert alert-success' }, word('sheetSound', tasks, figures, left)),
-        ...remarks('sheetWarnings', warnings),
+        ...remarksOnCells('sheetWarnings', warnings),
         element('p', {}, send, warnings.length ? markedCopy(file) : null),
       );
       send.focus();
     }
   }
 
+  /** @param {Row[]} problems @param {Row[]} warnings @param {File} file */
   function faulty(problems, warnings, file) {
     outcome.replaceChildren(
       element('p', { class: 'alert alert-danger' }, word('sheetFaulty', problems.length)),
       element('p', {}, markedCopy(file)),
-      ...remarks('sheetProblems', problems),
-      ...remarks('sheetWarnings', warnings),
+      ...remarksOnCells('sheetProblems', problems),
+      ...remarksOnCells('sheetWarnings', warnings),
     );
   }
 
+  /** @param {number} tasks @param {File} file */
   async function submit(tasks, file) {
     if (!(await isSure(word('sheetSure', tasks), word('sendSheet')))) {
       return;
@@ -120,41 +131,15 @@ function filledSheetForm(dataYear, again) {
     });
   }
 
+  /** @param {File} file */
   function markedCopy(file) {
-    const fetchIt = async () => save(await fetchMarkedSheet(dataYear, file), file.name.replace(/(\.xlsx)?$/i, '-检查结果.xlsx'));
+    const fetchIt = async () => saveFile(await fetchMarkedSheet(dataYear, file), file.name.replace(/(\.xlsx)?$/i, '-检查结果.xlsx'));
     const asked = () => fetchIt().catch(fail);
     return element('button', { type: 'button', class: 'btn btn-default', onclick: asked }, word('markedSheet'));
   }
 
+  /** @param {Error} given */
   function fail({ message }) {
     outcome.replaceChildren(element('p', { class: 'alert alert-danger', role: 'alert' }, message));
   }
-}
-
-/** @param {'sheetProblems' | 'sheetWarnings'} title @param {any[]} rows */
-function remarks(title, rows) {
-  if (rows.length === 0) {
-    return [];
-  }
-  return [
-    element('h4', {}, word(title)),
-    table({
-      caption: word(title),
-      rows,
-      columns: [
-        { title: word('sheetPlace'), kind: 'county-word', header: true, cell: ({ sheet, cell }) => `${sheet} ${cell}` },
-        { title: word('caseKey'), kind: 'county-word', cell: ({ row }) => row },
-        { title: word('sheetSaid'), kind: 'county-text', cell: ({ message, note }) => [message, note].filter(Boolean).join(word('separator')) },
-      ],
-    }),
-  ];
-}
-
-function save(blob, name) {
-  const address = URL.createObjectURL(blob);
-  const link = element('a', { href: address, download: name });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

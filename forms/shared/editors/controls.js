@@ -6,10 +6,13 @@ import { writtenText } from './written.js';
 /**
  * A control takes one declared field, or several that belong together:
  * names of the fields, its element, read(report) → values by name (report(anchor, text) for each problem found on the way),
- * anchor(path) → where a problem of that path is to be shown, and optionally apply(applies) where it does more than hide itself.
+ * anchor(path) → where a problem of that path is to be shown, answers(values) → [{label, text or table}], what was answered in words, and
+ * optionally apply(applies) where it does more than hide itself. A control without answers has nothing that a person fills in;
+ * one that counts what is filled tells of it even where that is nothing.
  */
 const LONG_TEXT = 500;
 
+/** @type {Record<string, (field: Field) => Control & {set: (value: any) => void}>} */
 const BUILDERS = {
   text: textControl,
   lines: linesControl,
@@ -20,6 +23,7 @@ const BUILDERS = {
   choice: choiceControl,
 };
 
+/** @param {Field} field @param {any} initial @param {Option[] | undefined} options */
 export function simpleControl(field, initial, options) {
   const control = options ? selectControl(field, options) : BUILDERS[field.type](field);
   if (initial === undefined || initial === null) {
@@ -29,7 +33,13 @@ export function simpleControl(field, initial, options) {
   return field.type === 'decimal' && !field.required ? clearing(control, field.name, initial) : control;
 }
 
-/** A number that stood there and was emptied is gone, and the form says so; what is not sent stays as it was. */
+/**
+ * A number that stood there and was emptied is gone, and the form says so; what is not sent stays as it was.
+ *
+ * @param {Control} control
+ * @param {string} name
+ * @param {any} initial
+ */
 function clearing(control, name, initial) {
   const remark = element('p', { class: 'help-block county-remark', role: 'status' });
   const input = control.anchor(name);
@@ -40,30 +50,39 @@ function clearing(control, name, initial) {
   control.element.append(remark);
   return {
     ...control,
-    read: (report) => {
+    read: (/** @type {Tell} */ report) => {
       const { [name]: value } = control.read(report);
       return { [name]: value === undefined && writtenText(input.value) === '' ? null : value };
     },
   };
 }
 
-/** Nothing to fill in: what the form shows goes back with it, so that a decision names what it was made on. */
+/**
+ * Nothing to fill in: what the form shows goes back with it, so that a decision names what it was made on.
+ *
+ * @param {{ field: Field, initial?: any }} given
+ */
 export function shownControl({ field, initial }) {
   const place = element('div', { hidden: true });
   return { names: [field.name], element: place, read: () => ({ [field.name]: initial }), anchor: () => place };
 }
 
-/** @param {(text: string) => {value?: any, problem?: string}} read */
-function inputControl(field, input, read = (text) => ({ value: text })) {
+/**
+ * @param {Field} field
+ * @param {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} input
+ * @param {(text: string) => {value?: any, problem?: string}} read
+ * @param {(value: any) => string} inWords
+ */
+function inputControl(field, input, read = (text) => ({ value: text }), inWords = (value) => (value === null ? word('nothingGiven') : String(value))) {
   input.id = field.id ?? `county-${field.name}`;
   input.name = field.name;
   return {
     names: [field.name],
     element: element('div', { class: 'form-group' }, element('label', { for: input.id }, field.label), input),
-    set: (value) => {
+    set: (/** @type {any} */ value) => {
       input.value = value;
     },
-    read: (report) => {
+    read: (/** @type {Tell} */ report) => {
       const text = writtenText(input.value);
       const { value, problem } = text === '' ? { value: undefined } : read(text);
       if (problem) {
@@ -72,10 +91,17 @@ function inputControl(field, input, read = (text) => ({ value: text })) {
       return { [field.name]: value };
     },
     anchor: () => input,
+    answers: (/** @type {Values} */ values) => [{ label: field.label, text: inWords(values[field.name]) }],
   };
 }
 
-/** What stands in an input as a text; one that is too long is reported. @param maxLength in characters */
+/**
+ * What stands in an input as a text; one that is too long is reported.
+ *
+ * @param {HTMLInputElement | HTMLTextAreaElement} input
+ * @param {number} maxLength in characters
+ * @param {Tell} report
+ */
 export function readText(input, maxLength, report) {
   const text = writtenText(input.value);
   if (text.length > maxLength) {
@@ -84,6 +110,7 @@ export function readText(input, maxLength, report) {
   return text;
 }
 
+/** @param {Field} field */
 function textControl(field) {
   const input =
     field.maxLength > LONG_TEXT
@@ -94,24 +121,30 @@ function textControl(field) {
   );
 }
 
-/** As many lines as there are; the server says what is wrong with each. */
+/** As many lines as there are; the server says what is wrong with each. @param {Field} field */
 function linesControl(field) {
   return inputControl(field, element('textarea', { class: 'form-control', rows: 10 }));
 }
 
+/** @param {Field} field */
 function numberControl(field) {
   const input = element('input', { type: 'text', inputmode: 'decimal', autocomplete: 'off', class: 'form-control county-short' });
   return inputControl(field, input, (text) => readNumber(text, field));
 }
 
-/** A text that can only be one of what the view offers. */
+/** A text that can only be one of what the view offers. @param {Field} field @param {Option[]} options */
 function selectControl(field, options) {
   const input = element('select', { class: 'form-control' });
   offer(input, options);
-  return inputControl(field, input);
+  return inputControl(field, input, undefined, (value) => options.find(({ key }) => key === value)?.name ?? value);
 }
 
-/** Has a select offer these options and no others; what was chosen stays chosen where it still can be. */
+/**
+ * Has a select offer these options and no others; what was chosen stays chosen where it still can be.
+ *
+ * @param {HTMLSelectElement} select
+ * @param {Option[]} options
+ */
 export function offer(select, options) {
   const chosen = select.value;
   select.replaceChildren(
@@ -120,14 +153,17 @@ export function offer(select, options) {
   );
 }
 
+/** @param {Field} field */
 function flagControl(field) {
   return radioControl(field, { true: word('yes'), false: word('no') }, (value) => value === 'true');
 }
 
+/** @param {Field} field */
 function choiceControl(field) {
   return radioControl(field, field.choices, (value) => value);
 }
 
+/** @param {Field} field @param {Record<string, string>} choices @param {(chosen: string) => any} valueOf */
 function radioControl(field, choices, valueOf) {
   const radios = Object.keys(choices).map((value) => element('input', { type: 'radio', name: field.name, value }));
   const group = element(
@@ -138,7 +174,7 @@ function radioControl(field, choices, valueOf) {
   return {
     names: [field.name],
     element: element('div', { class: 'form-group' }, element('span', { id: `county-${field.name}`, class: 'county-label' }, field.label), group),
-    set: (value) =>
+    set: (/** @type {any} */ value) =>
       radios.forEach((radio) => {
         radio.checked = radio.value === String(value);
       }),
@@ -147,5 +183,6 @@ function radioControl(field, choices, valueOf) {
       return { [field.name]: chosen && valueOf(chosen.value) };
     },
     anchor: () => group,
+    answers: (/** @type {Values} */ values) => [{ label: field.label, text: choices[String(values[field.name])] }],
   };
 }

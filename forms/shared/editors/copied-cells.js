@@ -7,6 +7,7 @@
 const CELL = /"((?:[^"]|"")*)"(?=[\t\r\n]|$)|[^\t\r\n]*/y;
 const BREAK = /\t|\r\n|\r|\n/y;
 
+/** @param {string} text */
 export function copiedCells(text) {
   /** @type {string[][]} */
   const rows = [[]];
@@ -31,7 +32,8 @@ export function copiedCells(text) {
   }
 }
 
+/** @param {RegExp} pattern @param {string} text @param {number} at */
 function match(pattern, text, at) {
   pattern.lastIndex = at;
-  return pattern.exec(text);
+  return /** @type {RegExpExecArray} */ (pattern.exec(text));
 }

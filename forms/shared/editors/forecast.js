@@ -11,9 +11,12 @@ const NOTHING_KNOWN = [{ indicators: [] }, { warnings: [] }];
 /**
  * Asks the server, while figures are typed, what they would come to and which of them want a second look.
  *
- * @param whatIf gives the request as the figures stand now
- * @param verdicts, warnings places beside each row
- * @param notes the inputs for notes; a figure that is warned of wants one
+ * @param {object} asked
+ * @param {HTMLFormElement} asked.form
+ * @param {() => Row} asked.whatIf gives the request as the figures stand now
+ * @param {Places} asked.verdicts places beside each row
+ * @param {Places} asked.warnings places beside each row
+ * @param {Inputs} asked.notes the inputs for notes; a figure that is warned of wants one
  */
 export function forecastWhileTyping({ form, whatIf, verdicts, warnings, notes }) {
   let latest = 0;
@@ -26,6 +29,7 @@ export function forecastWhileTyping({ form, whatIf, verdicts, warnings, notes })
       showWarnings(warned.warnings, warnings, notes);
     }
   };
+  /** @type {ReturnType<typeof setTimeout>} */
   let pause;
   form.addEventListener('input', () => {
     clearTimeout(pause);
@@ -34,6 +38,7 @@ export function forecastWhileTyping({ form, whatIf, verdicts, warnings, notes })
   forecast();
 }
 
+/** @param {Row[]} indicators @param {Places} verdicts */
 function showVerdicts(indicators, verdicts) {
   const judgedByCode = new Map(indicators.filter(({ current }) => current !== null).map((judged) => [judged.code, judged]));
   for (const [code, verdict] of verdicts) {
@@ -42,6 +47,7 @@ function showVerdicts(indicators, verdicts) {
   }
 }
 
+/** @param {Row[]} warned @param {Places} warnings @param {Inputs} notes */
 function showWarnings(warned, warnings, notes) {
   for (const [code, place] of warnings) {
     const texts = warned.filter(({ indicator }) => indicator === code).map(({ message }) => message);

@@ -2,17 +2,25 @@ import { word } from '../ui/words.js';
 import { writtenNumber } from './written.js';
 
 const NUMBER = /^-?\d{1,15}(\.\d+)?$/;
+/** 1.2万, 35家, 8.1个百分点 */
+const WITH_UNIT = /^-?[\d,]+(?:\.\d+)?(\p{Script=Han}+|‰|[a-z]+)$/iu;
 
 /**
  * Reads a number as people type it or as a spreadsheet hands it over: full-width digits, thousands separators, a percent sign
  * and marks that nobody sees are fine. Answers {value} or {problem}, and {} where nothing was typed.
  *
- * @param scale decimal places at most
+ * @param {string} typed
+ * @param {{min?: number | null, max?: number | null, scale?: number | null}} [limits] scale: decimal places at most
+ * @returns {{value?: number, problem?: string}}
  */
 export function readNumber(typed, { min = null, max = null, scale = null } = {}) {
   const text = writtenNumber(typed);
   if (text === '') {
     return {};
+  }
+  const [, unit] = WITH_UNIT.exec(text) ?? [];
+  if (unit) {
+    return { problem: word('withoutUnit', unit) };
   }
   if (!NUMBER.test(text)) {
     return { problem: word('notANumber') };

@@ -2,7 +2,7 @@ import { element } from '../ui/dom.js';
 
 let count = 0;
 
-/** Says beside an input, or a group of inputs, what is wrong with it. */
+/** Says beside an input, or a group of inputs, what is wrong with it. @param {any} anchor @param {string} text */
 export function showProblem(anchor, text) {
   const id = `county-problem-${(count += 1)}`;
   anchor.setAttribute('aria-invalid', 'true');
@@ -10,11 +10,12 @@ export function showProblem(anchor, text) {
   anchor.after(element('p', { id, class: 'county-problem', role: 'alert' }, text));
 }
 
+/** @param {HTMLFormElement} form */
 export function clearProblems(form) {
   form.querySelectorAll('[aria-invalid]').forEach(clearProblem);
 }
 
-/** Several problems of one anchor stand one below the other. */
+/** Several problems of one anchor stand one below the other. @param {any} anchor */
 export function clearProblem(anchor) {
   while (anchor.nextElementSibling?.matches('.county-problem')) {
     anchor.nextElementSibling.remove();
@@ -23,6 +24,7 @@ export function clearProblem(anchor) {
   anchor.removeAttribute('aria-describedby');
 }
 
+/** @param {HTMLFormElement} form */
 export function goToFirstProblem(form) {
   const first = form.querySelector('[aria-invalid]');
   if (first) {
@@ -30,7 +32,7 @@ export function goToFirstProblem(form) {
   }
 }
 
-/** To an input, or the first one of a group. */
+/** To an input, or the first one of a group. @param {any} anchor */
 export function goTo(anchor) {
   const input = anchor.matches('input, select, textarea') ? anchor : anchor.querySelector('input, select, textarea');
   anchor.scrollIntoView({ block: 'center' });

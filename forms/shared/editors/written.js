@@ -5,12 +5,12 @@ const WIDER = 0xff01 - 0x21;
 const MINUS = /[\u2010-\u2013\u2212\ufe63]/g;
 const THOUSANDS = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/;
 
-/** The text without what surrounds it; nothing where nobody could see anything in it. */
+/** The text without what surrounds it; nothing where nobody could see anything in it. @param {string} typed */
 export function writtenText(typed) {
   return isBlank(typed) ? '' : typed.trim();
 }
 
-/** Whether nobody can see anything in it: spaces of every kind, marks that join, break or turn what is not there. */
+/** Whether nobody can see anything in it: spaces of every kind, marks that join, break or turn what is not there. @param {string} text */
 export function isBlank(text) {
   return visible(text) === '';
 }
@@ -18,6 +18,8 @@ export function isBlank(text) {
 /**
  * A number as a program writes it: without what nobody sees, full-width digits and signs as ASCII, thousands not parted, no plus and
  * no percent sign. What is no number stays none.
+ *
+ * @param {string} typed
  */
 export function writtenNumber(typed) {
   const plain = visible(typed)
@@ -27,6 +29,7 @@ export function writtenNumber(typed) {
   return (THOUSANDS.test(plain) ? plain.replaceAll(',', '') : plain).replace(/^\+(?=\d)/, '');
 }
 
+/** @param {string} text */
 function visible(text) {
   return text.replace(NOTHING_TO_SEE, '');
 }

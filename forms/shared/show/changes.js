@@ -2,10 +2,16 @@ import { word } from '../ui/words.js';
 import { table } from './table.js';
 import { yesOrNo } from './text.js';
 
-/** What a correction changed, field by field, the base figures in the order of their indicators. */
+/**
+ * What a correction changed, field by field, the base figures in the order of their indicators.
+ *
+ * @param {Row[]} changes
+ * @param {Row[]} baseChanges
+ * @param {Row[] | undefined} baseRows
+ */
 export function changesTable(changes, baseChanges, baseRows) {
   const ofFields = changes.map((change) => ({ ...change, name: change.label, group: word('application') }));
-  const ofBase = baseRows.flatMap(({ code, name, unit }) =>
+  const ofBase = (baseRows ?? []).flatMap(({ code, name, unit }) =>
     baseChanges.filter(({ field }) => field === code).map((change) => ({ ...change, name: `${name}（${unit}）`, group: word('base') })),
   );
   return table({

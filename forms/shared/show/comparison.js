@@ -3,23 +3,32 @@ import { word } from '../ui/words.js';
 import { statusBadge, verdictBadge } from './status.js';
 import { facts, indicatorColumns, table } from './table.js';
 
-/** Two evaluations of a round side by side; what they judge unlike is marked and stands first. */
-export function comparisonParts({ before, after, differing }) {
+/**
+ * Two evaluations of a round side by side; what they judge unlike is marked and stands first.
+ *
+ * @param {{before: any, after: any, differing: string[], proposedGradeName?: string}} compared
+ */
+export function comparisonParts({ before, after, differing, proposedGradeName }) {
   return [
-    element('div', { class: 'county-columns' }, summary('resultInForce', before), summary('resultByLatest', after)),
+    element('div', { class: 'county-columns' }, summary('resultInForce', before), summary('resultByLatest', after, proposedGradeName)),
     differing.length ? differencesTable(before, after, differing) : element('p', {}, word('nothingDiffers')),
   ];
 }
 
-/** Codes of the indicators that two evaluations judge unlike. */
+/** Codes of the indicators that two evaluations judge unlike. @param {Evaluation} before @param {Evaluation} after */
 export function differingOf(before, after) {
+  /** @param {Row} row */
   const told = ({ status, credits, current, previous, target }) => JSON.stringify([status, credits, current, previous, target]);
   const known = new Map(before.indicators.map((row) => [row.code, told(row)]));
   return after.indicators.filter((row) => known.get(row.code) !== told(row)).map(({ code }) => code);
 }
 
-/** @param {import('../ui/words.js').WordKey} title */
-function summary(title, evaluation) {
+/**
+ * @param {import('../ui/words.js').WordKey} title
+ * @param {any} evaluation
+ * @param {string} [proposedGrade]
+ */
+function summary(title, evaluation, proposedGrade) {
   return element(
     'section',
     {},
@@ -29,14 +38,16 @@ function summary(title, evaluation) {
       [word('creditsSum'), word('items', evaluation.credits)],
       [word('mustComplete'), word('items', evaluation.required)],
       [word('score'), evaluation.score],
+      [word('proposedGrade'), proposedGrade],
     ]),
   );
 }
 
+/** @param {Evaluation} before @param {Evaluation} after @param {string[]} differing */
 function differencesTable(before, after, differing) {
   const former = new Map(before.indicators.map((row) => [row.code, row]));
   const rows = after.indicators
-    .map((row, index) => ({ number: index + 1, ...row, former: former.get(row.code) ?? {} }))
+    .map((row, index) => /** @type {Row} */ ({ number: index + 1, ...row, former: former.get(row.code) ?? {} }))
     .filter(({ code }) => differing.includes(code));
   return table({
     caption: word('differences'),
@@ -56,6 +67,7 @@ function differencesTable(before, after, differing) {
   });
 }
 
+/** @param {any} value @param {boolean} isMarked */
 function marked(value, isMarked) {
   return isMarked ? element('mark', { class: 'county-differs' }, value ?? '') : value;
 }

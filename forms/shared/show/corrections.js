@@ -3,7 +3,13 @@ import { word } from '../ui/words.js';
 import { comparisonParts, differingOf } from './comparison.js';
 import { table } from './table.js';
 
-/** What of a confirmed round was corrected, and what it comes to beside what is in force; nothing where the latest evaluation is. */
+/**
+ * What of a confirmed round was corrected, and what it comes to beside what is in force; nothing where the latest evaluation is.
+ *
+ * @param {Row | undefined} corrected
+ * @param {Evaluation} inForce
+ * @returns {any[]}
+ */
 export function correctedParts(corrected, inForce) {
   if (!corrected) {
     return [];
@@ -16,6 +22,7 @@ export function correctedParts(corrected, inForce) {
   ].filter(Boolean);
 }
 
+/** @param {Row[]} rows */
 function correctionsTable(rows) {
   return table({
     caption: word('corrections'),

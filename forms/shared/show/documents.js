@@ -1,7 +1,9 @@
 import { clearProblem, showProblem } from '../editors/problems.js';
 import { element } from '../ui/dom.js';
-import { attachDocument, documentAddress, fetchDocuments } from '../ui/server.js';
+import { isSure } from '../board/sure.js';
+import { attachDocument, deleteDocument, documentAddress, fetchDocuments, replaceDocument } from '../ui/server.js';
 import { word } from '../ui/words.js';
+import { preview } from './preview.js';
 import { table } from './table.js';
 
 const UNITS = ['B', 'KB', 'MB'];
@@ -10,6 +12,7 @@ const UNITS = ['B', 'KB', 'MB'];
  * The documents of a case, and an input that adds to them where the form wants some.
  *
  * @param {string} [kind] of what can be added; undefined where documents are only read
+ * @param {string} caseKey
  */
 export function documentsParts(caseKey, kind = undefined) {
   const list = element('div', { class: 'county-documents' });
@@ -19,11 +22,11 @@ export function documentsParts(caseKey, kind = undefined) {
   return [list, adding];
 }
 
-/** @returns what files are taken; nothing where the documents cannot be read */
+/** @returns what files are taken; nothing where the documents cannot be read @param {HTMLElement} list @param {string} caseKey */
 async function showDocuments(list, caseKey) {
   try {
     const { items, ...limits } = await fetchDocuments(caseKey);
-    list.replaceChildren(items.length ? documentsTable(items) : element('p', { class: 'help-block' }, word('noDocuments')));
+    list.replaceChildren(items.length ? documentsTable(items, limits, () => showDocuments(list, caseKey)) : element('p', { class: 'help-block' }, word('noDocuments')));
     return limits;
   } catch (failure) {
     list.replaceChildren(element('p', { class: 'county-problem', role: 'alert' }, failure.message));
@@ -31,35 +34,83 @@ async function showDocuments(list, caseKey) {
   }
 }
 
-function documentsTable(rows) {
+/** @param {Row[]} rows @param {Row} limits @param {() => any} refresh */
+function documentsTable(rows, limits, refresh) {
+  /** @type {import('./table.js').Column} */
+  const changing = { title: word('documentChange'), kind: 'county-word', cell: (row) => (limits.changeable.includes(row.id) ? changes(row, limits, refresh) : '') };
   return table({
     caption: word('documents'),
     rows,
     columns: [
       { title: word('documentKind'), kind: 'county-word', cell: (row) => row.kindName },
-      { title: word('documentName'), header: true, cell: download },
+      { title: word('documentName'), header: true, cell: (row) => element('span', {}, download(row), ' ', preview(row)) },
       { title: word('documentSize'), kind: 'county-figure', cell: (row) => sizeOf(row.size) },
       { title: word('uploadedBy'), kind: 'county-word', cell: (row) => row.uploadedByName },
       { title: word('uploadedAt'), kind: 'county-word', cell: (row) => row.uploadedAt },
+      ...(limits.changeable.length ? [changing] : []),
     ],
   });
 }
 
+/** What whoever attached a document does with it as long as the task is open. @param {Row} document @param {Row} limits @param {() => any} refresh */
+function changes({ caseKey, id, name }, limits, refresh) {
+  const input = element('input', { type: 'file', accept: limits.accepted.join(), 'aria-label': word('replaceDocument', name) });
+  input.hidden = true;
+  const buttons = element(
+    'span',
+    {},
+    button('replace', name, () => input.click()),
+    button('delete', name, () => remove()),
+    input,
+  );
+  input.addEventListener('change', () => change(() => replaceDocument(caseKey, id, checked(/** @type {FileList} */ (input.files)[0], limits))));
+  return buttons;
+
+  async function remove() {
+    if (await isSure(word('deleteSure', name), word('delete'))) {
+      await change(() => deleteDocument(caseKey, id));
+    }
+  }
+
+  /** @param {() => Promise<any>} act */
+  async function change(act) {
+    clearProblem(buttons);
+    await act().then(refresh, ({ message }) => showProblem(buttons, message));
+  }
+}
+
+/** @param {import('../ui/words.js').WordKey} act @param {string} name @param {() => any} onclick */
+function button(act, name, onclick) {
+  return element('button', { type: 'button', class: 'btn btn-default btn-xs', 'aria-label': `${word(act)} ${name}`, onclick }, word(act));
+}
+
+/** @param {Row} row */
 function download({ caseKey, id, name }) {
   return element('a', { href: documentAddress(caseKey, id), download: name }, name);
 }
 
+/** @param {number} bytes */
 function sizeOf(bytes) {
   const unit = Math.min(Math.floor(Math.log2(bytes) / 10), UNITS.length - 1);
   return `${Number((bytes / 1024 ** unit).toFixed(1))} ${UNITS[unit]}`;
 }
 
-/** An input for the kind where the reader may add it; else none. */
+/**
+ * An input for the kind where the reader may add it; else none.
+ *
+ * @param {{ caseKey: string, kind: string, limits: Row, refresh: () => any }} given
+ */
 function uploaders({ caseKey, kind, limits, refresh }) {
-  return limits.attachable.filter((each) => each.kind === kind).map(({ prompt }) => uploader({ caseKey, kind, prompt, limits, refresh }));
+  /** @type {Row[]} */
+  const attachable = limits.attachable;
+  return attachable.filter((each) => each.kind === kind).map(({ prompt }) => uploader({ caseKey, kind, prompt, limits, refresh }));
 }
 
-/** Has no name: files are attached to the case at once and are no field of the step. */
+/**
+ * Has no name: files are attached to the case at once and are no field of the step.
+ *
+ * @param {{ caseKey: string, kind: string, prompt: string, limits: Row, refresh: () => any }} given
+ */
 function uploader({ caseKey, kind, prompt, limits, refresh }) {
   const input = element('input', { type: 'file', multiple: true, accept: limits.accepted.join(), id: `county-attach-${kind}` });
   input.addEventListener('change', () => attachAll(input, caseKey, kind, limits).then(refresh));
@@ -72,8 +123,9 @@ function uploader({ caseKey, kind, prompt, limits, refresh }) {
   );
 }
 
+/** @param {HTMLInputElement} input @param {string} caseKey @param {string} kind @param {Row} limits */
 async function attachAll(input, caseKey, kind, limits) {
-  const files = [...input.files];
+  const files = [...(input.files ?? [])];
   clearProblem(input);
   input.disabled = true;
   for (const file of files) {
@@ -83,9 +135,15 @@ async function attachAll(input, caseKey, kind, limits) {
   input.value = '';
 }
 
-async function attach(caseKey, kind, file, { largest }) {
+/** @param {string} caseKey @param {string} kind @param {File} file @param {Row} limits */
+async function attach(caseKey, kind, file, limits) {
+  await attachDocument(caseKey, kind, checked(file, limits));
+}
+
+/** The file, unless it is too large to be sent. @param {File} file @param {Row} limits */
+function checked(file, { largest }) {
   if (file.size > largest) {
     throw new Error(word('fileTooLarge', sizeOf(largest)));
   }
-  await attachDocument(caseKey, kind, file);
+  return file;
 }

@@ -7,11 +7,13 @@ import { percent } from './text.js';
 /**
  * An evaluation: what it comes to, then indicator by indicator with what the departments said of each.
  *
- * @param {{evaluation: any, rows?: any[], bonus?: number, proposedGradeName?: string}} view
+ * @param {{evaluation?: any, rows?: Row[], bonus?: number, proposedGradeName?: string}} view
  */
 export function evaluationSection({ evaluation, rows = [], bonus, proposedGradeName: proposedGrade }) {
   const supplied = new Map(rows.map((row) => [row.code, row]));
-  const judged = evaluation.indicators.map((indicator, index) => ({ number: index + 1, ...supplied.get(indicator.code), ...indicator }));
+  /** @type {Row[]} */
+  const indicators = evaluation.indicators;
+  const judged = indicators.map((indicator, index) => ({ number: index + 1, ...supplied.get(indicator.code), ...indicator }));
   return [
     conclusion(evaluation, bonus, proposedGrade),
     ...correctedParts(evaluation.corrected, evaluation),
@@ -19,6 +21,7 @@ export function evaluationSection({ evaluation, rows = [], bonus, proposedGradeN
   ];
 }
 
+/** @param {Evaluation} evaluation @param {number | undefined} bonus @param {string | undefined} proposedGrade */
 function conclusion(evaluation, bonus, proposedGrade) {
   return facts([
     [word('conclusion'), verdictBadge(evaluation)],
@@ -36,6 +39,7 @@ function conclusion(evaluation, bonus, proposedGrade) {
   ]);
 }
 
+/** @param {Evaluation} evaluation @param {Row[]} judged @param {boolean} isSupplied */
 function indicatorTable(evaluation, judged, isSupplied) {
   return table({
     caption: word('evaluation'),
@@ -56,7 +60,7 @@ function indicatorTable(evaluation, judged, isSupplied) {
   });
 }
 
-/** A count grows in percent, a rate or a share moves by percentage points. */
+/** A count grows in percent, a rate or a share moves by percentage points. @param {Row} row */
 function growthOrChange({ growth, change }) {
   if (change === null || change === undefined) {
     return percent(growth);
@@ -65,10 +69,10 @@ function growthOrChange({ growth, change }) {
   return word(direction, Math.abs(change));
 }
 
-/** Who supplied the figure, and what they said of it. */
+/** Who supplied the figure, and what they said of it. @returns {import('./table.js').Column[]} */
 function suppliedColumns() {
   return [
-    { title: word('department'), kind: 'county-word', cell: (row) => row.departmentName },
+    { title: word('department'), kind: 'county-office', cell: (row) => row.departmentName },
     { title: word('note'), kind: 'county-text', cell: (row) => row.note },
   ];
 }

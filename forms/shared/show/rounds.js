@@ -3,7 +3,7 @@ import { word } from '../ui/words.js';
 import { table } from './table.js';
 import { percent } from './text.js';
 
-/** What each round came to, a line a round. */
+/** What each round came to, a line a round. @param {Row[]} rounds */
 export function roundsTable(rounds) {
   return table({
     caption: word('rounds'),
@@ -22,10 +22,12 @@ export function roundsTable(rounds) {
   });
 }
 
+/** @param {Row} row */
 function grade({ passed, gradeName }) {
   return element('span', { class: `county-status county-status-${passed ? 'MET' : 'NOT_MET'}` }, gradeName);
 }
 
+/** @param {Row} row */
 function remarks({ remarks: texts }) {
   return texts.join(word('separator'));
 }

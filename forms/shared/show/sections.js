@@ -23,6 +23,8 @@ import { warningsSection } from './sections/warnings.js';
 /**
  * What a form can show of its case: each section by its name, out of the view, with what the form's HTML adds to the name; nothing
  * where the view has nothing.
+ *
+ * @type {Record<string, (view: View, options: Values) => any>}
  */
 export const SECTIONS = {
   case: caseSection,
@@ -49,6 +51,7 @@ export const SECTIONS = {
   problem: problemSection,
 };
 
+/** @param {string} name @param {View} view */
 export function section(name, view, options = {}) {
   return sectionOf(name, SECTIONS[name](view, options));
 }

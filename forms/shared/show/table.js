@@ -6,6 +6,7 @@ import { shown } from './text.js';
  * A cell is a node or a value; kind is a class of its cells; with `header` the column names its row.
  *
  * @typedef {{title: string, cell: (row: any) => any, kind?: string, header?: boolean}} Column
+ * @typedef {{caption: string, columns: Column[], rows: any[], groupOf?: (row: any) => string}} Table
  */
 
 /**
@@ -35,12 +36,13 @@ export function table({ caption, columns, rows, groupOf }) {
   );
 }
 
-/** @param {Column} column */
+/** @param {Column} column @param {Row} row */
 function cell({ cell: content, kind, header }, row) {
   const value = content(row);
   return element(header ? 'th' : 'td', { class: kind, scope: header && 'row' }, value instanceof Node ? value : shown(value));
 }
 
+/** @param {any} name @param {number} width */
 function groupRow(name, width) {
   return element('tr', { class: 'county-group' }, element('th', { colspan: width, scope: 'rowgroup' }, element('span', {}, name)));
 }
@@ -64,6 +66,7 @@ export function indicatorColumns() {
   ];
 }
 
+/** @param {Row} row */
 function indicatorName({ name, unit, basisName, definition, countedSince }) {
   const measured = [unit, basisName].filter(Boolean).join('／');
   const small = [measured, definition, countedSince && word('countedSince', countedSince)].filter(Boolean).map((text) => element('small', {}, text));

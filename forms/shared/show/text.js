@@ -6,6 +6,7 @@ const BEIJING = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle
 
 export const NOTHING = '—';
 
+/** @param {any} value */
 export function shown(value) {
   if (value === null || value === undefined || value === '') {
     return NOTHING;
@@ -13,16 +14,17 @@ export function shown(value) {
   return INSTANT.test(value) ? BEIJING.format(new Date(value)) : String(value);
 }
 
-/** Hours and minutes in Beijing. */
+/** Hours and minutes in Beijing. @param {string} instant */
 export function timeOfDay(instant) {
   return shown(instant).slice(-5);
 }
 
-/** A yes or a no in words; anything else as it is. */
+/** A yes or a no in words; anything else as it is. @param {any} value */
 export function yesOrNo(value) {
   return typeof value === 'boolean' ? word(value ? 'yes' : 'no') : value;
 }
 
+/** @param {any} value */
 export function percent(value) {
   return value === null || value === undefined ? NOTHING : `${value}%`;
 }

@@ -1,21 +1,28 @@
 import { element } from '../ui/dom.js';
 
-/** The line at the foot of a form that tells what has become of the draft, and asks where two people have written. */
+/**
+ * The line at the foot of a form that tells what has become of the draft, and asks where two people have written.
+ *
+ * @param {HTMLFormElement} form
+ */
 export function draftLine(form) {
   const line = element('div', { class: 'county-draft', role: 'status' });
   form.append(line);
   return {
-    say: (text) => show(line, false, text),
-    warn: (text) => show(line, true, text),
-    ask: (text, answers) => show(line, true, text, ...answers.map(([name, answer]) => button(name, answer))),
+    say: (/** @type {string} */ text) => show(line, false, text),
+    warn: (/** @type {string} */ text) => show(line, true, text),
+    ask: (/** @type {string} */ text, /** @type {[string, () => void][]} */ answers) =>
+      show(line, true, text, ...answers.map(([name, answer]) => button(name, answer))),
   };
 }
 
+/** @param {HTMLElement} line @param {boolean} isWarning @param {...any} parts */
 function show(line, isWarning, ...parts) {
   line.classList.toggle('county-draft-warning', isWarning);
   line.replaceChildren(...parts);
 }
 
+/** @param {string} name @param {() => void} answer */
 function button(name, answer) {
   return element('button', { type: 'button', class: 'btn btn-default btn-xs', onclick: answer }, name);
 }

@@ -6,16 +6,22 @@ import { isSameForm, localCopy } from './local-copy.js';
 import { typedIn, typeInto } from './typed.js';
 
 const PAUSE_BEFORE_SAVING = 3000;
+/** So many of the latest savings without an answer are kept here. */
+const MOST_UNDER_WAY = 3;
 /** Somebody has saved or thrown away the draft since this form was opened. */
 const STALE = 'draft.stale';
 
 /**
  * Keeps an unfinished form: on the server, where it is found again on any machine and by any colleague; in this browser for as long as
- * the server cannot be reached or does not take it. What starts a process is not kept.
+ * the server cannot be reached or does not take it. What starts a process is kept in this browser alone: there is no task yet.
+ *
+ * @param {CamForm} camForm
+ * @param {HTMLFormElement} form
+ * @param {Scope} scope
  */
 export function keepDraft(camForm, form, scope) {
   if (!camForm.taskId) {
-    return undefined;
+    return keepStart(camForm, form, scope);
   }
   const draft = new Draft(camForm, form, scope);
   camForm.on('store', () => {
@@ -25,11 +31,34 @@ export function keepDraft(camForm, form, scope) {
   camForm.on('submit', () => draft.pauseSaving());
   camForm.on('submit-failed', () => draft.saveSoon());
   camForm.on('submit-success', () => draft.forget());
-  form.addEventListener('input', ({ target }) => target.name && draft.touch());
+  form.addEventListener('input', ({ target }) => /** @type {HTMLInputElement} */ (target).name && draft.touch());
   leavingSaves(draft, scope);
   return draft;
 }
 
+/**
+ * A form that starts a process, kept under the process's key, which its id begins with.
+ *
+ * @param {CamForm} camForm
+ * @param {HTMLFormElement} form
+ * @param {Scope} scope
+ */
+function keepStart(camForm, form, scope) {
+  const [process] = camForm.processDefinitionId.split(':');
+  const copy = localCopy(scope.$root.authentication?.name, process);
+  form.addEventListener('input', ({ target }) => /** @type {HTMLInputElement} */ (target).name && copy.write({ values: typedIn(form) }));
+  camForm.on('submit-success', () => copy.remove());
+  return {
+    open() {
+      const mine = copy.read();
+      if (mine) {
+        typeInto(form, mine.values);
+      }
+    },
+  };
+}
+
+/** @param {{ leave: () => void }} draft @param {Scope} scope */
 function leavingSaves(draft, scope) {
   const leave = () => draft.leave();
   addEventListener('pagehide', leave);
@@ -40,13 +69,16 @@ function leavingSaves(draft, scope) {
 }
 
 class Draft {
+  /** @param {CamForm} camForm @param {HTMLFormElement} form @param {Scope} scope */
   constructor(camForm, form, scope) {
     this.camForm = camForm;
     this.form = form;
     this.scope = scope;
     this.user = scope.$root.authentication?.name;
-    this.copy = localCopy(this.user, camForm.taskId);
+    this.taskId = /** @type {string} */ (camForm.taskId);
+    this.copy = localCopy(this.user, this.taskId);
     /** What of this form went to the server and was not answered yet, or never. */
+    /** @type {Values[]} */
     this.underWay = [];
     this.line = draftLine(form);
     this.revision = 0;
@@ -55,7 +87,7 @@ class Draft {
     this.saving = Promise.resolve();
   }
 
-  /** @param saved what the server has; null for nothing */
+  /** @param {SavedDraft | null | undefined} saved what the server has; null for nothing */
   open(saved) {
     const mine = this.copy.read();
     this.revision = saved?.revision ?? 0;
@@ -66,24 +98,34 @@ class Draft {
     }
   }
 
-  /** Goes on with what this browser kept, unless someone has written since: what it had sent when it was left is no other's. */
+  /**
+   * Goes on with what this browser kept, unless someone has written since: what it had sent when it was left is no other's.
+   *
+   * @param {Copy} mine
+   * @param {SavedDraft | null | undefined} saved
+   */
   openMine(mine, saved) {
-    this.underWay.push(mine.values);
+    this.underWay.push(...(mine.underWay ?? []), mine.values);
     typeInto(this.form, mine.values);
     this.touch();
     if (saved && saved.revision !== mine.revision && !this.isOwn(saved)) {
-      this.revision = mine.revision;
+      this.revision = mine.revision ?? 0;
       this.contest(saved);
     } else {
       this.save();
     }
   }
 
-  /** Whether the server has nothing but what was sent from here: an answer may be lost, or come after the form was loaded anew. */
+  /**
+   * Whether the server has nothing but what was sent from here: an answer may be lost, or come after the form was loaded anew.
+   *
+   * @param {SavedDraft} draft
+   */
   isOwn({ savedBy, values }) {
     return savedBy === this.user && this.underWay.some((sent) => isSameForm(sent, values));
   }
 
+  /** @param {SavedDraft} saved */
   take(saved) {
     typeInto(this.form, saved.values);
     this.revision = saved.revision;
@@ -126,25 +168,28 @@ class Draft {
     this.saving = this.saving.then(() => this.send(values)).catch((failure) => this.line.warn(failure.message));
   }
 
+  /** @param {Values} values */
   async send(values) {
     if (!this.isUnsaved || this.isContested) {
       return;
     }
     this.markDirty(false);
     this.underWay.push(values);
+    // The page may be loaded anew before the server answers, and the answer may be a refusal.
+    this.keepHere(values);
     try {
-      const { revision, savedAt } = await saveDraft(this.camForm.taskId, values, this.revision);
+      const { revision, savedAt } = await saveDraft(this.taskId, values, this.revision);
       this.revision = revision;
       this.underWay = [];
       this.copy.remove();
       this.line.say(word('draftSaved', timeOfDay(savedAt)));
     } catch (failure) {
       this.markDirty(true);
-      this.keepHere(values);
       await this.explain(failure);
     }
   }
 
+  /** @param {Failure} failure */
   async explain(failure) {
     if (failure.code !== STALE) {
       this.line.warn(word('draftKeptHere', failure.message));
@@ -167,6 +212,7 @@ class Draft {
     this.saveSoon();
   }
 
+  /** @param {SavedDraft} theirs */
   contest(theirs) {
     this.isContested = true;
     const saved = theirs.savedBy === this.user ? word('draftElsewhere', shown(theirs.savedAt)) : word('draftContested', theirs.savedByName, shown(theirs.savedAt));
@@ -176,21 +222,24 @@ class Draft {
     ]);
   }
 
+  /** @param {() => void} decision */
   settle(decision) {
     this.isContested = false;
     decision();
   }
 
+  /** @param {SavedDraft} draft */
   overwrite({ revision }) {
     this.revision = revision;
     this.save();
   }
 
+  /** @param {Values} values */
   keepHere(values) {
-    this.copy.write({ values, revision: this.revision });
+    this.copy.write({ values, revision: this.revision, underWay: this.underWay.slice(-MOST_UNDER_WAY) });
   }
 
-  /** Tasklist's own button for saving goes by this too. */
+  /** Tasklist's own button for saving goes by this too. @param {boolean} isUnsaved */
   markDirty(isUnsaved) {
     this.isUnsaved = isUnsaved;
     this.scope.$evalAsync(() => this.scope[this.form.name]?.[isUnsaved ? '$setDirty' : '$setPristine']());

@@ -6,6 +6,7 @@ import { word } from '../ui/words.js';
  * @param wanted [{field, when, message}]: what this one task wants besides, with these choices of other fields, and why
  */
 export class Fields {
+  /** @param {Field[]} declared @param {Control[]} controls @param {Row[]} [wanted] */
   constructor(declared, controls, wanted = []) {
     this.declared = declared;
     this.controls = controls;
@@ -16,16 +17,23 @@ export class Fields {
     return this.controls !== undefined;
   }
 
+  /** @param {string} name */
   declaration(name) {
     return this.declared.find((field) => field.name === name);
   }
 
+  /** A control is made for a declared field. @param {Control} control */
+  declarationOf({ names: [first] }) {
+    return /** @type {Field} */ (this.declaration(first));
+  }
+
+  /** @param {string} path */
   controlOf(path) {
     const [name] = path.split(/[.[]/);
     return this.controls?.find(({ names }) => names.includes(name));
   }
 
-  /** How people call what is at this path; the path itself where this step has no such field. */
+  /** How people call what is at this path; the path itself where this step has no such field. @param {string} path */
   labelOf(path) {
     const anchor = this.controlOf(path)?.anchor(path);
     return this.declaration(path)?.label ?? anchor?.getAttribute('aria-label') ?? path;
@@ -41,11 +49,11 @@ export class Fields {
       } else {
         control.element.hidden = !applies;
       }
-      control.element.classList.toggle('county-required', this.isRequired(this.declaration(control.names[0]), chosen));
+      control.element.classList.toggle('county-required', this.isRequired(this.declarationOf(control), chosen));
     }
   }
 
-  /** The values of the fields that apply, by name; what was left out is undefined. */
+  /** The values of the fields that apply, by name; what was left out is undefined. @param {Tell} report */
   values(report) {
     const ignored = () => {};
     const all = Object.assign({}, ...this.controls.map((control) => control.read(ignored)));
@@ -53,20 +61,30 @@ export class Fields {
     return Object.assign({}, ...applying.map((control) => control.read(report)));
   }
 
+  /** What was answered, in words, in the order in which the form asks. @param {Values} values @returns {Answer[]} */
+  answers(values) {
+    return this.controls
+      .filter(({ names, countsWhatIsFilled }) => countsWhatIsFilled || names.some((name) => values[name] !== undefined))
+      .flatMap(({ answers }) => answers?.(values) ?? []);
+  }
+
+  /** @param {Control} control @param {Values} chosen */
   applies(control, chosen) {
-    const { onlyWhen } = this.declaration(control.names[0]);
+    const { onlyWhen } = this.declarationOf(control);
     return !some(onlyWhen) || goesWith(onlyWhen, chosen);
   }
 
+  /** @param {Field} field @param {Values} chosen */
   isRequired({ name, required, requiredWhen }, chosen) {
     return required || goesWith(requiredWhen, chosen) || this.wantOf(name, chosen) !== undefined;
   }
 
+  /** @param {string} name @param {Values} chosen */
   wantOf(name, chosen) {
     return this.wanted.find(({ field, when }) => field === name && goesWith(when, chosen));
   }
 
-  /** Checks what can be checked here; every problem is reported where it is. */
+  /** Checks what can be checked here; every problem is reported where it is. @param {Tell} report */
   check(report) {
     const reported = new Set();
     const values = this.values((anchor, text) => {
@@ -84,10 +102,12 @@ export class Fields {
   }
 }
 
+/** @param {Condition | undefined} condition */
 function some(condition) {
   return Object.keys(condition ?? {}).length > 0;
 }
 
+/** @param {Condition | undefined} condition @param {Values} chosen */
 function goesWith(condition, chosen) {
   return Object.entries(condition ?? {}).some(([field, choices]) => choices.includes(chosen[field]));
 }

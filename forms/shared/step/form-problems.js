@@ -18,6 +18,7 @@ export class FormProblems {
     this.summary = element('section', { class: 'alert alert-danger county-summary', role: 'alert', tabindex: '-1' });
     this.summary.hidden = true;
     form.prepend(this.summary);
+    /** @param {Row} row */
     const followed = ({ target }) => this.follow(target);
     form.addEventListener('input', followed);
     form.addEventListener('change', followed);
@@ -62,6 +63,7 @@ export class FormProblems {
     }
   }
 
+  /** @param {any} target */
   follow(target) {
     if (this.found.length === 0) {
       return;
@@ -91,14 +93,16 @@ export class FormProblems {
 /** @param {Problem} problem */
 function line({ anchor, label = anchor && labelOf(anchor), text }) {
   const told = label ? `${label}${word('colon')}${text}` : text;
-  return anchor ? element('a', { href: '#', onclick: (event) => followLink(event, anchor) }, told) : told;
+  return anchor ? element('a', { href: '#', onclick: (/** @type {Event} */ event) => followLink(event, anchor) }, told) : told;
 }
 
+/** @param {Event} event @param {any} anchor */
 function followLink(event, anchor) {
   event.preventDefault();
   goTo(anchor);
 }
 
+/** @param {any} anchor */
 function labelOf(anchor) {
   const named = anchor.getAttribute('aria-label') ?? anchor.labels?.[0]?.textContent;
   return named ?? anchor.closest('.form-group')?.querySelector('label, .county-label')?.textContent;

@@ -1,8 +1,11 @@
 /**
  * What stands in the inputs of a form, complete and right or not, by declared field: a text, the value of the chosen radio, or the
  * list of ticked values; where a field has inputs of its own names, such as figures.newEnterprises, these by the rest of the name.
+ *
+ * @param {HTMLFormElement} form
  */
 export function typedIn(form) {
+  /** @type {Values} */
   const typed = {};
   for (const [name, inputs] of inputsByName(form)) {
     const [field, part] = places(name);
@@ -15,7 +18,7 @@ export function typedIn(form) {
   return typed;
 }
 
-/** Puts it back; an input of which nothing is known stays as it is. */
+/** Puts it back; an input of which nothing is known stays as it is. @param {HTMLFormElement} form @param {Values} typed */
 export function typeInto(form, typed) {
   const byName = inputsByName(form);
   for (const [name, inputs] of byName) {
@@ -31,19 +34,22 @@ export function typeInto(form, typed) {
   }
 }
 
+/** @param {HTMLFormElement} form */
 function inputsByName(form) {
   const byName = new Map();
-  for (const input of [...form.elements].filter(({ name }) => name)) {
+  for (const input of /** @type {HTMLInputElement[]} */ ([...form.elements]).filter(({ name }) => name)) {
     byName.set(input.name, [...(byName.get(input.name) ?? []), input]);
   }
   return byName;
 }
 
+/** @param {string} name */
 function places(name) {
   const [field, ...rest] = name.split('.');
   return [field, rest.join('.')];
 }
 
+/** @param {HTMLInputElement[]} inputs */
 function valueOf(inputs) {
   const ticked = inputs.filter(({ checked }) => checked).map(({ value }) => value);
   switch (inputs[0].type) {
@@ -56,6 +62,7 @@ function valueOf(inputs) {
   }
 }
 
+/** @param {HTMLInputElement[]} inputs @param {any} value */
 function setValue(inputs, value) {
   const values = [value].flat().map(String);
   for (const input of inputs) {

@@ -1,4 +1,12 @@
-/** Builds an element. Children that are strings become text and never markup; what is null or undefined is left out. */
+/**
+ * Builds an element. Children that are strings become text and never markup; what is null or undefined is left out.
+ *
+ * @template {keyof HTMLElementTagNameMap} T
+ * @param {T} tag
+ * @param {Record<string, any>} [attributes]
+ * @param {...any} children
+ * @returns {HTMLElementTagNameMap[T]}
+ */
 export function element(tag, attributes = {}, ...children) {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
@@ -8,6 +16,7 @@ export function element(tag, attributes = {}, ...children) {
   return node;
 }
 
+/** @param {HTMLElement} node @param {string} name @param {any} value */
 function setAttribute(node, name, value) {
   if (value === null || value === undefined || value === false) {
     return;

@@ -10,12 +10,14 @@ export function familyNameFirst() {
   }).observe(document, { subtree: true, childList: true, characterData: true });
 }
 
+/** @param {MutationRecord} given */
 function placesOf({ target }) {
-  const changed = target.nodeType === Node.ELEMENT_NODE ? target : target.parentElement;
+  const changed = target instanceof Element ? target : target.parentElement;
   const around = changed?.closest(PLACES);
   return around ? [around] : [...(changed?.querySelectorAll(PLACES) ?? [])];
 }
 
+/** @param {Element} place */
 function turn(place) {
   const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {

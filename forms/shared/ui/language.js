@@ -1,12 +1,13 @@
-/** The language of the web applications: Chinese, unless the user has chosen English on this browser. */
+/** The language of the web applications: the one that was chosen on this browser, else the browser's own, else Chinese. */
 const CHOICE = 'demonstration-county.language';
 const LANGUAGES = ['zh', 'en'];
 
 export function language() {
-  const chosen = localStorage.getItem(CHOICE) ?? '';
-  return LANGUAGES.includes(chosen) ? chosen : LANGUAGES[0];
+  const wanted = [localStorage.getItem(CHOICE) ?? '', ...navigator.languages.map((tag) => tag.split('-')[0])];
+  return wanted.find((each) => LANGUAGES.includes(each)) ?? LANGUAGES[0];
 }
 
+/** @param {string} chosen */
 export function speak(chosen) {
   localStorage.setItem(CHOICE, chosen);
   location.reload();

@@ -1,10 +1,10 @@
 import { element } from './dom.js';
 import { translated } from './language.js';
+import { UNAUTHENTICATED } from './statuses.js';
 
 /** In this tab somebody is logged in: kept while the page is loaded anew, gone once they log out. */
 const LOGGED_IN = 'demonstration-county.logged-in';
 const FORM = 'form[name="signinForm"]';
-const UNAUTHENTICATED = 401;
 /** @type {[string, string]} */
 const WHY = [
   '登录已失效（长时间没有操作，或者密码、权限有变动），请重新登录。已填写的内容都已保留，登录后可以继续。',
@@ -20,6 +20,7 @@ export function sayWhyOneLogsInAgain() {
 /** The web applications ask with XMLHttpRequest. */
 function followSession() {
   const { open } = XMLHttpRequest.prototype;
+  /** @type {(this: XMLHttpRequest, method: string, address: string | URL, ...rest: any[]) => void} */
   XMLHttpRequest.prototype.open = function openAndFollow(method, address, ...rest) {
     this.addEventListener('loadend', () => {
       if (String(address).endsWith('/logout')) {

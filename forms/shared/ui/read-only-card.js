@@ -10,6 +10,7 @@ export function keepCardReadOnly() {
   }
 }
 
+/** @param {any} event */
 function ignore(event) {
   if (event.target.closest(SET_BY_THE_PROCESS)) {
     event.stopPropagation();

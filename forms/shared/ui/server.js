@@ -6,12 +6,12 @@ const API = new URL('../api/', new URL(`${document.querySelector('base')?.getAtt
 /** Browsers take 64 KB along when a page is left; a character has up to three bytes. */
 const LONGEST_THAT_OUTLIVES_ITS_PAGE = 20_000;
 
-/** What the form of this task, or of the start of this process, shows. */
+/** What the form of this task, or of the start of this process, shows. @param {CamForm} camForm */
 export function fetchSheet(camForm) {
   return call(camForm.taskId ? `steps/${camForm.taskId}` : `starts/${camForm.processDefinitionId}`);
 }
 
-/** Submits a task's form, or one that starts a process, to the engine. */
+/** Submits a task's form, or one that starts a process, to the engine. @param {CamForm} camForm @param {Row} variables */
 export function submitForm({ taskId, processDefinitionId }, variables) {
   const base = document.querySelector('base')?.getAttribute('app-root');
   const engine = new URL(`${base}/api/engine/engine/default/`, location.href);
@@ -19,26 +19,53 @@ export function submitForm({ taskId, processDefinitionId }, variables) {
   return send('POST', new URL(`${place}/submit-form`, engine), { variables });
 }
 
-/** Keeps an unfinished form, if what it was begun from is still the latest revision. */
+/** To whom a task was assigned, and who reminded of it. @param {string} taskId */
+export function fetchHandling(taskId) {
+  return call(`steps/${encodeURIComponent(taskId)}/handling`);
+}
+
+/** @param {string} taskId @param {Values} reminder */
+export function remindOfTask(taskId, reminder) {
+  return send('POST', `steps/${encodeURIComponent(taskId)}/reminder`, reminder);
+}
+
+/** @param {string} taskId @param {Values} assignment */
+export function assignTask(taskId, assignment) {
+  return send('POST', `steps/${encodeURIComponent(taskId)}/assignment`, assignment);
+}
+
+/** What was submitted at a task, or to begin an instance. @param {string} submission */
+export function fetchReceipt(submission) {
+  return call(`receipts/${encodeURIComponent(submission)}`);
+}
+
+/**
+ * Keeps an unfinished form, if what it was begun from is still the latest revision.
+ *
+ * @param {string} taskId
+ * @param {Values} values
+ * @param {number} revision
+ */
 export function saveDraft(taskId, values, revision) {
   return send('PUT', `steps/${taskId}/draft?revision=${revision}`, values);
 }
 
-/** How these figures would be judged. Stores nothing. */
+/** How these figures would be judged. Stores nothing. @param {Row} request */
 export function evaluate(request) {
   return send('POST', 'evaluations', request);
 }
 
-/** Which of these figures want a second look. */
+/** Which of these figures want a second look. @param {Row} request */
 export function fetchWarnings(request) {
   return send('POST', 'evaluations/warnings', request);
 }
 
-/** The documents of a case that the user may read. */
+/** The documents of a case that the user may read. @param {string} caseKey */
 export function fetchDocuments(caseKey) {
   return call(documentsOf(caseKey));
 }
 
+/** @param {string} caseKey @param {string} kind @param {File} file */
 export function attachDocument(caseKey, kind, file) {
   const body = new FormData();
   body.append('kind', kind);
@@ -46,26 +73,44 @@ export function attachDocument(caseKey, kind, file) {
   return call(documentsOf(caseKey), { method: 'POST', body, headers: { 'X-XSRF-TOKEN': csrfToken() } });
 }
 
-/** Where a document can be fetched. */
+/** Puts another file in the place of a document. @param {string} caseKey @param {string} id @param {File} file */
+export function replaceDocument(caseKey, id, file) {
+  return call(`${documentsOf(caseKey)}/${id}`, { ...withFile(file), method: 'PUT' });
+}
+
+/** @param {string} caseKey @param {string} id */
+export function deleteDocument(caseKey, id) {
+  return call(`${documentsOf(caseKey)}/${id}`, { method: 'DELETE', headers: { 'X-XSRF-TOKEN': csrfToken() } });
+}
+
+/** Where a document can be fetched. @param {string} caseKey @param {string} id */
 export function documentAddress(caseKey, id) {
   return apiAddress(`${documentsOf(caseKey)}/${id}`);
 }
 
-/** Where something of the server's can be fetched by a link. */
+/** Where it is shown instead. @param {string} caseKey @param {string} id */
+export function previewAddress(caseKey, id) {
+  return apiAddress(`${documentsOf(caseKey)}/${id}/preview`);
+}
+
+/** Where something of the server's can be fetched by a link. @param {string | URL} path */
 export function apiAddress(path) {
   return new URL(path, API);
 }
 
+/** @param {string} caseKey */
 function documentsOf(caseKey) {
   return `cases/${encodeURIComponent(caseKey)}/documents`;
 }
 
+/** @param {string} method @param {string | URL} path @param {any} content */
 export function send(method, path, content) {
   const body = JSON.stringify(content);
   const keepalive = body.length < LONGEST_THAT_OUTLIVES_ITS_PAGE;
   return call(path, { method, body, keepalive, headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': csrfToken() } });
 }
 
+/** @param {string | URL} path @param {RequestInit} options */
 function ask(path, options) {
   return fetch(apiAddress(path), {
     ...options,
@@ -76,7 +121,11 @@ function ask(path, options) {
   });
 }
 
-/** @throws Error in the reader’s language, with status, code and the single errors: [{field, code, message}]; without a status where nobody answered */
+/**
+ * @throws Error in the reader’s language, with status, code and the single errors: [{field, code, message}]; without a status where nobody answered
+ *
+ * @param {string | URL} path
+ */
 export async function call(path, options = {}) {
   const answer = await ask(path, options);
   const body = await answer.json().catch(() => ({}));
@@ -86,6 +135,7 @@ export async function call(path, options = {}) {
   return body;
 }
 
+/** @param {Response} answer @param {Row} body */
 function failure(answer, body) {
   const { errors, problems, code } = body;
   return Object.assign(new Error(messageOf(body, answer)), {
@@ -117,9 +167,12 @@ function withFile(file) {
   return { method: 'POST', body, headers: { 'X-XSRF-TOKEN': csrfToken() } };
 }
 
-/** What the server says is wrong, problem by problem where it names several. */
-function messageOf({ detail, message: told, errors }, { status }) {
-  return errors?.length ? errors.map(({ message }) => message).join('') : (detail ?? told ?? `HTTP ${status}`);
+/** What the server says is wrong, problem by problem where it names several. @param {Row} row @param {Response} given */
+function messageOf({ detail, message: told, errors, missingAuthorizations }, { status }) {
+  if (missingAuthorizations?.length) {
+    return word('noRight'); // the engine's own words are English and name its resources
+  }
+  return errors?.length ? errors.map((/** @type {Told} */ { message }) => message).join('') : (detail ?? told ?? `HTTP ${status}`);
 }
 
 function csrfToken() {

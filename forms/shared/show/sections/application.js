@@ -5,15 +5,17 @@ import { yesOrNo } from '../text.js';
 import { named } from './base-rows.js';
 import { heading, longText, some } from './parts.js';
 
+/** @param {View} view */
 export function applicationSection(view) {
   return view.application && [heading('application'), ...applicationParts(view)];
 }
 
+/** @param {View} view */
 function applicationParts({ application, stated, submittedBy, baseRows, formerBaseRows }) {
   const [long, short] = [true, false].map((isLong) => stated.filter(({ field }) => (field === 'statement') === isLong));
   return [
     facts([
-      ...short.map(({ label, value }) => [label, yesOrNo(value)]),
+      ...short.map(({ label, value }) => /** @type {[string, any]} */ ([label, yesOrNo(value)])),
       [word('version'), application.version],
       [word('submittedBy'), submittedBy],
       [word('submittedAt'), application.submittedAt],
@@ -24,8 +26,10 @@ function applicationParts({ application, stated, submittedBy, baseRows, formerBa
   ];
 }
 
+/** @param {Row} base @param {Row[] | undefined} baseRows */
 function baseDetails(base, baseRows) {
   const rows = (baseRows ?? Object.keys(base).map((code) => ({ code, name: code }))).filter(({ code }) => base[code] !== undefined);
+  /** @type {import('../table.js').Column[]} */
   const columns = [
     { title: word('indicator'), kind: 'county-name', header: true, cell: (row) => row.name },
     { title: word('base'), kind: 'county-figure', cell: (row) => `${base[row.code]}${row.unit ? ` ${row.unit}` : ''}` },

@@ -3,10 +3,12 @@ import { applicationYear } from '../application-year.js';
 import { countyName } from '../county-name.js';
 import { facts } from '../table.js';
 
+/** @param {View} view */
 export function caseSection(view) {
   return view.case && [caseFacts(view)];
 }
 
+/** @param {View} view */
 function caseFacts(view) {
   const { caseKey, cityName, stage, stageName, programme, honour } = view.case;
   return facts([

@@ -4,10 +4,14 @@ import { changesTable } from '../changes.js';
 import { named } from './base-rows.js';
 import { heading, some } from './parts.js';
 
+/** @param {View} view */
 export function changesSection(view) {
   return view.changes && [heading('changes'), changesPart(view)];
 }
 
+/** @param {View} view */
 function changesPart({ changes, baseChanges, baseRows, formerBaseRows }) {
-  return some(changes) || some(baseChanges) ? changesTable(changes, baseChanges, named(baseRows, formerBaseRows)) : element('p', {}, word('noChanges'));
+  return some(changes) || some(baseChanges)
+    ? changesTable(changes ?? [], baseChanges ?? [], named(baseRows, formerBaseRows))
+    : element('p', {}, word('noChanges'));
 }

@@ -2,14 +2,17 @@ import { word } from '../../ui/words.js';
 import { facts, table } from '../table.js';
 import { heading, longText, some } from './parts.js';
 
+/** @param {View} view */
 export function claimsSection({ claims }) {
   return some(claims) && [heading('claims'), claimsTable(claims)];
 }
 
+/** @param {View} view */
 export function claimSection(view) {
   return view.claim && [heading('claim'), claimFacts(view)];
 }
 
+/** @param {Row[]} rows */
 function claimsTable(rows) {
   return table({
     caption: word('claims'),
@@ -23,6 +26,7 @@ function claimsTable(rows) {
   });
 }
 
+/** @param {View} view */
 function claimFacts({ claim }) {
   return facts([
     [word('theme'), claim.themeName ?? claim.theme],

@@ -1,6 +1,7 @@
 import { comparisonParts } from '../comparison.js';
 import { heading } from './parts.js';
 
-export function comparedSection({ compared }) {
-  return compared && [heading('compared'), ...comparisonParts(compared)];
+/** @param {View} view */
+export function comparedSection({ compared, proposedGradeName }) {
+  return compared && [heading('compared'), ...comparisonParts({ ...compared, proposedGradeName })];
 }

@@ -1,15 +1,23 @@
 import { word } from '../../ui/words.js';
 import { table } from '../table.js';
-import { heading, some } from './parts.js';
+import { heading, some, stacked } from './parts.js';
 
+/** @param {View} view */
 export function decisionsSection({ decisions }) {
   return some(decisions) && [heading('decisions'), decisionsTable(decisions)];
 }
 
+/** @param {View} view */
 export function askedForSection({ askedFor }) {
   return askedFor && [heading('askedFor'), decisionsTable([askedFor])];
 }
 
+/** What is said, and what a return names. @param {Row} row */
+function comment({ comment: said, toCorrect }) {
+  return some(toCorrect) ? stacked(said, `${word('mustCorrect')}${word('colon')}${toCorrect.join(word('separator'))}`) : said;
+}
+
+/** @param {Row[]} rows */
 function decisionsTable(rows) {
   return table({
     caption: word('decisions'),
@@ -17,7 +25,7 @@ function decisionsTable(rows) {
     columns: [
       { title: word('step'), header: true, cell: (row) => row.stepName },
       { title: word('decision'), cell: (row) => row.decisionName },
-      { title: word('comment'), kind: 'county-text', cell: (row) => row.comment },
+      { title: word('comment'), kind: 'county-text', cell: comment },
       { title: word('decidedBy'), cell: (row) => row.decidedBy },
       { title: word('decidedAt'), cell: (row) => row.decidedAt },
     ],

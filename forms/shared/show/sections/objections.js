@@ -3,10 +3,12 @@ import { table } from '../table.js';
 import { shown } from '../text.js';
 import { heading, some, stacked } from './parts.js';
 
+/** @param {View} view */
 export function objectionsSection({ objections }) {
   return some(objections) && [heading('objections'), objectionsTable(objections)];
 }
 
+/** @param {Row[]} rows */
 function objectionsTable(rows) {
   return table({
     caption: word('objections'),
@@ -20,6 +22,7 @@ function objectionsTable(rows) {
   });
 }
 
+/** @returns {import('../table.js').Column[]} */
 function objectionRulingColumns() {
   return [
     { title: word('ruling'), kind: 'county-word', cell: (row) => row.rulingName && stacked(row.rulingName, row.ruledBy, shown(row.ruledAt)) },

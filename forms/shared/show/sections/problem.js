@@ -2,10 +2,12 @@ import { word } from '../../ui/words.js';
 import { facts } from '../table.js';
 import { heading, longText } from './parts.js';
 
+/** @param {View} view */
 export function problemSection({ problem }) {
   return problem && [heading('problem'), ...problemParts(problem), ...answerParts(problem)];
 }
 
+/** @param {Row} row */
 function problemParts({ subject, content, reportedBy, reportedAt }) {
   return [
     facts([
@@ -17,6 +19,7 @@ function problemParts({ subject, content, reportedBy, reportedAt }) {
   ];
 }
 
+/** @param {Row} row */
 function answerParts({ answer, answeredBy, answeredAt }) {
   if (!answer) {
     return [];

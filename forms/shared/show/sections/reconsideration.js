@@ -2,10 +2,12 @@ import { word } from '../../ui/words.js';
 import { facts } from '../table.js';
 import { heading } from './parts.js';
 
+/** @param {View} view */
 export function reconsiderationSection(view) {
   return view.reconsideration && [heading('reconsideration'), reconsiderationFacts(view)];
 }
 
+/** @param {View} view */
 function reconsiderationFacts({ reconsideration, anotherCaseRuns, gradeName }) {
   return facts([
     [word('reconsiderationOrigin'), reconsideration.originName],

@@ -2,6 +2,7 @@ import { element } from '../../ui/dom.js';
 import { word } from '../../ui/words.js';
 import { heading, longText } from './parts.js';
 
+/** @param {View} view */
 export function reportSection({ report }) {
   return report && [heading('report'), ...reportParts(report)];
 }
@@ -9,6 +10,7 @@ export function reportSection({ report }) {
 /** @type {('summary' | 'experience')[]} */
 const PARTS = ['summary', 'experience'];
 
+/** @param {Row} report */
 function reportParts(report) {
   return PARTS.filter((part) => report[part])
     .map((part) => element('details', { open: true }, element('summary', {}, word(part)), longText(report[part])));

@@ -17,15 +17,16 @@ const SEEN = {
   report: reportSection,
 };
 
+/** @param {View} view */
 export function roundsSection({ rounds }) {
   return some(rounds) && [heading('rounds'), ...roundsParts(rounds)];
 }
 
-/** The rounds at a glance, then each of them unfolding to everything that its reviewer saw. */
+/** The rounds at a glance, then each of them unfolding to everything that its reviewer saw. @param {View[]} rounds */
 function roundsParts(rounds) {
-  const unfolding = (round) => {
+  const unfolding = (/** @type {View} */ round) => {
     const parts = Object.entries(SEEN).map(([name, parts]) => sectionOf(name, parts(round)));
-    return element('details', {}, element('summary', {}, word('roundInFull', round.evaluation.round)), parts);
+    return element('details', {}, element('summary', {}, word('roundInFull', round.evaluation?.round)), parts);
   };
   return [roundsTable(rounds), ...rounds.map(unfolding)];
 }

@@ -2,10 +2,12 @@ import { word } from '../../ui/words.js';
 import { table } from '../table.js';
 import { heading, some } from './parts.js';
 
+/** @param {View} view */
 export function rulingsSection({ rulings }) {
   return some(rulings) && [heading('rulings'), rulingsTable(rulings)];
 }
 
+/** @param {Row[]} rows */
 function rulingsTable(rows) {
   return table({
     caption: word('rulings'),

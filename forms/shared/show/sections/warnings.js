@@ -3,10 +3,12 @@ import { word } from '../../ui/words.js';
 import { table } from '../table.js';
 import { heading, some } from './parts.js';
 
+/** @param {View} view */
 export function warningsSection({ warnings }) {
   return some(warnings) && [heading('warnings'), warningsTable(warnings)];
 }
 
+/** @param {Row[]} rows */
 function warningsTable(rows) {
   const unexplained = () => element('span', { class: 'county-status county-status-UNDETERMINED' }, word('unexplained'));
   return table({

@@ -4,7 +4,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
-/** Creation of demonstration counties, 中小企业高质量发展示范县（开发区）创建. */
+/** The creation of demonstration counties, 中小企业高质量发展示范县（开发区）创建. */
 @SpringBootApplication
 @Modulithic(systemName = "demonstration-county")
 public class DemonstrationCountyApplication {

@@ -3,8 +3,8 @@ package org.demonstrationcounty;
 import java.util.Locale;
 
 /**
- * What programs read is written the same on every machine: digits, names of months, capital letters. The language of people comes
- * with each request.
+ * Sets the locale of Java itself, so that digits, month names and capital letters in text for programs are the same on
+ * every machine. The language for people comes with each request.
  */
 final class OwnLocale {
 

@@ -5,8 +5,8 @@ import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
 /**
- * The tests in the browser, one after the other in one process: so no other waits for its turn at the browser. By its name the build
- * begins with it.
+ * Runs all browser tests one after another in one process, so that no other process waits for the browser. The build
+ * begins with this class, because its name comes first.
  */
 @Suite
 @SelectPackages("org.demonstrationcounty.browser")

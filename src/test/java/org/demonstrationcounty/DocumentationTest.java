@@ -14,17 +14,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What can be checked in a document without reading it. */
+/** Checks what a program can check in the documents. */
 class DocumentationTest {
 
     private static final int LONGEST_LINE = 120;
     private static final Path DECISIONS = Path.of("docs/decisions");
     private static final Path CHANGELOG = Path.of("CHANGELOG.md");
 
-    /** What is written as a class at the beginning of a code span, or in a message of a drawn sequence. */
+    /** A class name at the beginning of a code span, or in a message of a sequence diagram. */
     private static final Pattern CLASS = Pattern.compile("(?:`|->>\\w+: )((?:[A-Z][a-z0-9]+){2,})");
 
-    /** Written as classes are, but not ours. */
+    /** Names that look like classes but are not ours. */
     private static final Set<String> NOT_OURS = Set.of("InstantSource", "HttpOnly", "SameSite");
 
     private static final Pattern GLOSSARY_CLASS = Pattern.compile("`([A-Z][A-Za-z0-9]+)(?:\\.\\w+)?`");
@@ -118,7 +118,7 @@ class DocumentationTest {
                 .toList();
     }
 
-    /** The files of the repository whose names end so, without that ending. */
+    /** The names of the repository's files with this ending, without the ending. */
     private static Set<String> names(String ending) throws IOException {
         try (Stream<Path> sources = Files.walk(Path.of("src"));
                 Stream<Path> models = Files.walk(Path.of("processes"))) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each step has its fields and its form side by side, and the form asks for exactly these fields. */
+/** Each step has a declaration of its fields and a form, and the form asks for exactly the declared fields. */
 class FormsTest {
 
     private static final Path FORMS = Path.of("forms");
@@ -34,7 +34,7 @@ class FormsTest {
 
     @ParameterizedTest
     @MethodSource("steps")
-    void theFormAsksForTheDeclaredFieldsEachOfThemOnce(String step) throws IOException {
+    void theFormAsksForEachDeclaredFieldOnce(String step) throws IOException {
         List<String> asked = all("data-field=\"([^\"]+)\"", form(step))
                 .flatMap(names -> Stream.of(names.split(" ")))
                 .toList();
@@ -51,7 +51,7 @@ class FormsTest {
 
     @ParameterizedTest
     @MethodSource("steps")
-    void everyLabelIsThereInBothLanguages(String step) throws IOException {
+    void everyLabelExistsInBothLanguages(String step) throws IOException {
         JsonNode fields = fieldsOf(step);
 
         assertThat(fields.findValues("label")).hasSize(fields.size()).allSatisfy(FormsTest::isInBothLanguages);

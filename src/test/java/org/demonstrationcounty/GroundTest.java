@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.demonstrationcounty.database.StartedOnce;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,7 +19,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What everything stands on: the same migrations, engine and transactions on every database. */
+/** The foundation: migrations, engine and transactions work alike on every database. */
+@StartedOnce
 @SpringBootTest(properties = {"access.admin-password=a-password-for-tests", "camunda.bpm.job-execution.enabled=false"})
 abstract class GroundTest {
 
@@ -73,7 +75,7 @@ abstract class GroundTest {
     }
 
     @Test
-    void aRowOfOursAndAnInstanceOfTheEnginesAreWrittenTogetherOrNotAtAll() {
+    void ourRowsAndTheEnginesAreWrittenInOneTransaction() {
         String deployment = deploy();
 
         assertThatThrownBy(() -> new TransactionTemplate(transactions).executeWithoutResult(status -> {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Whatever is said in Chinese is said in English too, with the same things named. */
+/** Every Chinese message has an English one with the same arguments. */
 class MessageParityTest {
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d+}");

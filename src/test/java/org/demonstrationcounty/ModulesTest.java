@@ -14,20 +14,20 @@ class ModulesTest {
     private static final ApplicationModules ROOMS = ApplicationModules.of("org.demonstrationcounty");
 
     @Test
-    void noModuleKnowsMoreThanItSaysAndThereIsNoCircle() {
+    void aRoomKnowsOnlyTheRoomsThatItNamesAndThereIsNoCircle() {
         ROOMS.verify();
     }
 
     @Test
     void everyRoomIsDrawn() throws IOException {
-        assertThat(House.rooms())
+        assertThat(DocumentedRooms.rooms())
                 .containsExactlyInAnyOrderElementsOf(
                         ROOMS.stream().map(ModulesTest::name).toList());
     }
 
     @Test
-    void aRoomKnowsThoseAloneThatAreDrawnAboveIt() throws IOException {
-        List<String> drawn = House.rooms();
+    void aRoomKnowsOnlyRoomsThatStandAboveIt() throws IOException {
+        List<String> drawn = DocumentedRooms.rooms();
         for (ApplicationModule room : ROOMS) {
             List<String> known = room.getDirectDependencies(ROOMS, DependencyType.values())
                     .uniqueModules()

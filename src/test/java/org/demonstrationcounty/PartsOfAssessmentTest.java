@@ -7,7 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** The room of the yearly assessment has parts: they know the room, and nobody knows them. */
+/** The room {@code assessment} has parts. They know the room, and no other room knows them. */
 class PartsOfAssessmentTest {
 
     private static final String ROOM = "org.demonstrationcounty.assessment";

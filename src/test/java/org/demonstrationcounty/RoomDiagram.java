@@ -13,7 +13,7 @@ import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.DependencyType;
 
-/** Draws which room knows which into {@code docs/modules.md}: {@code ./mvnw -Ppictures test-compile}. */
+/** Draws into {@code docs/modules.md} which room knows which: {@code ./mvnw -Ppictures test-compile}. */
 public final class RoomDiagram {
 
     static final Path FILE = Path.of("docs", "modules.md");
@@ -56,7 +56,7 @@ public final class RoomDiagram {
 
     private String diagram() throws IOException {
         StringBuilder drawn = new StringBuilder();
-        House.storeys().forEach((storey, rooms) -> {
+        DocumentedRooms.storeys().forEach((storey, rooms) -> {
             drawn.append("  subgraph ").append(storey).append('\n');
             rooms.forEach(room -> drawn.append("    ").append(room).append('\n'));
             drawn.append("  end\n");

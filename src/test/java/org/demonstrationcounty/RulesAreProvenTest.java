@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Which test proves R7, and which rule has no test: {@code docs/rules.md} says so, and this test makes sure that it is true. */
+/** Checks that {@code docs/rules.md} names the tests that prove each rule, and that every rule has one. */
 class RulesAreProvenTest {
 
     private static final Path RULES = Path.of("docs/rules.md");

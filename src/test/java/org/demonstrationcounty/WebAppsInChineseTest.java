@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The engine's web applications speak Chinese, every word of them, and are configured by us. */
+/** The engine's web applications are completely translated into Chinese and use our configuration. */
 class WebAppsInChineseTest {
 
     private static final String APPS = "META-INF/resources/webjars/camunda/app/";
@@ -35,7 +35,7 @@ class WebAppsInChineseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
-    void whatTheApplicationFillsInIsStillThere(String app) throws IOException {
+    void placeholdersAreKept(String app) throws IOException {
         JsonNode chinese = read(app, "zh").get("labels");
 
         assertThat(read(app, "en").get("labels").properties())
@@ -47,7 +47,7 @@ class WebAppsInChineseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
-    void ourConfigurationStandsBeforeTheEngines(String app) throws IOException {
+    void ourConfigurationReplacesTheEngines(String app) throws IOException {
         assertThat(new String(open(app + "/scripts/config.js").readAllBytes(), StandardCharsets.UTF_8))
                 .contains("webapp([");
     }

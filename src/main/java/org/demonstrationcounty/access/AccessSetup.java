@@ -1,6 +1,5 @@
 package org.demonstrationcounty.access;
 
-import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.engine.EngineTransaction;
@@ -16,18 +15,21 @@ class AccessSetup implements InitializingBean {
     private final Counties counties;
     private final Administrator administrator;
     private final MovedCounties moved;
+    private final TaskListNames lists;
 
     AccessSetup(
             ProcessEngine engine,
             EngineTransaction transaction,
             Counties counties,
             Administrator administrator,
-            MovedCounties moved) {
+            MovedCounties moved,
+            TaskListNames lists) {
         this.engine = engine;
         this.transaction = transaction;
         this.counties = counties;
         this.administrator = administrator;
         this.moved = moved;
+        this.lists = lists;
     }
 
     @Override
@@ -38,9 +40,8 @@ class AccessSetup implements InitializingBean {
 
     private void establish() {
         ProgrammeGroup.establish(counties, engine.getIdentityService());
-        TaskFilters filters = new TaskFilters(engine.getFilterService(), engine.getTaskService());
-        filters.all();
-        new StandingGrants(engine.getAuthorizationService()).establish(counties.all(), List.of(filters.mine()));
+        TaskFilters filters = new TaskFilters(engine.getFilterService(), engine.getTaskService(), lists);
+        new StandingGrants(engine.getAuthorizationService()).establish(counties.all(), filters.establish());
         moved.handOver();
         administrator.appointIfThereIsNone();
     }

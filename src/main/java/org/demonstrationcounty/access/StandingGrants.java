@@ -19,6 +19,7 @@ import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,10 +41,15 @@ class StandingGrants {
         this.authorizations = authorizations;
     }
 
-    /** Reads the existing rights in a few queries, and writes the missing ones. */
-    void establish(List<County> counties, List<String> publicFilters) {
+    /**
+     * Reads the existing rights in a few queries, and writes the missing ones.
+     *
+     * @param lists the readers of each list of tasks; empty to leave them as they are
+     */
+    void establish(List<County> counties, List<Grant> lists) {
         Map<Grant.Key, Authorization> present = present();
-        wanted(counties, publicFilters).forEach(grant -> {
+        withdraw(lists, present);
+        wanted(counties, lists).forEach(grant -> {
             Authorization row = present.get(grant.key());
             if (row == null) {
                 authorizations.saveAuthorization(grant.newRow(authorizations));
@@ -52,6 +58,16 @@ class StandingGrants {
                 authorizations.saveAuthorization(row);
             }
         });
+    }
+
+    /** Deletes the rights of everybody to lists that are for some groups now. Release 0.2 gave these rights. */
+    private void withdraw(List<Grant> lists, Map<Grant.Key, Authorization> present) {
+        lists.stream()
+                .filter(grant -> grant.group() != null)
+                .map(grant ->
+                        present.remove(Grant.toAll(FILTER, grant.resourceId()).key()))
+                .filter(Objects::nonNull)
+                .forEach(row -> authorizations.deleteAuthorization(row.getId()));
     }
 
     private Map<Grant.Key, Authorization> present() {
@@ -64,29 +80,33 @@ class StandingGrants {
                         authorizations
                                 .createAuthorizationQuery()
                                 .authorizationType(AUTH_TYPE_GRANT)
+                                .groupIdIn(Groups.BUREAU, Groups.GOVERNMENT)
+                                .resourceType(FILTER),
+                        authorizations
+                                .createAuthorizationQuery()
+                                .authorizationType(AUTH_TYPE_GRANT)
                                 .groupIdIn(Groups.ADMINISTRATORS, Groups.BUREAU, Groups.GOVERNMENT)
                                 .resourceId(ANY))
                 .flatMap(query -> query.list().stream())
                 .collect(Collectors.toMap(Grant::keyOf, Function.identity(), (same, again) -> same));
     }
 
-    private static Stream<Grant> wanted(List<County> counties, List<String> publicFilters) {
+    private static Stream<Grant> wanted(List<County> counties, List<Grant> lists) {
         return Stream.of(
-                        forEverybody(publicFilters),
+                        forEverybody(),
+                        lists.stream(),
                         counties.stream().flatMap(StandingGrants::forCounty),
                         Stream.of(Groups.BUREAU, Groups.GOVERNMENT).flatMap(StandingGrants::forOverseers),
                         forAdministrators())
                 .flatMap(grants -> grants);
     }
 
-    private static Stream<Grant> forEverybody(List<String> publicFilters) {
-        return Stream.concat(
-                Stream.of(
-                        Grant.toAll(APPLICATION, "tasklist", ACCESS),
-                        Grant.toAll(PROCESS_DEFINITION, ANY, READ),
-                        Grant.toAll(DECISION_DEFINITION, ANY, READ),
-                        Grant.toAll(PROCESS_INSTANCE, ANY, CREATE)),
-                publicFilters.stream().map(filter -> Grant.toAll(FILTER, filter, READ)));
+    private static Stream<Grant> forEverybody() {
+        return Stream.of(
+                Grant.toAll(APPLICATION, "tasklist", ACCESS),
+                Grant.toAll(PROCESS_DEFINITION, ANY, READ),
+                Grant.toAll(DECISION_DEFINITION, ANY, READ),
+                Grant.toAll(PROCESS_INSTANCE, ANY, CREATE));
     }
 
     private static Stream<Grant> forCounty(County county) {

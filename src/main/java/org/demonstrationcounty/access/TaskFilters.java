@@ -1,53 +1,102 @@
 package org.demonstrationcounty.access;
 
+import static org.camunda.bpm.engine.authorization.Permissions.READ;
+import static org.camunda.bpm.engine.authorization.Resources.FILTER;
+
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.jspecify.annotations.Nullable;
 
-/** The lists of tasks that Tasklist offers. */
+/** Sets up the lists of tasks that Tasklist offers. */
 class TaskFilters {
 
-    static final String MINE = "我的任务";
-    static final String ALL = "全部任务";
+    /** The name of the office's list in release 0.1. */
+    static final String OFFICE_BEFORE = "我的任务";
+
+    private static final String NOW = "${now()}";
+    private static final String NEXT_MONDAY = "${dateTime().plusWeeks(1).withDayOfWeek(1).withTimeAtStartOfDay()}";
+
+    /** Before the lists that administrators make, whose priority is 0 or more. */
+    private static final int FIRST = -20;
 
     private final FilterService filters;
     private final TaskService tasks;
+    private final TaskListNames names;
 
-    TaskFilters(FilterService filters, TaskService tasks) {
+    TaskFilters(FilterService filters, TaskService tasks, TaskListNames names) {
         this.filters = filters;
         this.tasks = tasks;
+        this.names = names;
     }
 
     /**
-     * The open tasks of the user's groups, claimed or not.
+     * Makes the lists that are missing.
      *
-     * @return the id of the filter, which everybody may read
+     * @return who may read which; administrators read every list
      */
-    String mine() {
-        return present(
-                MINE,
-                -20,
-                tasks.createTaskQuery()
-                        .taskCandidateGroupInExpression("${currentUserGroups()}")
-                        .includeAssignedTasks());
+    List<Grant> establish() {
+        present(TaskList.ALL);
+        return Arrays.stream(TaskList.values())
+                .filter(list -> list != TaskList.ALL)
+                .flatMap(list -> grants(list, present(list)))
+                .toList();
     }
 
-    /** Every open task, for administrators, who may read every filter. */
-    void all() {
-        present(ALL, -10, tasks.createTaskQuery());
+    private static Stream<Grant> grants(TaskList list, String id) {
+        return list.isOfAStage()
+                ? list.readers().stream().map(group -> Grant.to(group, FILTER, id, READ))
+                : Stream.of(Grant.toAll(FILTER, id, READ));
     }
 
-    private String present(String name, int priority, TaskQuery query) {
-        Filter present = filters.createFilterQuery().filterName(name).singleResult();
-        return present == null ? create(name, priority, query) : present.getId();
+    private String present(TaskList list) {
+        Filter present = named(names.of(list));
+        if (present == null && list == TaskList.OFFICE) {
+            present = takenOver();
+        }
+        return present == null ? create(list) : present.getId();
     }
 
-    private String create(String name, int priority, TaskQuery query) {
-        Filter filter = filters.newTaskFilter(name);
-        filter.setQuery(query.orderByDueDate().asc());
-        filter.setProperties(Map.of("priority", priority, "refresh", true, "color", "#1f5fa8"));
+    /** The office's list of release 0.1 under its new name; null if there is none. */
+    private @Nullable Filter takenOver() {
+        Filter before = named(OFFICE_BEFORE);
+        return before == null ? null : filters.saveFilter(before.setName(names.of(TaskList.OFFICE)));
+    }
+
+    private @Nullable Filter named(String name) {
+        return filters.createFilterQuery().filterName(name).list().stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String create(TaskList list) {
+        Filter filter = filters.newTaskFilter(names.of(list));
+        filter.setQuery(query(list).orderByDueDate().asc());
+        filter.setProperties(Map.of("priority", FIRST + list.ordinal(), "refresh", true, "color", "#1f5fa8"));
         return filters.saveFilter(filter).getId();
+    }
+
+    private TaskQuery query(TaskList list) {
+        return switch (list) {
+            case ALL -> tasks.createTaskQuery();
+            case HANDED -> tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}");
+            case OFFICE -> ofOffices();
+            case WEEK -> ofOffices().dueAfterExpression(NOW).dueBeforeExpression(NEXT_MONDAY);
+            case LATE -> ofOffices().dueBeforeExpression(NOW);
+            case APPLICATION, APPROVAL, ASSESSMENT, DESIGNATION, RECONSIDERATION ->
+                ofOffices().processDefinitionKeyIn(list.processes().toArray(String[]::new));
+        };
+    }
+
+    /** The open tasks of the reader's groups, handed to somebody or not. */
+    private TaskQuery ofOffices() {
+        return tasks.createTaskQuery()
+                .taskCandidateGroupInExpression("${currentUserGroups()}")
+                .includeAssignedTasks();
     }
 }

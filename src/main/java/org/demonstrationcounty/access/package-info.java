@@ -1,5 +1,7 @@
 /** Accounts, and the rights of offices in the engine and beside it. */
-@ApplicationModule(allowedDependencies = {"problems", "input", "calendar", "county", "people", "engine", "web"})
+@ApplicationModule(
+        allowedDependencies = {"problems", "input", "calendar", "county", "people", "step", "engine", "casefile", "web"
+        })
 @NullMarked
 package org.demonstrationcounty.access;
 

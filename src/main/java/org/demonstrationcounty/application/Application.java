@@ -4,15 +4,16 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.demonstrationcounty.policy.EligibilityCondition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version of an application as the county submitted it (P1, P2).
+ * A version of an application, as the county submitted it (P1, P2).
  *
- * @param version from 1; each correction is one more
- * @param marketEntities 市场主体, in households; the counts that follow are of enterprises and bases
- * @param base base figures by indicator code, of the year before the application year (R3)
- * @param readAt when the city read this correction; null where it has not, or need not
+ * @param version from 1; each correction adds one
+ * @param marketEntities number of 市场主体 (households); the counts after it are of enterprises and bases
+ * @param base figures of the year before the application year (R3), by indicator code
+ * @param readAt when the city read this correction; null if it has not read it or need not
  */
 public record Application(
         int version,
@@ -34,7 +35,7 @@ public record Application(
         Map<String, BigDecimal> base,
         @Nullable Instant readAt) {
 
-    /** What the county filled in, by the names of the fields and in their order, but for the base figures. */
+    /** The fields that the county filled in, by name and in the order of the form, without the base figures. */
     Map<String, Object> fields() {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("leadDepartment", leadDepartment);
@@ -53,11 +54,15 @@ public record Application(
         return fields;
     }
 
+    boolean meets(EligibilityCondition condition) {
+        return condition.isMetBy(stated(condition.field()), formerPovertyCounty);
+    }
+
     static boolean statesYesOrNo(String field) {
         return field.equals("serviceOrganisation");
     }
 
-    /** What an eligibility condition speaks of, by the name of its field; conditions that ask yes or no see 1 or 0. */
+    /** The value that an eligibility condition checks, by the name of its field. A yes is 1 and a no is 0. */
     BigDecimal stated(String field) {
         return switch (field) {
             case "marketEntities" -> BigDecimal.valueOf(marketEntities);

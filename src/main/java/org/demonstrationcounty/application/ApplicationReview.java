@@ -2,25 +2,33 @@ package org.demonstrationcounty.application;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.demonstrationcounty.casefile.Decided;
 import org.demonstrationcounty.casefile.Decisions;
 import org.demonstrationcounty.casefile.Review;
 import org.demonstrationcounty.county.CaseKey;
+import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.step.StepContext;
+import org.demonstrationcounty.step.Submission;
 
-/** A step at which an application is decided on one of its levels. */
+/** A review on one of the levels that decide on an application. */
 public class ApplicationReview extends Review {
 
-    private final OnePersonOneLevel people;
+    private final ReviewRules rules;
 
-    /** @param sheet what the form shows of the case of this key */
+    /** @param sheet reads what the form shows of a case */
     public ApplicationReview(
-            String key, Decisions decisions, Function<CaseKey, ? extends Record> sheet, OnePersonOneLevel people) {
+            String key, Decisions decisions, Function<CaseKey, ? extends Record> sheet, ReviewRules rules) {
         super(key, decisions, sheet);
-        this.people = people;
+        this.rules = rules;
     }
 
     @Override
     public Optional<String> against(StepContext at, String user) {
-        return people.against(at.caseKey(), at.step(), user);
+        return rules.against(at, user);
+    }
+
+    @Override
+    public Decided read(Submission submitted, Refusals refusals) {
+        return rules.complete(super.read(submitted, refusals), submitted, refusals);
     }
 }

@@ -7,24 +7,24 @@ import org.demonstrationcounty.step.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The review on the way of an application to the province (P2). */
+/** The city's review of an application (P2). */
 @Configuration(proxyBeanMethods = false)
 class ApplicationReviews {
 
     private final CaseFiles files;
     private final Decisions decisions;
     private final ApplicationSheets applications;
-    private final OnePersonOneLevel people;
+    private final ReviewRules rules;
 
-    ApplicationReviews(CaseFiles files, Decisions decisions, ApplicationSheets applications, OnePersonOneLevel people) {
+    ApplicationReviews(CaseFiles files, Decisions decisions, ApplicationSheets applications, ReviewRules rules) {
         this.files = files;
         this.decisions = decisions;
         this.applications = applications;
-        this.people = people;
+        this.rules = rules;
     }
 
     @Bean
     Step<Decided> cityReview() {
-        return new CityReview(files, decisions, applications::of, people);
+        return new CityReview(files, decisions, applications::toReview, rules);
     }
 }

@@ -8,7 +8,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.CaseViews;
+import org.demonstrationcounty.casefile.Decision;
 import org.demonstrationcounty.casefile.DecisionViews;
+import org.demonstrationcounty.casefile.NamedFields;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.indicator.Indicator;
@@ -21,7 +23,7 @@ import org.demonstrationcounty.step.Labels;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Reads what the forms on the way of an application show. */
+/** Reads what the forms of an application show. */
 @Component
 public class ApplicationSheets {
 
@@ -35,6 +37,8 @@ public class ApplicationSheets {
     private final Counties counties;
     private final AccountNames names;
     private final Labels labels;
+    private final NamedFields named;
+    private final ExplainedAgreement agreement;
 
     ApplicationSheets(
             CaseFiles files,
@@ -44,7 +48,9 @@ public class ApplicationSheets {
             Editions editions,
             Counties counties,
             AccountNames names,
-            Labels labels) {
+            Labels labels,
+            NamedFields named,
+            ExplainedAgreement agreement) {
         this.files = files;
         this.cases = cases;
         this.decisions = decisions;
@@ -53,6 +59,8 @@ public class ApplicationSheets {
         this.counties = counties;
         this.names = names;
         this.labels = labels;
+        this.named = named;
+        this.agreement = agreement;
     }
 
     public ApplicationView of(CaseKey caseKey) {
@@ -61,14 +69,33 @@ public class ApplicationSheets {
                 cases.summary(files.get(caseKey)),
                 decisions.of(caseKey),
                 baseRows(),
+                conditions(),
                 application == null ? null : formerBaseRows(application),
                 application,
                 application == null ? null : stated(application),
                 application == null ? null : names.of(application.submittedBy(), application.submittedAt()),
-                application == null ? null : eligibility(application));
+                application == null ? null : eligibility(application),
+                List.of(),
+                List.of());
     }
 
-    /** Nothing differs where the bureau recorded that no correction was submitted (P9). */
+    /** The same for those who decide on it, with what they must give besides. */
+    public ApplicationView toReview(CaseKey caseKey) {
+        return of(caseKey).wanting(agreement.wanted(caseKey));
+    }
+
+    /** The same for the county that corrects it, with what the return names. */
+    ApplicationView toCorrect(CaseKey caseKey) {
+        Decision returned = applications.returned(caseKey).orElseThrow();
+        return of(caseKey)
+                .returned(returned.toCorrect().stream()
+                        .map(field -> new ApplicationView.ToCorrect(field, named.label(field), returned.comment()))
+                        .toList());
+    }
+
+    /**
+     * The correction of this version. If the bureau recorded that no correction was submitted (P9), nothing differs.
+     */
     CorrectionView ofCorrection(CaseKey caseKey, int version) {
         Application before = applications.version(caseKey, Math.max(1, version - 1));
         Application after = applications.version(caseKey, version);
@@ -94,10 +121,23 @@ public class ApplicationSheets {
         return Objects.requireNonNull(labels.get(field), field);
     }
 
-    /** Conditions that are not met are shown; they refuse nothing by themselves (P1). */
+    /**
+     * The conditions, met or not. A condition that is not met is shown, and the application is accepted all the same
+     * (P1).
+     */
     private List<ApplicationView.Eligibility> eligibility(Application application) {
         return editions.current().eligibility().stream()
                 .map(condition -> held(condition, application))
+                .toList();
+    }
+
+    private List<ApplicationView.Condition> conditions() {
+        return editions.current().eligibility().stream()
+                .map(condition -> new ApplicationView.Condition(
+                        condition.field(),
+                        Application.statesYesOrNo(condition.field()),
+                        condition.least(),
+                        condition.leastFormerPoverty()))
                 .toList();
     }
 
@@ -105,7 +145,7 @@ public class ApplicationSheets {
         String name = condition.name().in(language());
         BigDecimal stated = application.stated(condition.field());
         boolean poor = application.formerPovertyCounty();
-        boolean met = condition.isMetBy(stated, poor);
+        boolean met = application.meets(condition);
         return Application.statesYesOrNo(condition.field())
                 ? new ApplicationView.Eligibility(name, true, stated.signum() > 0, met)
                 : new ApplicationView.Eligibility(name, condition.leastFor(poor), stated, met);
@@ -115,7 +155,7 @@ public class ApplicationSheets {
         return rows(editions.current().standard().indicators().stream());
     }
 
-    /** Of what the county stated, the indicators that the current edition has no more (R21). */
+    /** Rows for base figures whose indicators are not in the current edition (R21). */
     private List<ApplicationView.BaseView> formerBaseRows(Application application) {
         Standard current = editions.current().standard();
         return rows(application.base().keySet().stream()

@@ -11,7 +11,7 @@ import org.demonstrationcounty.policy.Terms;
 import org.demonstrationcounty.step.CaseInstance;
 import org.springframework.stereotype.Component;
 
-/** When counties may apply (R2). */
+/** The window in which counties may apply (R2). */
 @Component("applicationTerms")
 public class ApplicationTerms {
 
@@ -25,7 +25,7 @@ public class ApplicationTerms {
         this.clock = clock;
     }
 
-    /** When a draft lapses: the end of the last day of its year's window, Beijing time. */
+    /** The moment at which a draft lapses: the end of the last day of its year's window, Beijing time. */
     public Date deadline(DelegateExecution execution) {
         int year = files.get(CaseInstance.caseKey(execution)).applicationYear();
         return Date.from(windowEnd(year).toInstant());
@@ -43,7 +43,7 @@ public class ApplicationTerms {
         return terms().applicationYears().contains(year);
     }
 
-    /** Whether the window of the year has not closed, this moment included. */
+    /** Whether the window of the year has not closed yet. */
     boolean isStillOpen(int year) {
         return clock.instant().isBefore(windowEnd(year).toInstant());
     }

@@ -3,42 +3,88 @@ package org.demonstrationcounty.application;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.math.BigDecimal;
 import java.util.List;
 import org.demonstrationcounty.casefile.CaseView;
 import org.demonstrationcounty.casefile.DecisionViews.DecisionView;
 import org.demonstrationcounty.policy.NamedIndicator;
+import org.demonstrationcounty.step.Wanted;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the forms on the way of an application show.
+ * What the forms of an application show.
  *
- * @param baseRows the indicators whose base figures an application states, with their limits
- * @param formerBaseRows those of the stated ones that the current edition has no more
- * @param application null before the first is submitted, as are the former rows and what follows
- * @param stated what the county filled in, in the order of its form, but for the base figures
- * @param submittedBy name of who submitted it
+ * @param baseRows the indicators for which the form asks base figures, with their limits
+ * @param conditions what the form says beside the fields while they are filled in
+ * @param formerBaseRows indicators that have a base figure but are not in the current edition; null, like the
+ *     components after it, before the first submission
+ * @param application the latest version
+ * @param stated the fields that the county filled in, in the order of its form, without the base figures
+ * @param submittedBy name of the person who submitted it
+ * @param wanted fields that a decision on it must give besides; absent for none
+ * @param toCorrect what the return names; absent where it names nothing, and for all but the county that corrects
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ApplicationView(
         @JsonProperty("case") CaseView file,
         @Nullable List<DecisionView> decisions,
         List<BaseView> baseRows,
+        List<Condition> conditions,
         @Nullable List<BaseView> formerBaseRows,
         @Nullable Application application,
         @Nullable List<Stated> stated,
         @Nullable String submittedBy,
-        @Nullable List<Eligibility> eligibility) {
+        @Nullable List<Eligibility> eligibility,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Wanted> wanted,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ToCorrect> toCorrect) {
 
-    /** A row of the base figures. */
+    ApplicationView wanting(List<Wanted> fields) {
+        return with(fields, toCorrect);
+    }
+
+    ApplicationView returned(List<ToCorrect> named) {
+        return with(wanted, named);
+    }
+
+    private ApplicationView with(List<Wanted> fields, List<ToCorrect> named) {
+        return new ApplicationView(
+                file,
+                decisions,
+                baseRows,
+                conditions,
+                formerBaseRows,
+                application,
+                stated,
+                submittedBy,
+                eligibility,
+                fields,
+                named);
+    }
+
+    /**
+     * A condition for creation (P1).
+     *
+     * @param yes whether it is met by a yes
+     * @param least the least value that meets it, and that for a former poverty county
+     */
+    public record Condition(String field, boolean yes, BigDecimal least, BigDecimal leastFormerPoverty) {}
+
+    /**
+     * @param field name of the field; of a base figure {@code base.} and the code of its indicator
+     * @param reason why the application came back
+     */
+    public record ToCorrect(String field, String label, @Nullable String reason) {}
+
+    /** A row for a base figure. */
     public record BaseView(@JsonUnwrapped NamedIndicator indicator, String departmentName) {}
 
-    /** A field of the application, by the label that the county read. */
+    /** A field of the application, with the label that the county saw. */
     public record Stated(String field, String label, Object value) {}
 
     /**
-     * A condition of P1 beside what the county states.
+     * A condition for creation (P1), with what the county stated.
      *
-     * @param required the least that is asked, or true where the condition is a yes
+     * @param required the least value that meets it; true if the condition is a yes
      */
     public record Eligibility(String name, Object required, Object stated, boolean met) {}
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What counties applied with, every version of it. */
+/** The applications of the counties, in all their versions. */
 @Service("applications")
 @Transactional
 public class Applications {
@@ -49,7 +49,7 @@ public class Applications {
         this.clock = clock;
     }
 
-    /** The latest version; empty while the first is being prepared. */
+    /** The latest version; empty before the first submission. */
     public Optional<Application> latest(CaseKey caseKey) {
         return applications.findFirstByCaseKeyOrderByVersionDesc(caseKey.text()).map(ApplicationRow::application);
     }
@@ -63,17 +63,24 @@ public class Applications {
         return row(caseKey, version).application();
     }
 
-    /** The review that sent the application back, by the key of its step. */
+    /** The key of the step that sent the application back. */
     public String returnedBy(DelegateExecution execution) {
         return returnedBy(CaseInstance.caseKey(execution));
     }
 
-    /** The review that sent the application back, by the key of its step. */
+    /** The key of the step that sent the application back. */
     public String returnedBy(CaseKey caseKey) {
         return returned(caseKey).map(Decision::step).orElseThrow();
     }
 
-    /** The return that asked for a correction: the latest before it. */
+    /** Whether the county has answered the latest return with a version of its own (P9: it may have submitted nothing). */
+    public boolean isCorrected(DelegateExecution execution) {
+        CaseKey caseKey = CaseInstance.caseKey(execution);
+        Instant returnedAt = returned(caseKey).orElseThrow().decidedAt();
+        return latest(caseKey).orElseThrow().submittedAt().isAfter(returnedAt);
+    }
+
+    /** The decision that asked for this correction: the latest return before it. */
     Decision askedFor(CaseKey caseKey, int version) {
         Instant submitted = version(caseKey, version).submittedAt();
         return decisions.of(caseKey).stream()
@@ -82,7 +89,7 @@ public class Applications {
                 .orElseThrow();
     }
 
-    /** The city has read a correction. */
+    /** Records that the city has read a correction. */
     void acknowledge(CaseKey caseKey, int version, String user) {
         row(caseKey, version).read(user, clock.instant());
     }

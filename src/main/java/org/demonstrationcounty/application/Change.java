@@ -9,11 +9,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a correction changed of an application.
+ * A difference between an application and its correction.
  *
- * @param field name of the field, or code of the indicator whose base figure it is
- * @param before null where nothing had been stated
- * @param after null where nothing is stated any more
+ * @param field name of the field; for a base figure the code of its indicator
+ * @param before null if nothing was stated
+ * @param after null if nothing is stated any more
  */
 record Change(String field, @Nullable Object before, @Nullable Object after) {
 

@@ -5,14 +5,13 @@ import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.Decisions;
 import org.demonstrationcounty.county.CaseKey;
 
-/** 市级初审: the county may take its application back before it (R2). */
+/** 市级初审: until it is decided, the county may take its application back (R2). */
 class CityReview extends ApplicationReview {
 
     private final CaseFiles files;
 
-    CityReview(
-            CaseFiles files, Decisions decisions, Function<CaseKey, ? extends Record> sheet, OnePersonOneLevel people) {
-        super("city-review", decisions, sheet, people);
+    CityReview(CaseFiles files, Decisions decisions, Function<CaseKey, ? extends Record> sheet, ReviewRules rules) {
+        super("city-review", decisions, sheet, rules);
         this.files = files;
     }
 

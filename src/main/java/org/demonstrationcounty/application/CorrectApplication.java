@@ -8,7 +8,7 @@ import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Component;
 
-/** 补正申报材料: may be done after the date (R2). */
+/** 补正申报材料: the county corrects its application, even after the window has closed (R2). */
 @Component
 class CorrectApplication implements AwaitedStep<NewApplication> {
 
@@ -42,7 +42,7 @@ class CorrectApplication implements AwaitedStep<NewApplication> {
         applications.submit(application, at.caseKey(), user);
     }
 
-    /** The application goes back unchanged to the step that returned it. */
+    /** Sends the application, unchanged, back to the step that returned it. */
     @Override
     public void goOnWithout(String reason, StepContext at, String user) {
         decisions.record(Decided.absent(reason), at, user);
@@ -50,6 +50,6 @@ class CorrectApplication implements AwaitedStep<NewApplication> {
 
     @Override
     public ApplicationView view(StepContext at) {
-        return sheets.of(at.caseKey());
+        return sheets.toCorrect(at.caseKey());
     }
 }

@@ -10,7 +10,10 @@ import org.demonstrationcounty.casefile.Stage;
 import org.demonstrationcounty.problems.Refusal;
 import org.springframework.stereotype.Component;
 
-/** After a withdrawal a county may apply anew while the window is open, after any other end of a case of the year it may not (R2). */
+/**
+ * Decides whether a county may apply again. After a withdrawal it may, while the window is open; after any other end of
+ * a case of the same year it may not (R2).
+ */
 @Component
 class FurtherApplications {
 
@@ -22,7 +25,7 @@ class FurtherApplications {
         this.terms = terms;
     }
 
-    /** Why no application of the year is taken now; empty where one is. */
+    /** Why no county can apply for this year now; empty if counties can. */
     Optional<Refusal> againstTime(int year) {
         if (year != terms.thisYear()) {
             return Optional.of(Refusal.of("application.other-year", String.valueOf(terms.thisYear())));
@@ -35,7 +38,7 @@ class FurtherApplications {
                 : Optional.of(Refusal.of("application.late", terms.lastDay(year)));
     }
 
-    /** Why a county with these cases of the year opens no other; empty where it may. */
+    /** Why a county with these cases of the year may not open another; empty if it may. */
     Optional<Refusal> against(List<CaseFile> ofTheYear, String countyKey, int year) {
         return againstEnds(ofTheYear, year)
                 .or(() -> files.isRunningFor(countyKey)
@@ -43,7 +46,7 @@ class FurtherApplications {
                         : Optional.empty());
     }
 
-    /** Whether the county of this case could apply now, had it withdrawn it. */
+    /** Whether the county of this case could apply now if it withdrew the case. */
     boolean arePossibleAfter(CaseFile withdrawn) {
         int year = terms.thisYear();
         List<CaseFile> others = files.of(withdrawn.countyKey(), year).stream()

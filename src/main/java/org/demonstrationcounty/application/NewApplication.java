@@ -5,7 +5,7 @@ import java.util.Map;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.step.Submission;
 
-/** What a county applies with: its statement on the six conditions (R1) and the base of the indicators (R3). */
+/** An application as it is submitted: the six conditions (R1) and the base figures of the indicators (R3). */
 record NewApplication(
         String leadDepartment,
         String contactName,

@@ -12,8 +12,8 @@ import org.demonstrationcounty.people.Groups;
 import org.springframework.stereotype.Component;
 
 /**
- * An account that belongs to several offices acts once on an application: who submitted it decides on no level, and who decided
- * on one level decides on no other, while a colleague is free to (P13).
+ * Lets an account that belongs to several offices act only once on an application (P13). Whoever submitted it decides on
+ * no level. Whoever decided on one level decides on no other. The rule does not apply if no colleague is free to decide.
  */
 @Component
 public class OnePersonOneLevel {
@@ -37,7 +37,7 @@ public class OnePersonOneLevel {
         this.colleagues = colleagues;
     }
 
-    /** Why this user leaves the step to a colleague: code of a refusal; empty for no reason. */
+    /** Why this user must leave the step to a colleague, as the code of a refusal; empty if they need not. */
     public Optional<String> against(CaseKey caseKey, String step, String user) {
         if (!wanted) {
             return Optional.empty();

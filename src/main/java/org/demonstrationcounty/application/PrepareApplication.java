@@ -3,13 +3,14 @@ package org.demonstrationcounty.application;
 import java.util.Optional;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.step.Lateness;
 import org.demonstrationcounty.step.SetTerm;
 import org.demonstrationcounty.step.Step;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Component;
 
-/** 填报申报材料: what counts is the moment of the submission (R2). */
+/** 填报申报材料: the county fills in its application and submits it before the window closes (R2). */
 @Component
 class PrepareApplication implements Step<NewApplication> {
 
@@ -47,6 +48,11 @@ class PrepareApplication implements Step<NewApplication> {
     @Override
     public void perform(NewApplication application, StepContext at, String user) {
         applications.submit(application, at.caseKey(), user);
+    }
+
+    @Override
+    public Lateness whenLate(StepContext at) {
+        return Lateness.of("late.lapses");
     }
 
     @Override

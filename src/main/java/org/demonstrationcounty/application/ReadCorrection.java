@@ -1,12 +1,13 @@
 package org.demonstrationcounty.application;
 
 import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.step.Lateness;
 import org.demonstrationcounty.step.Step;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Component;
 
-/** 查阅补正: the city reads what the county corrected after the city's review; the case does not wait for it. */
+/** 查阅补正: the city reads what the county corrected after the city's review. The case does not wait for it. */
 @Component
 class ReadCorrection implements Step<Void> {
 
@@ -31,6 +32,11 @@ class ReadCorrection implements Step<Void> {
     @Override
     public void perform(Void nothing, StepContext at, String user) {
         applications.acknowledge(at.caseKey(), version(at), user);
+    }
+
+    @Override
+    public Lateness whenLate(StepContext at) {
+        return Lateness.READ;
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.problems.Refusal;
 import org.springframework.stereotype.Component;
 
-/** The county may take its application back to edit it (R2). */
+/** The action by which a county takes its application back to edit it (R2). */
 @Component
 class Retract implements CaseAction {
 

@@ -15,12 +15,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 撤回修改. */
+/** The call for 撤回修改. */
 @RestController
 @Tag(name = "cases")
 class RetractionController {
 
-    /** Nothing is asked. */
+    /** The body of the request, which has no fields. */
     record Retraction() {
 
         static Retraction read(JsonFields none) {

@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.demonstrationcounty.casefile.Decision;
 import org.demonstrationcounty.county.CaseKey;
 
-/** That a county took back a version of its application to edit it. */
+/** Records that a county took back a version of its application. */
 @Entity
 @Table(name = "retraction")
 class RetractionRow {
@@ -32,7 +32,7 @@ class RetractionRow {
         this.retractedAt = retractedAt;
     }
 
-    /** As the case's history tells it. */
+    /** The retraction as an entry of the case's history. */
     Decision decision() {
         return new Decision("retraction", 0, "retract", null, retractedBy, retractedAt);
     }

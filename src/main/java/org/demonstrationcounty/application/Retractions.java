@@ -16,7 +16,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A county takes its application back to edit it, until its city has decided and before the deadline (R2). */
+/** Lets a county take its application back to edit it, until its city decides and before the window closes (R2). */
 @Service
 @Transactional
 class Retractions implements CaseEvents {
@@ -28,7 +28,7 @@ class Retractions implements CaseEvents {
     private final ApplicationTerms terms;
     private final CaseFlow flow;
     private final CaseFiles files;
-    private final CountyOfThen county;
+    private final CountyNameThen countyName;
     private final ApplicationEventPublisher events;
 
     Retractions(
@@ -37,18 +37,18 @@ class Retractions implements CaseEvents {
             ApplicationTerms terms,
             CaseFlow flow,
             CaseFiles files,
-            CountyOfThen county,
+            CountyNameThen countyName,
             ApplicationEventPublisher events) {
         this.retractions = retractions;
         this.applications = applications;
         this.terms = terms;
         this.flow = flow;
         this.files = files;
-        this.county = county;
+        this.countyName = countyName;
         this.events = events;
     }
 
-    /** @throws RefusedException 409 where it is too early or too late, or where the case's model has no way back */
+    /** @throws RefusedException 409 if it is too early or too late, or if the model of the case has no way back */
     void retract(CaseKey caseKey, String user) {
         CaseFile file = files.hold(caseKey);
         against(file).ifPresent(reason -> {
@@ -87,6 +87,6 @@ class Retractions implements CaseEvents {
     @Override
     public Stream<Decision> of(CaseFile file) {
         return retractions.findByCaseKeyOrderById(file.caseKey().text()).stream()
-                .map(row -> county.in(file, row.decision()));
+                .map(row -> countyName.putOn(file, row.decision()));
     }
 }

@@ -20,12 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class StartApplication implements StartStep<StartApplication.NewCase> {
 
-    /** @param number which case of the county in this year, from 1 */
+    /** @param number counts the county's cases of this year, from 1 */
     record NewCase(String countyKey, Long applicationYear, int number) {}
 
     /**
-     * @param counties those for which the reader can apply
-     * @param applicationYear the year that it is
+     * @param counties the counties for which the reader may apply
+     * @param applicationYear the current year
      */
     record StartView(List<CountyChoice> counties, int applicationYear, LocalDate deadline) {}
 
@@ -55,7 +55,7 @@ class StartApplication implements StartStep<StartApplication.NewCase> {
         return "start-application";
     }
 
-    /** A county applies for itself; a key that is no county's is left to the check of the fields. */
+    /** A county applies for itself. An unknown key passes here, and the check of the fields names it. */
     @Override
     public boolean allows(CurrentUser user, Map<String, Object> submitted) {
         boolean foreign = StartStep.text(submitted, "countyKey")

@@ -8,7 +8,7 @@ import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.problems.Refusal;
 import org.springframework.stereotype.Component;
 
-/** The county may withdraw until the end (R1). */
+/** The action by which a county withdraws its case, at any time before the case ends (R1). */
 @Component
 class Withdraw implements CaseAction {
 

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 撤回. */
+/** The call for 撤回. */
 @RestController
 @Tag(name = "cases")
 class WithdrawalController {

@@ -29,9 +29,9 @@ class WithdrawalRow implements Persistable<String> {
     }
 
     /**
-     * As the case's history tells it.
+     * The withdrawal as an entry of the case's history.
      *
-     * @param round in which the county withdrew
+     * @param round the round in which the county withdrew
      */
     Decision decision(int round) {
         return new Decision("withdrawal", round, "withdraw", reason, withdrawnBy, withdrawnAt);
@@ -42,7 +42,7 @@ class WithdrawalRow implements Persistable<String> {
         return caseKey;
     }
 
-    /** A withdrawal is only ever added. */
+    /** A withdrawal is only added, never changed. */
     @Override
     public boolean isNew() {
         return true;

@@ -12,7 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A county takes its case back, whatever step it has come to (R1). */
+/** Lets a county withdraw its case at any step (R1). */
 @Service
 @Transactional
 class Withdrawals implements CaseEvents {
@@ -20,23 +20,23 @@ class Withdrawals implements CaseEvents {
     private final WithdrawalRepository withdrawals;
     private final CaseFlow flow;
     private final CaseFiles files;
-    private final CountyOfThen county;
+    private final CountyNameThen countyName;
     private final ApplicationEventPublisher events;
 
     Withdrawals(
             WithdrawalRepository withdrawals,
             CaseFlow flow,
             CaseFiles files,
-            CountyOfThen county,
+            CountyNameThen countyName,
             ApplicationEventPublisher events) {
         this.withdrawals = withdrawals;
         this.flow = flow;
         this.files = files;
-        this.county = county;
+        this.countyName = countyName;
         this.events = events;
     }
 
-    /** @throws org.demonstrationcounty.problems.RefusedException 409 where the case has come to its end */
+    /** @throws org.demonstrationcounty.problems.RefusedException 409 if the case has ended */
     void withdraw(CaseKey caseKey, String reason, String user) {
         CaseFile file = files.holdRunning(caseKey);
         flow.requireRunning(file.processInstanceId());
@@ -50,6 +50,6 @@ class Withdrawals implements CaseEvents {
     public Stream<Decision> of(CaseFile file) {
         return withdrawals.findById(file.caseKey().text()).stream()
                 .map(row -> row.decision(file.round()))
-                .map(made -> county.in(file, made));
+                .map(made -> countyName.putOn(file, made));
     }
 }

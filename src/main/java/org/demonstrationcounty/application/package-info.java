@@ -1,4 +1,4 @@
-/** The voluntary application up to the city's review: voluntary-application.bpmn. */
+/** The voluntary application, up to and including the city's review: voluntary-application.bpmn. */
 @ApplicationModule(
         allowedDependencies = {
             "indicator",

@@ -2,7 +2,7 @@ package org.demonstrationcounty.approval;
 
 import org.demonstrationcounty.application.ApplicationReview;
 import org.demonstrationcounty.application.ApplicationSheets;
-import org.demonstrationcounty.application.OnePersonOneLevel;
+import org.demonstrationcounty.application.ReviewRules;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.casefile.Decided;
 import org.demonstrationcounty.casefile.Decisions;
@@ -17,29 +17,29 @@ class ApprovalReviews {
     private final Decisions decisions;
     private final ApplicationSheets applications;
     private final MeetingSheets meetings;
-    private final OnePersonOneLevel people;
+    private final ReviewRules rules;
     private final ProgrammeClock clock;
 
     ApprovalReviews(
             Decisions decisions,
             ApplicationSheets applications,
             MeetingSheets meetings,
-            OnePersonOneLevel people,
+            ReviewRules rules,
             ProgrammeClock clock) {
         this.decisions = decisions;
         this.applications = applications;
         this.meetings = meetings;
-        this.people = people;
+        this.rules = rules;
         this.clock = clock;
     }
 
     @Bean
     Step<Decided> bureauReview() {
-        return new ApplicationReview("bureau-review", decisions, applications::of, people);
+        return new ApplicationReview("bureau-review", decisions, applications::toReview, rules);
     }
 
     @Bean
     Step<Decided> meeting() {
-        return new ApplicationMeeting(decisions, meetings::of, people, clock);
+        return new ApplicationMeeting(decisions, meetings::toReview, rules, clock);
     }
 }

@@ -1,7 +1,7 @@
 package org.demonstrationcounty.approval;
 
 import org.demonstrationcounty.application.ApplicationReview;
-import org.demonstrationcounty.application.OnePersonOneLevel;
+import org.demonstrationcounty.application.ReviewRules;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.Decided;
 import org.demonstrationcounty.casefile.Decisions;
@@ -17,10 +17,15 @@ class GovernmentConsent extends ApplicationReview {
     private final Editions editions;
 
     GovernmentConsent(
-            Decisions decisions, MeetingSheets sheets, CaseFiles files, Editions editions, OnePersonOneLevel people) {
-        super("government-consent", decisions, sheets::of, people);
+            Decisions decisions, MeetingSheets sheets, CaseFiles files, Editions editions, ReviewRules rules) {
+        super("government-consent", decisions, sheets::toReview, rules);
         this.files = files;
         this.editions = editions;
+    }
+
+    @Override
+    public boolean isForSeveral() {
+        return true;
     }
 
     @Override

@@ -20,4 +20,9 @@ public class MeetingSheets {
     public MeetingView of(CaseKey caseKey) {
         return new MeetingView(applications.of(caseKey), objections.ofCase(caseKey));
     }
+
+    /** The same for those who decide on the application. */
+    MeetingView toReview(CaseKey caseKey) {
+        return new MeetingView(applications.toReview(caseKey), objections.ofCase(caseKey));
+    }
 }

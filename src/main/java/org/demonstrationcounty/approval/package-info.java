@@ -2,7 +2,8 @@
  * An application on its way through the bureau, the meeting and the government to the approval:
  * provincial-approval.bpmn.
  */
-@ApplicationModule(allowedDependencies = {"calendar", "county", "policy", "step", "casefile", "notice", "application"})
+@ApplicationModule(
+        allowedDependencies = {"problems", "calendar", "county", "policy", "step", "casefile", "notice", "application"})
 @NullMarked
 package org.demonstrationcounty.approval;
 

@@ -27,15 +27,15 @@ import org.springframework.stereotype.Component;
 public class AssessmentSheets {
 
     /**
-     * @param themes those for which bonus points can be claimed
+     * @param themes the themes for which bonus points can be claimed
      * @param claimSummaryMaxLength in characters
      */
     record ReportFormView(@JsonUnwrapped RoundHead head, List<ThemeView> themes, int claimSummaryMaxLength) {}
 
-    /** @param ceiling the most points for it */
+    /** @param ceiling the most points that a claim can get */
     record ThemeView(String code, String name, BigDecimal ceiling) {}
 
-    /** @param countyGdpGrowth null where it was not stated */
+    /** @param countyGdpGrowth null if it was not stated */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ConfirmView(
             @JsonUnwrapped RoundHead head, List<FigureViews.FigureView> rows, @Nullable BigDecimal countyGdpGrowth) {}
@@ -82,7 +82,7 @@ public class AssessmentSheets {
         return new ConfirmView(heads.of(round), rows.ofAll(known), known.countyGdpGrowth());
     }
 
-    /** What a round has come to so far, with the grade that the policy proposes. */
+    /** The result of a round so far, with the grade that the policy proposes. */
     public JudgedView judged(AssessedRound round) {
         AssessmentView assessment = assessments.latest(round).orElseThrow();
         String proposed = assessments.proposedGrade(round, assessment);
@@ -93,14 +93,14 @@ public class AssessmentSheets {
                 assessments.gradeName(round, assessment.evaluation(), proposed));
     }
 
-    /** What the bureau has to rule on, where it looks at a result again (P8). */
+    /** What the forms need for rulings. */
     public RulingsView rulings() {
         return new RulingsView(rulingKinds(), RulingReader.LONGEST_REASON);
     }
 
     /**
-     * @param rulingKinds what can be ruled on an indicator
-     * @param rulingReasonMaxLength of the reason of a ruling, in characters
+     * @param rulingKinds the kinds of rulings on an indicator
+     * @param rulingReasonMaxLength in characters
      */
     public record RulingsView(List<RulingKind> rulingKinds, int rulingReasonMaxLength) {}
 
@@ -113,7 +113,7 @@ public class AssessmentSheets {
                 .toList();
     }
 
-    /** What a round has come to so far. */
+    /** The result of a round so far. */
     public RoundResultView result(AssessedRound round) {
         return result(round, assessments.latest(round).orElseThrow());
     }
@@ -133,7 +133,8 @@ public class AssessmentSheets {
                         .orElse(null));
     }
 
-    private List<RoundResultView.ClaimView> claimed(AssessedRound round) {
+    /** What the county claimed bonus points for, and what it got. */
+    public List<RoundResultView.ClaimView> claimed(AssessedRound round) {
         Bonus rules = round.edition().bonus();
         return claims.of(round).stream()
                 .map(claim -> new RoundResultView.ClaimView(

@@ -9,7 +9,7 @@ import org.demonstrationcounty.policy.Edition;
 import org.demonstrationcounty.round.AssessedRounds;
 import org.springframework.stereotype.Component;
 
-/** How long a round waits for an answer. */
+/** The time that a county has to answer its figures. */
 @Component("assessmentTerms")
 public class AssessmentTerms {
 
@@ -23,7 +23,7 @@ public class AssessmentTerms {
         this.clock = clock;
     }
 
-    /** When figures that the county did not answer count as confirmed: the end of the last of so many working days. */
+    /** The moment from which unanswered figures count as confirmed: the end of the last working day of the term. */
     public Date confirmationEnds(DelegateExecution execution) {
         Edition edition = rounds.of(execution).edition();
         int days = edition.calendar().figureConfirmationWorkingDays();

@@ -13,14 +13,14 @@ import org.demonstrationcounty.people.CurrentUser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A round's result, the evaluation in force (P8): the shape of a what-if answer, and what is known of the round besides.
+ * The result of a round, which is its evaluation in force (P8). It has the fields of a what-if answer and some more.
  *
- * @param score with the bonus points (P4)
+ * @param score includes the bonus points (P4)
  * @param bonus sum of the points awarded
- * @param grade null before the bureau confirms, as is its name
- * @param attempt number of that evaluation
- * @param figures whether its figures can still change
- * @param corrected a later evaluation that is not in force, for those who see every case; null where there is none
+ * @param grade null before the bureau confirms, like its name
+ * @param attempt number of the evaluation in force
+ * @param figures whether the figures of the round can still change
+ * @param corrected a later evaluation that is not in force; null if there is none or the reader does not see every case
  */
 public record AssessmentView(
         @JsonUnwrapped @JsonIgnoreProperties("score") EvaluationView evaluation,
@@ -35,12 +35,15 @@ public record AssessmentView(
         FigureState figures,
         @JsonInclude(JsonInclude.Include.NON_NULL) CorrectionViews.@Nullable CorrectedView corrected) {
 
-    /** Those who run the programme see it from the evaluation on, county and city once it is confirmed. */
+    /**
+     * Whether this reader may see it. Those who run the programme may from the evaluation on, others from the
+     * confirmation on.
+     */
     public boolean isOpenTo(CurrentUser reader) {
         return confirmed || reader.seesEveryCase();
     }
 
-    /** A ruling with who made it. */
+    /** A ruling and the person who made it. */
     public record RulingView(
             String indicator,
             String indicatorName,

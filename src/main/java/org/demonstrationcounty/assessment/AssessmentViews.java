@@ -27,7 +27,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows the result of a round: the evaluation in force (P8). */
+/** Reads the result of a round, which is its evaluation in force (P8). */
 @Component
 @Transactional(readOnly = true)
 public class AssessmentViews {
@@ -69,7 +69,7 @@ public class AssessmentViews {
         this.access = access;
     }
 
-    /** Empty as long as the round has not been evaluated. */
+    /** The result; empty before the round is evaluated. */
     public Optional<AssessmentView> latest(CaseKey caseKey, int round) {
         return evaluations.inForce(caseKey, round).map(row -> view(assessed.of(caseKey, round), row));
     }
@@ -107,7 +107,7 @@ public class AssessmentViews {
                 access.user().seesEveryCase() ? corrections.of(round) : null);
     }
 
-    /** As a rule that which the round keeps; rounds of older releases may have been judged by another. */
+    /** The edition that judged. It is the round's own, but in rounds of older releases it can be another one. */
     private Edition judgedBy(String edition, AssessedRound round) {
         return round.edition().id().equals(edition) ? round.edition() : editions.byId(edition);
     }

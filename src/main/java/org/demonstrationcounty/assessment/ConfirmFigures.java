@@ -4,25 +4,30 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.demonstrationcounty.casefile.Decided;
 import org.demonstrationcounty.casefile.Decisions;
-import org.demonstrationcounty.figure.CodeList;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.figure.FigureRequest;
 import org.demonstrationcounty.figure.FigureRequests;
 import org.demonstrationcounty.indicator.Indicator;
 import org.demonstrationcounty.indicator.Standard;
+import org.demonstrationcounty.input.CodeList;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.round.AssessedRound;
 import org.demonstrationcounty.round.AssessedRounds;
+import org.demonstrationcounty.step.Lateness;
 import org.demonstrationcounty.step.Step;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Component;
 
-/** 县级确认数据: the county takes the figures as they are, or disputes some of them, once a round. */
+/** 县级确认数据: the county confirms the figures of a round, or disputes some of them. It can dispute once a round. */
 @Component
 class ConfirmFigures implements Step<ConfirmFigures.Confirmation> {
 
-    /** @param disputed the departments whose figures the county disputes */
-    record Confirmation(AssessedRound round, Decided decided, List<String> disputed) {}
+    /**
+     * @param disputed codes of the indicators that the county disputes
+     * @param owners their departments
+     */
+    record Confirmation(AssessedRound round, Decided decided, List<String> disputed, List<String> owners) {}
 
     private final Decisions decisions;
     private final FigureRequests requests;
@@ -45,11 +50,12 @@ class ConfirmFigures implements Step<ConfirmFigures.Confirmation> {
     public Confirmation read(Submission submitted, Refusals refusals) {
         AssessedRound round = rounds.held(submitted.at());
         Standard standard = round.standard();
-        List<String> owners = disputed(submitted, standard, refusals).stream()
+        List<String> disputed = disputed(submitted, standard, refusals);
+        List<String> owners = disputed.stream()
                 .map(code -> standard.find(code).orElseThrow().department())
                 .distinct()
                 .toList();
-        return new Confirmation(round, Decided.read(submitted, refusals), owners);
+        return new Confirmation(round, Decided.read(submitted, refusals), disputed, owners);
     }
 
     @Override
@@ -59,8 +65,18 @@ class ConfirmFigures implements Step<ConfirmFigures.Confirmation> {
         if (decided.is("dispute")) {
             requests.ask(
                     confirmation.round(),
-                    new FigureRequest(FigureRequest.Kind.DISPUTE, confirmation.disputed(), decided.comment(), user));
+                    FigureRequest.dispute(confirmation.owners(), decided.comment(), user, confirmation.disputed()));
         }
+    }
+
+    @Override
+    public String takenAway(CaseKey caseKey) {
+        return "late.was-confirmed";
+    }
+
+    @Override
+    public Lateness whenLate(StepContext at) {
+        return Lateness.of("late.confirmed", rounds.of(at).edition().calendar().figureConfirmationWorkingDays());
     }
 
     @Override

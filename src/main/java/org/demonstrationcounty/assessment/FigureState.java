@@ -1,11 +1,11 @@
 package org.demonstrationcounty.assessment;
 
-/** Whether the figures of a round can still change, and how. */
+/** Whether and how the figures of a round can still change. */
 enum FigureState {
-    /** Departments have yet to answer. */
+    /** Some departments have not answered yet. */
     OPEN,
-    /** All have answered; who reviews the round can ask them again. */
+    /** All departments have answered. The reviewer of the round can ask them again. */
     SUBMITTED,
-    /** The round is confirmed: figures change by a recorded correction alone. */
+    /** The round is confirmed. Only a recorded correction changes its figures. */
     LOCKED
 }

@@ -4,7 +4,7 @@ import org.demonstrationcounty.engine.CaseFlow;
 import org.demonstrationcounty.round.RoundRow;
 import org.springframework.stereotype.Component;
 
-/** How firmly the figures of rounds stand. */
+/** Tells whether the figures of a round can still change. */
 @Component
 class FigureStates {
 

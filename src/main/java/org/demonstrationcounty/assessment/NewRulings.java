@@ -9,7 +9,7 @@ import org.demonstrationcounty.round.AssessedRound;
 import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Component;
 
-/** Rulings on single indicators, each with its reason, as many exemptions as the edition allows (R16). */
+/** Reads and stores rulings on single indicators. Each needs a reason, and the edition limits the exemptions (R16). */
 @Component
 public class NewRulings {
 

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.demonstrationcounty.step.CaseInstance;
 import org.springframework.stereotype.Component;
 
-/** 开启年度考核. */
+/** 开启年度考核: opens the next round. */
 @Component("openRound")
 class OpenRound implements JavaDelegate {
 

@@ -7,12 +7,12 @@ import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.round.AssessedRound;
 import org.demonstrationcounty.step.Submission;
 
-/** What the decisions on a result share: the review of a round, and its reconsideration. */
+/** The grades to choose from, and the check of the evaluation's number, for the review and the reconsideration. */
 public final class ResultDecision {
 
     private ResultDecision() {}
 
-    /** The grades of the round's edition as choices of the field: code → names in Chinese and in English. */
+    /** The grades of the round's edition as choices of the field {@code grade}: code → names in Chinese and English. */
     public static Map<String, Map<String, List<String>>> gradesOf(AssessedRound round) {
         Map<String, List<String>> grades = new LinkedHashMap<>();
         round.edition()
@@ -24,7 +24,10 @@ public final class ResultDecision {
         return Map.of("grade", grades);
     }
 
-    /** @throws RefusedException 409 where the evaluation that was read is no longer the latest, whatever the decision */
+    /**
+     * @param latest number of the latest evaluation
+     * @throws RefusedException 409 if the submitted field {@code attempt} names another evaluation
+     */
     public static void requireLatest(Submission submitted, int latest) {
         Long read = submitted.whole("attempt");
         if (read != null && read != latest) {

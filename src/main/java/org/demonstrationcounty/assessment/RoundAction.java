@@ -6,20 +6,20 @@ import java.util.Optional;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.round.AssessedRound;
 
-/** What can be done with a round of a case besides its steps. */
+/** An action on a round that is not a step of its process, such as asking for a reconsideration. */
 public interface RoundAction {
 
-    /** Stable name, told to clients. */
+    /** A stable name for clients. */
     String name();
 
-    /** How many characters each text may have that it takes, by the names of the texts. */
+    /** The greatest length of each text that it takes, in characters, by the name of the text. */
     Map<String, Integer> maxLengths();
 
-    /** The last day on which this user may do it; empty where it can be done on any. */
+    /** The last day on which this user may do it; empty if there is no last day. */
     default Optional<LocalDate> lastDay(AssessedRound round, CurrentUser user) {
         return Optional.empty();
     }
 
-    /** Whether this user may do it as the round stands. */
+    /** Whether this user may do it in the present state of the round. */
     boolean isOpen(AssessedRound round, CurrentUser user);
 }

@@ -14,15 +14,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where the line of a case goes on in a round, by what is on record of it, and after one (P8, P10). */
+/**
+ * Finds the elements of the models at which the line of a case goes on (P8, P10): within a round, by what is recorded
+ * of it, or after a round.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class RoundEntries {
 
-    /** By the number of the round. */
+    /** The call of each round. */
     private static final String[] ASSESSMENTS = {"first-assessment", "second-assessment", "third-assessment"};
 
-    /** By how many rounds are over. */
+    /** Where a case goes on after 0, 1, 2 and 3 rounds. */
     private static final String[] AFTER = {"first-round-opens", "second-round-opens", "third-round-opens", "designation"
     };
 
@@ -51,17 +54,21 @@ public class RoundEntries {
         this.decisions = decisions;
     }
 
-    /** @param rounds how many are over, 0 to 3; rounds whose day has passed meanwhile open one after another */
+    /**
+     * Where a case goes on after its last round. Rounds whose opening day has passed meanwhile open one after another.
+     *
+     * @param rounds number of rounds that are over, 0 to 3
+     */
     public static EntryPoint after(int rounds) {
         return EntryPoint.at(AFTER[rounds]);
     }
 
-    /** Asks the departments that have not answered once more, and nobody else. */
+    /** Where a case goes on in a round. Departments that have not answered are asked once more, and only those. */
     public EntryPoint of(CaseKey caseKey, int number) {
         return EntryPoint.at(ASSESSMENTS[number - 1]).in(elements(caseKey, number));
     }
 
-    /** Those of annual-assessment.bpmn at which it goes on. */
+    /** The elements of annual-assessment.bpmn at which the round goes on. */
     private Set<String> elements(CaseKey caseKey, int number) {
         AssessedRound round = assessed.held(caseKey, number);
         RoundRow row = rounds.row(round);
@@ -76,7 +83,10 @@ public class RoundEntries {
         return Set.of(settled ? "both-done" : figures(round), reported ? "both-done" : REPORT);
     }
 
-    /** What the county has to confirm, or what the departments have yet to supply, be it after a dispute. */
+    /**
+     * Where the figures stand: departments still have to supply some, or the county has to confirm them, or they are
+     * settled.
+     */
     private String figures(AssessedRound round) {
         if (requests.askTheRest(round)) {
             return SUPPLY;
@@ -90,7 +100,7 @@ public class RoundEntries {
                 .anyMatch(made -> made.step().equals(REPORT) && made.round() == round.round());
     }
 
-    /** Whether the bureau had the round put right, and the county has not reported on it yet. */
+    /** Whether the bureau ordered the round to be rectified and the county has not reported on it yet. */
     public boolean isBeingRectified(AssessedRound round) {
         boolean ordered = decisions.of(round.caseKey()).stream()
                 .filter(made -> made.step().equals("decide-failed-round") && made.round() == round.round())

@@ -11,7 +11,7 @@ import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.round.RoundRow;
 import org.springframework.stereotype.Component;
 
-/** What those who decide on the designation should know of a round beside its figures (P6). */
+/** Remarks on a round for those who decide on the designation (P6). */
 @Component
 public class RoundRemarks {
 
@@ -25,7 +25,7 @@ public class RoundRemarks {
         this.words = words;
     }
 
-    /** Remarks in the reader's language; none on a round that went straight. */
+    /** The remarks in the reader's language; none if the round needed no rectification and no warning. */
     public List<String> on(RoundRow round) {
         Set<String> onFailure = decisions.of(round.caseKey()).stream()
                 .filter(made -> made.step().equals("decide-failed-round") && made.round() == round.round())

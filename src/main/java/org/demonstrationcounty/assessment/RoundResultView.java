@@ -8,9 +8,9 @@ import org.demonstrationcounty.figure.RoundWarnings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a round has come to so far: its latest evaluation and what belongs to it.
+ * The result of a round so far: its latest evaluation, and the figures, claims and report that belong to it.
  *
- * @param report null where the county has not reported
+ * @param report null if the county has not reported
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RoundResultView(
@@ -23,8 +23,8 @@ public record RoundResultView(
         List<ClaimView> claims,
         @Nullable ReportView report) {
 
-    /** @param points null before the bureau has scored it, as is the comment */
-    record ClaimView(
+    /** @param points null before the bureau scores the claim, like the comment */
+    public record ClaimView(
             String theme, String themeName, String summary, @Nullable BigDecimal points, @Nullable String comment) {}
 
     record ReportView(String summary, String experience) {}

@@ -51,7 +51,10 @@ public class Rounds {
         this.clock = clock;
     }
 
-    /** When the next round opens, which waits for what is not settled (P8): of the year after its data year on the day of the edition that governs that, 00:00. */
+    /**
+     * The moment at which the next round opens: 00:00 on the opening day in the year after its data year. The edition
+     * that governs the data year sets the day. The round does not open while a result is unsettled (P8).
+     */
     public Date opening(DelegateExecution execution) {
         CaseFile file = file(execution);
         if (unsettled.holdUp(file.caseKey())) {
@@ -63,7 +66,10 @@ public class Rounds {
         return Date.from(day.atStartOfDay(clock.getZone()).toInstant());
     }
 
-    /** The round that a model names, which is the next one of the case, or under way where a repair leads the case back into it. */
+    /**
+     * Checks the round that a model names. It must be the next one of the case, or the current one if a repair leads
+     * the case back into it.
+     */
     public int numbered(DelegateExecution execution, int round) {
         CaseFile file = file(execution);
         boolean underWay = round == file.round() && file.stage() == Stage.ofRound(round);
@@ -73,12 +79,12 @@ public class Rounds {
         return round;
     }
 
-    /** The round that is under way, or was last: asked by models before 0.2, which had one call for all rounds. */
+    /** The current round, or the last one. Models before 0.2, which had one call for all rounds, ask for it. */
     public int current(DelegateExecution execution) {
         return file(execution).round();
     }
 
-    /** Whether there are rounds to come: asked by models before 0.2. */
+    /** Whether another round follows. Models before 0.2 ask this. */
     public boolean remain(DelegateExecution execution) {
         return file(execution).round() < Standard.ROUNDS;
     }
@@ -97,22 +103,22 @@ public class Rounds {
         find(caseKey, round).orElseThrow().settle(how, clock.instant());
     }
 
-    /** The bureau confirms the result of the review. */
+    /** Stores the result that the bureau confirmed. */
     public void confirm(AssessedRound round, ResultInForce result, String user) {
         row(round).confirm(result, user, clock.instant());
     }
 
-    /** The bureau's second look came to this result (P8). */
+    /** Stores the result that a reconsideration led to (P8). */
     public void revise(AssessedRound round, ResultInForce result, String user) {
         row(round).revise(result, user, clock.instant());
     }
 
-    /** Another evaluation is in force; nothing that counts has changed by it. */
-    public void put(AssessedRound round, ResultInForce result) {
-        row(round).put(result);
+    /** Puts a later evaluation in force whose conclusion, credits and proposed grade are the same (P8). */
+    public void putInForce(AssessedRound round, ResultInForce result) {
+        row(round).putInForce(result);
     }
 
-    /** The departments are asked for its figures once more. */
+    /** Takes the confirmation back, because figures are certified again. */
     public void reopen(AssessedRound round) {
         row(round).reopen();
     }
@@ -121,7 +127,7 @@ public class Rounds {
         return find(round.caseKey(), round.round()).orElseThrow();
     }
 
-    /** Empty where the round has not been opened. */
+    /** The round; empty if it has not been opened. */
     Optional<RoundRow> find(CaseKey caseKey, int round) {
         return rounds.findByCaseKeyAndRound(caseKey.text(), round);
     }

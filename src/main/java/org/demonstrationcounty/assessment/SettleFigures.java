@@ -11,7 +11,7 @@ import org.demonstrationcounty.step.CaseInstance;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** 数据定稿: keeps how the figures came to stand, by the county's word or by its silence. */
+/** 数据定稿: records how the figures were settled: the county confirmed or disputed them, or did not answer. */
 @Component("settleFigures")
 class SettleFigures implements JavaDelegate {
 

@@ -14,7 +14,7 @@ import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Component;
 
-/** 提交年度报告: the year, what was learnt (R19), and what bonus points are claimed for (R17). */
+/** 提交年度报告: the county reports on its year, on its experience (R19), and claims bonus points (R17). */
 @Component
 class SubmitAnnualReport implements AwaitedStep<SubmitAnnualReport.Report> {
 
@@ -63,7 +63,7 @@ class SubmitAnnualReport implements AwaitedStep<SubmitAnnualReport.Report> {
         claims.submit(report.claims(), report.round(), user);
     }
 
-    /** Without a report, and without claims. */
+    /** Goes on without a report and without claims. */
     @Override
     public void goOnWithout(String reason, StepContext at, String user) {
         decisions.record(Decided.absent(reason), at, user);

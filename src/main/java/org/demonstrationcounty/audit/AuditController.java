@@ -116,7 +116,20 @@ class AuditController {
         }
     }
 
-    private AuditQuery query(String caseKey, @Nullable Set<String> action, @Nullable String round) {
+    @GetMapping("/api/audit.xlsx")
+    @Operation(summary = "导出不属于单个案件的留痕 / The trail of what all cases go by as a workbook, all of it")
+    @AnswersWorkbook
+    void workbookOfAllCases(@RequestParam(required = false) @Nullable Set<String> action, HttpServletResponse response)
+            throws IOException {
+        CurrentUser reader = reader();
+        AuditQuery query = query(null, action, null);
+        try (ListWorkbook workbook = new ListWorkbook()) {
+            table.read(query, reader, workbook.sheet("办理留痕 Audit trail", table.columns())::add);
+            workbook.send("办理留痕", response);
+        }
+    }
+
+    private AuditQuery query(@Nullable String caseKey, @Nullable Set<String> action, @Nullable String round) {
         Refusals refusals = new Refusals();
         AuditQuery query = AuditQuery.read(caseKey, action, round, words, refusals);
         refusals.throwIfAny();

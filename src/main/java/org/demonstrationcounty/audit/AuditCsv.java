@@ -10,6 +10,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.workbook.Column;
+import org.demonstrationcounty.workbook.HarmlessCell;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -6,15 +6,21 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.sql.Types;
+import java.time.ZoneOffset;
 import org.demonstrationcounty.indicator.Bilingual;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 
 /** One value of one field, with the action by which it was given. Entries are only ever added. */
 @Entity
 @Immutable
-@Table(name = "audit_entry")
+@Table(name = AuditEntry.TABLE)
 class AuditEntry {
+
+    static final String TABLE = "audit_entry";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -40,6 +46,27 @@ class AuditEntry {
         this.oldValue = oldValue;
         this.newValue = value.value();
         this.reason = value.reason();
+    }
+
+    SqlParameterSource columns() {
+        return new MapSqlParameterSource()
+                .addValue("caseKey", action.caseKey(), Types.VARCHAR)
+                .addValue("round", action.round(), Types.INTEGER)
+                .addValue("action", action.code())
+                .addValue("subject", action.subject())
+                .addValue("personal", action.personal())
+                .addValue("byUser", action.byUser())
+                .addValue("byOffice", action.byOffice(), Types.VARCHAR)
+                .addValue("byName", action.byName(), Types.VARCHAR)
+                .addValue("byOfficeName", action.byOfficeName(), Types.VARCHAR)
+                .addValue("processInstanceId", action.processInstanceId(), Types.VARCHAR)
+                .addValue("happenedAt", action.happenedAt().atOffset(ZoneOffset.UTC))
+                .addValue("field", field, Types.VARCHAR)
+                .addValue("fieldName", fieldName)
+                .addValue("fieldNameEnglish", fieldNameEnglish)
+                .addValue("oldValue", oldValue, Types.VARCHAR)
+                .addValue("newValue", newValue, Types.VARCHAR)
+                .addValue("reason", reason, Types.VARCHAR);
     }
 
     Long id() {

@@ -9,7 +9,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Adds entries and reads them. */
+/** Reads entries. */
 interface AuditEntryRepository extends Repository<AuditEntry, Long> {
 
     String WANTED =
@@ -19,8 +19,6 @@ interface AuditEntryRepository extends Repository<AuditEntry, Long> {
               and (:everyAction = true or entry.action.code in :actions)
               and (:round is null or entry.action.round = :round)
             """;
-
-    AuditEntry save(AuditEntry entry);
 
     /** The latest entry of each field of an action in a process. */
     @Query(

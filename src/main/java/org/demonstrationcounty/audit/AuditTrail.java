@@ -31,6 +31,7 @@ class AuditTrail {
     private static final List<String> SUBJECTS = List.of("department", "claim", "objection");
 
     private final AuditEntryRepository entries;
+    private final NewEntries added;
     private final AuditWords words;
     private final AccountNames names;
     private final Counties counties;
@@ -39,12 +40,14 @@ class AuditTrail {
 
     AuditTrail(
             AuditEntryRepository entries,
+            NewEntries added,
             AuditWords words,
             AccountNames names,
             Counties counties,
             IdentityService identity,
             ProgrammeClock clock) {
         this.entries = entries;
+        this.added = added;
         this.words = words;
         this.names = names;
         this.counties = counties;
@@ -57,8 +60,9 @@ class AuditTrail {
         Submission submission = performed.submission();
         AuditedAction action = action(submission, performed.entitling());
         Map<String, String> before = before(submission.at(), action, performed.amends());
-        SubmittedValues.of(submission, words.fieldsOf(performed.labels()))
-                .forEach(value -> entries.save(new AuditEntry(action, value, before.get(value.field()))));
+        added.add(SubmittedValues.of(submission, words.fieldsOf(performed.labels())).stream()
+                .map(value -> new AuditEntry(action, value, before.get(value.field())))
+                .toList());
     }
 
     @EventListener
@@ -78,11 +82,13 @@ class AuditTrail {
                 null,
                 clock.instant());
         FieldNames fields = words.fields();
-        for (Act.Change change : act.changes()) {
-            AuditedValue value =
-                    new AuditedValue(change.field(), fields.of(change.field()), text(change.after()), act.reason());
-            entries.save(new AuditEntry(action, value, text(change.before())));
-        }
+        added.add(act.changes().stream()
+                .map(change -> new AuditEntry(action, value(change, fields, act.reason()), text(change.before())))
+                .toList());
+    }
+
+    private static AuditedValue value(Act.Change change, FieldNames fields, @Nullable String reason) {
+        return new AuditedValue(change.field(), fields.of(change.field()), text(change.after()), reason);
     }
 
     private AuditedAction action(Submission submission, Set<String> entitling) {

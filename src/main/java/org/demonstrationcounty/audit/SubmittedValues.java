@@ -12,8 +12,8 @@ import org.demonstrationcounty.step.Submission;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes apart what was submitted at a step: an object into its members, a list into what it says of each indicator or
- * theme.
+ * Splits what was submitted at a step into single values: an object by its members, a list by its indicators or
+ * themes.
  */
 final class SubmittedValues {
 
@@ -21,7 +21,7 @@ final class SubmittedValues {
     private static final String REASON = "reason";
     private static final String NOTES = "notes";
 
-    /** Members that name the subject of an object in a list. */
+    /** Members that say which indicator or theme an object of a list is about. */
     private static final List<String> THINGS = List.of("indicator", "theme");
 
     private final Submission submitted;

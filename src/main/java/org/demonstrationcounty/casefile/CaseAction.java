@@ -14,7 +14,7 @@ public interface CaseAction {
     /** The most characters of each text that the action takes, by the names of the texts. */
     Map<String, Integer> maxLengths();
 
-    /** What the action would lead to now, told to the user before it is done. */
+    /** The consequence that the action would have now, which the user reads before. Empty if it needs no words. */
     default Optional<Refusal> consequence(CaseFile file) {
         return Optional.empty();
     }

@@ -1,6 +1,7 @@
 package org.demonstrationcounty.casefile;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -26,21 +27,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "cases", description = "创建案件 / Cases")
 class CaseController {
 
-    private final CaseFiles files;
     private final CaseAccess access;
     private final Counties counties;
     private final CaseViews views;
     private final CaseFilters filters;
     private final CaseList list;
 
-    CaseController(
-            CaseFiles files,
-            CaseAccess access,
-            Counties counties,
-            CaseViews views,
-            CaseFilters filters,
-            CaseList list) {
-        this.files = files;
+    CaseController(CaseAccess access, Counties counties, CaseViews views, CaseFilters filters, CaseList list) {
         this.access = access;
         this.counties = counties;
         this.views = views;
@@ -54,13 +47,19 @@ class CaseController {
             @RequestParam(required = false) @Nullable String year,
             @RequestParam(required = false) @Nullable String stage,
             @RequestParam(required = false) @Nullable String city,
+            @Parameter(description = "part of a county's or city's name, or of a key")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String q,
+            @Parameter(description = "KEY, NEWEST, OLDEST or STAGE") @RequestParam(required = false) @Nullable
+                    String sort,
             @ParameterObject PageParameters page) {
         Refusals refusals = new Refusals();
-        CaseFilter filter = filter(year, stage, city, refusals);
+        CaseFilter filter = filter(year, stage, city, q, sort, refusals);
         Paging paging = page.read(refusals);
         refusals.throwIfAny();
 
-        Page<CaseFile> found = files.list(filter, paging);
+        Page<CaseFile> found = list.page(filter, paging);
         return paging.of(views.summaries(found.getContent(), access.user()), found.getTotalElements());
     }
 
@@ -71,10 +70,12 @@ class CaseController {
             @RequestParam(required = false) @Nullable String year,
             @RequestParam(required = false) @Nullable String stage,
             @RequestParam(required = false) @Nullable String city,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String sort,
             HttpServletResponse response)
             throws IOException {
         Refusals refusals = new Refusals();
-        CaseFilter filter = filter(year, stage, city, refusals);
+        CaseFilter filter = filter(year, stage, city, q, sort, refusals);
         refusals.throwIfAny();
         try (ListWorkbook workbook = new ListWorkbook()) {
             list.write(filter, access.user(), workbook);
@@ -95,9 +96,16 @@ class CaseController {
         return views.whole(file, access.user());
     }
 
-    private CaseFilter filter(@Nullable String year, @Nullable String stage, @Nullable String city, Refusals refusals) {
+    private CaseFilter filter(
+            @Nullable String year,
+            @Nullable String stage,
+            @Nullable String city,
+            @Nullable String q,
+            @Nullable String sort,
+            Refusals refusals) {
         CaseQuery asked = new CaseQuery(refusals);
-        return new CaseFilter(asked.year(year), asked.stage(stage), within(city, refusals));
+        return new CaseFilter(
+                asked.year(year), asked.stage(stage), within(city, refusals), asked.text(q), asked.order(sort));
     }
 
     private @Nullable Set<String> within(@Nullable String city, Refusals refusals) {

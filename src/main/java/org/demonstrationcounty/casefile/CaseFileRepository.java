@@ -22,7 +22,12 @@ interface CaseFileRepository extends Repository<CaseFileRow, String> {
 
     List<CaseFileRow> findByCaseKeyInOrderByCaseKey(Collection<String> caseKeys);
 
+    @Query("select file.caseKey from CaseFileRow file where file.countyKey in :counties or file.stage in :stages")
+    List<String> keysOf(Set<String> counties, Set<Stage> stages);
+
     List<CaseFileRow> findByEndedFalseOrderByCaseKey();
+
+    List<CaseFileRow> findByStageOrderByCaseKey(Stage stage);
 
     List<CaseFileRow> findByCountyKeyInAndEndedFalseOrderByCaseKey(Set<String> counties);
 
@@ -41,8 +46,15 @@ interface CaseFileRepository extends Repository<CaseFileRow, String> {
             where (:year is null or file.applicationYear = :year)
               and (:stage is null or file.stage = :stage)
               and (:everywhere = true or file.countyKey in :counties)
-            order by file.caseKey
+              and (:anyText = true or file.countyKey in :named or locate(:text, file.caseKey) > 0)
             """)
     Page<CaseFileRow> find(
-            @Nullable Integer year, @Nullable Stage stage, boolean everywhere, Set<String> counties, Pageable page);
+            @Nullable Integer year,
+            @Nullable Stage stage,
+            boolean everywhere,
+            Set<String> counties,
+            boolean anyText,
+            Set<String> named,
+            String text,
+            Pageable page);
 }

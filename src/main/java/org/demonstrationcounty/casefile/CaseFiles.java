@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class CaseFiles {
+
+    private static final Set<String> NO_COUNTY = Set.of("");
 
     private final CaseFileRepository files;
     private final StageChangeRepository changes;
@@ -124,9 +128,25 @@ public class CaseFiles {
                 .toList();
     }
 
+    /** Keys of the cases of these counties, and of those at these stages. */
+    public List<String> keysOf(Set<String> counties, Set<Stage> stages) {
+        return counties.isEmpty() && stages.isEmpty()
+                ? List.of()
+                : files.keysOf(
+                        counties.isEmpty() ? NO_COUNTY : counties,
+                        stages.isEmpty() ? EnumSet.noneOf(Stage.class) : stages);
+    }
+
     /** The cases that have not ended. */
     public List<CaseFile> running() {
         return files.findByEndedFalseOrderByCaseKey().stream()
+                .map(CaseFileRow::file)
+                .toList();
+    }
+
+    /** The cases that are at this stage. */
+    public List<CaseFile> at(Stage stage) {
+        return files.findByStageOrderByCaseKey(stage).stream()
                 .map(CaseFileRow::file)
                 .toList();
     }
@@ -193,11 +213,20 @@ public class CaseFiles {
         return round;
     }
 
-    /** A page of cases in the order of their keys. */
-    Page<CaseFile> list(CaseFilter filter, Paging paging) {
+    /** @param named keys of the counties whose names have the text of the filter */
+    Page<CaseFile> list(CaseFilter filter, Set<String> named, Paging paging) {
         Set<String> only = filter.counties();
+        String text = filter.text();
         return files.find(
-                        filter.year(), filter.stage(), only == null, only == null ? Set.of("") : only, paging.request())
+                        filter.year(),
+                        filter.stage(),
+                        only == null,
+                        only == null || only.isEmpty() ? NO_COUNTY : only,
+                        text == null,
+                        named.isEmpty() ? NO_COUNTY : named,
+                        text == null ? "" : text,
+                        PageRequest.of(
+                                paging.page(), paging.size(), filter.order().sort()))
                 .map(CaseFileRow::file);
     }
 
@@ -207,7 +236,7 @@ public class CaseFiles {
      * @param counties keys of the counties to include; null for all
      */
     List<CasePlace> places(@Nullable Set<String> counties) {
-        return files.places(counties == null, counties == null ? Set.of("") : counties);
+        return files.places(counties == null, counties == null ? NO_COUNTY : counties);
     }
 
     /** The row, locked and read again. */

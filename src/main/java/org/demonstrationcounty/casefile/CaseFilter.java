@@ -9,5 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param year of the application; null for every year
  * @param stage null for every stage
  * @param counties keys of the counties to include; null for all
+ * @param text part of a county's or city's name or of a key; null for every case
+ * @param order of the list
  */
-record CaseFilter(@Nullable Integer year, @Nullable Stage stage, @Nullable Set<String> counties) {}
+record CaseFilter(
+        @Nullable Integer year,
+        @Nullable Stage stage,
+        @Nullable Set<String> counties,
+        @Nullable String text,
+        CaseOrder order) {}

@@ -2,7 +2,8 @@ package org.demonstrationcounty.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.demonstrationcounty.calendar.ProgrammeClock;
+import java.util.Set;
+import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.input.Paging;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.workbook.Column;
@@ -11,34 +12,30 @@ import org.demonstrationcounty.workbook.ListWorkbook;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Component;
 
-/** The list of cases as a workbook. It reads a page at a time, because nobody needs all cases in memory at once. */
+/**
+ * The list of cases: a page of it, or all of it as a workbook. The workbook reads a page at a time, because nobody needs
+ * all cases in memory at once.
+ */
 @Component
 class CaseList {
 
     private static final int PAGE = 200;
 
-    private static final List<Column<CaseView>> COLUMNS = List.of(
-            new Column<>("案件编号 Case", 18, CaseView::caseKey),
-            new Column<>("县（市、区）、开发区 County", 24, CaseView::countyName),
-            new Column<>("现名 Name today", 24, CaseView::countyNameToday),
-            new Column<>("代码 Code", 10, CaseView::countyKey),
-            new Column<>("市 City", 12, CaseView::cityName),
-            new Column<>("市代码 City code", 10, CaseView::cityCode),
-            new Column<>("申报年度 Year", 10, CaseView::applicationYear),
-            new Column<>("第几次申报 Application", 12, CaseView::applicationNumber),
-            new Column<>("阶段 Stage", 20, CaseView::stageName),
-            new Column<>("考核轮次 Round", 10, view -> view.round() == 0 ? null : view.round()),
-            new Column<>("批复年度 Year of consent", 12, CaseView::consentYear),
-            new Column<>("立案时间（北京） Opened (Beijing)", 20, view -> ProgrammeClock.local(view.openedAt())));
-
     private static final Column<CaseView> INCIDENT = new Column<>("异常 Incident", 40, CaseView::incident);
 
     private final CaseFiles files;
     private final CaseViews views;
+    private final Counties counties;
 
-    CaseList(CaseFiles files, CaseViews views) {
+    CaseList(CaseFiles files, CaseViews views, Counties counties) {
         this.files = files;
         this.views = views;
+        this.counties = counties;
+    }
+
+    Page<CaseFile> page(CaseFilter filter, Paging paging) {
+        Set<String> named = filter.text() == null ? Set.of() : counties.named(filter.text());
+        return files.list(filter, named, paging);
     }
 
     /** Writes the list. Only administrators see incidents. */
@@ -47,16 +44,16 @@ class CaseList {
         Page<CaseFile> page;
         int number = 0;
         do {
-            page = files.list(filter, new Paging(number++, PAGE));
+            page = page(filter, new Paging(number++, PAGE));
             sheet.addAll(views.summaries(page.getContent(), reader));
         } while (page.hasNext());
     }
 
     private static List<Column<CaseView>> columns(CurrentUser reader) {
         if (!reader.isAdministrator()) {
-            return COLUMNS;
+            return CaseColumns.all();
         }
-        List<Column<CaseView>> all = new ArrayList<>(COLUMNS);
+        List<Column<CaseView>> all = new ArrayList<>(CaseColumns.all());
         all.add(INCIDENT);
         return all;
     }

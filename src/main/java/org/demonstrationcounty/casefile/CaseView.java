@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param programme name of the programme; absent in lists, like the honour
  * @param honour name of the honour; absent before the inspection
  * @param history stages and decisions, oldest first; absent in lists
+ * @param way the stages from the application to the designation, passed, current and ahead; absent in lists
  * @param actions names of the actions that the reader may take now; absent in lists
  * @param maxLengths most characters of each text of these actions; absent in lists
  * @param consequences what these actions would lead to, in the reader's language, for those with a consequence;
@@ -44,9 +45,19 @@ public record CaseView(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String programme,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String honour,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Event> history,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Milestone> way,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> actions,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, Map<String, Integer>> maxLengths,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, String> consequences) {
+
+    /**
+     * A stage of the way.
+     *
+     * @param place PASSED, CURRENT or AHEAD
+     * @param enteredAt when the case entered it last; absent if it has not
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Milestone(Stage stage, String stageName, String place, @Nullable Instant enteredAt) {}
 
     /**
      * An event: a stage that was entered, or a decision. Its names are in the reader's language.

@@ -74,7 +74,7 @@ public class CaseViews {
      * @param day the county has its name of this day; null for the day of the application
      */
     public CaseView summary(CaseFile file, Edition.@Nullable Titles called, @Nullable LocalDate day) {
-        return view(file, counties.named(), day, called, null, null, Set.of());
+        return view(file, counties.named(), day, called, null, null, null, Set.of());
     }
 
     /** Cases for a list. The counties are read once for all of them. */
@@ -82,7 +82,7 @@ public class CaseViews {
         CountyNames names = counties.named();
         Set<CaseKey> broken = broken(listed, reader);
         return listed.stream()
-                .map(file -> view(file, names, null, null, null, null, broken))
+                .map(file -> view(file, names, null, null, null, null, null, broken))
                 .toList();
     }
 
@@ -95,9 +95,10 @@ public class CaseViews {
      * The case with its history. Comments on objections name people, so only the bureau and the government see them
      * (P3).
      */
-    CaseView whole(CaseFile file, CurrentUser reader) {
-        Stream<Event> entered =
-                changes.findByCaseKeyOrderById(file.caseKey().text()).stream().map(this::event);
+    public CaseView whole(CaseFile file, CurrentUser reader) {
+        List<StageChangeRow> stages =
+                changes.findByCaseKeyOrderById(file.caseKey().text());
+        Stream<Event> entered = stages.stream().map(this::event);
         List<Decision> made = Stream.concat(
                         decisions.of(file.caseKey()).stream(), others.stream().flatMap(other -> other.of(file)))
                 .toList();
@@ -113,8 +114,16 @@ public class CaseViews {
                 null,
                 titles.of(file),
                 history,
+                way(stages),
                 openTo(reader, file),
                 broken(List.of(file), reader));
+    }
+
+    private List<CaseView.Milestone> way(List<StageChangeRow> stages) {
+        return CaseWay.of(stages).stream()
+                .map(each -> new CaseView.Milestone(
+                        each.stage(), named(each.stage()), each.place().name(), each.enteredAt()))
+                .toList();
     }
 
     private List<CaseAction> openTo(CurrentUser reader, CaseFile file) {
@@ -177,6 +186,7 @@ public class CaseViews {
             @Nullable LocalDate day,
             Edition.@Nullable Titles called,
             @Nullable List<Event> history,
+            @Nullable List<CaseView.Milestone> way,
             @Nullable List<CaseAction> open,
             Set<CaseKey> broken) {
         LocalDate applied = LocalDate.ofInstant(file.openedAt(), ProgrammeClock.ZONE);
@@ -203,6 +213,7 @@ public class CaseViews {
                         ? null
                         : called.honour().in(language),
                 history,
+                way,
                 open == null ? null : open.stream().map(CaseAction::name).toList(),
                 open == null ? null : open.stream().collect(Collectors.toMap(CaseAction::name, CaseAction::maxLengths)),
                 open == null ? null : consequences(open, file));

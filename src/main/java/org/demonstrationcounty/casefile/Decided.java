@@ -1,6 +1,7 @@
 package org.demonstrationcounty.casefile;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.step.Submission;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param decision one of the step's choices, such as {@code return}
  * @param comment null for none
  * @param until the day to which a meeting adjourned the case; null for none
+ * @param toCorrect what a return names: fields of the application; of a base figure {@code base.} and the code of its
+ *     indicator
  */
-public record Decided(String decision, @Nullable String comment, @Nullable LocalDate until) {
+public record Decided(String decision, @Nullable String comment, @Nullable LocalDate until, List<String> toCorrect) {
+
+    public Decided(String decision, @Nullable String comment, @Nullable LocalDate until) {
+        this(decision, comment, until, List.of());
+    }
 
     public static Decided read(Submission submitted, Refusals refusals) {
         return new Decided(submitted.demanded("decision", Submission::text, refusals), submitted.text("comment"), null);
@@ -24,7 +31,11 @@ public record Decided(String decision, @Nullable String comment, @Nullable Local
     }
 
     Decided until(@Nullable LocalDate day) {
-        return new Decided(decision, comment, day);
+        return new Decided(decision, comment, day, toCorrect);
+    }
+
+    public Decided naming(List<String> fields) {
+        return new Decided(decision, comment, until, fields);
     }
 
     public boolean is(String word) {

@@ -2,6 +2,7 @@ package org.demonstrationcounty.casefile;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.demonstrationcounty.problems.Refusal;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param comment the reason; null for none
  * @param until the day to which a meeting adjourned the case; null for none
  * @param office the name of the deciding office at that time; null if it was not stored
+ * @param toCorrect what a return names, as in {@link Decided}
  */
 public record Decision(
         String step,
@@ -24,7 +26,20 @@ public record Decision(
         @Nullable LocalDate until,
         String decidedBy,
         Instant decidedAt,
-        @Nullable String office) {
+        @Nullable String office,
+        List<String> toCorrect) {
+
+    public Decision(
+            String step,
+            int round,
+            String decision,
+            @Nullable String comment,
+            @Nullable LocalDate until,
+            String decidedBy,
+            Instant decidedAt,
+            @Nullable String office) {
+        this(step, round, decision, comment, until, decidedBy, decidedAt, office, List.of());
+    }
 
     public Decision(
             String step, int round, String decision, @Nullable String comment, String decidedBy, Instant decidedAt) {
@@ -32,7 +47,7 @@ public record Decision(
     }
 
     public Decision as(String name) {
-        return new Decision(step, round, decision, comment, until, decidedBy, decidedAt, name);
+        return new Decision(step, round, decision, comment, until, decidedBy, decidedAt, name, toCorrect);
     }
 
     /** The name of the decision. At some steps a decision has a name of its own. */

@@ -7,12 +7,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.demonstrationcounty.county.CaseKey;
 import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "decision")
 class DecisionRow {
+
+    private static final String BETWEEN = ",";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -27,6 +30,8 @@ class DecisionRow {
     private String decidedBy;
     private Instant decidedAt;
     private @Nullable String officeName;
+    /** Null where nothing is named. */
+    private @Nullable String toCorrect;
 
     protected DecisionRow() {}
 
@@ -39,6 +44,7 @@ class DecisionRow {
         this.until = made.until();
         this.decidedBy = made.decidedBy();
         this.decidedAt = made.decidedAt();
+        this.toCorrect = made.toCorrect().isEmpty() ? null : String.join(BETWEEN, made.toCorrect());
     }
 
     void madeAs(String office) {
@@ -46,6 +52,10 @@ class DecisionRow {
     }
 
     Decision decision() {
-        return new Decision(step, round, decision, comment, until, decidedBy, decidedAt, officeName);
+        return new Decision(step, round, decision, comment, until, decidedBy, decidedAt, officeName, named());
+    }
+
+    private List<String> named() {
+        return toCorrect == null ? List.of() : List.of(toCorrect.split(BETWEEN));
     }
 }

@@ -1,5 +1,6 @@
 package org.demonstrationcounty.casefile;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.demonstrationcounty.county.CaseKey;
@@ -13,23 +14,30 @@ import org.springframework.stereotype.Component;
 @Component
 public class DecisionViews {
 
-    /** A decision in the reader's language. */
+    /**
+     * A decision in the reader's language.
+     *
+     * @param toCorrect what a return names, as the forms call it
+     */
     public record DecisionView(
             String step,
             String stepName,
             String decisionName,
             @Nullable String comment,
             String decidedBy,
-            Instant decidedAt) {}
+            Instant decidedAt,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> toCorrect) {}
 
     private final Decisions decisions;
     private final RefusalMessages words;
     private final AccountNames names;
+    private final NamedFields fields;
 
-    DecisionViews(Decisions decisions, RefusalMessages words, AccountNames names) {
+    DecisionViews(Decisions decisions, RefusalMessages words, AccountNames names, NamedFields fields) {
         this.decisions = decisions;
         this.words = words;
         this.names = names;
+        this.fields = fields;
     }
 
     /** Every decision of the case except those on objections, because these name people. */
@@ -55,6 +63,7 @@ public class DecisionViews {
                 made.named(words),
                 made.comment(),
                 decider,
-                made.decidedAt());
+                made.decidedAt(),
+                made.toCorrect().stream().map(fields::label).toList());
     }
 }

@@ -45,7 +45,8 @@ public class Decisions {
                 decided.until(),
                 user,
                 files.moment(caseKey),
-                null);
+                null,
+                decided.toCorrect());
         decisions.save(new DecisionRow(caseKey, made));
     }
 

@@ -36,6 +36,11 @@ public abstract class IssueDocument implements Step<IssueDocument.Issued> {
     }
 
     @Override
+    public boolean isForSeveral() {
+        return true;
+    }
+
+    @Override
     public Issued read(Submission submitted, Refusals refusals) {
         LocalDate issuedOn = submitted.demanded("issuedOn", Submission::date, refusals);
         if (issuedOn != null && issuedOn.isAfter(clock.today())) {

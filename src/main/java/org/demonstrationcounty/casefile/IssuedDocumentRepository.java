@@ -8,4 +8,6 @@ interface IssuedDocumentRepository extends Repository<IssuedDocumentRow, Long> {
     IssuedDocumentRow save(IssuedDocumentRow row);
 
     Optional<IssuedDocumentRow> findFirstByCaseKeyOrderByIdDesc(String caseKey);
+
+    Optional<IssuedDocumentRow> findFirstByCaseKeyAndKindOrderByIdDesc(String caseKey, IssuedDocumentRow.Kind kind);
 }

@@ -52,6 +52,10 @@ public class IssuedDocumentRow {
         this.issuedAt = at;
     }
 
+    IssueDocument.Issued issued() {
+        return new IssueDocument.Issued(documentNumber, issuedOn);
+    }
+
     LocalDate issuedOn() {
         return issuedOn;
     }

@@ -1,7 +1,9 @@
 package org.demonstrationcounty.casefile;
 
+import java.util.Optional;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.county.CaseKey;
+import org.demonstrationcounty.policy.Edition;
 import org.demonstrationcounty.policy.Editions;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +19,24 @@ public class IssuedDocuments {
         this.documents = documents;
         this.editions = editions;
         this.clock = clock;
+    }
+
+    /** The latest document of a kind; empty until the bureau has issued one. */
+    public Optional<IssueDocument.Issued> find(IssuedDocumentRow.Kind kind, CaseKey caseKey) {
+        return documents
+                .findFirstByCaseKeyAndKindOrderByIdDesc(caseKey.text(), kind)
+                .map(IssuedDocumentRow::issued);
+    }
+
+    /** The names of the programme and its honour at that document; today's names until there is one. */
+    public Edition.Titles titles(IssuedDocumentRow.Kind kind, CaseKey caseKey) {
+        return documents
+                .findFirstByCaseKeyAndKindOrderByIdDesc(caseKey.text(), kind)
+                .flatMap(row -> row.edition() == null
+                        ? editions.findGoverning(row.issuedOn().getYear())
+                        : editions.find(row.edition()))
+                .orElseGet(editions::current)
+                .titles();
     }
 
     void keep(IssuedDocumentRow.Kind kind, CaseKey caseKey, IssueDocument.Issued issued, String user) {

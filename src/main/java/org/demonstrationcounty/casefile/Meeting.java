@@ -29,6 +29,11 @@ public class Meeting extends Review {
     }
 
     @Override
+    public boolean isForSeveral() {
+        return true;
+    }
+
+    @Override
     public Decided read(Submission submitted, Refusals refusals) {
         LocalDate until = submitted.date(UNTIL);
         if (until != null && !until.isAfter(clock.today())) {

@@ -3,12 +3,12 @@ package org.demonstrationcounty.casefile;
 import java.util.Map;
 import org.demonstrationcounty.county.CaseKey;
 
-/** Processes of cases beside their lines, each with an instance of its own: rooms below say which somebody waits for (P10). */
+/** Processes that run beside the line of a case, each in its own instance. Rooms below implement this (P10). */
 public interface SideProcesses {
 
-    /** Ids of the instances in which something is left to decide, whether they are there or not, with their cases. */
+    /** Ids of the instances for which somebody waits, with their cases. The instances may be gone. */
     Map<String, CaseKey> awaited();
 
-    /** Begins another instance at the stage on record, in the place of one that is gone or broken. */
+    /** Replaces an instance that is gone or broken with a new one at the recorded stage. */
     void beginAnew(String instance, String reason);
 }

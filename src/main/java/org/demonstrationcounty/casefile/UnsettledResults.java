@@ -11,7 +11,7 @@ public interface UnsettledResults {
      */
     boolean holdUp(CaseKey caseKey);
 
-    /** Whether another round than this was revised to failed and has yet to be decided on: no creation is ended beside that. */
+    /** Whether another round was revised to failed and waits for a decision. Until then the creation is not ended. */
     boolean holdUpBeside(CaseKey caseKey, int round);
 
     /** Whether the result of a round is being reconsidered. */

@@ -9,7 +9,8 @@
             "people",
             "calendar",
             "policy",
-            "step"
+            "step",
+            "engine"
         })
 @NullMarked
 package org.demonstrationcounty.casefile;

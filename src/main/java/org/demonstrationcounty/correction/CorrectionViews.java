@@ -27,7 +27,7 @@ public class CorrectionViews {
     /**
      * @param indicator code, or countyGdpGrowth
      * @param yearName the name of the figure's year; null for the data year
-     * @param correctedBy name of who corrected it
+     * @param correctedBy name of the person who corrected it
      */
     public record CorrectionView(
             String indicator,

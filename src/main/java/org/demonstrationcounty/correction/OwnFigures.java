@@ -28,7 +28,7 @@ class OwnFigures {
         this.words = words;
     }
 
-    /** The figures in the notice's order. The growth of the county's GDP stands last. */
+    /** The figures in the notice's order, with the growth of the county's GDP at the end. */
     List<Named> of(CurrentUser user, Standard standard) {
         Locale language = LocaleContextHolder.getLocale();
         Set<String> departments = counties.departmentsOf(user);

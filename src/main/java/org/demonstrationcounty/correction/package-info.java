@@ -1,4 +1,4 @@
-/** Corrections of figures of confirmed rounds. Each correction stands with its reason beside the confirmed figure. */
+/** Corrections of figures of confirmed rounds. Each is stored with its reason beside the confirmed figure. */
 @ApplicationModule(
         allowedDependencies = {
             "indicator",

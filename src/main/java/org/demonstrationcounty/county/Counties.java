@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +33,7 @@ public class Counties {
         this.clock = clock;
     }
 
-    /** Everything on record, for those who change it. */
+    /** All names, for those who change them. */
     Names names() {
         return tables.names();
     }
@@ -130,5 +131,35 @@ public class Counties {
     /** The names of the offices, by code. */
     public Map<String, String> officeNames() {
         return offices().stream().collect(Collectors.toMap(Office::code, Office::name));
+    }
+
+    /** The English of every Chinese name that a county, a zone or an office has or had. */
+    public Map<String, String> englishNames() {
+        Names names = tables.names();
+        Map<String, String> english = new HashMap<>();
+        names.counties().values().stream()
+                .flatMap(history -> history.all().stream())
+                .forEach(named -> english.put(named.name(), named.nameEnglish()));
+        names.offices().values().stream()
+                .flatMap(history -> history.all().stream())
+                .forEach(named -> english.put(named.name(), named.nameEnglish()));
+        return english;
+    }
+
+    /** Keys of the counties and zones that have or had this text in their name or their city's, in either language. */
+    public Set<String> named(String text) {
+        Names names = tables.names();
+        String wanted = text.toLowerCase(Locale.ROOT);
+        return names.counties().entrySet().stream()
+                .filter(county -> county.getValue().all().stream()
+                        .anyMatch(named -> isIn(wanted, named.name(), named.nameEnglish())
+                                || Names.of(named.cityCode(), names.cities()).stream()
+                                        .anyMatch(city -> isIn(wanted, city.name(), city.nameEnglish()))))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isIn(String wanted, String name, String nameEnglish) {
+        return name.contains(wanted) || nameEnglish.toLowerCase(Locale.ROOT).contains(wanted);
     }
 }

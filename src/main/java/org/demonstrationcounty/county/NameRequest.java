@@ -49,7 +49,7 @@ record NameRequest(JsonFields fields, Names names, LocalDate today, @Nullable St
         return new Office(code, kind, name("name"), name("nameEnglish"), from());
     }
 
-    /** The key. For a change it stands in the address, and the body may repeat it. */
+    /** The key. For a change it is in the address, and the body may repeat it. */
     private String key(String field, Pattern allowed, String code) {
         if (changed == null) {
             String key = fields.text(field, LONGEST_CODE);

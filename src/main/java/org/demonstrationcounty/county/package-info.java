@@ -1,5 +1,5 @@
 /** Counties, zones, cities and offices, and the key of a case. */
-@ApplicationModule(allowedDependencies = {"problems", "input", "people", "calendar"})
+@ApplicationModule(allowedDependencies = {"workbook", "problems", "input", "people", "calendar"})
 @NullMarked
 package org.demonstrationcounty.county;
 

@@ -2,7 +2,7 @@ package org.demonstrationcounty.demo;
 
 import java.time.Instant;
 import org.demonstrationcounty.calendar.ProgrammeClock;
-import org.demonstrationcounty.engine.BeginningOfTime;
+import org.demonstrationcounty.engine.ClockStart;
 import org.demonstrationcounty.engine.EngineClock;
 import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.beans.factory.DisposableBean;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 @EnableConfigurationProperties(DemonstrationSettings.class)
-class DemonstrationClock implements BeginningOfTime, DisposableBean {
+class DemonstrationClock implements ClockStart, DisposableBean {
 
     private final Scenario scenario;
     private final ProgrammeClock clock;

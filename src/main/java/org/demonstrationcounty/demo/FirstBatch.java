@@ -95,7 +95,7 @@ class FirstBatch implements Story {
                 .prepares("2021-04-27T10:40")
                 .approves("city-review", "2021-05-12T16:15", "材料齐全，同意上报。")
                 .approves("bureau-review", "2021-06-01T10:30", "符合申报条件。")
-                .returns("meeting", "2021-06-30T16:10", "请补充建筑陶瓷产业链上企业名录。")
+                .returns("meeting", "2021-06-30T16:10", "请补充建筑陶瓷产业链上企业名录。", "chainEnterprises")
                 .corrects("2021-07-12T11:15")
                 .readsCorrection("2021-07-14T09:05")
                 .approves("meeting", "2021-10-20T10:20", "同意列入创建名单。")
@@ -111,7 +111,7 @@ class FirstBatch implements Story {
         return county.starts("2021-04-12T14:30")
                 .prepares("2021-04-26T09:10")
                 .approves("city-review", "2021-05-08T10:50", "同意上报。")
-                .returns("bureau-review", "2021-05-25T15:35", "请补充主导产业链上企业名录。")
+                .returns("bureau-review", "2021-05-25T15:35", "请补充主导产业链上企业名录。", "chainEnterprises")
                 .corrects("2021-06-04T11:20")
                 .readsCorrection("2021-06-07T15:10")
                 .approves("bureau-review", "2021-06-18T09:55", "补正后符合申报条件。")
@@ -152,9 +152,9 @@ class FirstBatch implements Story {
     private static Walk yanhu(Walk county) {
         return county.starts("2021-04-22T15:15")
                 .prepares("2021-04-29T21:30")
-                .returns("city-review", "2021-05-14T09:50", "基数口径与统计年报不一致，请核对。")
+                .returns("city-review", "2021-05-14T09:50", "基数口径与统计年报不一致，请核对。", "base.newEnterprises")
                 .corrects("2021-05-27T16:35")
-                .returns("city-review", "2021-06-10T10:30", "请补充中小企业服务机构证明材料。")
+                .returns("city-review", "2021-06-10T10:30", "请补充中小企业服务机构证明材料。", "serviceOrganisation")
                 .corrects("2022-02-24T15:50")
                 .asks("2022-02-24T16:40", "基数口径", "统计年报修订后，申报基数是否同步调整？")
                 .isAnswered("2022-02-28T10:20", "以第一年考核时各部门核定数为准。");
@@ -166,7 +166,7 @@ class FirstBatch implements Story {
                 .prepares("2021-04-30T18:45")
                 .approves("city-review", "2021-05-14T15:05", "同意上报。")
                 .approves("bureau-review", "2021-06-04T10:20", "市场主体数量略低于申报条件，提请会议研究。")
-                .returns("meeting", "2022-02-22T10:40", "市场主体数量未达到2万户，请补充最新数据。");
+                .returns("meeting", "2022-02-22T10:40", "市场主体数量未达到2万户，请补充最新数据。", "marketEntities");
     }
 
     private Scene provincialGrowth() {

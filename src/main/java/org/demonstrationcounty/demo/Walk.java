@@ -59,8 +59,11 @@ class Walk {
         return decides(step, at, "approve", comment);
     }
 
-    Walk returns(String step, String at, String comment) {
-        return decides(step, at, "return", comment);
+    /** @param toCorrect the field that the return names */
+    Walk returns(String step, String at, String comment, String toCorrect) {
+        Map<String, Object> fields = decision("return", comment);
+        fields.put("toCorrect", "[\"" + toCorrect + "\"]");
+        return completes(at, officeOf(step), step, fields);
     }
 
     Walk publishes(String at, String publishOn) {
@@ -112,10 +115,14 @@ class Walk {
     }
 
     private Walk decides(String step, String at, String decision, String comment) {
+        return completes(at, officeOf(step), step, decision(decision, comment));
+    }
+
+    private static Map<String, Object> decision(String decision, String comment) {
         Map<String, Object> fields = new HashMap<>();
         fields.put("decision", decision);
         fields.put("comment", Invented.text(comment));
-        return completes(at, officeOf(step), step, fields);
+        return fields;
     }
 
     private Walk completes(String at, String account, String step, Map<String, Object> fields) {

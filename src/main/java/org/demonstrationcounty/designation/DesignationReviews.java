@@ -11,7 +11,7 @@ import org.demonstrationcounty.step.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The inspection and the reviews on the way to the designation (P5). */
+/** The inspection and the reviews before the designation (P5). */
 @Configuration(proxyBeanMethods = false)
 class DesignationReviews {
 

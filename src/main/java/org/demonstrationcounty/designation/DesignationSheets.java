@@ -11,7 +11,7 @@ import org.demonstrationcounty.results.ConfirmedRound;
 import org.demonstrationcounty.results.ConfirmedRoundSheets;
 import org.springframework.stereotype.Component;
 
-/** What the last steps show: the application, the three rounds, and what came of objections. */
+/** Reads what the last steps show: the application, the three rounds, and the objections with their rulings. */
 @Component
 class DesignationSheets {
 

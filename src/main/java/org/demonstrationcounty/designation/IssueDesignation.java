@@ -12,7 +12,7 @@ import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Component;
 
-/** 印发命名文件. */
+/** 印发命名文件: the bureau issues the designation. */
 @Component
 class IssueDesignation extends IssueDocument {
 
@@ -35,7 +35,7 @@ class IssueDesignation extends IssueDocument {
         return "issue-designation";
     }
 
-    /** No designation while what follows from a revised result is undecided (P8). */
+    /** Refuses the designation while the consequences of a revised result are undecided (P8). */
     @Override
     public Issued read(Submission submitted, Refusals refusals) {
         files.hold(submitted.caseKey());

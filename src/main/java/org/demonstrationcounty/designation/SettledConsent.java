@@ -11,7 +11,7 @@ import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.step.Submission;
 
-/** 省政府同意命名: no consent while what follows from a revised result is undecided (P8). */
+/** 省政府同意命名. No consent is given while the consequences of a revised result are undecided (P8). */
 class SettledConsent extends Review {
 
     private final CaseFiles files;
@@ -25,6 +25,11 @@ class SettledConsent extends Review {
         super("final-consent", decisions, sheet);
         this.files = files;
         this.unsettled = unsettled;
+    }
+
+    @Override
+    public boolean isForSeveral() {
+        return true;
     }
 
     @Override

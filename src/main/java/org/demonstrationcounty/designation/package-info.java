@@ -1,4 +1,4 @@
-/** The inspection and the last decisions, designated or not: designation.bpmn. */
+/** The inspection and the last decisions on whether the county is designated: designation.bpmn. */
 @ApplicationModule(
         allowedDependencies = {
             "problems",

@@ -6,14 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Searches the zip of a .docx or .xlsx. A part is recognised by its name and by its content type, because a writer may
- * name parts freely. The workbook inside a chart is recognised by its content type.
+ * Searches the zip of a .docx, .xlsx or .ofd. A part is recognised by its name and by its content type, because a writer may
+ * name parts freely. So is a part of an OFD, by its name and by the elements that lead to it. The workbook inside a chart is recognised by its content type.
  */
 final class DangersInPackage {
 
@@ -28,6 +29,11 @@ final class DangersInPackage {
     private static final Pattern EMBEDDED =
             Pattern.compile("activex|oleobject|/embeddings/[^/]*\\.(bin|exe|dll|js|vbs|ps1)$");
 
+    private static final Map<Pattern, Danger> OF_OFD = Map.of(
+            Pattern.compile("^\\S*encrypt|<(\\w+:)?encrypt"), Danger.ENCRYPTED,
+            Pattern.compile("^\\S*attachment|<(\\w+:)?attachments?[\\s>]"), Danger.ATTACHMENTS,
+            Pattern.compile("<(\\w+:)?(java)?script[\\s>]|<(\\w+:)?gotoa[\\s>]"), Danger.SCRIPTS);
+
     private DangersInPackage() {}
 
     static Optional<Danger> in(Path file) {
@@ -35,12 +41,15 @@ final class DangersInPackage {
             if (zip.size() > MOST_PARTS || unpacksToMoreThan(MOST_BYTES, zip)) {
                 return Optional.of(Danger.EXPANDS);
             }
+            boolean isOfd = zip.getEntry(OfdPackage.ENTRY) != null;
             Optional<Danger> danger = Optional.empty();
             for (Enumeration<? extends ZipEntry> parts = zip.entries(); parts.hasMoreElements() && danger.isEmpty(); ) {
                 ZipEntry part = parts.nextElement();
                 String name = part.getName().toLowerCase(Locale.ROOT);
                 danger = of("/" + name)
                         .or(() -> name.equals(LIST) ? of(text(zip, part)) : Optional.empty())
+                        .or(() ->
+                                isOfd && name.endsWith(".xml") ? ofOfd(name + " " + text(zip, part)) : Optional.empty())
                         .or(() -> name.endsWith(RELATIONSHIPS) && RemoteParts.areIn(bytes(zip, part))
                                 ? Optional.of(Danger.REMOTE)
                                 : Optional.empty());
@@ -78,6 +87,13 @@ final class DangersInPackage {
         } catch (IOException broken) {
             return new byte[0];
         }
+    }
+
+    private static Optional<Danger> ofOfd(String text) {
+        return OF_OFD.entrySet().stream()
+                .filter(entry -> entry.getKey().matcher(text).find())
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private static Optional<Danger> of(String text) {

@@ -4,12 +4,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.demonstrationcounty.casefile.CaseAccess;
 import org.demonstrationcounty.casefile.CaseEvents;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.county.Counties;
+import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.people.Groups;
 import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.stereotype.Component;
@@ -43,6 +45,23 @@ class DocumentAccess {
 
     String user() {
         return access.user().id();
+    }
+
+    /** The current user, with the open tasks of the case that are their office's. */
+    Uploader uploader(CaseFile file) {
+        CurrentUser user = access.user();
+        List<String> own = user.groups().isEmpty()
+                ? List.of()
+                : tasks
+                        .createTaskQuery()
+                        .processInstanceBusinessKey(file.caseKey().text())
+                        .taskCandidateGroupIn(List.copyOf(user.groups()))
+                        .includeAssignedTasks()
+                        .list()
+                        .stream()
+                        .map(Task::getId)
+                        .toList();
+        return new Uploader(user.id(), own);
     }
 
     /** @throws RefusedException 404 where there is no such case, or none for this user */

@@ -19,7 +19,7 @@ class DocumentContents {
         this.database = database;
     }
 
-    /** Must run in the transaction that adds the document. */
+    /** Must run in the transaction that adds or replaces the document. */
     void write(long document, InputStream content) throws IOException {
         byte[] piece = content.readNBytes(PIECE);
         for (int number = 0; piece.length > 0; number++) {
@@ -28,6 +28,12 @@ class DocumentContents {
                     .update();
             piece = content.readNBytes(PIECE);
         }
+    }
+
+    void delete(long document) {
+        database.sql("delete from document_chunk where document_id = ?")
+                .param(document)
+                .update();
     }
 
     InputStream read(long document) {

@@ -14,6 +14,10 @@ enum DocumentKind {
     EVIDENCE_FIGURE("evidence-figure"),
     /** 加分佐证: what a claim for bonus points rests on (R17). */
     EVIDENCE_CLAIM("evidence-claim"),
+    /** 会议材料: minutes and the like. */
+    MEETING("meeting"),
+    /** 公示材料. */
+    NOTICE("notice"),
     OTHER("other");
 
     private final String code;

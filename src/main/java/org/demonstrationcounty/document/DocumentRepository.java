@@ -9,6 +9,10 @@ interface DocumentRepository extends Repository<DocumentRow, Long> {
 
     DocumentRow save(DocumentRow row);
 
+    void delete(DocumentRow row);
+
+    boolean existsByCaseKeyAndKind(String caseKey, DocumentKind kind);
+
     List<DocumentRow> findByCaseKeyAndKindInOrderById(String caseKey, Set<DocumentKind> kinds);
 
     Optional<DocumentRow> findByIdAndCaseKeyAndKindIn(long id, String caseKey, Set<DocumentKind> kinds);

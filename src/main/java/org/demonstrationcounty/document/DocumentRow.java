@@ -50,6 +50,15 @@ class DocumentRow {
         this.uploadedAt = uploadedAt;
     }
 
+    void replace(NewDocument document, Instant uploadedAt) {
+        this.kind = document.kind();
+        this.name = document.name();
+        this.size = document.size();
+        this.type = document.type();
+        this.sha256 = document.sha256();
+        this.uploadedAt = uploadedAt;
+    }
+
     Document document() {
         return new Document(id, new CaseKey(caseKey), kind, name, size, type, sha256, uploadedBy, uploadedAt);
     }

@@ -4,15 +4,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The types of files that are accepted. */
+/** The types of files that are accepted. What WPS calls .wps and .et is a Word or an Excel file in all but its name. */
 public enum DocumentType {
     PDF("application/pdf", "pdf"),
     PNG("image/png", "png"),
     JPEG("image/jpeg", "jpg", "jpeg"),
-    DOC("application/msword", "doc"),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
-    XLS("application/vnd.ms-excel", "xls"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
+    DOC("application/msword", "doc", "wps"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", "wps"),
+    XLS("application/vnd.ms-excel", "xls", "et"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", "et"),
+    /** GB/T 33190, what stamped papers come as. */
+    OFD("application/ofd", "ofd");
 
     private final String mediaType;
     private final List<String> extensions;
@@ -26,6 +28,11 @@ public enum DocumentType {
         return mediaType;
     }
 
+    /** Whether every browser shows it without a program of its own. */
+    boolean isShownByBrowsers() {
+        return this == PDF || this == PNG || this == JPEG;
+    }
+
     String extension() {
         return "." + extensions.get(0);
     }
@@ -35,6 +42,7 @@ public enum DocumentType {
         return Arrays.stream(values())
                 .flatMap(type -> type.extensions.stream())
                 .map(extension -> "." + extension)
+                .distinct()
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param kindName the kind in the reader's language
  * @param size in bytes
  * @param type the media type, by the content
+ * @param previewed whether it can be shown in place
  * @param uploadedByName what people call whoever uploaded it
  */
 record DocumentView(
@@ -20,6 +21,7 @@ record DocumentView(
         long size,
         String type,
         String sha256,
+        boolean previewed,
         String uploadedBy,
         @Nullable String uploadedByName,
         Instant uploadedAt) {}

@@ -15,12 +15,16 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The documents of the cases. They can be added while the case runs, and never change. */
+/**
+ * The documents of the cases. They can be added while the case runs. Whoever attached one can replace or delete it as long as the
+ * task is open for which they did; after that it never changes.
+ */
 @Service
 class Documents {
 
     private final DocumentRepository documents;
     private final DocumentContents contents;
+    private final DocumentTasks tasks;
     private final CaseFiles files;
     private final UnsettledResults unsettled;
     private final ProgrammeClock clock;
@@ -29,37 +33,100 @@ class Documents {
     Documents(
             DocumentRepository documents,
             DocumentContents contents,
+            DocumentTasks tasks,
             CaseFiles files,
             UnsettledResults unsettled,
             ProgrammeClock clock,
             ApplicationEventPublisher events) {
         this.documents = documents;
         this.contents = contents;
+        this.tasks = tasks;
         this.files = files;
         this.unsettled = unsettled;
         this.clock = clock;
         this.events = events;
     }
 
-    /** @throws RefusedException 409 where the case has come to its end and nothing of it is reconsidered */
+    /**
+     * @throws RefusedException 409 if the case has ended and nothing of it is being reconsidered
+     */
     @Transactional
-    Document attach(CaseKey caseKey, NewDocument added, ReceivedFile received, String user) {
+    Document attach(CaseKey caseKey, NewDocument added, ReceivedFile received, Uploader user) {
         if (files.hold(caseKey).stage().isEnd() && !unsettled.takeFiles(caseKey)) {
             throw RefusedException.conflict("case.ended");
         }
         Document document = documents
-                .save(new DocumentRow(caseKey, added, user, clock.instant()))
+                .save(new DocumentRow(caseKey, added, user.account(), clock.instant()))
                 .document();
+        write(document, received);
+        tasks.add(document.id(), user.tasks());
+        events.publishEvent(Act.onCase(caseKey.text(), "upload-document", user.account())
+                .to("document " + document.id())
+                .changing("document", null, document.name())
+                .changing("sha256", null, document.sha256()));
+        return document;
+    }
+
+    /** @throws RefusedException 403 where somebody else attached it, 409 where its task is done */
+    @Transactional
+    Document replace(Document before, NewDocument added, ReceivedFile received, String user) {
+        DocumentRow row = own(before, user);
+        contents.delete(before.id());
+        row.replace(added, clock.instant());
+        Document document = documents.save(row).document();
+        write(document, received);
+        events.publishEvent(Act.onCase(before.caseKey().text(), "replace-document", user)
+                .to("document " + document.id())
+                .changing("document", before.name(), document.name())
+                .changing("sha256", before.sha256(), document.sha256()));
+        return document;
+    }
+
+    /** @throws RefusedException 403 where somebody else attached it, 409 where its task is done */
+    @Transactional
+    void delete(Document before, String user) {
+        DocumentRow row = own(before, user);
+        contents.delete(before.id());
+        documents.delete(row);
+        events.publishEvent(Act.onCase(before.caseKey().text(), "delete-document", user)
+                .to("document " + before.id())
+                .changing("document", before.name(), null)
+                .changing("sha256", before.sha256(), null));
+    }
+
+    /** @throws RefusedException 403 where somebody else attached it, 409 where its task is done */
+    @Transactional
+    void checkOwn(Document document, String user) {
+        own(document, user);
+    }
+
+    private DocumentRow own(Document document, String user) {
+        if (!document.uploadedBy().equals(user)) {
+            throw RefusedException.forbidden("document.of-another");
+        }
+        files.hold(document.caseKey());
+        if (!tasks.hold(document.id())) {
+            throw RefusedException.conflict("document.settled");
+        }
+        return documents
+                .findByIdAndCaseKeyAndKindIn(document.id(), document.caseKey().text(), Set.of(document.kind()))
+                .orElseThrow(() -> RefusedException.notFound("document.unknown"));
+    }
+
+    private void write(Document document, ReceivedFile received) {
         try (InputStream content = received.open()) {
             contents.write(document.id(), content);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        events.publishEvent(Act.onCase(caseKey.text(), "upload-document", user)
-                .to("document " + document.id())
-                .changing("document", null, document.name())
-                .changing("sha256", null, document.sha256()));
-        return document;
+    }
+
+    /** Those that a user can still replace or delete. */
+    Set<Long> changeable(List<Document> shown, String user) {
+        return tasks.ofOpenTasks(shown.stream()
+                .filter(document -> document.uploadedBy().equals(user))
+                .map(Document::id)
+                .toList());
     }
 
     List<Document> of(CaseKey caseKey, Set<DocumentKind> kinds) {

@@ -37,7 +37,7 @@ final class OfficePackage {
     static Optional<DocumentType> typeOf(Path file) {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             ZipEntry contentTypes = zip.getEntry(CONTENT_TYPES);
-            return contentTypes == null ? Optional.empty() : mainPart(zip, contentTypes);
+            return contentTypes == null ? OfdPackage.typeOf(zip) : mainPart(zip, contentTypes);
         } catch (IOException | XMLStreamException broken) {
             return Optional.empty();
         }

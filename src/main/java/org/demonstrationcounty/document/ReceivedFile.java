@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.web.multipart.MultipartFile;
 
-/** An uploaded file, kept on disk while it is looked at. */
+/** An uploaded file, kept on disk while it is checked. */
 public final class ReceivedFile implements AutoCloseable {
 
     private final Path path;
@@ -66,7 +66,7 @@ public final class ReceivedFile implements AutoCloseable {
         return Files.newInputStream(path);
     }
 
-    /** Where it lies while it is looked at. */
+    /** The place of the file while it is checked. */
     public Path path() {
         return path;
     }

@@ -1,5 +1,15 @@
 /** Files of a case: the city's stamped consent, plans, evidence. */
-@ApplicationModule(allowedDependencies = {"problems", "input", "people", "calendar", "county", "casefile"})
+@ApplicationModule(
+        allowedDependencies = {
+            "workbook",
+            "problems",
+            "input",
+            "people",
+            "calendar",
+            "county",
+            "casefile",
+            "application"
+        })
 @NullMarked
 package org.demonstrationcounty.document;
 

@@ -2,6 +2,8 @@ package org.demonstrationcounty.engine;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.Execution;
@@ -12,8 +14,8 @@ import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets our own services move a case where no task does: what a user may not tell the engine, a service may after it has looked at the
- * user's right.
+ * Lets our own services move a case outside its tasks. Users may not give the engine such commands; a service may,
+ * after it has checked the user's right.
  */
 @Component
 public class CaseFlow {
@@ -31,18 +33,19 @@ public class CaseFlow {
     /**
      * Sends a message to a process instance.
      *
-     * @throws RefusedException 409 where somebody else moved the case in the same moment; 503 where the case broke down on the way
+     * @throws RefusedException 409 if somebody else moved the case at the same time; 503 if the process failed on the
+     *     way
      */
     public void tell(String message, String processInstanceId) {
         tell(message, processInstanceId, Map.of());
     }
 
-    /** Sends a message to a process instance, with a variable for what it sets off and for nothing else there. */
+    /** Sends a message to a process instance, with a variable that only the activities after the message can see. */
     public void tell(String message, String processInstanceId, String variable, Object value) {
         tell(message, processInstanceId, Map.of(variable, value));
     }
 
-    /** Whether a process instance waits for a message; those of older models do not know every one. */
+    /** Whether a process instance waits for a message. Instances of older models do not wait for the newer messages. */
     public boolean expects(String message, String processInstanceId) {
         return withoutUser.get(() -> runtime.createEventSubscriptionQuery()
                         .processInstanceId(processInstanceId)
@@ -51,7 +54,10 @@ public class CaseFlow {
                 > 0);
     }
 
-    /** The called process of a case that waits for a message; empty where none does, as those of older models. */
+    /**
+     * The process instance of a case that waits for a message; empty if none does, which can be because its model is
+     * older.
+     */
     public Optional<String> waitingFor(String message, CaseKey caseKey) {
         return withoutUser.get(() -> runtime
                 .createExecutionQuery()
@@ -63,7 +69,7 @@ public class CaseFlow {
                 .map(Execution::getProcessInstanceId));
     }
 
-    /** Ends a process instance, with all that it called, at an end event of its model that ends everything. */
+    /** Ends a process instance, and all that it called, at a terminating end event of its model. */
     public void endAt(String endEvent, String processInstanceId) {
         engine.run(endEvent + " of " + processInstanceId, () -> runtime.createProcessInstanceModification(
                         processInstanceId)
@@ -80,7 +86,10 @@ public class CaseFlow {
                 .getId());
     }
 
-    /** Leads a called process of a case, if it is under way, to one of its activities, away from whatever it is at. */
+    /**
+     * Moves a called process of a case to one of its activities and cancels its others. Does nothing if it is not
+     * running.
+     */
     public void leaveFor(String process, CaseKey caseKey, String activity) {
         engine.run(process + " of " + caseKey, () -> runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(caseKey.text())
@@ -101,7 +110,7 @@ public class CaseFlow {
         modification.startBeforeActivity(activity).execute();
     }
 
-    /** @throws RefusedException 409 where the instance of a case is gone, though the case has not ended (P10) */
+    /** @throws RefusedException 409 if the process instance of a running case is gone (P10) */
     public void requireRunning(String processInstanceId) {
         if (!isRunning(processInstanceId)) {
             throw RefusedException.conflict("case.gone");
@@ -115,7 +124,17 @@ public class CaseFlow {
                 > 0);
     }
 
-    /** Whether an activity of a case, or one of its called processes, is under way. */
+    /** Those of these process instances that run, found by one query. */
+    public Set<String> running(Set<String> processInstanceIds) {
+        return processInstanceIds.isEmpty()
+                ? Set.of()
+                : withoutUser.get(() ->
+                        runtime.createProcessInstanceQuery().processInstanceIds(processInstanceIds).list().stream()
+                                .map(Execution::getProcessInstanceId)
+                                .collect(Collectors.toSet()));
+    }
+
+    /** Whether an activity is running in the case or in a process that it called. */
     public boolean isAt(CaseKey caseKey, String activity) {
         return withoutUser.get(() -> runtime.createExecutionQuery()
                         .processInstanceBusinessKey(caseKey.text())

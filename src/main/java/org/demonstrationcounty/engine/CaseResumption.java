@@ -6,11 +6,11 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.demonstrationcounty.county.CaseKey;
 import org.springframework.stereotype.Component;
 
-/** Takes a case up in the midst of its process, whatever of an earlier instance is left. */
+/** Begins a case again in the middle of its process, and removes what is left of its earlier instances. */
 @Component
 public class CaseResumption {
 
-    /** The process of a whole case. */
+    /** Key of the process of a whole case. */
     public static final String LINE = "demonstration-county";
 
     private final RuntimeService runtime;
@@ -21,7 +21,7 @@ public class CaseResumption {
         this.engine = engine;
     }
 
-    /** Deletes the instances of these processes that the case has. */
+    /** Deletes the instances that the case has of these processes. */
     public void clear(CaseKey caseKey, Set<String> processes, String reason) {
         engine.run("remains of " + caseKey, () -> runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(caseKey.text())
@@ -39,7 +39,7 @@ public class CaseResumption {
                 .forEach(left -> runtime.deleteProcessInstance(left.getId(), reason, true, true)));
     }
 
-    /** Begins a process of a case, of the latest deployment, at one of its elements. @return id of the instance */
+    /** Begins a process of a case, in its latest version, at one of its elements. @return id of the instance */
     public String begin(String process, CaseKey caseKey, Map<String, Object> variables, String element) {
         return engine.get(process + " of " + caseKey, () -> runtime.createProcessInstanceByKey(process)
                 .businessKey(caseKey.text())
@@ -50,14 +50,14 @@ public class CaseResumption {
     }
 
     /**
-     * Instances of a case that was taken up.
+     * The instances of a case that was begun again.
      *
-     * @param line of the whole case
-     * @param entered of the process in which the entry point lies
+     * @param line id of the instance of the whole case
+     * @param entered id of the instance that contains the entry point
      */
     public record Begun(String line, String entered) {}
 
-    /** Begins the line of a case, of the latest deployment, at an entry point. */
+    /** Begins the process of a whole case, in its latest version, at an entry point. */
     public Begun begin(CaseKey caseKey, EntryPoint at) {
         return engine.get(LINE + " of " + caseKey, () -> {
             Set<String> first = at.levels().get(0);
@@ -70,7 +70,7 @@ public class CaseResumption {
         });
     }
 
-    /** @return the instance in which the entry point lies */
+    /** @return id of the instance that contains the entry point */
     private String into(String called, EntryPoint at, int level) {
         Set<String> elements = at.levels().get(level);
         return at.calls(level)

@@ -13,11 +13,11 @@ import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.people.WithoutUser;
 import org.springframework.stereotype.Component;
 
-/** Lets our own services say when a case that waits goes on. */
+/** Lets our own services change when the timers of a case fire. */
 @Component
 public class CaseTimers {
 
-    /** When a timer is due that must wait for something else first. */
+    /** The due date of a timer that has to wait for something else first. */
     public static final Date NOT_YET = Date.from(Instant.parse("9999-01-01T00:00:00Z"));
 
     private final RuntimeService runtime;
@@ -32,7 +32,11 @@ public class CaseTimers {
         this.withoutUser = withoutUser;
     }
 
-    /** Timers of a case whose elements end with one of these words ask again when they are due. */
+    /**
+     * Calculates the due dates of a case's timers again.
+     *
+     * @param words only timers whose elements' ids end with one of these
+     */
     public void retime(CaseKey caseKey, List<String> words) {
         engine.run("timers of " + caseKey, () -> {
             for (Job job : timers(caseKey)) {
@@ -62,7 +66,7 @@ public class CaseTimers {
                         .list();
     }
 
-    /** Moves the timer at which an instance waits; nothing where it waits there no more. */
+    /** Moves the timer of an activity. Does nothing if the instance does not wait there any more. */
     public void moveTimer(String processInstanceId, String activity, Instant due) {
         withoutUser.get(() -> {
             management

@@ -10,19 +10,19 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The clock by which the engine fires its timers: the machine's, unless a demonstration moves it. */
+/** The clock by which the engine fires its timers. It is the machine's clock unless a demonstration moves it. */
 @Component
 public class EngineClock extends AbstractProcessEnginePlugin implements InstantSource {
 
-    private final ObjectProvider<BeginningOfTime> beginning;
+    private final ObjectProvider<ClockStart> beginning;
     private final ObjectProvider<JobExecutor> jobs;
 
-    EngineClock(ObjectProvider<BeginningOfTime> beginning, ObjectProvider<JobExecutor> jobs) {
+    EngineClock(ObjectProvider<ClockStart> beginning, ObjectProvider<JobExecutor> jobs) {
         this.beginning = beginning;
         this.jobs = jobs;
     }
 
-    /** Nothing of the engine is made before the time at which it begins. */
+    /** Sets the first moment before anything of the engine exists. */
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         beginning.ifAvailable(given -> run(given.beginning()));
@@ -33,13 +33,13 @@ public class EngineClock extends AbstractProcessEnginePlugin implements InstantS
         return ClockUtil.now().toInstant();
     }
 
-    /** Shows this moment and runs on from there; the timers fire that are due by then. */
+    /** Sets the clock to this moment. It runs on from there, and timers that are due by then fire. */
     public void moveTo(Instant moment) {
         run(moment);
         jobs.ifAvailable(JobExecutor::jobWasAdded);
     }
 
-    /** Shows the machine's time again. */
+    /** Sets the clock back to the machine's time. */
     public void reset() {
         ClockUtil.reset();
     }

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.demonstrationcounty.problems.Outages;
 import org.springframework.stereotype.Component;
 
-/** Runs our own code as one command of the engine: one transaction, which writes all its rows at its end. */
+/** Runs our own code as one command of the engine. That is one transaction, which writes all its rows at its end. */
 @Component
 public class EngineTransaction {
 
@@ -30,7 +30,7 @@ public class EngineTransaction {
         return engine.getCommandExecutorTxRequired().execute(context -> work.get());
     }
 
-    /** Nodes that start together wait for one another. */
+    /** Runs work at the start of a node. Nodes that start together do it one after another. */
     public void runAtStart(Runnable work) {
         patiently(() -> engine.getCommandExecutorTxRequired().execute(context -> {
             context.getPropertyManager().acquireExclusiveLockForStartup();
@@ -39,7 +39,10 @@ public class EngineTransaction {
         }));
     }
 
-    /** Tries again while another node holds what is needed: a start waits longer for a lock than a person does. */
+    /**
+     * Runs work at the start of a node, and tries again while another node holds a lock. A start can wait longer than a
+     * person.
+     */
     public void patiently(Runnable work) {
         Instant end = Instant.now().plus(LONGEST_START);
         while (true) {

@@ -6,9 +6,9 @@ import java.util.Set;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 
 /**
- * Where a case is taken up.
+ * The elements at which a case goes on.
  *
- * @param levels elements of its process; then of the process that the one before calls, and so on
+ * @param levels elements of the case's own process, then of the process that those call, and so on
  */
 public record EntryPoint(List<Set<String>> levels) {
 
@@ -16,7 +16,7 @@ public record EntryPoint(List<Set<String>> levels) {
         levels = List.copyOf(levels);
     }
 
-    /** An element of which there are several instances at once: all of them. */
+    /** All instances of a multi-instance element. */
     public static String each(String element) {
         return element + BpmnParse.MULTI_INSTANCE_BODY_ID_SUFFIX;
     }
@@ -25,7 +25,7 @@ public record EntryPoint(List<Set<String>> levels) {
         return new EntryPoint(List.of(Set.of(element)));
     }
 
-    /** Elements of the process that the last one calls. */
+    /** Elements of the process that the innermost level calls. */
     public EntryPoint in(Set<String> elements) {
         List<Set<String>> deeper = new ArrayList<>(levels);
         deeper.add(elements);

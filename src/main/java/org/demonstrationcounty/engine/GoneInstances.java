@@ -12,18 +12,18 @@ import org.camunda.bpm.engine.runtime.NativeExecutionQuery;
 import org.demonstrationcounty.people.WithoutUser;
 import org.springframework.stereotype.Component;
 
-/** Finds process instances that are gone, or of which a part is gone that they wait for. */
+/** Finds process instances that are gone, or that wait for a part that is gone. */
 @Component
 public class GoneInstances {
 
-    /** Where a token stands: it calls nothing, and nothing stands below it. */
+    /** The execution holds a token: it calls no process, and no execution is below it. */
     private static final String STANDS =
             """
             not exists (select 1 from ACT_RU_EXECUTION below where below.PARENT_ID_ = stands.ID_)
             and not exists (select 1 from ACT_RU_EXECUTION called where called.SUPER_EXEC_ = stands.ID_)
             """;
 
-    /** Somebody has it to do, or a day leads on. */
+    /** The execution waits for a task or a timer. */
     private static final String WAITS =
             """
             (exists (select 1 from ACT_RU_TASK task where task.EXECUTION_ID_ = stands.ID_)
@@ -36,14 +36,17 @@ public class GoneInstances {
             join ACT_RU_EXECUTION its on its.ID_ = stands.PROC_INST_ID_ and its.ROOT_PROC_INST_ID_ = line.ID_ where
             """;
 
-    /** One that goes on waits somewhere beside an event that interrupts nothing, and nowhere for what is not there. */
+    /**
+     * An instance goes on if one of its tokens waits outside a non-interrupting event and none waits for something that
+     * does not exist.
+     */
     private static final String GO_ON = "select line.* from ACT_RU_EXECUTION line"
             + " where line.ID_ = line.ROOT_PROC_INST_ID_"
             + " and exists (select 1 " + OF_LINE + STANDS + " and " + WAITS + " and stands.ACT_ID_ <> #{beside})"
             + " and not exists (select 1 " + OF_LINE + STANDS + " and stands.IS_ACTIVE_ = #{active} and not "
             + WAITS + ")";
 
-    /** So many are named in the question, as a page of a list holds; where there are more, all are looked at. */
+    /** The query names at most this many instances, one page of a list. For more it reads all instances. */
     private static final int MOST_NAMED = 200;
 
     private final RuntimeService runtime;
@@ -55,9 +58,9 @@ public class GoneInstances {
     }
 
     /**
-     * Which of these instances do not go on.
+     * Those of these instances that cannot go on.
      *
-     * @param beside a step that leads nowhere
+     * @param beside id of a step from which no path goes on; a token there does not count
      */
     public Set<String> among(Collection<String> instances, String beside) {
         Set<String> gone = new HashSet<>(instances);

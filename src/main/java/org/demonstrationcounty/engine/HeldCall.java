@@ -13,20 +13,23 @@ import org.camunda.bpm.engine.impl.util.CallableElementUtil;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
 
-/** A call activity whose process begins at its start event, or nowhere while it is held: then our own code leads it on. */
+/**
+ * A call activity that our own code can hold: then the called process is created but does not begin at its start event,
+ * and our own code moves it on.
+ */
 class HeldCall extends CallActivityBehavior {
 
-    /** What was begun while it is held, here; nothing else while it is not. */
+    /** The processes that were called while calls are held; null while they are not. */
     private static final ThreadLocal<@Nullable List<String>> HELD = new ThreadLocal<>();
 
     HeldCall(CallableElement called) {
         setCallableElement(called);
     }
 
-    /** @param called instance of the process that was called within the work */
+    /** @param called id of the instance that was called */
     record Calling(String instance, String called) {}
 
-    /** Begins the process that is called within this, but takes it no further. */
+    /** Does work with calls held. The process that it calls is created, but does not begin. */
     static Calling held(Supplier<String> work) {
         List<String> begun = new ArrayList<>();
         HELD.set(begun);
@@ -52,7 +55,7 @@ class HeldCall extends CallActivityBehavior {
         begun.add(instance.getId());
     }
 
-    /** As the engine begins an instance that a modification leads on at once, but one that was called. */
+    /** Initializes the instance as the engine initializes one that a modification begins, but with a caller. */
     private static void begin(ExecutionEntity instance, ExecutionEntity caller, VariableMap variables) {
         instance.setRootProcessInstanceId(caller.getRootProcessInstanceId());
         instance.initialize();

@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
-/** Makes every call activity of a model one that can be held. */
+/** Makes every call activity of the models a {@link HeldCall}. */
 @Component
 class HeldCallsPlugin extends AbstractProcessEnginePlugin {
 

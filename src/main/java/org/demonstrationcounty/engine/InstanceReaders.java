@@ -2,9 +2,9 @@ package org.demonstrationcounty.engine;
 
 import java.util.List;
 
-/** Says who sees a process instance, running or finished, beside those who see all of them. */
+/** Decides who may see a process instance, running or finished, apart from those who see all. */
 public interface InstanceReaders {
 
-    /** @return groups; none where the business key says nothing of readers */
+    /** @return ids of groups; none if the business key belongs to no readers */
     List<String> of(String businessKey);
 }

@@ -24,8 +24,9 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets the {@link InstanceReaders} see an instance from its start on, running or finished. The engine asks its authorization provider
- * before it knows the business key: hence a listener at the start of every process.
+ * Gives the {@link InstanceReaders} the right to see an instance, running or finished, when it starts. A listener at
+ * the start of every process does so, because the engine asks its authorization provider before it knows the business
+ * key.
  */
 @Component
 class InstanceVisibility extends AbstractProcessEnginePlugin implements ExecutionListener {

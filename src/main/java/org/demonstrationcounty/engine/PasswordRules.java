@@ -2,24 +2,24 @@ package org.demonstrationcounty.engine;
 
 import java.util.function.BooleanSupplier;
 
-/** What the log-ins decide about passwords. */
+/** The decisions of the log-ins about passwords. */
 public interface PasswordRules {
 
-    /** Whether a password that somebody sets has to follow the engine's password policy. */
+    /** Whether a new password must follow the engine's password policy. */
     boolean followEnginesPolicy();
 
     /**
-     * Decides whether a password is looked at.
+     * Decides whether a password is checked, and has it checked.
      *
-     * @param rightPassword looks at the password
-     * @return false also where it was not looked at
+     * @param rightPassword checks the password
+     * @return whether it was checked and is right
      */
     boolean isRight(String account, BooleanSupplier rightPassword);
 
     /**
-     * Told of a password that was right.
+     * Called after a password was found right.
      *
-     * @param stored as it is stored, never as it was sent
+     * @param stored the stored form of the password, not the password itself
      */
     void found(String stored);
 }

@@ -8,7 +8,7 @@ import org.demonstrationcounty.people.WithoutUser;
 import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.stereotype.Component;
 
-/** Gives the engine commands for our own services, and tells of those that fail as refusals. */
+/** Gives the engine commands for our own services, and turns failures into refusals. */
 @Component
 class ServiceCommands {
 
@@ -26,8 +26,9 @@ class ServiceCommands {
     }
 
     /**
-     * @param what what is done, for the log
-     * @throws RefusedException 409 where somebody else moved the case in the same moment; 503 where the case broke down on the way
+     * @param what describes the command in the log
+     * @throws RefusedException 409 if somebody else moved the case at the same time; 503 if the process failed on the
+     *     way
      */
     <T> T get(String what, Supplier<T> command) {
         try {

@@ -1,6 +1,6 @@
 /**
- * What Camunda needs, and the only room that knows its inside. Here is what other rooms use; how Camunda is made to work so lies in
- * the parts: {@code account}, {@code command}, {@code deployment}, {@code rest} and {@code step}.
+ * What Camunda needs. No other room uses Camunda's internal classes. This package holds what other rooms use; its parts
+ * {@code account}, {@code command}, {@code deployment}, {@code rest} and {@code step} adapt Camunda.
  */
 @ApplicationModule(allowedDependencies = {"problems", "people", "calendar", "county", "policy", "step"})
 @NullMarked

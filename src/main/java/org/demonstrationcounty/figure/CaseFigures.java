@@ -1,6 +1,7 @@
 package org.demonstrationcounty.figure;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -45,12 +46,15 @@ public class CaseFigures {
     }
 
     void store(List<SuppliedFigure> supplied, FigureRequestRow asked, StepContext at, String user) {
-        supplied.forEach(figure -> figures.save(new SuppliedFigureRow(at, asked, figure, user, clock.instant())));
+        Instant now = clock.instant();
+        figures.add(supplied.stream()
+                .map(figure -> new SuppliedFigureRow(at, asked, figure, user, now))
+                .toList());
     }
 
     public void correct(AssessedRound round, FigureCorrection correction) {
         Long request = requests.ask(round, correction.request()).id();
-        figures.save(new SuppliedFigureRow(correction, request, clock.instant()));
+        figures.add(List.of(new SuppliedFigureRow(correction, request, clock.instant())));
         events.publishEvent(new FiguresChanged(
                 round.caseKey(),
                 round.round(),

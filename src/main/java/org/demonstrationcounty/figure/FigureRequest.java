@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why they are asked again, or why a figure was corrected; null the first time
  * @param user who sent the figures back; null the first time
+ * @param disputed codes of the indicators that a county disputed or a return names; empty where none was named
  */
-public record FigureRequest(Kind kind, List<String> departments, @Nullable String reason, @Nullable String user) {
+public record FigureRequest(
+        Kind kind, List<String> departments, @Nullable String reason, @Nullable String user, List<String> disputed) {
 
     public enum Kind {
         FIRST,
@@ -22,11 +24,22 @@ public record FigureRequest(Kind kind, List<String> departments, @Nullable Strin
 
     public FigureRequest {
         departments = List.copyOf(departments);
+        disputed = List.copyOf(disputed);
+    }
+
+    public FigureRequest(Kind kind, List<String> departments, @Nullable String reason, @Nullable String user) {
+        this(kind, departments, reason, user, List.of());
+    }
+
+    /** @param disputed codes of the indicators */
+    public static FigureRequest dispute(
+            List<String> departments, @Nullable String reason, String user, List<String> disputed) {
+        return new FigureRequest(Kind.DISPUTE, departments, reason, user, disputed);
     }
 
     /** The same request to some of the departments. */
     FigureRequest of(List<String> some) {
-        return new FigureRequest(kind, some, reason, user);
+        return new FigureRequest(kind, some, reason, user, disputed);
     }
 
     public static FigureRequest first(List<String> departments) {

@@ -32,6 +32,9 @@ class FigureRequestRow {
     private FigureRequest.Kind kind;
 
     private String departments;
+    /** Null in rows of earlier releases, which kept no codes. */
+    private @Nullable String disputed;
+
     private @Nullable String reason;
     private @Nullable String requestedBy;
     private Instant requestedAt;
@@ -46,6 +49,7 @@ class FigureRequestRow {
         this.round = round;
         this.kind = request.kind();
         this.departments = String.join(BETWEEN, request.departments());
+        this.disputed = String.join(BETWEEN, request.disputed());
         this.reason = request.reason();
         this.requestedBy = request.user();
         this.requestedAt = at;
@@ -61,7 +65,11 @@ class FigureRequestRow {
     }
 
     FigureRequest request() {
-        List<String> asked = departments.isEmpty() ? List.of() : List.of(departments.split(BETWEEN));
-        return new FigureRequest(kind, asked, reason, requestedBy);
+        return new FigureRequest(
+                kind, parts(departments), reason, requestedBy, disputed == null ? List.of() : parts(disputed));
+    }
+
+    private static List<String> parts(String joined) {
+        return joined.isEmpty() ? List.of() : List.of(joined.split(BETWEEN));
     }
 }

@@ -3,10 +3,15 @@ package org.demonstrationcounty.figure;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.casefile.CaseAccess;
+import org.demonstrationcounty.figure.ProvincialReferences.YearlyReference;
 import org.demonstrationcounty.indicator.Basis;
 import org.demonstrationcounty.input.Body;
 import org.demonstrationcounty.input.DataYear;
@@ -16,6 +21,9 @@ import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
+import org.demonstrationcounty.workbook.AnswersWorkbook;
+import org.demonstrationcounty.workbook.Column;
+import org.demonstrationcounty.workbook.ListWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +36,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "references", description = "全省参照数据 / Provincial references")
 class ReferenceController {
+
+    private static final List<Column<YearlyReference>> COLUMNS = List.of(
+            new Column<>("数据年度 Data year", 10, YearlyReference::dataYear),
+            new Column<>("全省增速（%） Growth (%)", 16, YearlyReference::provincialSmeRevenueGrowth),
+            new Column<>("填报人 Supplied by", 16, YearlyReference::suppliedBy),
+            new Column<>("填报时间（北京） Supplied (Beijing)", 20, row -> local(row.suppliedAt())),
+            new Column<>("有已确认的考核 Has a confirmed round", 16, row -> row.closed() ? "是" : "否"));
 
     private static final String GROWTH = "provincialSmeRevenueGrowth";
     private static final int LONGEST_REASON = 2_000;
@@ -66,6 +81,14 @@ class ReferenceController {
     References all() {
         supplier();
         return new References(editions.current().farFromYearBefore(), references.byYear(), LONGEST_REASON);
+    }
+
+    @GetMapping("/api/references.xlsx")
+    @Operation(summary = "导出各年度全省增速 / The same list as a workbook")
+    @AnswersWorkbook
+    void workbook(HttpServletResponse response) throws IOException {
+        supplier();
+        ListWorkbook.send("全省中小企业营业收入增速", "全省增速 Growth", COLUMNS, references.byYear(), response);
     }
 
     @PutMapping(path = "/api/references/{dataYear}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -115,5 +138,9 @@ class ReferenceController {
             throw RefusedException.forbidden("reference.not-yours");
         }
         return user;
+    }
+
+    private static @Nullable Object local(@Nullable Instant moment) {
+        return moment == null ? null : ProgrammeClock.local(moment);
     }
 }

@@ -4,9 +4,7 @@ import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-public interface SuppliedFigureRepository extends Repository<SuppliedFigureRow, Long> {
-
-    SuppliedFigureRow save(SuppliedFigureRow row);
+public interface SuppliedFigureRepository extends Repository<SuppliedFigureRow, Long>, NewFigures {
 
     List<SuppliedFigureRow> findByCaseKeyAndRoundOrderById(String caseKey, int round);
 

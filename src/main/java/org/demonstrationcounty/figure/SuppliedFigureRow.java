@@ -8,11 +8,15 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.sql.Types;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import org.demonstrationcounty.step.StepContext;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 
 @Entity
 @Table(name = "supplied_figure")
@@ -81,6 +85,22 @@ public class SuppliedFigureRow {
         this.suppliedByOffice = supplied.office();
         this.suppliedBy = correction.user();
         this.suppliedAt = at;
+    }
+
+    SqlParameterSource columns() {
+        return new MapSqlParameterSource()
+                .addValue("caseKey", caseKey)
+                .addValue("round", round)
+                .addValue("requestId", requestId)
+                .addValue("kind", kind.name())
+                .addValue("indicator", indicator)
+                .addValue("figure", figure, Types.NUMERIC)
+                .addValue("note", note, Types.VARCHAR)
+                .addValue("department", department)
+                .addValue("suppliedByOffice", suppliedByOffice)
+                .addValue("suppliedBy", suppliedBy)
+                .addValue("suppliedAt", suppliedAt.atOffset(ZoneOffset.UTC))
+                .addValue("rectified", rectified);
     }
 
     public SuppliedFigure supplied() {

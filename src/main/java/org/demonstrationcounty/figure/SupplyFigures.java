@@ -8,6 +8,7 @@ import org.demonstrationcounty.people.Groups;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.round.AssessedRound;
 import org.demonstrationcounty.round.AssessedRounds;
+import org.demonstrationcounty.step.Lateness;
 import org.demonstrationcounty.step.Step;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
@@ -65,6 +66,11 @@ class SupplyFigures implements Step<SupplyFigures.Supplied> {
     @Override
     public void perform(Supplied supplied, StepContext at, String user) {
         figures.store(supplied.figures(), supplied.asked(), at, user);
+    }
+
+    @Override
+    public Lateness whenLate(StepContext at) {
+        return Lateness.of("late.bureau");
     }
 
     @Override

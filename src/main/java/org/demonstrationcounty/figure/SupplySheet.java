@@ -29,13 +29,16 @@ class SupplySheet {
     SupplyView of(AssessedRound assessed, String department) {
         FiguresOfRound known = figures.of(assessed);
         List<String> own = assessed.edition().codesOf(department);
+        FigureRequest asked = requests.latest(assessed).request();
         Set<String> withoutYearBefore = rounds.withoutYearBefore(assessed);
         return new SupplyView(
                 heads.of(assessed),
                 rows.officeName(department),
                 own.stream().filter(withoutYearBefore::contains).toList(),
                 Edition.STATES_COUNTY_GDP.equals(department),
-                requests.latest(assessed).request().reason(),
+                asked.reason(),
+                asked.disputed().stream().filter(own::contains).toList(),
+                asked.kind() == FigureRequest.Kind.RETURN,
                 known.countyGdpGrowth(),
                 figures.references(known).provincialSmeRevenueGrowth(),
                 rows.of(known, own),

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param asksBaseOf codes of the indicators for which it asks the figure of the year before too
  * @param asksCountyGdpGrowth whether it asks the growth of the county's GDP too
  * @param reason why the figures came back; null the first time
+ * @param disputed codes of the department's indicators that the county disputed or a return names; absent where there
+ *     are none
+ * @param returned whether the bureau returned the figures
  * @param countyGdpGrowth the growth as it was supplied before; null for none
  * @param noteMaxLength of a note, in characters
  */
@@ -22,6 +25,8 @@ public record SupplyView(
         List<String> asksBaseOf,
         boolean asksCountyGdpGrowth,
         @Nullable String reason,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> disputed,
+        boolean returned,
         @Nullable BigDecimal countyGdpGrowth,
         @Nullable BigDecimal provincialSmeRevenueGrowth,
         List<FigureViews.FigureView> rows,

@@ -1,6 +1,7 @@
 /** Requests to departments, and the figures that they supplied, certified and corrected. */
 @ApplicationModule(
         allowedDependencies = {
+            "workbook",
             "indicator",
             "problems",
             "input",

@@ -22,8 +22,8 @@ public record Supply(@Nullable Integer dataYear, Map<String, Bilingual> departme
     }
 
     /** The missing figures of one indicator. */
-    Awaited of(Indicator indicator) {
-        return new Awaited(departments.get(indicator.department()), year(0, THIS_YEAR), year(-1, YEAR_BEFORE));
+    MissingFigures of(Indicator indicator) {
+        return new MissingFigures(departments.get(indicator.department()), year(0, THIS_YEAR), year(-1, YEAR_BEFORE));
     }
 
     private Bilingual year(int later, Bilingual unnamed) {

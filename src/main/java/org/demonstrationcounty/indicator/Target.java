@@ -12,7 +12,7 @@ public sealed interface Target {
     boolean suits(Basis basis);
 
     /** Compares a figure with the target. */
-    Comparison compare(Figure figure, Measure measure, References references, Awaited awaited);
+    Comparison compare(Figure figure, Measure measure, References references, MissingFigures missing);
 
     /** No target: the cell is blank (R12). */
     record None() implements Target {
@@ -28,7 +28,7 @@ public sealed interface Target {
         }
 
         @Override
-        public Comparison compare(Figure figure, Measure measure, References references, Awaited awaited) {
+        public Comparison compare(Figure figure, Measure measure, References references, MissingFigures missing) {
             return Comparison.notAssessed(Phrases.say("not-assessed.blank"));
         }
     }
@@ -47,9 +47,9 @@ public sealed interface Target {
         }
 
         @Override
-        public Comparison compare(Figure figure, Measure measure, References references, Awaited awaited) {
+        public Comparison compare(Figure figure, Measure measure, References references, MissingFigures missing) {
             if (figure.current() == null) {
-                return Comparison.undetermined(awaited.current(), "R8", "R15");
+                return Comparison.undetermined(missing.current(), "R8", "R15");
             }
             return Comparison.atLeast(
                     figure.current(), least, "R8", "at-least", measure.of(figure.current()), measure.of(least));
@@ -70,13 +70,13 @@ public sealed interface Target {
         }
 
         @Override
-        public Comparison compare(Figure figure, Measure measure, References references, Awaited awaited) {
+        public Comparison compare(Figure figure, Measure measure, References references, MissingFigures missing) {
             BigDecimal province = references.provincialSmeRevenueGrowth();
             if (figure.current() == null) {
-                return Comparison.undetermined(awaited.current(), "R9", "R15");
+                return Comparison.undetermined(missing.current(), "R9", "R15");
             }
             if (province == null) {
-                return Comparison.undetermined(awaited.provincialGrowth(), "R9", "R15");
+                return Comparison.undetermined(missing.provincialGrowth(), "R9", "R15");
             }
             return Comparison.above(
                     figure.current(),
@@ -106,13 +106,13 @@ public sealed interface Target {
         }
 
         @Override
-        public Comparison compare(Figure figure, Measure measure, References references, Awaited awaited) {
+        public Comparison compare(Figure figure, Measure measure, References references, MissingFigures missing) {
             BigDecimal gdp = references.countyGdpGrowth();
             if (figure.current() == null) {
-                return Comparison.undetermined(awaited.current(), "R10", "R15");
+                return Comparison.undetermined(missing.current(), "R10", "R15");
             }
             if (gdp == null) {
-                return Comparison.undetermined(awaited.countyGdpGrowth(), "R10", "R15");
+                return Comparison.undetermined(missing.countyGdpGrowth(), "R10", "R15");
             }
             BigDecimal least = gdp.add(points);
             return Comparison.atLeast(
@@ -156,12 +156,12 @@ public sealed interface Target {
         }
 
         @Override
-        public Comparison compare(Figure figure, Measure measure, References references, Awaited awaited) {
+        public Comparison compare(Figure figure, Measure measure, References references, MissingFigures missing) {
             if (figure.current() == null) {
-                return Comparison.undetermined(awaited.current(), "R11", "R15");
+                return Comparison.undetermined(missing.current(), "R11", "R15");
             }
             if (figure.previous() == null) {
-                return Comparison.undetermined(awaited.previous(), "R11", "R15");
+                return Comparison.undetermined(missing.previous(), "R11", "R15");
             }
             BothYears both = new BothYears(figure.current(), figure.previous());
             return both.canGrow() ? grown(both, measure) : overZero(both, measure);

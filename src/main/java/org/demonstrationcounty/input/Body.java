@@ -43,7 +43,7 @@ public final class Body<T> {
         return read;
     }
 
-    /** @throws RefusedException invalid, {@code field.json}, where it is no JSON or none at all */
+    /** @throws RefusedException 400 {@code field.json} if it is empty or no JSON */
     public JsonNode json() {
         return StrictJson.read(sent);
     }

@@ -14,13 +14,13 @@ public record DataYear(String given) {
     static final int LAST = 2100;
     private static final String PATH = "dataYear";
 
-    /** The year. Where it is none, that is noted, and the request is refused. */
+    /** The year. If it is none, the problem is noted, and the returned value is never used. */
     public Integer read(Refusals refusals) {
         ValueReader values = new ValueReader(refusals);
         return values.required(values.whole(given, PATH, FIRST, LAST), PATH);
     }
 
-    /** @throws RefusedException where it is no year */
+    /** @throws RefusedException 400 if it is no year from 2000 to 2100 */
     public int read() {
         Refusals refusals = new Refusals();
         Integer year = read(refusals);
@@ -29,9 +29,9 @@ public record DataYear(String given) {
     }
 
     /**
-     * A data year out of a body; empty where it is left out.
+     * A data year in a body; empty if it is left out.
      *
-     * @throws RefusedException where it is no year
+     * @throws RefusedException 400 if it is no year from 2000 to 2100
      */
     public static Optional<Integer> of(JsonNode given) {
         Refusals refusals = new Refusals();

@@ -13,7 +13,7 @@ import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.problems.Refusals;
 import org.jspecify.annotations.Nullable;
 
-/** Reads figures out of JSON, exactly, and notes everything that is wrong with them. A null is an absent figure. */
+/** Reads figures from JSON, exactly, and notes every problem. A null is an absent figure. */
 public final class FigureReader {
 
     private final Standard standard;
@@ -29,10 +29,10 @@ public final class FigureReader {
     /**
      * Reads an object of figures by indicator code.
      *
-     * @param figures the object; null or JSON's null is one without figures
-     * @param path where it stands, such as {@code figures}
-     * @param allowed codes that may be given here; another indicator's is refused as a foreign one
-     * @return the figures that can stand, in the order given
+     * @param figures the object; null and JSON's null have no figures
+     * @param path of the object, such as {@code figures}
+     * @param allowed the codes that may be given here; other indicators are refused as somebody else's
+     * @return the valid figures, in the order in which they were sent
      */
     public Map<String, BigDecimal> read(@Nullable JsonNode figures, String path, Set<String> allowed) {
         Map<String, BigDecimal> read = new LinkedHashMap<>();
@@ -50,7 +50,7 @@ public final class FigureReader {
         return read;
     }
 
-    /** The indicator of a code; an unknown one is noted. */
+    /** The indicator of a code. If the code is unknown, notes the problem and returns empty. */
     public Optional<Indicator> indicator(String code, String path) {
         Optional<Indicator> indicator = standard.find(code);
         if (indicator.isEmpty()) {
@@ -59,19 +59,22 @@ public final class FigureReader {
         return indicator;
     }
 
-    /** The members of an object; something else is noted and has none. */
+    /** The members of an object. If it is no object, notes the problem and returns an empty list. */
     public List<Map.Entry<String, JsonNode>> properties(@Nullable JsonNode object, String path) {
         JsonNode read = values.object(object, path);
         return read == null ? List.of() : List.copyOf(read.properties());
     }
 
-    /** A value on a basis, without trailing zeros; empty where it is absent or cannot stand, which is noted. */
+    /**
+     * A value on a basis, without trailing zeros; empty if it is absent. If it is invalid, notes the problem and
+     * returns empty.
+     */
     public Optional<BigDecimal> value(JsonNode node, Basis basis, String path) {
         BigDecimal value = basis.isCount() ? values.whole(node, path) : values.decimal(node, path);
         return value == null ? Optional.empty() : value(value, basis, path);
     }
 
-    /** The same of a number that was read already. */
+    /** Checks a number that was read already. If it is invalid on this basis, notes the problem and returns empty. */
     public Optional<BigDecimal> value(BigDecimal value, Basis basis, String path) {
         return basis.faultOf(value)
                 .map(fault -> {

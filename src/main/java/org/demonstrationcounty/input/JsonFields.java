@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,10 @@ import java.util.function.BiFunction;
 import org.demonstrationcounty.problems.Refusals;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the members of a JSON object, each as its type, and notes every problem. */
+/**
+ * Reads the members of a JSON object, each as its type, and notes every problem. A required member that is absent or
+ * invalid is null and noted; the request is then refused as a whole, and the null is never used.
+ */
 public final class JsonFields {
 
     private final JsonNode object;
@@ -30,7 +34,7 @@ public final class JsonFields {
     /**
      * An object with these members and no others.
      *
-     * @param path where it stands, such as {@code claims[0]}; empty for the body of a request
+     * @param path of the object, such as {@code claims[0]}; empty for the body of a request
      */
     public static JsonFields of(JsonNode node, String path, Refusals refusals, String... names) {
         JsonFields fields = new JsonFields(node, path, refusals);
@@ -44,47 +48,74 @@ public final class JsonFields {
         return fields;
     }
 
-    /** A text that must be there; null where something is wrong with it. */
+    /** A required text of at most {@code longest} characters. */
     public String text(String name, int longest) {
         return given(name, (node, place) -> values.text(node, place, longest));
     }
 
-    /** A code that must be there; null where something is wrong with it. */
+    /** A required code. */
     public String code(String name) {
         return given(name, values::code);
     }
 
-    /** A number that must be there, as exactly as it was sent; null where there is none. */
+    /** A required number, exactly as it was sent. */
     public BigDecimal number(String name) {
         return given(name, values::decimal);
     }
 
-    /** The same, for a number that must be whole. The caller checks that it is. */
+    /** A required number that must be whole. The caller checks that it is. */
     public BigDecimal whole(String name) {
         return given(name, values::whole);
     }
 
-    /** A day that must be there; null where there is none. */
+    /** A required day. */
     public LocalDate date(String name) {
         return given(name, values::date);
     }
 
-    /** A moment that must be there; null where there is none. */
+    /** A required moment. */
     public Instant instant(String name) {
         return given(name, values::instant);
     }
 
-    /** A list that must be there; null where there is none. */
+    /** A required list. */
     public JsonNode list(String name) {
         return given(name, values::list);
     }
 
-    /** Yes or no, which must be there; null where it is not. */
+    /** A required list of codes: at least one, and each only once. An invalid code is null in the list. */
+    public List<@Nullable String> codes(String name) {
+        List<@Nullable String> codes = new ArrayList<>();
+        JsonNode given = list(name);
+        if (given == null) {
+            return codes;
+        }
+        if (given.isEmpty()) {
+            refuse(name, "field.missing");
+        }
+        for (int at = 0; at < given.size(); at++) {
+            String place = place(name) + "[" + at + "]";
+            String code = values.required(values.code(given.get(at), place), place);
+            boolean isRepeated = code != null && codes.contains(code);
+            if (isRepeated) {
+                refusals.add(place, "field.duplicate");
+            }
+            codes.add(isRepeated ? null : code);
+        }
+        return codes;
+    }
+
+    /** A required object. Its members are not read yet. */
+    public JsonNode object(String name) {
+        return given(name, values::object);
+    }
+
+    /** A required true or false. */
     public Boolean flag(String name) {
         return given(name, values::flag);
     }
 
-    /** One of a few names, which must be there; null where it is not. */
+    /** A required name of one of these choices. */
     public <E extends Enum<E>> E name(String name, Class<E> choices) {
         return given(name, (node, place) -> {
             String chosen = values.choice(node, place, names(choices));
@@ -92,13 +123,13 @@ public final class JsonFields {
         });
     }
 
-    /** One of a few names; empty where it is left out or none of them. */
+    /** The name of one of these choices; empty if it is left out. Notes any other name and returns empty. */
     public <E extends Enum<E>> Optional<E> choice(String name, Class<E> choices) {
         return Optional.ofNullable(values.choice(object.get(name), place(name), names(choices)))
                 .map(chosen -> Enum.valueOf(choices, chosen));
     }
 
-    /** A member, unread. */
+    /** A member that is not read yet. */
     public JsonNode get(String name) {
         return object.get(name);
     }
@@ -116,7 +147,7 @@ public final class JsonFields {
         return refusals;
     }
 
-    /** Where a member stands. */
+    /** The path of a member. */
     public String place(String name) {
         return path.isEmpty() ? name : path + "." + name;
     }

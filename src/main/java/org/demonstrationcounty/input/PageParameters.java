@@ -3,7 +3,12 @@ package org.demonstrationcounty.input;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.demonstrationcounty.problems.Refusals;
 
-/** Reads the page and notes every problem. */
+/**
+ * The parameters that choose a page of a list, as they were sent.
+ *
+ * @param page from 0; 0 if it is left out
+ * @param size entries a page, 1 to 200; 50 if it is left out
+ */
 public record PageParameters(
         @Schema(type = "integer", minimum = "0", maximum = "1000000", defaultValue = "0") String page,
         @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = "50") String size) {
@@ -12,7 +17,7 @@ public record PageParameters(
     private static final int LARGEST_PAGE = 200;
     private static final int USUAL_SIZE = 50;
 
-    /** The page that is meant; what is wrong with it is noted. */
+    /** The chosen page. Notes every problem; then the returned page is never used. */
     public Paging read(Refusals refusals) {
         Parameters asked = new Parameters(refusals);
         Integer wantedPage = isLeftOut(page) ? (Integer) 0 : asked.whole("page", page, 0, LAST_PAGE);

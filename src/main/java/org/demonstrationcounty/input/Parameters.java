@@ -1,9 +1,10 @@
 package org.demonstrationcounty.input;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import org.demonstrationcounty.problems.Refusals;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what stands in an address, and notes everything that is wrong with it. */
+/** Reads the parameters of an address and notes every problem. An invalid parameter is null. */
 public final class Parameters {
 
     private final ValueReader values;
@@ -12,13 +13,18 @@ public final class Parameters {
         this.values = new ValueReader(refusals);
     }
 
-    /** A whole number in a range, ends included; null where it is none. */
+    /** A whole number in a range, ends included. */
     public @Nullable Integer whole(String name, String given, int least, int most) {
         return values.whole(given, name, least, most);
     }
 
-    /** A year of the programme; null where it is left out or none. */
+    /** A data year; null if it is left out. */
     public @Nullable Integer year(String name, @Nullable String given) {
         return given == null ? null : values.whole(given, name, DataYear.FIRST, DataYear.LAST);
+    }
+
+    /** A text of at most {@code longest} characters, without spaces around it; null if it is left out or blank. */
+    public @Nullable String text(String name, @Nullable String given, int longest) {
+        return given == null ? null : values.text(TextNode.valueOf(given.strip()), name, longest);
     }
 }

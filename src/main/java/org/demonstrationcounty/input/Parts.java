@@ -32,7 +32,7 @@ public final class Parts {
         return new Parts(sent, refusals);
     }
 
-    /** One of a few words, which must be there once, as what it means. */
+    /** The meaning of a required part, which must be one of these choices and be sent once. */
     public <T> T choice(String name, Collection<String> choices, Function<String, T> meaning) {
         String[] given = sent.getParameterValues(name);
         if (given != null && given.length > 1) {
@@ -44,7 +44,11 @@ public final class Parts {
         return values.required(chosen == null ? null : meaning.apply(chosen), name);
     }
 
-    /** Whether something is wanted; it is not where nobody says so. */
+    public boolean has(String name) {
+        return sent.getParameterValues(name) != null;
+    }
+
+    /** A part that is true or false; false if it is left out. */
     public boolean flag(String name) {
         String[] given = sent.getParameterValues(name);
         if (given == null) {
@@ -57,7 +61,7 @@ public final class Parts {
         return Boolean.parseBoolean(values.choice(TextNode.valueOf(given[0]), name, List.of("true", "false")));
     }
 
-    /** A file, which must be there once. */
+    /** A required file, which must be sent once. */
     public MultipartFile file(String name) {
         List<MultipartFile> given = sent.getFiles(name);
         if (given.size() > 1) {

@@ -13,7 +13,7 @@ public final class PlainDecimal {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    /** The same; null where there is no value. */
+    /** The shortest form of a value; null for null. */
     public static @Nullable BigDecimal orNull(@Nullable BigDecimal value) {
         return value == null ? null : of(value);
     }

@@ -17,7 +17,7 @@ public record RoundNumber(String given) {
     private static final List<String> ROUNDS =
             IntStream.rangeClosed(1, Standard.ROUNDS).mapToObj(String::valueOf).toList();
 
-    /** @throws RefusedException invalid where it is not one of the rounds */
+    /** @throws RefusedException 400 if it is not 1, 2 or 3 */
     public int read() {
         Refusals refusals = new Refusals();
         ValueReader values = new ValueReader(refusals);
@@ -26,7 +26,7 @@ public record RoundNumber(String given) {
         return Integer.parseInt(round);
     }
 
-    /** The number of a round as a member of a body, which must be there; empty where it is none, which is noted. */
+    /** The required number of a round in a body. If it is none, notes the problem and returns empty. */
     public static Optional<Integer> of(JsonFields fields, String name) {
         BigDecimal number = fields.whole(name);
         Optional<Integer> round = IntStream.rangeClosed(1, Standard.ROUNDS)

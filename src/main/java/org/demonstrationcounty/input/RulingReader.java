@@ -12,10 +12,10 @@ import org.demonstrationcounty.indicator.Standard;
 import org.demonstrationcounty.problems.Refusals;
 import org.jspecify.annotations.Nullable;
 
-/** Reads rulings on a round out of a JSON list and notes everything that is wrong with them (R16). */
+/** Reads rulings on a round from a JSON list and notes every problem (R16). */
 public final class RulingReader {
 
-    /** Whether a ruling has a reason: stored rulings must, rulings of a what-if cannot. */
+    /** Whether a ruling has a reason: a ruling that is stored must have one, a ruling of a what-if cannot. */
     public enum Reason {
         REQUIRED,
         NONE
@@ -41,9 +41,9 @@ public final class RulingReader {
     }
 
     /**
-     * @param list of {@code {indicator, kind}}, with {@code reason} where it is required; null or JSON's null is none
-     * @param path where it stands, such as {@code rulings}
-     * @return the rulings that can stand
+     * @param list of {@code {indicator, kind}}, with {@code reason} if it is required; null and JSON's null have none
+     * @param path of the list, such as {@code rulings}
+     * @return the valid rulings
      */
     public List<Ruling> read(@Nullable JsonNode list, String path) {
         JsonNode given = values.list(list, path);

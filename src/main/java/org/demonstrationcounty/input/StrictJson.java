@@ -39,13 +39,13 @@ public final class StrictJson {
     /**
      * The body of a request.
      *
-     * @throws RefusedException invalid, {@code field.json}, where it is no JSON or none at all
+     * @throws RefusedException 400 {@code field.json} if it is empty or no JSON
      */
     public static JsonNode read(InputStream body) {
         return parse(() -> MAPPER.readTree(body)).orElseThrow(() -> RefusedException.invalid("", "field.json"));
     }
 
-    /** Parses a text. Empty if it is no JSON. */
+    /** Parses a text; empty if it is no JSON. */
     public static Optional<JsonNode> parse(String text) {
         return parse(() -> MAPPER.readTree(text));
     }

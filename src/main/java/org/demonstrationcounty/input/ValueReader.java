@@ -53,7 +53,7 @@ public final class ValueReader {
         return code(given, path, "text");
     }
 
-    /** A code among those that are known; another is {@code field.unknown-code}. */
+    /** One of the known codes. Any other is refused with {@code field.unknown-code}. */
     public @Nullable String code(@Nullable JsonNode given, String path, Predicate<String> known) {
         String code = code(given, path);
         if (code != null && !known.test(code)) {
@@ -63,11 +63,16 @@ public final class ValueReader {
         return code;
     }
 
-    /** One of a few words; another is {@code field.choice}, which names them. */
+    /** One of these words. Any other is refused with {@code field.choice}, which names them. */
     public @Nullable String choice(@Nullable JsonNode given, String path, Collection<String> choices) {
+        return choice(given, path, choices, String.join(", ", choices));
+    }
+
+    /** @param named what people call the choices */
+    public @Nullable String choice(@Nullable JsonNode given, String path, Collection<String> choices, String named) {
         String choice = code(given, path, "choice");
         if (choice != null && !choices.contains(choice)) {
-            refusals.add(path, "field.choice", String.join(", ", choices));
+            refusals.add(path, "field.choice", named);
             return null;
         }
         return choice;
@@ -137,7 +142,7 @@ public final class ValueReader {
         return given.isObject() ? given : mistyped(path, "object");
     }
 
-    /** Notes a problem unless it is an object. JSON's null is none. */
+    /** Notes a problem if this is no object. JSON's null is no object. */
     public void demandObject(JsonNode given, String path) {
         if (!given.isObject()) {
             mistyped(path, "object");
@@ -152,8 +157,8 @@ public final class ValueReader {
     }
 
     /**
-     * The value, which must be there: its absence is noted, unless something else is wrong with it already. What was made of a
-     * value that is not there is refused, and never used.
+     * A required value. If it is absent and no problem with it is noted yet, notes its absence. The request is then
+     * refused as a whole, so the null that is returned is never used.
      */
     @SuppressWarnings("NullAway")
     public <T> T required(@Nullable T read, String path) {

@@ -38,7 +38,7 @@ public final class WrittenText {
 
     /**
      * The number as a program writes it: no invisible characters, ASCII digits and signs, no thousands separators, no
-     * plus and no percent sign. A text that is no number stays none.
+     * plus and no percent sign. A text that is no number does not become one.
      */
     public static String number(String text) {
         String plain = MINUS.matcher(ascii(visible(text))).replaceAll("-").replaceAll("%$", "");

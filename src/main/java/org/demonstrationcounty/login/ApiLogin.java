@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
@@ -18,6 +19,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** The log-in for {@code /api}: HTTP Basic, or the session of the web applications. */
 class ApiLogin extends OncePerRequestFilter {
+
+    private static final String FOR_EVERYBODY = "/api/public/";
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final BasicLogin basic;
     private final WebappSession session;
@@ -36,6 +40,13 @@ class ApiLogin extends OncePerRequestFilter {
         this.accounts = accounts;
         this.identity = identity;
         this.refusal = refusal;
+    }
+
+    /** What everybody may read needs no log-in. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return (request.getServletPath() + Objects.toString(request.getPathInfo(), "")).startsWith(FOR_EVERYBODY)
+                && READING.contains(request.getMethod());
     }
 
     @Override

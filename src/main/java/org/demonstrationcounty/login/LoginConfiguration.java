@@ -3,6 +3,7 @@ package org.demonstrationcounty.login;
 import com.github.benmanes.caffeine.cache.Ticker;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.demonstrationcounty.engine.EngineAddresses;
 import org.demonstrationcounty.web.RefusalWriter;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -45,7 +46,7 @@ class LoginConfiguration {
     @Bean
     FilterRegistrationBean<SessionLogin> sessionLogin(WebappSession session) {
         FilterRegistrationBean<SessionLogin> filter = new FilterRegistrationBean<>(new SessionLogin(session));
-        filter.addUrlPatterns("/camunda/api/*", "/api/*", "/v3/*");
+        filter.addUrlPatterns(EngineAddresses.CALLS + "/*", "/api/*", "/v3/*");
         filter.setAsyncSupported(true);
         filter.setOrder(ORDER - 1);
         return filter;
@@ -55,7 +56,7 @@ class LoginConfiguration {
     FilterRegistrationBean<CockpitAccess> cockpitAccess(WebappSession session, RefusalWriter refusal) {
         FilterRegistrationBean<CockpitAccess> filter =
                 new FilterRegistrationBean<>(new CockpitAccess(session, refusal));
-        filter.addUrlPatterns("/camunda/api/cockpit/*");
+        filter.addUrlPatterns(EngineAddresses.CALLS_OF_COCKPIT + "/*");
         filter.setOrder(ORDER);
         return filter;
     }
@@ -75,7 +76,7 @@ class LoginConfiguration {
     FilterRegistrationBean<EngineRestLogin> engineRestLogin(BasicLogin login, @Lazy ProcessEngine engine) {
         FilterRegistrationBean<EngineRestLogin> filter =
                 new FilterRegistrationBean<>(new EngineRestLogin(login, engine));
-        filter.addUrlPatterns("/engine-rest/*");
+        filter.addUrlPatterns(EngineAddresses.REST + "/*");
         filter.setAsyncSupported(true);
         filter.setOrder(ORDER);
         return filter;

@@ -1,13 +1,10 @@
 package org.demonstrationcounty.login;
 
 import com.github.benmanes.caffeine.cache.Ticker;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.function.BooleanSupplier;
 import org.demonstrationcounty.problems.RefusalMessages;
+import org.demonstrationcounty.web.CallersNetwork;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class LoginThrottle {
 
-    private static final int BYTES_OF_AN_IPV6_NETWORK = 8;
     private static final int LONGEST_ACCOUNT = 64;
 
     private final FailedLogins ofAccounts;
@@ -37,7 +33,7 @@ class LoginThrottle {
      * @throws TooManyFailuresException while this address must wait; the password was not checked
      */
     boolean isRight(String account, String address, BooleanSupplier password) {
-        String network = network(address);
+        String network = CallersNetwork.of(address);
         String accountFromThere = network + ' ' + account.substring(0, Math.min(account.length(), LONGEST_ACCOUNT));
         waitIfDue(ofAccounts.open(accountFromThere));
         try {
@@ -70,19 +66,6 @@ class LoginThrottle {
     private void waitIfDue(Duration wait) {
         if (!wait.isZero()) {
             throw TooManyFailuresException.until(wait, words.getObject());
-        }
-    }
-
-    /** The network of an address. Who has one IPv6 address has its whole network. */
-    private static String network(String address) {
-        if (!address.contains(":")) {
-            return address;
-        }
-        try {
-            byte[] bytes = InetAddress.getByName(address).getAddress();
-            return HexFormat.of().formatHex(Arrays.copyOf(bytes, Math.min(bytes.length, BYTES_OF_AN_IPV6_NETWORK)));
-        } catch (UnknownHostException noAddress) {
-            return address;
         }
     }
 }

@@ -6,13 +6,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import org.demonstrationcounty.engine.EngineAddresses;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Checks the account of a session on every request. The session follows its account as it is now, and ends with it. */
 class SessionLogin extends OncePerRequestFilter {
 
     /** Scripts of the web applications, which everybody loads. */
-    private static final String SCRIPTS = "/camunda/api/[^/]+/plugin/[^/]+/static/.*";
+    private static final String SCRIPTS = EngineAddresses.CALLS + "/[^/]+/plugin/[^/]+/static/.*";
 
     private final WebappSession session;
 

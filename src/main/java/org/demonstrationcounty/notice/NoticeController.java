@@ -1,19 +1,22 @@
 package org.demonstrationcounty.notice;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.demonstrationcounty.casefile.CaseAccess;
+import org.demonstrationcounty.casefile.CaseColumns;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.CaseView;
 import org.demonstrationcounty.casefile.CaseViews;
 import org.demonstrationcounty.input.Body;
 import org.demonstrationcounty.input.JsonFields;
-import org.demonstrationcounty.input.ValueReader;
 import org.demonstrationcounty.problems.RefusedException;
+import org.demonstrationcounty.workbook.AnswersWorkbook;
+import org.demonstrationcounty.workbook.ListWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -58,9 +61,16 @@ class NoticeController {
     Waiting waiting() {
         requireBureau();
         return new Waiting(
-                cases.summaries(files.of(together.waiting().keySet()), access.user()),
+                cases.summaries(files.of(together.waiting(access.user()).keySet()), access.user()),
                 days.days(),
                 days.notLoadedAhead());
+    }
+
+    @GetMapping("/api/notices.xlsx")
+    @Operation(summary = "导出等待发布公示的案件 / The same list as a workbook")
+    @AnswersWorkbook
+    void workbook(HttpServletResponse response) throws IOException {
+        ListWorkbook.send("待公示案件", "待公示 Waiting", CaseColumns.all(), waiting().items(), response);
     }
 
     @PostMapping(path = "/api/notices", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -68,7 +78,7 @@ class NoticeController {
     Published publish(Body<NewNotices> body) {
         requireBureau();
         NewNotices asked = body.read(this::read);
-        together.publish(asked.caseKeys(), asked.publishOn());
+        together.publish(asked.caseKeys(), asked.publishOn(), access.user());
         return new Published(
                 asked.caseKeys(),
                 asked.publishOn(),
@@ -83,19 +93,8 @@ class NoticeController {
         if (publishOn != null) {
             days.check(publishOn, fields.refusals());
         }
-        List<String> caseKeys = new ArrayList<>();
-        JsonNode given = fields.list("caseKeys");
-        if (given != null) {
-            ValueReader values = new ValueReader(fields.refusals());
-            for (int place = 0; place < given.size(); place++) {
-                String field = "caseKeys[" + place + "]";
-                caseKeys.add(values.required(values.code(given.get(place), field), field));
-            }
-            together.check(caseKeys, fields.refusals());
-        }
-        if (given != null && given.isEmpty()) {
-            fields.refuse("caseKeys", "field.missing");
-        }
+        List<@Nullable String> caseKeys = fields.codes("caseKeys");
+        together.check(caseKeys, access.user(), fields.refusals());
         return new NewNotices(caseKeys, publishOn);
     }
 

@@ -65,7 +65,7 @@ class NoticeRow {
         return expiresAt;
     }
 
-    /** Whether the notice stands: from 00:00 of the day of publication until 24:00 of its last day. */
+    /** Whether the notice is open: from 00:00 of the day of publication until 24:00 of its last day. */
     boolean standsAt(Instant moment, ZoneId zone) {
         return !moment.isBefore(publishOn.atStartOfDay(zone).toInstant()) && moment.isBefore(expiresAt);
     }

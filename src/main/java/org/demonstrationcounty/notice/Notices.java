@@ -109,10 +109,10 @@ public class Notices {
     }
 
     /**
-     * Registers an objection while the case's notice stands. The bureau then rules on it.
+     * Registers an objection while the case's notice is open. The bureau then rules on it.
      *
      * @return its number
-     * @throws RefusedException 409 if no notice stands
+     * @throws RefusedException 409 if no notice is open
      */
     public long register(CaseKey caseKey, Objection objection, String user) {
         files.holdRunning(caseKey);
@@ -131,7 +131,7 @@ public class Notices {
         return row.id();
     }
 
-    /** Whether a notice of the case stands now. */
+    /** Whether a notice of the case is open now. */
     boolean isStanding(CaseKey caseKey) {
         return latest(caseKey).filter(this::isStanding).isPresent();
     }

@@ -6,7 +6,7 @@ import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.people.CurrentUser;
 import org.springframework.stereotype.Component;
 
-/** The action by which the bureau registers an objection while a notice stands (P3). */
+/** The action by which the bureau registers an objection while a notice is open (P3). */
 @Component
 class RegisterObjection implements CaseAction {
 

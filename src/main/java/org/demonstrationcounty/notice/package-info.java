@@ -1,6 +1,7 @@
 /** The public notice and the objections to it: public-notice.bpmn. */
 @ApplicationModule(
         allowedDependencies = {
+            "workbook",
             "problems",
             "input",
             "people",
@@ -9,7 +10,8 @@
             "policy",
             "step",
             "engine",
-            "casefile"
+            "casefile",
+            "batch"
         })
 @NullMarked
 package org.demonstrationcounty.notice;

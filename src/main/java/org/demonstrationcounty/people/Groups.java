@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 /** The groups, from which every right follows. Models, accounts and clients use their ids. */
 public final class Groups {
 
-    public static final String ADMINISTRATORS = "camunda-admin";
+    public static final String ADMINISTRATORS = org.camunda.bpm.engine.authorization.Groups.CAMUNDA_ADMIN;
     public static final String BUREAU = "bureau";
     public static final String GOVERNMENT = "government";
 

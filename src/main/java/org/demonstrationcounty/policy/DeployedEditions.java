@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,6 +18,7 @@ class DeployedEditions {
 
     private final Deployments deployments;
     private final Map<String, Edition> byDeployment = new ConcurrentHashMap<>();
+    private final ThreadLocal<@Nullable List<Edition>> readOnce = new ThreadLocal<>();
 
     DeployedEditions(Deployments deployments) {
         this.deployments = deployments;
@@ -23,6 +26,21 @@ class DeployedEditions {
 
     /** Every edition once, in the order of deployment. */
     List<Edition> all() {
+        List<Edition> remembered = readOnce.get();
+        return remembered == null ? deployed() : remembered;
+    }
+
+    /** Does some work, during which the list of deployments is asked for once. */
+    <T> T readOnce(Supplier<T> work) {
+        readOnce.set(deployed());
+        try {
+            return work.get();
+        } finally {
+            readOnce.remove();
+        }
+    }
+
+    private List<Edition> deployed() {
         Map<String, Edition> byId = new LinkedHashMap<>();
         for (String deployment : deployments.withDecision(PolicyTableKind.EDITION.id())) {
             Edition edition = byDeployment.computeIfAbsent(deployment, this::read);

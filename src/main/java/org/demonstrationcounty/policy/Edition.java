@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param exemptionsAtMost how many indicators of a round rulings may exempt (R16); null for any number
  * @param farFromYearBefore percentage points: a provincial growth that differs more from the year before gets a
  *     warning; null for no limit
+ * @param explainedAgreement whether whoever agrees to an application with an unmet condition, or without the city
+ *     government's document, must comment on it (P1)
  * @param calendar years, dates and terms
  */
 public record Edition(
@@ -41,6 +43,7 @@ public record Edition(
         boolean growthFromZero,
         @Nullable Integer exemptionsAtMost,
         @Nullable BigDecimal farFromYearBefore,
+        boolean explainedAgreement,
         Titles titles,
         Terms calendar) {
 

@@ -71,6 +71,7 @@ final class EditionReader {
                 edition.growthFromZero(),
                 edition.exemptionsAtMost(),
                 edition.farFromYearBefore(),
+                edition.explainedAgreement(),
                 edition.titles(),
                 calendar);
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings the thresholds from which a figure gets a warning (R6)
  * @param exemptionsAtMost null for any number (R16)
  * @param growthFromZero whether any count above zero meets a year-on-year target if the year before was zero (R11)
+ * @param explainedAgreement whether an agreement in spite of an unmet condition wants a comment (P1)
  * @param countedSince the beginning of cumulative figures, for indicators that name no other (R6)
  */
 record EditionTable(
@@ -32,6 +33,7 @@ record EditionTable(
         @Nullable Integer exemptionsAtMost,
         @Nullable BigDecimal farFromYearBefore,
         boolean growthFromZero,
+        boolean explainedAgreement,
         Bilingual countedSince,
         Edition.Titles titles) {
 
@@ -55,7 +57,8 @@ record EditionTable(
             "programme",
             "programme-english",
             "honour",
-            "honour-english");
+            "honour-english",
+            "agreement-explained");
     private static final int MOST = 10_000;
     private static final Pattern ID = Pattern.compile("(?!current$)[A-Za-z0-9][A-Za-z0-9._-]{0,31}");
 
@@ -92,6 +95,7 @@ record EditionTable(
                 atMost(items, "exemptions-at-most"),
                 farFromYearBefore(items),
                 value(items, "growth-from-zero", false, entry -> entry.flag("value")),
+                value(items, "agreement-explained", false, entry -> entry.flag("value")),
                 bilingual(items, "counted-since"),
                 new Edition.Titles(bilingual(items, "programme"), bilingual(items, "honour")));
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param exemptionsAtMost null for any number; so is {@code doubling.atMost}
  * @param countyGdpGrowthFrom code of the department that states the growth of the county's GDP
  * @param growthFromZero whether any count above zero meets a year-on-year target if the year before was zero
+ * @param explainedAgreement whether an agreement in spite of an unmet condition wants a comment
  * @param passLines credits needed to pass each round
  */
 record EditionView(
@@ -34,6 +35,7 @@ record EditionView(
         List<GradeView> grades,
         WarningsView warnings,
         @Nullable Integer exemptionsAtMost,
+        boolean explainedAgreement,
         TitlesView titles,
         List<ConditionView> eligibility,
         CalendarView calendar) {
@@ -110,6 +112,7 @@ record EditionView(
                 new WarningsView(
                         edition.warnings().jumpFactor(), edition.warnings().percentPoints()),
                 edition.exemptionsAtMost(),
+                edition.explainedAgreement(),
                 new TitlesView(
                         edition.titles().programme().in(language),
                         edition.titles().honour().in(language)),

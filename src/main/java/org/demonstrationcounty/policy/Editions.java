@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.indicator.Indicator;
 import org.demonstrationcounty.problems.RefusedException;
@@ -20,6 +21,11 @@ public class Editions {
     Editions(DeployedEditions deployed, ProgrammeClock clock) {
         this.deployed = deployed;
         this.clock = clock;
+    }
+
+    /** Does work on many cases by the editions that are deployed when it begins. They are read once. */
+    public <T> T readOnce(Supplier<T> work) {
+        return deployed.readOnce(work);
     }
 
     /**

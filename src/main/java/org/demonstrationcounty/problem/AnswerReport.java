@@ -6,7 +6,7 @@ import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Component;
 
-/** 答复问题: the bureau answers (R20). */
+/** 答复问题: the bureau answers a report (R20). */
 @Component
 class AnswerReport implements Step<AnswerReport.Answer> {
 

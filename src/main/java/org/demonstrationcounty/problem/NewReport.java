@@ -1,4 +1,4 @@
 package org.demonstrationcounty.problem;
 
-/** A problem as a county reports it (R20). */
+/** A new problem report of a county (R20). */
 record NewReport(String caseKey, String subject, String content) {}

@@ -4,9 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a county reported.
+ * A problem report of a county.
  *
- * @param answer null, with who and when, before the bureau answers
+ * @param answer null before the bureau answers, like who answered and when
  */
 record ProblemReport(
         String subject,

@@ -44,7 +44,7 @@ class ProblemReportRow {
         this.reportedAt = reportedAt;
     }
 
-    /** The report is handled in another instance of its process. */
+    /** Notes the process instance that handles the report from now on. */
     void handleIn(String instance) {
         processInstanceId = instance;
     }

@@ -4,7 +4,7 @@ import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What counties reported, and what they were answered. */
+/** The problem reports of the counties, with their answers. */
 @Service
 @Transactional
 class ProblemReports {

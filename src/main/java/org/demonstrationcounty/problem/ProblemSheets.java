@@ -11,11 +11,11 @@ import org.demonstrationcounty.step.StepContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What the forms of a report show. */
+/** Reads what the forms of a report show. */
 @Component
 class ProblemSheets {
 
-    /** A report with people's names; what has not been answered yet has no answer. */
+    /** A report, with people's names. The components of the answer are null before there is one. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ProblemView(
             String subject,

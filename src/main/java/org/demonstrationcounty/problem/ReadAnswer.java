@@ -6,7 +6,7 @@ import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Component;
 
-/** 查阅答复: the county has read the answer (R20). */
+/** 查阅答复: the county reads the answer (R20). */
 @Component
 class ReadAnswer implements Step<Void> {
 

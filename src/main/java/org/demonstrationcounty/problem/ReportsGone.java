@@ -10,8 +10,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reports whose process instance is gone are answered in another (P10). One that is answered and has only to be read is closed: nobody
- * waits for it.
+ * Begins a new process for a report whose process instance is gone (P10). A report that has been answered needs none:
+ * the county only had to read the answer.
  */
 @Component
 class ReportsGone implements SideProcesses {

@@ -14,11 +14,11 @@ import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Component;
 
-/** 反映问题: a county tells the bureau of something new, at any time of its case (R20). */
+/** 反映问题: a county reports a problem to the bureau, at any time while its case runs (R20). */
 @Component
 class StartProblemReport implements StartStep<NewReport> {
 
-    /** @param cases those that can be reported on */
+    /** @param cases the cases for which the reader can report a problem */
     record CasesView(List<CaseChoice> cases) {}
 
     record CaseChoice(String key, String name) {}
@@ -40,7 +40,10 @@ class StartProblemReport implements StartStep<NewReport> {
         return "start-problem-report";
     }
 
-    /** Whether another county has a case is not told; what is no case key at all is left to the check of the fields. */
+    /**
+     * A county reports for its own cases. For another county's key the answer is the same whether or not it has a case.
+     * An invalid key passes here, and the check of the fields names it.
+     */
     @Override
     public boolean allows(CurrentUser user, Map<String, Object> submitted) {
         boolean foreign = StartStep.text(submitted, "caseKey")

@@ -1,4 +1,4 @@
-/** Problems that a county reports, and the bureau's answers: problem-report.bpmn. */
+/** Problems that counties report, and the bureau's answers: problem-report.bpmn. */
 @ApplicationModule(allowedDependencies = {"problems", "people", "calendar", "county", "step", "engine", "casefile"})
 @NullMarked
 package org.demonstrationcounty.problem;

@@ -8,8 +8,8 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /**
- * Recognises a clash: two users, or a user and a timer, changed the same thing at once, and the second may try again. A clash is
- * no fault of the server.
+ * Recognises a clash: two users, or a user and a timer, changed the same thing at once. The second may try again. A
+ * clash is no fault of the server.
  */
 public final class Clashes {
 

@@ -18,7 +18,7 @@ class Problems {
         this.messages = messages;
     }
 
-    /** @param address as it was sent, null for unknown; it is left out where it is none */
+    /** @param address of the request, as it was sent; null, or no valid address, and the problem names none */
     ProblemDetail of(int status, Refusal reason, String address) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), messages.of(reason));
         problem.setTitle(messages.of(new Refusal("", "status." + status, List.of())));

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * One thing that is wrong with an input.
  *
- * @param field the path of the field, such as {@code figures.neeqListings}; empty where no single field is to blame
+ * @param field the path of the field, such as {@code figures.neeqListings}; empty if no single field is wrong
  * @param code the stable code, which is also the message key, such as {@code field.missing}
- * @param arguments what the message names; never null
+ * @param arguments of the message; none of them is null
  */
 public record Refusal(String field, String code, List<Object> arguments) {
 
@@ -15,7 +15,7 @@ public record Refusal(String field, String code, List<Object> arguments) {
         arguments = List.copyOf(arguments);
     }
 
-    /** One for which no single field is to blame. */
+    /** A refusal that concerns no single field. */
     public static Refusal of(String code, Object... arguments) {
         return new Refusal("", code, List.of(arguments));
     }

@@ -30,6 +30,10 @@ public class RefusedException extends RuntimeException {
         return of(Kind.NOT_FOUND, code, arguments);
     }
 
+    public static RefusedException notFound(Refusal reason) {
+        return new RefusedException(Kind.NOT_FOUND, reason, List.of());
+    }
+
     public static RefusedException conflict(String code, Object... arguments) {
         return of(Kind.CONFLICT, code, arguments);
     }
@@ -51,7 +55,7 @@ public class RefusedException extends RuntimeException {
         return new RefusedException(kind, new Refusal("", code, List.of(arguments)), List.of());
     }
 
-    /** The same, with something that its answer tells beside the problems. */
+    /** This refusal, with one more member in its answer. */
     public RefusedException telling(String name, Object value) {
         more = Map.of(name, value);
         return this;

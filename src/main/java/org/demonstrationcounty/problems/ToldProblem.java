@@ -3,7 +3,7 @@ package org.demonstrationcounty.problems;
 /**
  * One problem of an input, as a client sees it.
  *
- * @param field the path of the field, such as {@code figures.neeqListings}; empty where no single field is to blame
+ * @param field the path of the field, such as {@code figures.neeqListings}; empty if no single field is wrong
  * @param code stable
  * @param message in the language of the request
  */

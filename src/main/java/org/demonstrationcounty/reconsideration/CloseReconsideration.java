@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** 复核办结: nothing is left to decide, and the case goes on. */
+/** 复核办结: ends a reconsideration of which nothing is left to decide, and lets the case go on. */
 @Component("closeReconsideration")
 class CloseReconsideration implements JavaDelegate {
 

@@ -12,7 +12,7 @@ import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Component;
 
-/** 省政府同意撤销: the provincial government consents, or not; not while a round is being reconsidered (P8). */
+/** 省政府同意撤销: the provincial government decides on the revocation, unless a round is being reconsidered (P8). */
 @Component
 class ConsentToRevocation implements Step<Decided> {
 

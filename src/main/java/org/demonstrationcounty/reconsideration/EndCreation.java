@@ -7,7 +7,7 @@ import org.demonstrationcounty.engine.CaseFlow;
 import org.demonstrationcounty.step.CaseInstance;
 import org.springframework.stereotype.Component;
 
-/** 终止创建: the round that was revised to failed ends the creation, wherever the case has come to. */
+/** 终止创建: ends the case, at whatever step it is, because a round was revised to failed. */
 @Component("endCreation")
 class EndCreation implements JavaDelegate {
 

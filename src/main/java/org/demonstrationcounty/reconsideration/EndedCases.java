@@ -16,14 +16,17 @@ import org.demonstrationcounty.round.AssessedRounds;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Cases that had ended for a round that is passed after all: they go on, unless another case of the county runs (P8). */
+/**
+ * Resumes cases that were ended because of a failed round, after the round has passed. A case is not resumed if another
+ * case of its county is running (P8).
+ */
 @Component
 class EndedCases {
 
     private final CaseFiles files;
     private final StageHistory stages;
     private final Decisions decisions;
-    private final Standing standing;
+    private final ResultComparison comparison;
     private final AssessedRounds assessed;
     private final Evaluations evaluations;
     private final RoundEntries entries;
@@ -34,7 +37,7 @@ class EndedCases {
             CaseFiles files,
             StageHistory stages,
             Decisions decisions,
-            Standing standing,
+            ResultComparison comparison,
             AssessedRounds assessed,
             Evaluations evaluations,
             RoundEntries entries,
@@ -43,7 +46,7 @@ class EndedCases {
         this.files = files;
         this.stages = stages;
         this.decisions = decisions;
-        this.standing = standing;
+        this.comparison = comparison;
         this.assessed = assessed;
         this.evaluations = evaluations;
         this.entries = entries;
@@ -51,7 +54,7 @@ class EndedCases {
         this.events = events;
     }
 
-    /** Whether the creation was ended because the round had failed. */
+    /** Whether the creation was ended because of this round. */
     boolean hasEndedFor(AssessedRound round, CaseFile file) {
         return file.stage() == Stage.ENDED
                 && decisions.of(file.caseKey()).stream()
@@ -82,11 +85,14 @@ class EndedCases {
                         .isPresent();
     }
 
-    /** What was supplied and reported of it stands; it was not judged again while the case had ended. */
+    /**
+     * Where a case goes on whose later round was under way. The round keeps its figures and its report. It is evaluated
+     * again, because new figures were not evaluated after the case had ended.
+     */
     private EntryPoint intoTheLaterOne(CaseFile file) {
         files.enter(file.caseKey(), Stage.ofRound(file.round()));
         AssessedRound later = assessed.held(file.caseKey(), file.round());
-        if (!standing.isConfirmed(file.caseKey(), file.round())
+        if (!comparison.isConfirmed(file.caseKey(), file.round())
                 && evaluations.latest(later).isPresent()) {
             evaluations.judgeAgain(later);
         }

@@ -10,7 +10,7 @@ import org.demonstrationcounty.reconsideration.ReconsiderationRow.State;
 import org.demonstrationcounty.round.ReconsideredRounds;
 import org.springframework.stereotype.Component;
 
-/** What the other rooms ask of the reconsiderations that are open (P8, P11). */
+/** Answers the questions of other rooms about open reconsiderations (P8, P11). */
 @Component
 class OpenReconsiderations implements UnsettledResults, ReconsideredRounds {
 
@@ -50,7 +50,7 @@ class OpenReconsiderations implements UnsettledResults, ReconsideredRounds {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether anything of the rounds is left to decide. */
+    /** Whether a round is being reconsidered, or the consequences of a revised result are undecided. */
     boolean areUnsettled(CaseKey caseKey) {
         return existsOfARound(caseKey, Set.of(State.OPEN, State.DECIDING));
     }

@@ -11,7 +11,7 @@ import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Component;
 
-/** 复核命名: the bureau keeps the designation, or proposes to revoke it (P8). */
+/** 复核命名: the bureau keeps the designation or proposes to revoke it (P8). */
 @Component
 class ProposeRevocation implements Step<Decided> {
 

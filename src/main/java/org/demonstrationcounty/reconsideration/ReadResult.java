@@ -3,12 +3,13 @@ package org.demonstrationcounty.reconsideration;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.round.AssessedRounds;
+import org.demonstrationcounty.step.Lateness;
 import org.demonstrationcounty.step.Step;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Component;
 
-/** 查阅结果: the county reads what has changed, or not, and why (P8). */
+/** 查阅结果: the county reads what has changed and why, or why nothing has (P8). */
 @Component
 class ReadResult implements Step<Void> {
 
@@ -41,6 +42,11 @@ class ReadResult implements Step<Void> {
     @Override
     public void perform(Void nothing, StepContext at, String user) {
         reconsiderations.of(at).read(user, clock.instant());
+    }
+
+    @Override
+    public Lateness whenLate(StepContext at) {
+        return Lateness.READ;
     }
 
     @Override

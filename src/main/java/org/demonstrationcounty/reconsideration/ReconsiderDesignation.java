@@ -10,7 +10,7 @@ import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.reconsideration.ReconsiderationRow.State;
 import org.springframework.stereotype.Component;
 
-/** The bureau may reconsider a designation (P8). */
+/** The action by which the bureau reconsiders a designation (P8). */
 @Component
 class ReconsiderDesignation implements CaseAction {
 

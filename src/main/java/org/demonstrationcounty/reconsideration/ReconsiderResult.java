@@ -8,13 +8,13 @@ import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.round.AssessedRound;
 import org.springframework.stereotype.Component;
 
-/** The county may ask in time, the bureau at any time (P8). */
+/** The action by which a county, within its term, or the bureau, at any time, has a result reconsidered (P8). */
 @Component
 class ReconsiderResult implements RoundAction {
 
-    private final RequestReconsideration requests;
+    private final ReconsiderationRequests requests;
 
-    ReconsiderResult(RequestReconsideration requests) {
+    ReconsiderResult(ReconsiderationRequests requests) {
         this.requests = requests;
     }
 

@@ -28,16 +28,16 @@ import org.demonstrationcounty.step.Submission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** 复核年度结果: the bureau upholds the result in force, rules and evaluates again, or revises it (P8). */
+/** 复核年度结果: the bureau upholds the result in force, rules and evaluates the round again, or revises the result (P8). */
 @Component
 class ReconsiderRound implements Step<ReconsiderRound.Reconsidered> {
 
-    /** @param grade null where the result is not revised */
+    /** @param grade null unless the result is revised */
     record Reconsidered(
             AssessedRound round, int latest, Decided decided, List<Ruling> rulings, @Nullable String grade) {}
 
     private final AssessedRounds rounds;
-    private final Standing standing;
+    private final ResultComparison comparison;
     private final Reconsiderations reconsiderations;
     private final NewEvaluations newEvaluations;
     private final RevisedResults revised;
@@ -51,7 +51,7 @@ class ReconsiderRound implements Step<ReconsiderRound.Reconsidered> {
 
     ReconsiderRound(
             AssessedRounds rounds,
-            Standing standing,
+            ResultComparison comparison,
             Reconsiderations reconsiderations,
             NewEvaluations newEvaluations,
             RevisedResults revised,
@@ -63,7 +63,7 @@ class ReconsiderRound implements Step<ReconsiderRound.Reconsidered> {
             ProgrammeClock clock,
             FourEyesSetting setting) {
         this.rounds = rounds;
-        this.standing = standing;
+        this.comparison = comparison;
         this.reconsiderations = reconsiderations;
         this.newEvaluations = newEvaluations;
         this.revised = revised;
@@ -81,11 +81,11 @@ class ReconsiderRound implements Step<ReconsiderRound.Reconsidered> {
         return "reconsider-round";
     }
 
-    /** Who confirmed or revised the result leaves it to a colleague, as long as one is free to. */
+    /** Whoever confirmed or revised the result leaves it to a colleague, if one is free to do it. */
     @Override
     public Optional<String> against(StepContext at, String user) {
         Set<String> answerable =
-                standing.row(rounds.of(at)).map(RoundRow::decidedBy).orElse(Set.of());
+                comparison.row(rounds.of(at)).map(RoundRow::decidedBy).orElse(Set.of());
         boolean anotherIsFree =
                 colleagues.of(user, Groups.BUREAU).stream().anyMatch(other -> !answerable.contains(other));
         return fourEyes && answerable.contains(user) && anotherIsFree
@@ -101,7 +101,7 @@ class ReconsiderRound implements Step<ReconsiderRound.Reconsidered> {
     @Override
     public Reconsidered read(Submission submitted, Refusals refusals) {
         AssessedRound round = rounds.held(submitted.at());
-        EvaluationRow latest = standing.latest(round);
+        EvaluationRow latest = comparison.latest(round);
         ResultDecision.requireLatest(submitted, latest.attempt());
         Decided decided = Decided.read(submitted, refusals);
         List<Ruling> ruled = decided.is("reevaluate") ? rulings.read(submitted, round, refusals) : List.of();
@@ -134,7 +134,7 @@ class ReconsiderRound implements Step<ReconsiderRound.Reconsidered> {
             default -> {
                 rulings.store(read.rulings(), read.round(), user);
                 evaluations.judgeAgain(read.round());
-                newEvaluations.weigh(read.round(), new Asked(row.origin(), row.reason(), user), true);
+                newEvaluations.weigh(read.round(), new Cause(row.origin(), row.reason(), user), true);
             }
         }
     }

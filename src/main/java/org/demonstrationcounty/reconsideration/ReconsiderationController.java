@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 申请复核. */
+/** The calls for 申请复核. */
 @RestController
 @Tag(name = "cases")
 class ReconsiderationController {
@@ -31,10 +31,10 @@ class ReconsiderationController {
 
     static final int LONGEST_REASON = 4_000;
 
-    private final RequestReconsideration requests;
+    private final ReconsiderationRequests requests;
     private final CaseAccess access;
 
-    ReconsiderationController(RequestReconsideration requests, CaseAccess access) {
+    ReconsiderationController(ReconsiderationRequests requests, CaseAccess access) {
         this.requests = requests;
         this.access = access;
     }

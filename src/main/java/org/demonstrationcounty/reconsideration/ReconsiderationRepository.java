@@ -29,7 +29,7 @@ interface ReconsiderationRepository extends Repository<ReconsiderationRow, Long>
     boolean existsByCaseKeyAndRoundGreaterThanAndStateIn(
             String caseKey, int round, Collection<ReconsiderationRow.State> states);
 
-    /** Cases with a round of this data year that has a reconsideration in another state. */
+    /** The cases of which a round of this data year has a reconsideration that is not in this state. */
     @Query(
             """
             select asked.caseKey from ReconsiderationRow asked, RoundRow round

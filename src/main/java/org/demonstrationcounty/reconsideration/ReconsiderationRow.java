@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "reconsideration")
 class ReconsiderationRow {
 
-    /** Stands for the designation in the place of a round. */
+    /** Number in place of a round, for a reconsideration of the designation. */
     static final int DESIGNATION = 0;
 
-    /** What began it. */
+    /** What began the reconsideration. */
     enum Origin {
         CORRECTION,
         COUNTY,
@@ -32,17 +32,17 @@ class ReconsiderationRow {
     }
 
     enum State {
-        /** The bureau has yet to decide on the result, or the government on the revocation. */
+        /** The bureau has not decided on the result, or the government has not decided on the revocation. */
         OPEN,
-        /** The result was revised to failed; what follows has yet to be decided. */
+        /** The result was revised to failed, and its consequences are undecided. */
         DECIDING,
         CLOSED
     }
 
     enum Outcome {
-        /** The new evaluation changed nothing that counts, and was in force at once. */
+        /** The new evaluation changed nothing that counts and was put in force at once. */
         IN_FORCE_AT_ONCE,
-        /** It was closed by itself: the latest evaluation no longer differs. */
+        /** The system closed it, because the latest evaluation no longer differs. */
         NO_LONGER_DIFFERS,
         UPHELD,
         REVISED,
@@ -73,7 +73,7 @@ class ReconsiderationRow {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private State state = State.OPEN;
 
-    /** Number of the evaluation that was in force before. */
+    /** Number of the evaluation that was in force before; null for a designation. */
     private @Nullable Integer formerAttempt;
 
     /** Number of the evaluation that was decided on. */
@@ -94,12 +94,12 @@ class ReconsiderationRow {
 
     protected ReconsiderationRow() {}
 
-    ReconsiderationRow(CaseKey caseKey, int round, Asked asked, @Nullable Integer formerAttempt, Instant at) {
+    ReconsiderationRow(CaseKey caseKey, int round, Cause cause, @Nullable Integer formerAttempt, Instant at) {
         this.caseKey = caseKey.text();
         this.round = round;
-        this.origin = asked.origin();
-        this.reason = asked.reason();
-        this.openedBy = asked.user();
+        this.origin = cause.origin();
+        this.reason = cause.reason();
+        this.openedBy = cause.user();
         this.openedAt = at;
         this.formerAttempt = formerAttempt;
     }
@@ -108,13 +108,13 @@ class ReconsiderationRow {
         processInstanceId = instance;
     }
 
-    /** It is decided; nothing else follows. */
+    /** Stores the decision. Nothing else is to be decided. */
     void close(Outcome how, @Nullable Integer decidedOn, @Nullable String why, String user, Instant at) {
         decide(how, decidedOn, why, user, at);
         state = State.CLOSED;
     }
 
-    /** It is decided; what follows has yet to be. */
+    /** Stores the decision. Its consequences are to be decided. */
     void decideWhatFollows(@Nullable Integer decidedOn, @Nullable String why, String user, Instant at) {
         decide(Outcome.REVISED, decidedOn, why, user, at);
         state = State.DECIDING;
@@ -128,7 +128,7 @@ class ReconsiderationRow {
         decidedAt = at;
     }
 
-    /** What followed was decided too. */
+    /** Closes it after its consequences were decided. */
     void finish() {
         state = State.CLOSED;
     }
@@ -178,7 +178,7 @@ class ReconsiderationRow {
         return state;
     }
 
-    /** Number of the evaluation that was in force before; only a round has one. */
+    /** Number of the evaluation that was in force before. Only for a round. */
     int formerAttempt() {
         return Objects.requireNonNull(formerAttempt, "a designation has no evaluation");
     }

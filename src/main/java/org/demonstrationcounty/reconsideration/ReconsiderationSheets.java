@@ -30,15 +30,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** What the forms of a reconsideration show. */
+/** Reads what the forms of a reconsideration show. */
 @Component
 class ReconsiderationSheets {
 
     /**
-     * Why, and what came of it.
+     * The cause of a reconsideration, and its outcome.
      *
-     * @param outcomeName null before it is decided
-     * @param comment the reason of the decision; null for none
+     * @param outcomeName null before the decision
+     * @param comment the reason of the decision; null if there is none
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ReconsiderationView(
@@ -52,12 +52,12 @@ class ReconsiderationSheets {
     /**
      * Two evaluations side by side.
      *
-     * @param before the one that is, or was, in force
-     * @param differing codes of the indicators that they judge unlike
+     * @param before the evaluation in force, or the one that was in force
+     * @param differing codes of the indicators with different verdicts
      */
     record Compared(EvaluationView before, EvaluationView after, List<String> differing) {}
 
-    /** @param attempt number of the evaluation that is decided on: the latest */
+    /** @param attempt number of the evaluation that is decided on, which is the latest */
     record RoundView(
             @JsonUnwrapped RoundHead head,
             ReconsiderationView reconsideration,
@@ -81,7 +81,7 @@ class ReconsiderationSheets {
     /**
      * What the county reads.
      *
-     * @param compared null where the designation was reconsidered
+     * @param compared null if the designation was reconsidered
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ResultView(
@@ -95,7 +95,7 @@ class ReconsiderationSheets {
     private final RoundHeads heads;
     private final AssessmentSheets assessments;
     private final AssessmentViews results;
-    private final Standing standing;
+    private final ResultComparison comparison;
     private final CaseFiles files;
     private final CaseViews cases;
     private final DecisionViews decisions;
@@ -106,7 +106,7 @@ class ReconsiderationSheets {
             RoundHeads heads,
             AssessmentSheets assessments,
             AssessmentViews results,
-            Standing standing,
+            ResultComparison comparison,
             CaseFiles files,
             CaseViews cases,
             DecisionViews decisions,
@@ -115,7 +115,7 @@ class ReconsiderationSheets {
         this.heads = heads;
         this.assessments = assessments;
         this.results = results;
-        this.standing = standing;
+        this.comparison = comparison;
         this.files = files;
         this.cases = cases;
         this.decisions = decisions;
@@ -125,9 +125,9 @@ class ReconsiderationSheets {
 
     RoundView ofRound(AssessedRound round, ReconsiderationRow row) {
         RoundResultView result = assessments.result(round);
-        int latest = standing.latest(round).attempt();
-        Evaluation evaluation = standing.evaluation(round, latest);
-        String proposed = standing.proposedGrade(round, evaluation);
+        int latest = comparison.latest(round).attempt();
+        Evaluation evaluation = comparison.evaluation(round, latest);
+        String proposed = comparison.proposedGrade(round, evaluation);
         CaseFile file = round.file();
         return new RoundView(
                 heads.of(round),
@@ -155,22 +155,23 @@ class ReconsiderationSheets {
 
     ResultView toRead(AssessedRound round, ReconsiderationRow row) {
         Compared compared = row.attempt() == null ? null : compared(round, row.formerAttempt(), row.attempt());
-        String grade = standing.inForce(round)
+        String grade = comparison
+                .inForce(round)
                 .map(inForce -> results.gradeName(
                         round,
-                        EvaluationView.of(standing.evaluation(round, inForce.attempt()), language()),
+                        EvaluationView.of(comparison.evaluation(round, inForce.attempt()), language()),
                         inForce.grade()))
                 .orElse(null);
         return new ResultView(heads.of(round).file(), round.round(), round.dataYear(), view(row), compared, grade);
     }
 
     private Compared compared(AssessedRound round, int before, int after) {
-        Evaluation one = standing.evaluation(round, before);
-        Evaluation other = standing.evaluation(round, after);
+        Evaluation one = comparison.evaluation(round, before);
+        Evaluation other = comparison.evaluation(round, after);
         return new Compared(
                 EvaluationView.of(one, language()),
                 EvaluationView.of(other, language()),
-                Standing.differing(one, other));
+                ResultComparison.differing(one, other));
     }
 
     private ReconsiderationView view(ReconsiderationRow row) {

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The reconsiderations of the cases, one at a time a round; whoever opens, decides or closes one holds its case (P8). */
+/** Opens, decides and closes reconsiderations, with the case locked. A round has at most one that is open (P8). */
 @Service("reconsiderations")
 @Transactional(propagation = Propagation.MANDATORY)
 public class Reconsiderations {
@@ -34,7 +34,7 @@ public class Reconsiderations {
     private static final String VARIABLE = "reconsideration";
     private static final String CLOSING = "reconsideration-closed";
 
-    /** The timers that wait while what follows from a revised result is undecided. */
+    /** The timers that wait while the consequences of a revised result are undecided. */
     private static final List<String> WAITING = List.of("round-opens", "notice-expires");
 
     private final ReconsiderationRepository rows;
@@ -56,7 +56,7 @@ public class Reconsiderations {
         this.events = events;
     }
 
-    /** What the instance is about: ROUND, DESIGNATION, or TOLD where the county is told alone. */
+    /** The path of the process: ROUND, DESIGNATION, or TOLD if the county only has to be told. */
     @Transactional(readOnly = true)
     public String course(DelegateExecution execution) {
         ReconsiderationRow row = of(execution);
@@ -87,33 +87,33 @@ public class Reconsiderations {
         return rows.findFirstByCaseKeyAndRoundAndStateOrderByIdDesc(caseKey.text(), round, State.OPEN);
     }
 
-    /** The evaluation that the bureau last refused to make the result of a round; empty for none. */
+    /** Number of the evaluation with which the bureau last refused to replace the result; empty if it never refused. */
     Optional<Integer> refusedAttempt(AssessedRound round) {
         return rows.findFirstByCaseKeyAndRoundAndOutcomeOrderByIdDesc(
                         round.caseKey().text(), round.round(), Outcome.UPHELD)
                 .map(ReconsiderationRow::attempt);
     }
 
-    ReconsiderationRow openRound(AssessedRound round, int inForce, Asked asked) {
-        return begin(new ReconsiderationRow(round.caseKey(), round.round(), asked, inForce, clock.instant()), asked);
+    ReconsiderationRow openRound(AssessedRound round, int inForce, Cause cause) {
+        return begin(new ReconsiderationRow(round.caseKey(), round.round(), cause, inForce, clock.instant()), cause);
     }
 
-    ReconsiderationRow openDesignation(CaseKey caseKey, Asked asked) {
-        return begin(new ReconsiderationRow(caseKey, DESIGNATION, asked, null, clock.instant()), asked);
+    ReconsiderationRow openDesignation(CaseKey caseKey, Cause cause) {
+        return begin(new ReconsiderationRow(caseKey, DESIGNATION, cause, null, clock.instant()), cause);
     }
 
-    /** The county is told that another evaluation is in force, which changes nothing that counts. */
-    void tell(AssessedRound round, int former, int inForce, Asked asked) {
-        ReconsiderationRow row = new ReconsiderationRow(round.caseKey(), round.round(), asked, former, clock.instant());
-        row.close(Outcome.IN_FORCE_AT_ONCE, inForce, null, asked.user(), clock.instant());
+    /** Tells the county that another evaluation is in force, which changes nothing that counts. */
+    void tell(AssessedRound round, int former, int inForce, Cause cause) {
+        ReconsiderationRow row = new ReconsiderationRow(round.caseKey(), round.round(), cause, former, clock.instant());
+        row.close(Outcome.IN_FORCE_AT_ONCE, inForce, null, cause.user(), clock.instant());
         start(row);
     }
 
-    private ReconsiderationRow begin(ReconsiderationRow row, Asked asked) {
+    private ReconsiderationRow begin(ReconsiderationRow row, Cause cause) {
         start(row);
-        events.publishEvent(act("open-reconsideration", row, asked.user())
-                .because(asked.reason())
-                .changing("reconsideration", null, asked.origin()));
+        events.publishEvent(act("open-reconsideration", row, cause.user())
+                .because(cause.reason())
+                .changing("reconsideration", null, cause.origin()));
         return row;
     }
 
@@ -131,9 +131,9 @@ public class Reconsiderations {
     }
 
     /**
-     * The latest evaluation no longer differs.
+     * Closes a reconsideration because the latest evaluation no longer differs.
      *
-     * @param within whether a step of it is being done: its process then goes on by itself
+     * @param within whether this is called in a step of the reconsideration, after which its process goes on anyway
      */
     void closeByItself(ReconsiderationRow row, int inForce, boolean within) {
         row.close(Outcome.NO_LONGER_DIFFERS, inForce, null, Act.SYSTEM, clock.instant());
@@ -143,20 +143,20 @@ public class Reconsiderations {
         }
     }
 
-    /** An instance that is gone needs not be told (P10). */
+    /** Lets the process of a closed reconsideration end, if it is there (P10). */
     private void tellOf(ReconsiderationRow closed) {
         if (flow.isRunning(closed.processInstanceId())) {
             flow.tell(CLOSING, closed.processInstanceId());
         }
     }
 
-    /** What followed from a revised result was decided, or is no longer to be. */
+    /** Closes a reconsideration whose consequences were decided or need no decision any more. */
     void finish(ReconsiderationRow row) {
         row.finish();
         letTimersGo(row.caseKey());
     }
 
-    /** The round is passed after all: nothing is left to decide. */
+    /** Closes an open decision on a failed round, because the round has passed now. */
     void cancelWhatFollows(CaseKey caseKey, int round) {
         rows.findFirstByCaseKeyAndRoundAndStateOrderByIdDesc(caseKey.text(), round, State.DECIDING)
                 .ifPresent(deciding -> {
@@ -165,12 +165,12 @@ public class Reconsiderations {
                 });
     }
 
-    /** Timers of the case are due when they may be: not before what follows from a revised result is decided. */
+    /** Recalculates the waiting timers of the case. They become due only if no consequences are undecided. */
     void letTimersGo(CaseKey caseKey) {
         timers.retime(caseKey, WAITING);
     }
 
-    /** Withdrawal and the end of a creation close them with the case. What was decided stays as it was decided. */
+    /** Closes the open ones when the case is withdrawn or ended. Decisions that were made stay. */
     @EventListener
     void on(CaseEnded ended) {
         if (ended.stage() == Stage.WITHDRAWN || ended.stage() == Stage.ENDED) {

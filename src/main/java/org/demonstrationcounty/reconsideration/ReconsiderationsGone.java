@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reconsiderations whose process instance is gone begin anew where they stood (P10). One that is decided and has only to be read by the
- * county is closed: nobody waits for it.
+ * Begins a new process for a reconsideration whose process instance is gone (P10), at the step that it had reached. A
+ * reconsideration that has been decided needs none: the county only had to read the result.
  */
 @Component
 class ReconsiderationsGone implements SideProcesses {
@@ -58,7 +58,7 @@ class ReconsiderationsGone implements SideProcesses {
                 Reconsiderations.PROCESS, row.caseKey(), Reconsiderations.variables(row), element(row)));
     }
 
-    /** Of reconsideration.bpmn. */
+    /** The element of reconsideration.bpmn at which it goes on. */
     private String element(ReconsiderationRow row) {
         if (!row.isOfRound()) {
             return isProposed(row) ? "consent-to-revocation" : PROPOSE;

@@ -12,11 +12,11 @@ import org.demonstrationcounty.round.AssessedRound;
 import org.demonstrationcounty.round.ResultInForce;
 import org.springframework.stereotype.Component;
 
-/** What follows when the bureau revises a result (P8). */
+/** Revises a result and carries out what follows from that (P8). */
 @Component
 class RevisedResults {
 
-    private final Standing standing;
+    private final ResultComparison comparison;
     private final Reconsiderations reconsiderations;
     private final Rounds rounds;
     private final CaseFiles files;
@@ -25,14 +25,14 @@ class RevisedResults {
     private final ProgrammeClock clock;
 
     RevisedResults(
-            Standing standing,
+            ResultComparison comparison,
             Reconsiderations reconsiderations,
             Rounds rounds,
             CaseFiles files,
             EndedCases ended,
             CaseFlow flow,
             ProgrammeClock clock) {
-        this.standing = standing;
+        this.comparison = comparison;
         this.reconsiderations = reconsiderations;
         this.rounds = rounds;
         this.files = files;
@@ -41,11 +41,11 @@ class RevisedResults {
         this.clock = clock;
     }
 
-    /** The latest evaluation is the result from now on. */
+    /** Makes the latest evaluation the result. */
     void revise(ReconsiderationRow row, AssessedRound round, String grade, String reason, String user) {
-        boolean passedBefore = standing.evaluation(round, row.formerAttempt()).passed();
-        ResultInForce result = standing.byLatest(round, grade);
-        boolean passedNow = standing.evaluation(round, result.attempt()).passed();
+        boolean passedBefore = comparison.evaluation(round, row.formerAttempt()).passed();
+        ResultInForce result = comparison.byLatest(round, grade);
+        boolean passedNow = comparison.evaluation(round, result.attempt()).passed();
         rounds.revise(round, result, user);
         row.close(Outcome.REVISED, result.attempt(), reason, user, clock.instant());
         CaseFile file = files.get(round.caseKey());
@@ -61,7 +61,7 @@ class RevisedResults {
             if (reconsiderations
                     .open(file.caseKey(), ReconsiderationRow.DESIGNATION)
                     .isEmpty()) {
-                reconsiderations.openDesignation(file.caseKey(), new Asked(Origin.ROUND, reason, user));
+                reconsiderations.openDesignation(file.caseKey(), new Cause(Origin.ROUND, reason, user));
             }
         } else if (!file.stage().isEnd()) {
             row.decideWhatFollows(row.attempt(), reason, user, clock.instant());

@@ -7,7 +7,7 @@ import org.demonstrationcounty.casefile.Stage;
 import org.demonstrationcounty.step.CaseInstance;
 import org.springframework.stereotype.Component;
 
-/** 撤销命名: the case has been designated no longer. */
+/** 撤销命名: ends the designation of the case. */
 @Component("revokeDesignation")
 class RevokeDesignation implements JavaDelegate {
 

@@ -1,4 +1,4 @@
-/** Results that are reconsidered after their confirmation, and what follows from that: reconsideration.bpmn. */
+/** The reconsideration of confirmed results, and its consequences: reconsideration.bpmn. */
 @ApplicationModule(
         allowedDependencies = {
             "indicator",

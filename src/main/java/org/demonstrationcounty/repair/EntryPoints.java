@@ -7,7 +7,7 @@ import org.demonstrationcounty.engine.EntryPoint;
 import org.demonstrationcounty.notice.Notices;
 import org.springframework.stereotype.Component;
 
-/** Finds the place at which the line of a case goes on, from the stage on record and what was done there (P10). */
+/** Finds the element at which a case goes on, from its recorded stage and what was done there (P10). */
 @Component
 class EntryPoints {
 

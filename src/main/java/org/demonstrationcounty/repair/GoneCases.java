@@ -16,13 +16,13 @@ import org.demonstrationcounty.engine.GoneInstances;
 import org.springframework.stereotype.Component;
 
 /**
- * Cases that have not come to their end, though their process instance is gone, or a part of it; and cases of which another instance
- * is gone that somebody waits for: a reconsideration, a problem that was reported (P10).
+ * Finds cases that need a repair (P10). A running case needs one if its process instance or a part of it is gone. Any
+ * case needs one if the instance of its reconsideration or of its problem report is gone and somebody waits for it.
  */
 @Component
 public class GoneCases implements CaseIncidents {
 
-    /** The city reads a correction beside the way: no case goes on by that. */
+    /** The city's reading of a correction. The case does not wait for it, so a token there does not count. */
     private static final String BESIDE = "read-correction";
 
     private final CaseFiles files;
@@ -35,7 +35,7 @@ public class GoneCases implements CaseIncidents {
         this.sides = sides;
     }
 
-    /** How many of all cases. */
+    /** The number of all cases that need a repair. */
     public long count() {
         List<CaseFile> all = new ArrayList<>(files.running());
         Set<CaseKey> running = all.stream().map(CaseFile::caseKey).collect(Collectors.toSet());
@@ -49,7 +49,7 @@ public class GoneCases implements CaseIncidents {
         return among(all).size();
     }
 
-    /** A case that moves in this moment is looked at once more: it may have ended after it was read. */
+    /** Those of these cases that need a repair. Suspects are read again, because they may have moved meanwhile. */
     @Override
     public Set<CaseKey> among(Collection<CaseFile> listed) {
         Set<CaseKey> suspects = gone(listed);
@@ -60,7 +60,7 @@ public class GoneCases implements CaseIncidents {
         return !goneOf(held).isEmpty();
     }
 
-    /** Ids of the instances of a case that are gone, or of which a part is: of its line, and beside it. */
+    /** Ids of the instances of a case that are gone, or of which a part is gone, those beside its line included. */
     Set<String> goneOf(CaseFile held) {
         return instances.among(awaited(List.of(held)).keySet(), BESIDE);
     }

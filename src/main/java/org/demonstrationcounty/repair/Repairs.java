@@ -19,12 +19,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An administrator has a case go on whose process instance is gone (P10). What is on record stays as it is. */
+/** Lets an administrator continue a case whose process instance is gone (P10). What is recorded stays as it is. */
 @Service
 @Transactional
 class Repairs implements CaseEvents {
 
-    /** The line and what it calls: what of them is left goes with it. */
+    /** The line of a case and the processes that it calls. A repair deletes what is left of their instances. */
     private static final Set<String> PROCESSES = Set.of(
             CaseResumption.LINE,
             "voluntary-application",
@@ -62,7 +62,7 @@ class Repairs implements CaseEvents {
         this.events = events;
     }
 
-    /** @throws RefusedException 409 where no instance that somebody waits for is gone */
+    /** @throws RefusedException 409 if no instance is gone that somebody waits for */
     void repair(CaseKey caseKey, String reason, String user) {
         CaseFile file = files.hold(caseKey);
         Set<String> lost = gone.goneOf(file);

@@ -1,4 +1,4 @@
-/** Finds cases whose process instance is gone, and lets them go on at the stage on record. */
+/** Finds cases whose process instance is gone, and lets them go on at their recorded stage. */
 @ApplicationModule(
         allowedDependencies = {
             "problems",

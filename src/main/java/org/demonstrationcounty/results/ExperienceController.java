@@ -2,8 +2,11 @@ package org.demonstrationcounty.results;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.casefile.CaseAccess;
 import org.demonstrationcounty.casefile.CaseFile;
@@ -19,6 +22,10 @@ import org.demonstrationcounty.input.Parameters;
 import org.demonstrationcounty.input.RoundNumber;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
+import org.demonstrationcounty.workbook.AnswersWorkbook;
+import org.demonstrationcounty.workbook.Column;
+import org.demonstrationcounty.workbook.ListSheet;
+import org.demonstrationcounty.workbook.ListWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.data.domain.Page;
@@ -51,6 +58,18 @@ class ExperienceController {
         }
     }
 
+    private static final int PAGE = 200;
+
+    private static final List<Column<ExperienceView>> COLUMNS = List.of(
+            new Column<>("案件编号 Case", 18, ExperienceView::caseKey),
+            new Column<>("代码 Code", 10, ExperienceView::countyKey),
+            new Column<>("县（市、区）、开发区 County", 24, ExperienceView::countyName),
+            new Column<>("市 City", 12, ExperienceView::cityName),
+            new Column<>("数据年度 Data year", 10, ExperienceView::dataYear),
+            new Column<>("考核轮次 Round", 10, ExperienceView::round),
+            new Column<>("经验 Experience", 100, ExperienceView::experience),
+            new Column<>("推广时间（北京） Shared (Beijing)", 20, view -> ProgrammeClock.local(view.sharedAt())));
+
     private final Experiences experiences;
     private final Counties counties;
     private final CaseAccess access;
@@ -74,6 +93,27 @@ class ExperienceController {
         Page<SharedExperience> found = experiences.shared(wantedYear, paging);
         CountyNames named = counties.named();
         return paging.of(found.map(shared -> view(shared, named)));
+    }
+
+    @GetMapping("/api/experiences.xlsx")
+    @Operation(summary = "导出推广的经验 / The same list as a workbook, all of it")
+    @AnswersWorkbook
+    void workbook(@RequestParam(required = false) @Nullable String year, HttpServletResponse response)
+            throws IOException {
+        Refusals refusals = new Refusals();
+        Integer wantedYear = new Parameters(refusals).year("year", year);
+        refusals.throwIfAny();
+        CountyNames named = counties.named();
+        try (ListWorkbook workbook = new ListWorkbook()) {
+            ListSheet<ExperienceView> sheet = workbook.sheet("经验 Experience", COLUMNS);
+            Page<SharedExperience> page;
+            int number = 0;
+            do {
+                page = experiences.shared(wantedYear, new Paging(number++, PAGE));
+                page.forEach(shared -> sheet.add(view(shared, named)));
+            } while (page.hasNext());
+            workbook.send("推广的经验", response);
+        }
     }
 
     @PutMapping(

@@ -17,6 +17,7 @@ interface ExperienceSharingRepository extends Repository<ExperienceSharingRow, L
      * The experiences of confirmed rounds that are shared now.
      *
      * @param dataYear null for all years
+     * @param publishedAlone only those of published years
      */
     @Query(
             """
@@ -32,7 +33,9 @@ interface ExperienceSharingRepository extends Repository<ExperienceSharingRow, L
                 where latest.caseKey = sharing.caseKey and latest.round = sharing.round)
               and assessed.confirmedAt is not null
               and (:dataYear is null or assessed.dataYear = :dataYear)
+              and (:publishedAlone = false
+                or exists (select 1 from PublicationRow published where published.dataYear = assessed.dataYear))
             order by assessed.dataYear desc, sharing.caseKey
             """)
-    Page<SharedExperience> shared(@Nullable Integer dataYear, Pageable page);
+    Page<SharedExperience> shared(@Nullable Integer dataYear, boolean publishedAlone, Pageable page);
 }

@@ -58,7 +58,11 @@ class Experiences {
     }
 
     Page<SharedExperience> shared(@Nullable Integer dataYear, Paging paging) {
-        return sharings.shared(dataYear, paging.request());
+        return sharings.shared(dataYear, false, paging.request());
+    }
+
+    Page<SharedExperience> published(Paging paging) {
+        return sharings.shared(null, true, paging.request());
     }
 
     /** The experience of a round; empty until the county has reported. */

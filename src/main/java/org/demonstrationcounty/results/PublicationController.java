@@ -2,6 +2,8 @@ package org.demonstrationcounty.results;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.casefile.CaseAccess;
@@ -10,6 +12,8 @@ import org.demonstrationcounty.input.DataYear;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
+import org.demonstrationcounty.workbook.AnswersWorkbook;
+import org.demonstrationcounty.workbook.ListWorkbook;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,12 +32,19 @@ class PublicationController {
     private final PublishResults right;
     private final CaseAccess access;
     private final ProgrammeClock clock;
+    private final FiledResults filed;
 
-    PublicationController(Publications publications, PublishResults right, CaseAccess access, ProgrammeClock clock) {
+    PublicationController(
+            Publications publications,
+            PublishResults right,
+            CaseAccess access,
+            ProgrammeClock clock,
+            FiledResults filed) {
         this.publications = publications;
         this.right = right;
         this.access = access;
         this.clock = clock;
+        this.filed = filed;
     }
 
     @GetMapping("/api/results")
@@ -41,6 +52,22 @@ class PublicationController {
     Years years() {
         publisher();
         return new Years(publications.years(), NewPublication.LONGEST_NUMBER);
+    }
+
+    @GetMapping("/api/results/{dataYear}.xlsx")
+    @Operation(
+            summary =
+                    "年度考核结果归档 / A data year's confirmed results as the province files them: a workbook with a sheet a county")
+    @AnswersWorkbook
+    void workbook(@PathVariable DataYear dataYear, HttpServletResponse response) throws IOException {
+        if (!access.user().seesEveryCase()) {
+            throw RefusedException.forbidden("publication.filed-by-the-province");
+        }
+        int year = dataYear.read();
+        try (ListWorkbook workbook = new ListWorkbook()) {
+            filed.write(year, workbook);
+            workbook.send(year + "年考核结果归档", response);
+        }
     }
 
     @PutMapping(path = "/api/results/{dataYear}/publication", consumes = MediaType.APPLICATION_JSON_VALUE)

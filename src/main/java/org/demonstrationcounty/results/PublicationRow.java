@@ -42,6 +42,10 @@ class PublicationRow {
         confirmed.forEach(round -> results.add(new PublishedResult(round)));
     }
 
+    PublishedResults.PublishedYear year() {
+        return new PublishedResults.PublishedYear(dataYear, documentNumber, issuedOn);
+    }
+
     Publication publication() {
         return new Publication(documentNumber, issuedOn, publishedAt);
     }

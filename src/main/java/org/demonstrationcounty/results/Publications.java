@@ -80,6 +80,14 @@ class Publications {
         return marks;
     }
 
+    /** The published data years, the latest first. */
+    @Transactional(readOnly = true)
+    List<PublishedResults.PublishedYear> published() {
+        return publications.findAllByOrderByDataYearDesc().stream()
+                .map(PublicationRow::year)
+                .toList();
+    }
+
     /** Data years with confirmed results, the latest first, each with its publication. */
     @Transactional(readOnly = true)
     List<YearOfResults> years() {

@@ -34,7 +34,7 @@ record RankedRound(RoundRow round, String edition, boolean passed, BigDecimal sc
     static final Comparator<RankedRound> IN_ORDER =
             BY_RANK.thenComparing(ranked -> ranked.round().caseKey());
 
-    /** The rule that stands in a verdict which a ruling has changed. */
+    /** The rule of a verdict that a ruling has changed. */
     private static final String RULING = "R16";
 
     static RankedRound of(RoundRow round, EvaluationRow row, BigDecimal bonus) {
@@ -62,7 +62,7 @@ record RankedRound(RoundRow round, String edition, boolean passed, BigDecimal sc
         return Objects.requireNonNull(round.grade(), "only confirmed rounds are ranked");
     }
 
-    /** The figure of an indicator; empty where the round has none. */
+    /** The figure of an indicator; empty if the round has none. */
     Optional<BigDecimal> figure(String code) {
         return Optional.ofNullable(verdicts.get(code)).map(Verdict::current);
     }

@@ -31,14 +31,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** Ranks a data year's confirmed results, over all and by indicator (R18). Equal results share a rank. */
 @Service
 @Transactional(readOnly = true)
-class Rankings {
+public class Rankings {
 
     /**
      * @param publication null until the year is published
      * @param indicators the indicators for which any county has a figure, in the notice's order
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Ranking(
+    public record Ranking(
             int dataYear, @Nullable Publication publication, List<Place> overall, List<IndicatorRanking> indicators) {}
 
     /**
@@ -52,7 +52,7 @@ class Rankings {
      * @param markName the name of the mark
      * @param underReconsideration 复核中: the result holds, and it is being reconsidered
      */
-    record Place(
+    public record Place(
             @Nullable Integer rank,
             String caseKey,
             String countyKey,
@@ -72,11 +72,11 @@ class Rankings {
      * @param leader the champion; the first of them if several are equal; null for none
      * @param champions all of them
      */
-    record IndicatorRanking(
+    public record IndicatorRanking(
             String code, String name, @Nullable Standing leader, List<Standing> champions, List<Standing> ranking) {}
 
     /** @param rank null if the reader does not see the other rows */
-    record Standing(
+    public record Standing(
             @Nullable Integer rank,
             String caseKey,
             String countyKey,
@@ -116,7 +116,11 @@ class Rankings {
     }
 
     Ranking of(int dataYear) {
-        List<RankedRound> results = confirmed(dataYear);
+        return of(dataYear, confirmed(dataYear));
+    }
+
+    /** @param results the confirmed rounds of the data year */
+    Ranking of(int dataYear, List<RankedRound> results) {
         CountyNames named = counties.named();
         return new Ranking(
                 dataYear,
@@ -125,7 +129,8 @@ class Rankings {
                 byIndicator(results, named));
     }
 
-    private List<RankedRound> confirmed(int dataYear) {
+    /** The confirmed rounds of a data year, the best first. */
+    List<RankedRound> confirmed(int dataYear) {
         Map<CaseKey, RoundRow> confirmed = rounds.findByDataYearAndConfirmedAtIsNotNull(dataYear).stream()
                 .collect(Collectors.toMap(RoundRow::caseKey, Function.identity()));
         Map<CaseKey, BigDecimal> awarded = claims.awarded(

@@ -3,5 +3,5 @@ package org.demonstrationcounty.results;
 import java.time.Instant;
 
 /** The experience of a county in a year, which the bureau shares with all. */
-record SharedExperience(
+public record SharedExperience(
         String caseKey, int round, int dataYear, Instant openedAt, String experience, Instant sharedAt) {}

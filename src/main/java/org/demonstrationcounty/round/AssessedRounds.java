@@ -1,6 +1,8 @@
 package org.demonstrationcounty.round;
 
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -53,6 +55,13 @@ public class AssessedRounds {
     /** The round of a process, for reading. */
     public AssessedRound of(DelegateExecution execution) {
         return of(CaseInstance.caseKey(execution), CaseInstance.round(execution));
+    }
+
+    /** The data years of the rounds of these cases that have been opened, by case and round. */
+    public Map<CaseKey, Map<Integer, Integer>> dataYears(Collection<CaseKey> caseKeys) {
+        return rounds.findByCaseKeyIn(caseKeys.stream().map(CaseKey::text).toList()).stream()
+                .collect(Collectors.groupingBy(
+                        RoundRow::caseKey, Collectors.toMap(RoundRow::round, RoundRow::dataYear)));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.demonstrationcounty.round;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,8 @@ public interface RoundRepository extends Repository<RoundRow, Long> {
     }
 
     List<RoundRow> findByCaseKeyAndConfirmedAtIsNotNullOrderByRound(String caseKey);
+
+    List<RoundRow> findByCaseKeyIn(Collection<String> caseKeys);
 
     List<RoundRow> findByDataYearOrderByCaseKey(int dataYear);
 

@@ -90,14 +90,14 @@ public class RoundRow {
     }
 
     public void confirm(ResultInForce result, String user, Instant at) {
-        put(result);
+        putInForce(result);
         confirmedBy = user;
         confirmedAt = at;
     }
 
     /** A reconsideration led to another result. It also confirms a round that was being rectified. */
     public void revise(ResultInForce result, String user, Instant at) {
-        put(result);
+        putInForce(result);
         revisedBy = user;
         revisedAt = at;
         if (confirmedAt == null) {
@@ -111,8 +111,8 @@ public class RoundRow {
         return Stream.of(confirmedBy, revisedBy).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
-    /** Puts another evaluation in force, with its grade. */
-    public void put(ResultInForce result) {
+    /** Puts an evaluation in force, with its grade. */
+    public void putInForce(ResultInForce result) {
         grade = result.grade();
         inForce = result.attempt();
         rankedBy = result.rankedBy();
@@ -167,6 +167,11 @@ public class RoundRow {
 
     public @Nullable Instant confirmedAt() {
         return confirmedAt;
+    }
+
+    /** When the result in force was confirmed or revised; empty before. */
+    public Optional<Instant> decidedAt() {
+        return confirmedAt == null ? Optional.empty() : Optional.of(revisedAt == null ? confirmedAt : revisedAt);
     }
 
     public boolean isConfirmed() {

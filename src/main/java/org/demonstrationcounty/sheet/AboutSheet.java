@@ -6,11 +6,11 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The sheet that says what the workbook is and how it is filled. */
+/** The sheet that explains the workbook and how to fill it. */
 final class AboutSheet {
 
     private static final int CHARACTER = 256;
-    private static final String TITLE = "示范县（开发区）创建考核指标数据表";
+    static final String NAME = "说明";
 
     private final XSSFWorkbook workbook;
     private final FigureSheetStyles styles;
@@ -20,17 +20,16 @@ final class AboutSheet {
         this.styles = styles;
     }
 
-    void write(FigureSheetIdentity identity, List<String> about) {
-        XSSFSheet sheet = workbook.createSheet(FigureSheetPart.ABOUT);
-        Cell title = sheet.createRow(0).createCell(0);
-        title.setCellValue(TITLE);
-        List<String> values = identity.values();
-        for (int place = 0; place < values.size(); place++) {
-            Row row = sheet.createRow(FigureSheetIdentity.FIRST + place);
-            cell(row, 0, FigureSheetIdentity.LABELS.get(place));
-            cell(row, 1, values.get(place));
+    void write(String title, SheetIdentity identity, List<String> about) {
+        XSSFSheet sheet = workbook.createSheet(NAME);
+        sheet.createRow(0).createCell(0).setCellValue(title);
+        int line = SheetIdentity.FIRST;
+        for (SheetIdentity.Mark mark : identity.marks()) {
+            Row row = sheet.createRow(line++);
+            cell(row, 0, mark.label());
+            cell(row, 1, mark.value());
         }
-        int line = FigureSheetIdentity.FIRST + values.size() + 1;
+        line++;
         for (String said : about) {
             sheet.createRow(line++).createCell(0).setCellValue(said);
         }

@@ -14,11 +14,11 @@ import org.demonstrationcounty.problems.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in a cell.
+ * The content of a cell.
  *
- * @param number null where there is none
- * @param text null where there is none
- * @param fault why it cannot be taken; null for no reason
+ * @param number null if it has none
+ * @param text null if it has none
+ * @param fault why the content cannot be taken; null if it can
  */
 record CellValue(@Nullable BigDecimal number, @Nullable String text, @Nullable Refusal fault) {
 
@@ -28,10 +28,10 @@ record CellValue(@Nullable BigDecimal number, @Nullable String text, @Nullable R
     private static final Pattern LARGE_UNIT = Pattern.compile("\\d\\s*[十百千万亿]|[十百千万亿]$");
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
-    /** As many digits as spreadsheets show and keep. What a double has beyond is not what anybody typed. */
+    /** Spreadsheets show and keep 15 digits. The further digits of a double were not typed by anybody. */
     private static final MathContext AS_SHOWN = new MathContext(15);
 
-    /** A number as people see it: 8.1% is 8.1, as in the forms. */
+    /** A number as the cell shows it: 8.1% is 8.1, as in the forms. */
     static CellValue number(@Nullable Cell cell) {
         if (cell == null) {
             return NOTHING;
@@ -46,7 +46,7 @@ record CellValue(@Nullable BigDecimal number, @Nullable String text, @Nullable R
         };
     }
 
-    /** A text; a number is taken as it reads. */
+    /** A text. A number becomes the text that the cell shows. */
     static CellValue text(@Nullable Cell cell) {
         if (cell == null) {
             return NOTHING;
@@ -74,7 +74,7 @@ record CellValue(@Nullable BigDecimal number, @Nullable String text, @Nullable R
         return Optional.ofNullable(fault);
     }
 
-    /** Whether anybody sees something in it. */
+    /** Whether nothing in it is visible. */
     static boolean isEmpty(@Nullable Cell cell) {
         return cell == null
                 || cell.getCellType() == CellType.BLANK

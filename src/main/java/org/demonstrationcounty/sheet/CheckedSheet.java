@@ -3,14 +3,14 @@ package org.demonstrationcounty.sheet;
 import java.util.List;
 
 /**
- * What was found in a filled workbook.
+ * The result of the check of a filled workbook.
  *
  * @param filled the tasks that it fills
- * @param left how many it leaves open
+ * @param left number of tasks that it leaves open
  */
 record CheckedSheet(List<FilledTask> filled, int left, List<Fault> problems, List<Fault> warnings) {
 
-    /** Of a workbook that could not be read any further. */
+    /** The result for a workbook of which the rows were not read. */
     static CheckedSheet notRead(List<Fault> problems) {
         return new CheckedSheet(List.of(), 0, problems, List.of());
     }

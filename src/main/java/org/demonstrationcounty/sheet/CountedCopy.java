@@ -17,9 +17,9 @@ import javax.xml.stream.XMLStreamReader;
 import org.demonstrationcounty.problems.RefusedException;
 
 /**
- * A copy of a workbook that somebody sent, made while it is counted. The copy is opened and never the original, because two
- * readers of zip files may find two different sets of parts in one file. Refused is what is too large to be opened, and what is
- * no plain XML or points elsewhere.
+ * A copy of a workbook that somebody sent, made while its content is counted. Only the copy is opened, because two
+ * readers of zip files may find different parts in one file. A workbook that is too large to open is refused, and so is
+ * a part that is not plain XML or refers to other places.
  */
 final class CountedCopy {
 
@@ -27,7 +27,7 @@ final class CountedCopy {
     private static final int MOST_BYTES = 32 << 20;
     private static final int MOST_CELLS = 60_000;
 
-    /** What an opened workbook takes of the memory grows with its tags. A workbook of 117 counties has some 70 000. */
+    /** The memory that an opened workbook takes grows with its tags. A workbook of 117 counties has some 70 000. */
     private static final int MOST_TAGS = 600_000;
 
     private static final int PIECE = 1 << 16;
@@ -47,7 +47,7 @@ final class CountedCopy {
 
     private CountedCopy() {}
 
-    /** @throws RefusedException where it should not be opened */
+    /** @throws RefusedException if the workbook must not be opened */
     static InputStream of(Path file) {
         CountedCopy counted = new CountedCopy();
         try (ZipFile zip = new ZipFile(file.toFile());
@@ -68,7 +68,7 @@ final class CountedCopy {
         return new ByteArrayInputStream(counted.copy.toByteArray());
     }
 
-    /** Counts what unpacks, because the size that a part declares may be wrong. */
+    /** Counts what it unpacks, because the size that a part declares may be wrong. */
     private byte[] read(ZipFile zip, ZipEntry part) throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         byte[] piece = new byte[PIECE];
@@ -81,7 +81,7 @@ final class CountedCopy {
         return content.toByteArray();
     }
 
-    /** Tags of every part, because a sheet may lie in a part with any name. */
+    /** Counts the tags of every part, because a sheet may be in a part with any name. */
     private void count(byte[] piece, int length) {
         bytesLeft -= length;
         for (int place = 0; place < length; place++) {

@@ -4,12 +4,12 @@ import org.demonstrationcounty.problems.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something in a workbook that is wrong, or wants a second look.
+ * A fault in a workbook, or a warning.
  *
- * @param caseKey the case of the row; null for what concerns no row
- * @param indicator code of the column; null for what concerns no column
- * @param said what is said of it; null where the refusal's own message says it
- * @param note what the department says about it; null for nothing
+ * @param caseKey the case of the row; null if no row is to blame
+ * @param indicator code of the column; null if no column is to blame
+ * @param said the message; null if the refusal has its own
+ * @param note the department's note on it; null if there is none
  */
 record Fault(
         Place at,

@@ -1,9 +1,10 @@
 package org.demonstrationcounty.sheet;
 
+import java.util.List;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.springframework.stereotype.Component;
 
-/** Says in the reader's language what is wrong at a cell. */
+/** Says in the reader's language what is wrong with a cell. */
 @Component
 class FaultWords {
 
@@ -15,5 +16,20 @@ class FaultWords {
 
     String of(Fault fault) {
         return fault.said() == null ? messages.of(fault.refusal()) : fault.said();
+    }
+
+    List<CellRemark> remarks(List<Fault> faults) {
+        return faults.stream().map(this::remark).toList();
+    }
+
+    private CellRemark remark(Fault fault) {
+        return new CellRemark(
+                fault.at().sheet(),
+                fault.at().cell(),
+                fault.caseKey(),
+                fault.indicator(),
+                fault.refusal().code(),
+                of(fault),
+                fault.note());
     }
 }

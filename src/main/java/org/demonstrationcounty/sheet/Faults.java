@@ -8,7 +8,7 @@ import org.demonstrationcounty.problems.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 
-/** Collects what is wrong with a workbook. */
+/** Collects the faults of a workbook. */
 final class Faults {
 
     private final List<Fault> found = new ArrayList<>();
@@ -21,7 +21,7 @@ final class Faults {
         found.add(new Fault(at, caseKey, indicator, refusal, null, null));
     }
 
-    /** @param note what the department says about it; null for nothing */
+    /** @param note the department's note on it; null if there is none */
     void warn(Place at, String caseKey, Warning warning, @Nullable String note) {
         String said = warning.message().in(LocaleContextHolder.getLocale());
         found.add(new Fault(
@@ -36,7 +36,7 @@ final class Faults {
         return found.isEmpty();
     }
 
-    /** In the order in which people find them: sheet by sheet, row by row. */
+    /** The faults in the order of the workbook: sheet by sheet, row by row. */
     List<Fault> inOrder(List<String> sheets) {
         return found.stream()
                 .sorted(Comparator.comparingInt(

@@ -12,7 +12,7 @@ import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.figure.FigureSubmission;
 import org.demonstrationcounty.figure.FigureViews.FigureView;
 
-/** Where the figures of some tasks stand in a workbook: a row a case, a column an indicator. */
+/** The places of the figures of some tasks in a workbook. A row is a case, a column is an indicator. */
 final class FigureGrid {
 
     static final int HEADS = 0;
@@ -53,7 +53,7 @@ final class FigureGrid {
         return byCase.getOrDefault(caseKey, List.of());
     }
 
-    /** The sheets that there are. */
+    /** The sheets that the workbook has. */
     List<FigureSheetPart> parts() {
         return Arrays.stream(FigureSheetPart.values())
                 .filter(part -> !codes(part).isEmpty())
@@ -73,7 +73,7 @@ final class FigureGrid {
         return names.getOrDefault(code, GDP);
     }
 
-    /** All heads of a sheet, in order. */
+    /** All column heads of a sheet, in order. */
     List<String> heads(FigureSheetPart part) {
         List<String> heads = new ArrayList<>(FIXED);
         codes(part).forEach(code -> heads.add(nameOf(code)));
@@ -83,12 +83,12 @@ final class FigureGrid {
         return heads;
     }
 
-    /** The task that asks for a figure; empty where none does. */
+    /** The task that asks for a figure; empty if none does. */
     Optional<FigureTask> asking(CaseKey caseKey, FigureSheetPart part, String code) {
         return of(caseKey).stream().filter(task -> task.asks(part, code)).findFirst();
     }
 
-    /** What names the tasks of a case in the workbook. */
+    /** The ids of a case's tasks, as they are written into the workbook. */
     String taskIds(CaseKey caseKey) {
         return of(caseKey).stream().map(FigureTask::id).sorted().collect(Collectors.joining(" "));
     }
@@ -101,7 +101,7 @@ final class FigureGrid {
         return of(caseKey).get(0).view().head().round();
     }
 
-    /** The editions by which the figures are judged. */
+    /** The ids of the editions by which the figures are judged. */
     String editions() {
         return tasks.stream()
                 .map(task -> task.view().head().edition())

@@ -12,33 +12,30 @@ import org.demonstrationcounty.indicator.Figures;
 import org.demonstrationcounty.indicator.Warning;
 import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.problems.Refusal;
-import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.sheet.FilledCells.Filled;
-import org.demonstrationcounty.step.OpenStep;
-import org.demonstrationcounty.step.OpenSteps;
 import org.demonstrationcounty.step.Steps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Checks a filled workbook: its form first, then each of its rows by the step that it is for. */
+/** Checks a filled workbook: first its form, then each row by the step that it belongs to. */
 @Component
 class FigureSheetCheck {
 
     private static final int MOST_CASES_LOOKED_UP = 200;
 
     private final FigureTasks tasks;
-    private final OpenSteps open;
     private final Steps steps;
     private final Editions editions;
+    private final RowsInMemory rows;
 
-    FigureSheetCheck(FigureTasks tasks, OpenSteps open, Steps steps, Editions editions) {
+    FigureSheetCheck(FigureTasks tasks, Steps steps, Editions editions, RowsInMemory rows) {
         this.tasks = tasks;
-        this.open = open;
         this.steps = steps;
         this.editions = editions;
+        this.rows = rows;
     }
 
-    CheckedSheet check(Workbook workbook, FigureSheetIdentity identity, FigureGrid grid) {
+    CheckedSheet check(Workbook workbook, SheetIdentity identity, FigureGrid grid) {
         List<String> sheets = FigureSheetPart.titles();
         Faults problems = new Faults();
         Faults warnings = new Faults();
@@ -63,34 +60,19 @@ class FigureSheetCheck {
                 .forEach(task -> warnOfLostNotes(task, warnings));
         for (FilledTask each : filled) {
             byItsStep(each, problems);
+            rows.forget();
             warnOfBlanks(each, grid, warnings);
             warnOfFigures(each, warnings);
         }
         return new CheckedSheet(filled, all.size() - filled.size(), problems.inOrder(sheets), warnings.inOrder(sheets));
     }
 
-    /** The step reads what its form would send, and writes nothing. */
+    /** Lets the step read the fields that its form would send. Nothing is written. */
     private void byItsStep(FilledTask filled, Faults problems) {
-        FigureTask task = filled.task();
-        if (task.against() != null) {
-            add(filled, new Refusal("", task.against(), List.of()), problems);
-            return;
-        }
-        List<Refusal> found = open.ownTask(task.id(), step -> refusals(step, filled.fields()));
-        found.forEach(refusal -> add(filled, refusal, problems));
+        steps.problemsOf(filled.task().step(), filled.fields()).forEach(refusal -> add(filled, refusal, problems));
     }
 
-    /** Caught at once: what leaves the engine's command ends the transaction in which the whole sheet is looked at. */
-    private List<Refusal> refusals(OpenStep step, Map<String, Object> fields) {
-        try {
-            steps.read(steps.of(FigureTasks.STEP), step, fields);
-            return List.of();
-        } catch (RefusedException refused) {
-            return refused.refusals().isEmpty() ? List.of(refused.reason()) : refused.refusals();
-        }
-    }
-
-    /** A problem of the step's stands at the cell that it came from. */
+    /** Adds a problem of the step at the cell that caused it. */
     private static void add(FilledTask filled, Refusal refusal, Faults problems) {
         String field = refusal.field();
         int dot = field.indexOf('.');
@@ -145,7 +127,7 @@ class FigureSheetCheck {
         }
     }
 
-    /** What wants a second look, by the same thresholds as in the form. */
+    /** Warns of figures by the same thresholds as the form. */
     private void warnOfFigures(FilledTask filled, Faults warnings) {
         Map<String, Figure> figures = new HashMap<>();
         for (String code : filled.codes(FigureSheetPart.CURRENT)) {

@@ -15,7 +15,6 @@ import org.demonstrationcounty.input.Upload;
 import org.demonstrationcounty.problems.Kind;
 import org.demonstrationcounty.problems.Refusal;
 import org.demonstrationcounty.problems.RefusedException;
-import org.demonstrationcounty.sheet.FigureSheetAnswer.CellRemark;
 import org.demonstrationcounty.workbook.AnswersWorkbook;
 import org.demonstrationcounty.workbook.WorkbookDownload;
 import org.springframework.http.MediaType;
@@ -24,7 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A department supplies the figures of all its counties in one workbook (R5). */
+/** The calls for the workbook in which a department supplies the figures of all its counties (R5). */
 @RestController
 @Tag(name = "sheets", description = "数据表（Excel、WPS） / Workbooks")
 class FigureSheetController {
@@ -59,7 +58,7 @@ class FigureSheetController {
         }
     }
 
-    /** What is wrong is told cell by cell, and then nothing is written. */
+    /** If anything is wrong, the answer lists the cells and nothing is written. */
     @PostMapping(path = "/api/figure-sheets/{dataYear}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
             summary = "检查或提交填好的数据表 / Check a filled workbook, or send it: all rows or none",
@@ -86,7 +85,7 @@ class FigureSheetController {
         }
     }
 
-    /** Nothing is written. */
+    /** Writes nothing to the database. */
     @PostMapping(path = "/api/figure-sheets/{dataYear}/marked", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(summary = "标出问题的副本 / A copy of a filled workbook in which everything that is wrong is marked")
     @AnswersWorkbook
@@ -97,7 +96,7 @@ class FigureSheetController {
         NewSheet upload = sent.read(NewSheet::read);
         try (ReceivedWorkbook received = ReceivedWorkbook.of(upload.file())) {
             CheckedSheet found = sheets.check(year, received.workbook());
-            new MarkedCopy(received.workbook(), words).mark(found);
+            new MarkedCopy(received.workbook(), words).mark(found.problems(), found.warnings());
             WorkbookDownload.send(received.workbook(), year + "-指标数据-检查结果", response);
         }
     }
@@ -117,19 +116,8 @@ class FigureSheetController {
                 checked.filled().size(),
                 checked.figures(),
                 checked.left(),
-                checked.problems().stream().map(this::remark).toList(),
-                checked.warnings().stream().map(this::remark).toList());
-    }
-
-    private CellRemark remark(Fault fault) {
-        return new CellRemark(
-                fault.at().sheet(),
-                fault.at().cell(),
-                fault.caseKey(),
-                fault.indicator(),
-                fault.refusal().code(),
-                words.of(fault),
-                fault.note());
+                words.remarks(checked.problems()),
+                words.remarks(checked.warnings()));
     }
 
     private void supplier() {

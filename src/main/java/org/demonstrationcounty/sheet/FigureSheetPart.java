@@ -4,14 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The sheets of a workbook of figures, each a row a county and a column an indicator. */
+/** The sheets of a workbook of figures. In each, a row is a county and a column is an indicator. */
 enum FigureSheetPart {
     CURRENT("本年数", "figures"),
     BASE("上年数", "base"),
     NOTES("备注", "notes");
-
-    /** Tells what the workbook is. */
-    static final String ABOUT = "说明";
 
     private final String title;
     private final String field;
@@ -30,8 +27,15 @@ enum FigureSheetPart {
         return field;
     }
 
+    static FigureSheetPart titled(String title) {
+        return Arrays.stream(values())
+                .filter(part -> part.title.equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
     static List<String> titles() {
-        return Stream.concat(Arrays.stream(values()).map(FigureSheetPart::title), Stream.of(ABOUT))
+        return Stream.concat(Arrays.stream(values()).map(FigureSheetPart::title), Stream.of(AboutSheet.NAME))
                 .toList();
     }
 }

@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.sheet.FilledCells.Filled;
 
-/** Reads what stands in a filled workbook, and notes every cell that cannot be taken. */
+/** Reads the cells of a filled workbook, and notes every cell that cannot be taken. */
 final class FigureSheetReader {
 
     private final FigureGrid grid;
@@ -21,7 +19,7 @@ final class FigureSheetReader {
     private final Faults faults;
     private final FilledCells filled = new FilledCells();
 
-    /** @param isAnswered whether a case that waits for nothing has been answered */
+    /** @param isAnswered whether a case without an open task has been answered already */
     FigureSheetReader(FigureGrid grid, Predicate<CaseKey> isAnswered, Faults faults) {
         this.grid = grid;
         this.isAnswered = isAnswered;
@@ -37,17 +35,14 @@ final class FigureSheetReader {
                 }
                 continue;
             }
-            GridSheet given = new GridSheet(part, sheet);
-            if (workbook.getSheetVisibility(workbook.getSheetIndex(sheet)) != SheetVisibility.VISIBLE) {
-                faults.add(given.at(0, 0), "sheet.hidden-sheet", part.title());
-            }
+            GridSheet given = new GridSheet(part.title(), sheet);
+            given.checkShape(faults);
             read(given);
         }
         return filled;
     }
 
     private void read(GridSheet given) {
-        refuseMerged(given);
         Map<Integer, String> codes = codes(given);
         Map<CaseKey, Place> seen = new HashMap<>();
         for (int row = FigureGrid.FIRST_ROW; row <= given.lastRow(); row++) {
@@ -62,18 +57,11 @@ final class FigureSheetReader {
         });
     }
 
-    private void refuseMerged(GridSheet given) {
-        for (CellRangeAddress merged : given.sheet().getMergedRegions()) {
-            faults.add(
-                    given.at(merged.getFirstRow(), merged.getFirstColumn()), "sheet.merged", merged.formatAsString());
-        }
-    }
-
-    /** The codes by column; a head that is another than ours is noted. */
+    /** The indicator codes by column. A head that is not ours is noted. */
     private Map<Integer, String> codes(GridSheet given) {
-        List<String> expected = grid.heads(given.part());
+        List<String> expected = grid.heads(part(given));
         Map<String, String> byName = new LinkedHashMap<>();
-        grid.codes(given.part()).forEach(code -> byName.put(grid.nameOf(code), code));
+        grid.codes(part(given)).forEach(code -> byName.put(grid.nameOf(code), code));
         Map<Integer, String> codes = new LinkedHashMap<>();
         List<String> missing = new ArrayList<>(expected);
         int last = Math.max(given.lastColumn(FigureGrid.HEADS), expected.size() - 1);
@@ -119,7 +107,7 @@ final class FigureSheetReader {
             return;
         }
         checkLocked(given, row, caseKey);
-        if (given.part() == FigureSheetPart.CURRENT) {
+        if (part(given) == FigureSheetPart.CURRENT) {
             filled.rowOf(caseKey, at);
         }
         codes.forEach((column, code) -> read(given, row, column, caseKey, code));
@@ -128,8 +116,8 @@ final class FigureSheetReader {
     private void checkLocked(GridSheet given, int row, CaseKey caseKey) {
         locked(given, row, FigureGrid.COUNTY, caseKey, grid.countyName(caseKey));
         locked(given, row, FigureGrid.ROUND, caseKey, String.valueOf(grid.round(caseKey)));
-        if (given.part() == FigureSheetPart.CURRENT) {
-            int column = FigureGrid.FIRST_FIGURE + grid.codes(given.part()).size();
+        if (part(given) == FigureSheetPart.CURRENT) {
+            int column = FigureGrid.FIRST_FIGURE + grid.codes(part(given)).size();
             Place at = given.at(row, column);
             if (!given.word(row, column).equals(grid.taskIds(caseKey))) {
                 faults.add(at, caseKey.text(), null, Faults.refusal(at, "sheet.asked-anew", grid.countyName(caseKey)));
@@ -146,20 +134,24 @@ final class FigureSheetReader {
 
     private void read(GridSheet given, int row, int column, CaseKey caseKey, String code) {
         Place at = given.at(row, column);
-        CellValue value = given.part() == FigureSheetPart.NOTES
+        CellValue value = part(given) == FigureSheetPart.NOTES
                 ? CellValue.text(given.cell(row, column))
                 : CellValue.number(given.cell(row, column));
         if (value.isNothing()) {
             return;
         }
-        if (grid.asking(caseKey, given.part(), code).isEmpty()) {
+        if (grid.asking(caseKey, part(given), code).isEmpty()) {
             faults.add(at, caseKey.text(), code, Faults.refusal(at, "sheet.not-asked"));
         } else if (value.fault() != null) {
             faults.add(
                     at, caseKey.text(), code, Faults.refusal(at, value.fault().code()));
-            filled.put(given.part(), caseKey, code, new Filled(null, null, at));
+            filled.put(part(given), caseKey, code, new Filled(null, null, at));
         } else {
-            filled.put(given.part(), caseKey, code, new Filled(value.number(), value.text(), at));
+            filled.put(part(given), caseKey, code, new Filled(value.number(), value.text(), at));
         }
+    }
+
+    private static FigureSheetPart part(GridSheet given) {
+        return FigureSheetPart.titled(given.title());
     }
 }

@@ -9,7 +9,7 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 
-/** How the cells of our workbooks look, and which of them may be filled. */
+/** The styles of the cells, which also say which cells can be filled. */
 final class FigureSheetStyles {
 
     private final Workbook workbook;

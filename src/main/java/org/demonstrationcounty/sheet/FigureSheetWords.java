@@ -12,7 +12,7 @@ import org.demonstrationcounty.input.PlainDecimal;
 import org.demonstrationcounty.policy.NamedIndicator;
 import org.jspecify.annotations.Nullable;
 
-/** What the notes of a workbook of figures say. It is in Chinese, as the workbook is. */
+/** The texts of the notes in a workbook of figures. They are in Chinese, like the workbook. */
 final class FigureSheetWords {
 
     private final FigureGrid grid;
@@ -28,7 +28,7 @@ final class FigureSheetWords {
                 .findFirst();
     }
 
-    /** The unit, what is counted, and the targets of the rounds that stand in the sheet. */
+    /** The unit, the object that is counted, and the targets of the rounds in the sheet. */
     String ofHead(String code) {
         if (code.equals(FigureSubmission.GDP)) {
             return "单位：%\n本县（市、区）地区生产总值增速。\n" + FigureSubmission.GDP;
@@ -41,7 +41,7 @@ final class FigureSheetWords {
             lines.add("口径起点：" + named.countedSince());
         }
         lines.add(targets(code));
-        lines.add(limits(named));
+        lines.add(NumberLimits.inWords(named));
         lines.add(code);
         return lines.stream().filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
     }
@@ -55,12 +55,7 @@ final class FigureSheetWords {
                 .collect(Collectors.joining("\n"));
     }
 
-    String limits(NamedIndicator named) {
-        String range = "应在 " + named.min().toPlainString() + " 至 " + named.max().toPlainString() + " 之间";
-        return named.scale() == 0 ? range + "，为整数。" : range + "，最多 " + named.scale() + " 位小数。";
-    }
-
-    /** Why the figures are asked for again. */
+    /** The reason for which the figures are asked for again. */
     Optional<String> ofCounty(CaseKey caseKey) {
         String reasons = grid.of(caseKey).stream()
                 .map(task -> task.view().reason())

@@ -4,9 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationConstraint;
-import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -15,12 +12,18 @@ import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.policy.NamedIndicator;
 import org.jspecify.annotations.Nullable;
 
-/** Draws the workbook that a department fills. */
+/** Writes the workbook that a department fills. */
 final class FigureSheetWriter {
 
+    private static final String TITLE = "示范县（开发区）创建考核指标数据表";
     private static final int CHARACTER = 256;
     private static final int WIDE = 22 * CHARACTER;
     private static final int NARROW = 14 * CHARACTER;
+
+    /** In a narrow column. Not every program makes a row as high as its wrapped text. */
+    private static final int CHARACTERS_OF_A_LINE = 6;
+
+    private static final float LINE = 15;
 
     private final FigureGrid grid;
     private final XSSFWorkbook workbook = new XSSFWorkbook();
@@ -32,9 +35,9 @@ final class FigureSheetWriter {
         this.words = new FigureSheetWords(grid);
     }
 
-    XSSFWorkbook write(FigureSheetIdentity identity, List<String> about) {
+    XSSFWorkbook write(SheetIdentity identity, List<String> about) {
         grid.parts().forEach(this::write);
-        new AboutSheet(workbook, styles).write(identity, about);
+        new AboutSheet(workbook, styles).write(TITLE, identity, about);
         workbook.lockStructure();
         return workbook;
     }
@@ -54,6 +57,10 @@ final class FigureSheetWriter {
         sheet.setColumnWidth(FigureGrid.CASE_KEY, NARROW);
         sheet.setColumnWidth(FigureGrid.COUNTY, WIDE);
         codes.forEach(code -> sheet.setColumnWidth(FigureGrid.FIRST_FIGURE + codes.indexOf(code), NARROW));
+        sheet.setColumnWidth(FigureGrid.FIRST_FIGURE + codes.size(), WIDE);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.enableLocking();
         sheet.lockFormatColumns(false);
         sheet.lockFormatRows(false);
@@ -62,6 +69,11 @@ final class FigureSheetWriter {
     private void heads(XSSFSheet sheet, FigureSheetPart part, List<String> codes, SheetNotes notes) {
         Row row = sheet.createRow(FigureGrid.HEADS);
         List<String> heads = grid.heads(part);
+        row.setHeightInPoints(LINE
+                * heads.stream()
+                        .mapToInt(head -> (head.length() + CHARACTERS_OF_A_LINE - 1) / CHARACTERS_OF_A_LINE)
+                        .max()
+                        .orElse(1));
         for (int column = 0; column < heads.size(); column++) {
             Cell cell = row.createCell(column);
             cell.setCellStyle(styles.head());
@@ -111,12 +123,11 @@ final class FigureSheetWriter {
         return cell;
     }
 
-    /** The program in which the sheet is filled warns of what cannot stand; the server checks it all the same. */
+    /** Adds the limits of the figures. */
     private void limits(XSSFSheet sheet, FigureSheetPart part, List<String> codes) {
         if (part == FigureSheetPart.NOTES) {
             return;
         }
-        DataValidationHelper make = sheet.getDataValidationHelper();
         int last = FigureGrid.FIRST_ROW + grid.cases().size() - 1;
         for (int place = 0; place < codes.size(); place++) {
             Optional<NamedIndicator> indicator = words.indicator(codes.get(place));
@@ -124,16 +135,8 @@ final class FigureSheetWriter {
                 continue;
             }
             int column = FigureGrid.FIRST_FIGURE + place;
-            String least = indicator.get().min().toPlainString();
-            String most = indicator.get().max().toPlainString();
-            DataValidationConstraint between = indicator.get().scale() == 0
-                    ? make.createIntegerConstraint(DataValidationConstraint.OperatorType.BETWEEN, least, most)
-                    : make.createDecimalConstraint(DataValidationConstraint.OperatorType.BETWEEN, least, most);
-            DataValidation validation = make.createValidation(
-                    between, new CellRangeAddressList(FigureGrid.FIRST_ROW, last, column, column));
-            validation.setShowErrorBox(true);
-            validation.createErrorBox("请核对", words.limits(indicator.get()));
-            sheet.addValidationData(validation);
+            NumberLimits.on(
+                    sheet, indicator.get(), new CellRangeAddressList(FigureGrid.FIRST_ROW, last, column, column));
         }
     }
 }

@@ -1,20 +1,29 @@
 package org.demonstrationcounty.sheet;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.figure.FigureSubmission;
 import org.demonstrationcounty.figure.FigureViews.FigureView;
 import org.demonstrationcounty.figure.SupplyView;
+import org.demonstrationcounty.step.OpenStep;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An open task of a department to supply its figures.
  *
  * @param view what its form shows
- * @param against why the reader must leave it to a colleague; null for no reason
  */
-record FigureTask(String id, CaseKey caseKey, SupplyView view, @Nullable String against) {
+record FigureTask(OpenStep step, SupplyView view) {
+
+    String id() {
+        return Objects.requireNonNull(step.at().taskId(), "a start has no task");
+    }
+
+    CaseKey caseKey() {
+        return step.at().caseKey();
+    }
 
     Optional<FigureView> row(String code) {
         return view.rows().stream()
@@ -22,7 +31,7 @@ record FigureTask(String id, CaseKey caseKey, SupplyView view, @Nullable String 
                 .findFirst();
     }
 
-    /** Whether a figure of this code is asked for in a sheet. */
+    /** Whether the task asks for this indicator in this sheet. */
     boolean asks(FigureSheetPart part, String code) {
         return switch (part) {
             case CURRENT ->
@@ -39,7 +48,7 @@ record FigureTask(String id, CaseKey caseKey, SupplyView view, @Nullable String 
         return view.reason() != null || view.rows().stream().anyMatch(row -> row.current() != null);
     }
 
-    /** What stands in the cell beforehand: what was certified, where it is asked for again. */
+    /** The value that the cell has beforehand: the certified one, if the figures are asked for again. */
     @Nullable
     Object before(FigureSheetPart part, String code) {
         if (!isAskedAgain()) {
@@ -57,7 +66,7 @@ record FigureTask(String id, CaseKey caseKey, SupplyView view, @Nullable String 
                 .orElse(null);
     }
 
-    /** The figure of the year before as it stands: certified, or as the county stated it. */
+    /** The figure of the year before: the certified one, else the one that the county stated. */
     @Nullable
     BigDecimal previous(String code) {
         return row(code)

@@ -1,20 +1,18 @@
 package org.demonstrationcounty.sheet;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.figure.SupplyView;
@@ -25,38 +23,51 @@ import org.demonstrationcounty.round.AssessedRounds;
 import org.demonstrationcounty.step.OpenStep;
 import org.demonstrationcounty.step.OpenSteps;
 import org.demonstrationcounty.step.Steps;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.demonstrationcounty.step.TaskCases;
 import org.springframework.stereotype.Component;
 
-/** The open tasks in which somebody supplies figures of a data year. */
+/** The open tasks in which a user supplies figures of a data year. */
 @Component
 class FigureTasks {
 
     static final String STEP = "supply-figures";
 
+    private static final String ROUND = "round";
+
+    private record Asked(String taskId, CaseKey caseKey, int dataYear) {}
+
     private final TaskService tasks;
     private final HistoryService history;
     private final WithoutUser withoutUser;
+    private final RuntimeService runtime;
+    private final TaskCases cases;
     private final OpenSteps open;
     private final Steps steps;
     private final AssessedRounds rounds;
+    private final RowsInMemory rows;
 
     FigureTasks(
             TaskService tasks,
             HistoryService history,
             WithoutUser withoutUser,
+            RuntimeService runtime,
+            TaskCases cases,
             OpenSteps open,
             Steps steps,
-            AssessedRounds rounds) {
+            AssessedRounds rounds,
+            RowsInMemory rows) {
         this.tasks = tasks;
         this.history = history;
         this.withoutUser = withoutUser;
+        this.runtime = runtime;
+        this.cases = cases;
         this.open = open;
         this.steps = steps;
         this.rounds = rounds;
+        this.rows = rows;
     }
 
-    /** The groups by which somebody supplies figures. */
+    /** The groups for which a user supplies figures. */
     static List<String> officesOf(CurrentUser user) {
         return user.groups().stream()
                 .filter(group -> Groups.isDepartment(group) || group.equals(Groups.BUREAU))
@@ -64,31 +75,36 @@ class FigureTasks {
                 .toList();
     }
 
-    /** How many are open of each data year, the latest first. */
+    /** The number of open tasks by data year, the latest year first. */
     SortedMap<Integer, Long> years(CurrentUser user) {
-        return open(user, step -> true, step -> rounds.of(step.at()).dataYear())
+        return asked(user)
                 .collect(Collectors.groupingBy(
-                        Function.identity(),
+                        Asked::dataYear,
                         () -> new TreeMap<Integer, Long>(Comparator.reverseOrder()),
                         Collectors.counting()));
     }
 
-    /** Keys of their cases, in order. */
+    /** The keys of the tasks' cases, in order. */
     List<CaseKey> casesOf(CurrentUser user, int dataYear) {
-        return open(user, isOf(dataYear), step -> step.at().caseKey())
+        return asked(user)
+                .filter(asked -> asked.dataYear() == dataYear)
+                .map(Asked::caseKey)
                 .distinct()
                 .sorted()
                 .toList();
     }
 
-    /** By case, in order. What they show is in Chinese, as the workbook is. */
+    /** The tasks, in the order of their cases. Their texts are in Chinese, like the workbook. */
     List<FigureTask> of(CurrentUser user, int dataYear) {
-        return inChinese(() -> open(user, isOf(dataYear), this::task)
-                .sorted(Comparator.comparing(FigureTask::caseKey).thenComparing(FigureTask::id))
+        return InChinese.get(() -> asked(user)
+                .filter(asked -> asked.dataYear() == dataYear)
+                .sorted(Comparator.comparing(Asked::caseKey).thenComparing(Asked::taskId))
+                .map(asked -> open.ownTask(asked.taskId(), this::task))
+                .peek(read -> rows.forget())
                 .toList());
     }
 
-    /** Whether somebody has supplied figures of the case: then it waits for none of them any more. */
+    /** Whether the figures of the case were supplied, so that no task for them is open any more. */
     boolean isAnswered(CaseKey caseKey) {
         return withoutUser.get(() -> history.createHistoricTaskInstanceQuery()
                         .processInstanceBusinessKey(caseKey.text())
@@ -98,41 +114,43 @@ class FigureTasks {
                 > 0);
     }
 
-    private Predicate<OpenStep> isOf(int dataYear) {
-        return step -> rounds.of(step.at()).dataYear() == dataYear;
-    }
-
-    private <T> Stream<T> open(CurrentUser user, Predicate<OpenStep> wanted, Function<OpenStep, T> reader) {
+    /** All tasks of the user, with four queries however many there are. */
+    private Stream<Asked> asked(CurrentUser user) {
         List<Task> found = tasks.createTaskQuery()
                 .taskDefinitionKey(STEP)
                 .taskCandidateGroupIn(officesOf(user))
                 .includeAssignedTasks()
                 .list();
-        List<T> all = new ArrayList<>();
-        for (Task task : found) {
-            Optional<T> read = open.ownTask(
-                    task.getId(), step -> wanted.test(step) ? Optional.of(reader.apply(step)) : Optional.empty());
-            read.ifPresent(all::add);
+        Map<String, CaseKey> byInstance = cases.byInstance(found);
+        Map<String, Integer> roundOf = roundsOf(byInstance.keySet());
+        Map<CaseKey, Map<Integer, Integer>> dataYears = rounds.dataYears(byInstance.values());
+        return found.stream().map(task -> {
+            CaseKey caseKey = Objects.requireNonNull(byInstance.get(task.getProcessInstanceId()));
+            int round = Objects.requireNonNull(roundOf.get(task.getProcessInstanceId()));
+            Integer opened = dataYears.getOrDefault(caseKey, Map.of()).get(round);
+            return new Asked(
+                    task.getId(),
+                    caseKey,
+                    opened == null ? rounds.of(caseKey, round).dataYear() : opened);
+        });
+    }
+
+    private Map<String, Integer> roundsOf(Set<String> instances) {
+        if (instances.isEmpty()) {
+            return Map.of();
         }
-        return all.stream();
+        return withoutUser
+                .get(() -> runtime.createVariableInstanceQuery()
+                        .executionIdIn(instances.toArray(String[]::new))
+                        .variableName(ROUND)
+                        .list())
+                .stream()
+                .collect(Collectors.toMap(
+                        VariableInstance::getProcessInstanceId, variable -> ((Number) variable.getValue()).intValue()));
     }
 
     private FigureTask task(OpenStep step) {
         SupplyView view = (SupplyView) steps.of(STEP).view(step.at());
-        return new FigureTask(
-                Objects.requireNonNull(step.at().taskId(), "a start has no task"),
-                step.at().caseKey(),
-                view,
-                steps.againstCurrentUser(step.at()).orElse(null));
-    }
-
-    private static <T> T inChinese(Supplier<T> work) {
-        Locale language = LocaleContextHolder.getLocale();
-        LocaleContextHolder.setLocale(Locale.CHINESE);
-        try {
-            return work.get();
-        } finally {
-            LocaleContextHolder.setLocale(language);
-        }
+        return new FigureTask(step, view);
     }
 }

@@ -5,7 +5,7 @@ import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.people.Right;
 import org.springframework.stereotype.Component;
 
-/** Departments, and the bureau in their place, supply figures by workbook. */
+/** The right to supply figures by workbook: departments have it, and the bureau in their place. */
 @Component
 class FillSheets implements Right {
 

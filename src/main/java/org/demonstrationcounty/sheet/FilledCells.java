@@ -7,7 +7,7 @@ import java.util.Map;
 import org.demonstrationcounty.county.CaseKey;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody filled in, by sheet, case and indicator, and where each stands. */
+/** The cells that were filled in, by sheet, case and indicator, with their places. */
 final class FilledCells {
 
     /** @param text of a note */
@@ -28,7 +28,7 @@ final class FilledCells {
         return ofThePart == null ? null : ofThePart.get(new Key(caseKey, code));
     }
 
-    /** @return where the case stood already; null where it did not */
+    /** @return the place of an earlier row of the same case; null if there is none */
     @Nullable
     Place rowOf(CaseKey caseKey, Place at) {
         return rows.putIfAbsent(caseKey, at);

@@ -13,12 +13,12 @@ import org.demonstrationcounty.figure.FigureViews.FigureView;
 import org.demonstrationcounty.sheet.FilledCells.Filled;
 import org.jspecify.annotations.Nullable;
 
-/** An open task with what a workbook says for it: the same fields as its form would send. */
+/** An open task with its row of the workbook, which has the same fields as the task's form. */
 record FilledTask(FigureTask task, FilledCells cells) {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    /** Whether the row says anything: a figure of the year, or one of the year before that is another than it was. */
+    /** Whether the row was filled: it has a figure of the year, or a changed figure of the year before. */
     boolean isFilled() {
         return codes().stream().anyMatch(code -> at(FigureSheetPart.CURRENT, code) != null)
                 || codes().stream().anyMatch(code -> isChangedBase(code));
@@ -38,7 +38,7 @@ record FilledTask(FigureTask task, FilledCells cells) {
         return codes().stream().anyMatch(code -> at(FigureSheetPart.NOTES, code) != null);
     }
 
-    /** The codes that are asked for; the county's growth among them. */
+    /** The codes that the task asks for, that of the county's growth included. */
     List<String> codes(FigureSheetPart part) {
         return codes().stream().filter(code -> task.asks(part, code)).toList();
     }
@@ -63,14 +63,14 @@ record FilledTask(FigureTask task, FilledCells cells) {
         return filled == null ? null : filled.number();
     }
 
-    /** Figures that are given. */
+    /** Number of figures in the row. */
     int figures() {
         return (int) codes().stream()
                 .filter(code -> number(FigureSheetPart.CURRENT, code) != null)
                 .count();
     }
 
-    /** As the form sends it: what is left out stays as it is, what was emptied is gone. */
+    /** The fields as the form sends them: a figure that is left out stays as it was, an emptied one is removed. */
     Map<String, Object> fields() {
         Map<String, Object> fields = new HashMap<>();
         fields.put(

@@ -5,11 +5,14 @@ import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.demonstrationcounty.input.WrittenText;
 import org.jspecify.annotations.Nullable;
 
-/** One sheet of a filled workbook, with its cells by row and column. */
-record GridSheet(FigureSheetPart part, Sheet sheet) {
+/** A sheet of a filled workbook, with its cells by row and column. */
+record GridSheet(String title, Sheet sheet) {
 
     int lastRow() {
         return sheet.getLastRowNum();
@@ -30,20 +33,20 @@ record GridSheet(FigureSheetPart part, Sheet sheet) {
         return CellValue.isEmpty(cell(row, column));
     }
 
-    /** Looks at the cells that are there: the last one of a row may lie far to the right. */
+    /** Looks only at the cells that exist, because the last cell of a row may be far to the right. */
     boolean isEmpty(int row) {
         Row cells = sheet.getRow(row);
         return cells == null || StreamSupport.stream(cells.spliterator(), false).allMatch(CellValue::isEmpty);
     }
 
-    /** What a cell reads. */
+    /** The text that a cell shows. */
     String word(int row, int column) {
         return Optional.ofNullable(CellValue.text(cell(row, column)).text())
                 .map(String::strip)
                 .orElse("");
     }
 
-    /** What a code reads, without what nobody sees. */
+    /** The text of a code, without invisible characters. */
     String code(int row, int column) {
         return WrittenText.code(word(row, column));
     }
@@ -54,6 +57,17 @@ record GridSheet(FigureSheetPart part, Sheet sheet) {
     }
 
     Place at(int row, int column) {
-        return new Place(part.title(), row, column);
+        return new Place(title, row, column);
+    }
+
+    /** Notes that the sheet is hidden, and its merged cells. */
+    void checkShape(Faults faults) {
+        Workbook workbook = sheet.getWorkbook();
+        if (workbook.getSheetVisibility(workbook.getSheetIndex(sheet)) != SheetVisibility.VISIBLE) {
+            faults.add(at(0, 0), "sheet.hidden-sheet", title);
+        }
+        for (CellRangeAddress merged : sheet.getMergedRegions()) {
+            faults.add(at(merged.getFirstRow(), merged.getFirstColumn()), "sheet.merged", merged.formatAsString());
+        }
     }
 }

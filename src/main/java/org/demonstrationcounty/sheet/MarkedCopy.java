@@ -17,16 +17,18 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.demonstrationcounty.problems.RefusedException;
 
 /**
- * A copy of a filled workbook that shows what is wrong with it: the cells are coloured and noted, and a sheet in front lists
- * everything. It can be corrected and sent: the check leaves that sheet, the colours and the notes alone.
+ * A copy of a filled workbook with its faults marked: their cells are coloured and have notes, and a sheet in front
+ * lists everything. The copy can be corrected and sent, because the check ignores that sheet, the colours and the
+ * notes.
  */
 final class MarkedCopy {
 
     static final String LIST = "检查结果";
 
-    /** The library takes some milliseconds for each note. What has no note is in the list all the same. */
+    /** The library takes some milliseconds for each note. Faults without a note are in the list as well. */
     private static final int MOST_NOTES = 1000;
 
     private static final int CHARACTER = 256;
@@ -47,13 +49,13 @@ final class MarkedCopy {
         this.words = words;
     }
 
-    void mark(CheckedSheet found) {
-        mark(found.warnings(), IndexedColors.LIGHT_ORANGE);
-        mark(found.problems(), IndexedColors.CORAL);
-        list(found);
+    void mark(List<Fault> problems, List<Fault> warnings) {
+        mark(warnings, IndexedColors.LIGHT_ORANGE);
+        mark(problems, IndexedColors.CORAL);
+        list(problems, warnings);
     }
 
-    /** One note says all that is said of a cell. */
+    /** Writes all remarks on a cell into one note. */
     private void mark(List<Fault> faults, IndexedColors colour) {
         Map<Place, String> byCell = faults.stream()
                 .collect(Collectors.groupingBy(
@@ -89,10 +91,14 @@ final class MarkedCopy {
     }
 
     private void note(Sheet sheet, Cell cell, String said) {
-        cell.removeCellComment();
+        try {
+            cell.removeCellComment();
+        } catch (RuntimeException broken) {
+            throw RefusedException.invalid("file", "sheet.unreadable");
+        }
         CreationHelper make = workbook.getCreationHelper();
         ClientAnchor anchor = make.createClientAnchor();
-        // The library takes the corner of the note for its cell.
+        // The library takes the corner of the anchor for the cell of the note.
         anchor.setCol1(cell.getColumnIndex());
         anchor.setCol2(cell.getColumnIndex() + NOTE_WIDTH);
         anchor.setRow1(cell.getRowIndex());
@@ -103,7 +109,7 @@ final class MarkedCopy {
         cell.setCellComment(comment);
     }
 
-    private void list(CheckedSheet found) {
+    private void list(List<Fault> problems, List<Fault> warnings) {
         int before = workbook.getSheetIndex(LIST);
         if (before >= 0) {
             workbook.removeSheetAt(before);
@@ -111,8 +117,8 @@ final class MarkedCopy {
         Sheet sheet = workbook.createSheet(LIST);
         line(sheet, HEADS);
         Stream.concat(
-                        found.problems().stream().map(fault -> line("须改正", fault)),
-                        found.warnings().stream().map(fault -> line("请核对", fault)))
+                        problems.stream().map(fault -> line("须改正", fault)),
+                        warnings.stream().map(fault -> line("请核对", fault)))
                 .forEach(line -> line(sheet, line));
         for (int column = 0; column < WIDTHS.size(); column++) {
             sheet.setColumnWidth(column, WIDTHS.get(column) * CHARACTER);

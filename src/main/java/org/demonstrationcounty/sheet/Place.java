@@ -10,7 +10,7 @@ import org.apache.poi.ss.util.CellReference;
  */
 record Place(String sheet, int row, int column) {
 
-    /** As people read it, such as E5. */
+    /** The cell as people name it, such as E5. */
     String cell() {
         return CellReference.convertNumToColString(column) + (row + 1);
     }

@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.demonstrationcounty.document.Danger;
 import org.demonstrationcounty.document.DocumentType;
@@ -18,11 +19,11 @@ import org.demonstrationcounty.problems.Kind;
 import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.web.multipart.MultipartFile;
 
-/** A workbook that somebody sent. It is opened once it is known to be small and harmless. */
+/** A workbook that somebody sent. It is opened only if it is small and harmless. */
 final class ReceivedWorkbook implements AutoCloseable {
 
     static {
-        // CountedCopy counts what unpacks; the notes of our own sheets pack better than the library expects.
+        // CountedCopy limits the unpacked size. The notes of our own sheets pack better than the library allows.
         ZipSecureFile.setMinInflateRatio(0);
     }
 
@@ -32,7 +33,7 @@ final class ReceivedWorkbook implements AutoCloseable {
         this.workbook = workbook;
     }
 
-    /** @throws RefusedException where it is no workbook, or one that nobody should open */
+    /** @throws RefusedException if it is no workbook or must not be opened */
     static ReceivedWorkbook of(MultipartFile upload) throws IOException {
         try (ReceivedFile file = ReceivedFile.of(upload)) {
             if (file.type().filter(DocumentType.XLSX::equals).isEmpty()) {
@@ -49,24 +50,28 @@ final class ReceivedWorkbook implements AutoCloseable {
     private static XSSFWorkbook open(InputStream content) {
         try {
             XSSFWorkbook workbook = new XSSFWorkbook(content);
-            workbook.sheetIterator().forEachRemaining(ReceivedWorkbook::readThrough);
+            WrittenDates dates = new WrittenDates(workbook);
+            workbook.sheetIterator().forEachRemaining(sheet -> readThrough(sheet, dates));
             return workbook;
         } catch (IOException | RuntimeException broken) {
             throw RefusedException.invalid("file", "sheet.unreadable");
         }
     }
 
-    /** The library finds out only when a cell is read that it cannot be, and takes places that no sheet has. */
-    private static void readThrough(Sheet sheet) {
+    /**
+     * Reads every cell once, because the library finds a broken cell only when it is read. Also checks that the places
+     * of the cells exist. Notes are left alone: the library looks for each one among all of them.
+     */
+    private static void readThrough(Sheet sheet, WrittenDates dates) {
         for (CellRangeAddress merged : sheet.getMergedRegions()) {
             requirePlace(merged.getFirstRow(), merged.getFirstColumn());
         }
         for (Row row : sheet) {
             for (Cell cell : row) {
                 requirePlace(cell.getRowIndex(), cell.getColumnIndex());
+                dates.store((XSSFCell) cell);
                 CellValue.number(cell);
                 CellValue.text(cell);
-                cell.getCellComment();
             }
         }
     }

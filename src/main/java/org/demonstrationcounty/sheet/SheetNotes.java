@@ -19,12 +19,12 @@ import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * The notes on the cells of a sheet. They are written as parts of the package: the library takes five milliseconds for each, and a
- * sheet has two thousand.
+ * Writes the notes on the cells of a sheet as parts of the package. The library takes five milliseconds for each note,
+ * and a sheet has two thousand.
  */
 final class SheetNotes {
 
-    /** Ids of shapes come in blocks of this size. */
+    /** Ids of shapes are assigned in blocks of this size. */
     private static final int BLOCK = 1024;
 
     private static final int BLOCKS_OF_A_SHEET = 8;

@@ -1,4 +1,4 @@
-/** Workbooks: figures come in by the same steps as from forms and calls, and lists go out. */
+/** Workbooks in which departments supply figures and counties state theirs, by the same steps as with forms. */
 @ApplicationModule(
         allowedDependencies = {
             "indicator",
@@ -12,6 +12,8 @@
             "step",
             "engine",
             "casefile",
+            "batch",
+            "application",
             "round",
             "figure",
             "document"

@@ -11,8 +11,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may be sent for a case of an earlier release: the fields that were deployed with its model, and the fields and choices that
- * releases since then have added. What its old forms leave out is never missed; a choice that its model does not take is none.
+ * The fields of a step for a case of an earlier release: those that were deployed with its model, and the fields and
+ * choices that later releases added. A field that the old forms lack is never mandatory. A choice that the model does
+ * not take is not offered.
  */
 final class AddedFields {
 
@@ -57,7 +58,8 @@ final class AddedFields {
                 field.max(),
                 field.scale(),
                 taken(field, field.choices()),
-                field.takenBy());
+                field.takenBy(),
+                field.counted());
     }
 
     private Field extended(Field before, Field field) {
@@ -77,7 +79,8 @@ final class AddedFields {
                 before.max(),
                 before.scale(),
                 taken(field, choices),
-                field.takenBy());
+                field.takenBy(),
+                field.counted());
     }
 
     private Map<String, List<String>> taken(Field field, Map<String, List<String>> choices) {
@@ -88,7 +91,7 @@ final class AddedFields {
         return taken;
     }
 
-    /** Of a condition what holds for choices that the old forms do not have. */
+    /** The part of a condition that is about choices which the old forms do not have. */
     private Map<String, List<String>> ofAddedChoices(Map<String, List<String>> condition) {
         Map<String, List<String>> left = new LinkedHashMap<>();
         condition.forEach((field, choices) -> left.put(

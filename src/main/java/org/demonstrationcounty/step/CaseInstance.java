@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.demonstrationcounty.county.CaseKey;
 
-/** What a process instance says of its case. */
+/** Reads the case and the round of a process instance. */
 public final class CaseInstance {
 
     private CaseInstance() {}
@@ -13,7 +13,7 @@ public final class CaseInstance {
         return new CaseKey(Objects.requireNonNull(execution.getProcessBusinessKey(), "no case key"));
     }
 
-    /** The round of the case that the process is about. */
+    /** The round of the process. */
     public static int round(DelegateExecution execution) {
         return (Integer) execution.getVariable("round");
     }

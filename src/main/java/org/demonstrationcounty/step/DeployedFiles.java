@@ -2,7 +2,7 @@ package org.demonstrationcounty.step;
 
 import java.util.Optional;
 
-/** What the declared fields need of whoever keeps deployments. */
+/** Reads the files of a deployment. */
 public interface DeployedFiles {
 
     Optional<byte[]> find(String deployment, String name);

@@ -3,10 +3,10 @@ package org.demonstrationcounty.step;
 import java.util.function.Predicate;
 
 /**
- * The model that a step belongs to, of today's release or of an earlier one.
+ * The model of a step, of this release or of an earlier one.
  *
- * @param id tells it from its other versions
- * @param deployment which holds the model and the fields that the step was deployed with
- * @param has whether there is an element of this id in it
+ * @param id tells its versions apart
+ * @param deployment id of the deployment that has the model and the step's fields
+ * @param has whether the model has an element of this id
  */
 public record DeployedModel(String id, String deployment, Predicate<String> has) {}

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** An unfinished form, kept for those who may complete its task. */
+/** The calls for drafts: unfinished forms, stored for those who may complete the task. */
 @RestController
 @Tag(name = "steps")
 class DraftController {
@@ -66,7 +66,7 @@ class DraftController {
         drafts.discard(taskId);
     }
 
-    /** @throws RefusedException where the user may not see the task, or may not complete it */
+    /** @throws RefusedException if the user may not see or may not complete the task */
     private List<Field> fieldsOfMine(String taskId) {
         return open.ownTask(taskId, steps::fieldsOf);
     }

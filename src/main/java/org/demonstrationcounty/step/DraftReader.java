@@ -9,7 +9,7 @@ import org.demonstrationcounty.input.ValueReader;
 import org.demonstrationcounty.input.WrittenText;
 import org.demonstrationcounty.problems.Refusals;
 
-/** Reads an unfinished form: the step's own fields with anything in them that can be kept, complete and right or not. */
+/** Reads a draft: the step's own fields, whatever they contain, if it can be stored. */
 final class DraftReader {
 
     private static final int LONGEST = 200_000;
@@ -22,7 +22,7 @@ final class DraftReader {
         this.refusals = refusals;
     }
 
-    /** The text to keep; everything that is wrong with it is noted. */
+    /** The text to store. Everything that is wrong with it is noted. */
     String read(JsonNode values) {
         new ValueReader(refusals).demandObject(values, "");
         for (Map.Entry<String, JsonNode> value : values.properties()) {

@@ -5,14 +5,14 @@ import java.time.Instant;
 import org.demonstrationcounty.people.AccountNames;
 import org.springframework.stereotype.Component;
 
-/** Unfinished forms as their readers see them. */
+/** Reads drafts as clients see them. */
 @Component
 class DraftViews {
 
     /**
-     * An unfinished form.
+     * A draft.
      *
-     * @param savedByName what people call whoever saved it
+     * @param savedByName name of the person who saved it
      */
     record DraftView(JsonNode values, int revision, String savedBy, String savedByName, Instant savedAt) {}
 

@@ -18,17 +18,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Unfinished forms, one a task. The last writer wins, but who says which revision the work was begun from is told when it is no
- * longer the latest. The database takes a draft away together with its task, however that comes to its end.
+ * Drafts of forms, one for each task. The last writer wins, but a writer who names an older revision than the latest is
+ * refused. The database deletes a draft together with its task.
  */
 @Component
 class Drafts {
 
     /**
-     * An unfinished form.
+     * A draft.
      *
      * @param values what was typed, by field
-     * @param revision counts up from 1 with every saving
+     * @param revision from 1, one more with each saving
      */
     record Draft(JsonNode values, int revision, String savedBy, Instant savedAt) {}
 

@@ -15,8 +15,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * The fields of each step, as they were deployed beside its model, and what today's release has added to them: a case that has been
- * running for years keeps the fields that its forms send, and gets new ones.
+ * The fields of each step. A case that has been running for years keeps the fields that were deployed with its model,
+ * and gets those that later releases added.
  */
 @Component
 class FieldDeclarations {

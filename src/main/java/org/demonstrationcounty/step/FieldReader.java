@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.node.POJONode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.demonstrationcounty.input.StrictJson;
@@ -17,7 +19,7 @@ import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one submitted value, as the engine hands it over, within the limits that its field declares: nothing is rounded. */
+/** Reads a submitted value from the engine's types, within the limits of its field. Nothing is rounded. */
 final class FieldReader {
 
     private static final int DIGITS = 30;
@@ -30,7 +32,7 @@ final class FieldReader {
         this.values = new ValueReader(refusals);
     }
 
-    /** The value in its declared type; null where nothing was given or what was given was refused. */
+    /** The value in its declared type; null if there is none, or if it was refused. */
     @Nullable
     Object read(Field field, @Nullable TypedValue given) {
         Object plain = given == null ? null : plain(given);
@@ -50,7 +52,7 @@ final class FieldReader {
         };
     }
 
-    /** What the engine hands over as JSON has it; a {@link POJONode} is none of its types. */
+    /** The engine's value as JSON. A {@link POJONode} stands for a value of no known type. */
     private static JsonNode node(Object value) {
         if (value instanceof String text) {
             return TextNode.valueOf(text);
@@ -62,7 +64,9 @@ final class FieldReader {
         return number == null ? new POJONode(value) : DecimalNode.valueOf(number);
     }
 
-    /** The value itself; a serialized one stays as it is, for the engine would read it in its own, laxer way, or fail over it. */
+    /**
+     * The value itself. A serialized value stays serialized, because the engine would read it less strictly, or fail.
+     */
     static @Nullable Object plain(TypedValue given) {
         if (isJson(given) && textOf((SerializableValue) given).isEmpty()) {
             return null;
@@ -75,7 +79,14 @@ final class FieldReader {
             throw RefusedException.conflict(
                     "step.choice-beyond-model", Refusal.of(field.name() + "." + value.textValue()));
         }
-        return values.choice(value, field.name(), field.choices().keySet());
+        return values.choice(value, field.name(), field.choices().keySet(), inWords(field));
+    }
+
+    /** What the form offers, in the language of the request. */
+    private static String inWords(Field field) {
+        return field.choices().values().stream()
+                .map(label -> Labels.inLanguage(label))
+                .collect(Collectors.joining(Labels.inLanguage(List.of("、", ", "))));
     }
 
     private @Nullable BigDecimal number(Field field, @Nullable BigDecimal number) {
@@ -99,7 +110,9 @@ final class FieldReader {
         return number;
     }
 
-    /** The engine hands numbers over as Integer, Long, Short or Double; a Double is taken by its shortest decimal. */
+    /**
+     * The number, exactly. The engine gives Integer, Long, Short or Double; of a Double the shortest decimal counts.
+     */
     private static @Nullable BigDecimal exact(Object value) {
         BigDecimal number = null;
         if (value instanceof Integer || value instanceof Long || value instanceof Short) {
@@ -146,7 +159,7 @@ final class FieldReader {
                 : values.list(node.get(), field.name());
     }
 
-    /** The text of a Json value, or a string of JSON; null where it is neither. */
+    /** The text of a Json value, or a text that contains JSON; null if it is neither. */
     private static @Nullable String source(TypedValue given) {
         if (!isJson(given)) {
             return plain(given) instanceof String text ? text : null;

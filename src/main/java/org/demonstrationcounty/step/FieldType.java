@@ -3,7 +3,7 @@ package org.demonstrationcounty.step;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 
-/** What a field takes. */
+/** The type of a field. */
 enum FieldType {
     @JsonProperty("text")
     TEXT,

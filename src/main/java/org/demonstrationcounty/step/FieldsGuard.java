@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.demonstrationcounty.problems.Refusals;
 import org.jspecify.annotations.Nullable;
 
-/** Holds what was submitted against the declaration of a step's fields. */
+/** Checks submitted values against the declaration of a step's fields. */
 public final class FieldsGuard {
 
     private final List<Field> fields;
@@ -19,7 +19,7 @@ public final class FieldsGuard {
         this.fields = fields;
     }
 
-    /** The values by field name, and every problem found in {@code refusals}. */
+    /** The values by field name. Every problem is noted in {@code refusals}. */
     public Map<String, Object> read(@Nullable Map<String, Object> submitted, Refusals refusals) {
         VariableMap given = submitted == null ? Variables.createVariables() : Variables.fromMap(submitted);
         refuseForeign(given, refusals);
@@ -38,7 +38,7 @@ public final class FieldsGuard {
         return values;
     }
 
-    /** What was submitted as it stands, without the values that the engine would first have to read. */
+    /** The submitted values, unchecked, without those that the engine would have to deserialize. */
     public static Map<String, Object> unread(@Nullable Map<String, Object> submitted) {
         VariableMap given = Variables.fromMap(submitted);
         Map<String, Object> plain = new HashMap<>();
@@ -71,7 +71,7 @@ public final class FieldsGuard {
         }
     }
 
-    /** A number that is named without a value: there is to be none, whatever was there before. */
+    /** Whether a number was named without a value, which removes the number that was there. */
     private static boolean isEmptied(Field field, VariableMap given, Refusals refusals) {
         return field.type() == FieldType.DECIMAL && given.containsKey(field.name()) && !refusals.concern(field.name());
     }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** What the fields of a step are called, in the language of the request. */
+/** The labels of the fields of a step, in the language of the request. */
 @Component
 public class Labels {
 
@@ -16,14 +16,14 @@ public class Labels {
 
     Labels() {}
 
-    /** The labels of today's fields of a step, by the names of the fields. */
+    /** The labels of a step's fields as they are declared today, by field name. */
     public Map<String, String> of(String step) {
         return known.computeIfAbsent(step, Labels::declared).entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, label -> inLanguage(label.getValue())));
     }
 
     /** @param label Chinese, then English */
-    static String inLanguage(List<String> label) {
+    public static String inLanguage(List<String> label) {
         boolean english = LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
         return label.get(english ? 1 : 0);
     }

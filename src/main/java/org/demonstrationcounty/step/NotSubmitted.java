@@ -4,16 +4,16 @@ import java.util.Objects;
 import java.util.Set;
 import org.demonstrationcounty.problems.Refusals;
 
-/** 未提交: what the bureau records at a step of a county that has been silent for too long (P9). */
+/** 未提交: the bureau's record that a county has submitted nothing for too long (P9). */
 final class NotSubmitted implements Step<NotSubmitted.Silence> {
 
     private static final String ABSENT = "absent";
     private static final String COMMENT = "comment";
 
-    /** The fields of this record. The county has all others of its step, and none of these. */
+    /** The fields of this record. The county gets all other fields of its step, and none of these. */
     static final Set<String> FIELDS = Set.of(ABSENT, COMMENT);
 
-    /** That nothing was submitted, with the bureau's reason. */
+    /** The command: nothing was submitted, and the bureau's reason. */
     record Silence(String reason) {}
 
     private final AwaitedStep<?> awaited;
@@ -32,7 +32,7 @@ final class NotSubmitted implements Step<NotSubmitted.Silence> {
         return FIELDS.contains(field);
     }
 
-    /** Forms of older releases do not demand the two fields. */
+    /** Demands both fields, because forms of older releases do not. */
     @Override
     public Silence read(Submission submitted, Refusals refusals) {
         if (Boolean.FALSE.equals(submitted.flag(ABSENT))) {

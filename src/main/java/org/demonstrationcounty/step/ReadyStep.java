@@ -2,9 +2,10 @@ package org.demonstrationcounty.step;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** A step with its command, read without a problem and not yet performed. */
+/** A step with its command. The command was read without a problem and is not yet performed. */
 public final class ReadyStep<T> {
 
     private final Step<T> step;
@@ -29,6 +30,16 @@ public final class ReadyStep<T> {
 
     Submission submission() {
         return submission;
+    }
+
+    /** What was submitted, in words, in the order of the fields. */
+    List<Answered> answers() {
+        return fields.stream()
+                .filter(field -> submission.has(field.name()))
+                .map(field -> new Answered(
+                        field.label(),
+                        field.inWords(Objects.requireNonNull(submission.fields().get(field.name())))))
+                .toList();
     }
 
     /** The step's fields by name: Chinese, then English. */

@@ -13,17 +13,17 @@ import org.demonstrationcounty.people.CurrentUser;
 public interface StartStep<T> extends Step<T> {
 
     /**
-     * Whether this user may begin what was submitted; asked before anything else is looked at.
+     * Whether this user may begin this. It is checked before anything else.
      *
-     * @param submitted numbers, texts and flags by the names of their fields, unchecked
+     * @param submitted numbers, texts and flags by field name, unchecked
      */
     boolean allows(CurrentUser user, Map<String, Object> submitted);
 
-    /** A text as it was submitted, for those who must look at it before the fields are checked. */
+    /** A submitted text, before the fields are checked. */
     static Optional<String> text(Map<String, Object> submitted, String field) {
         return submitted.get(field) instanceof String text ? Optional.of(text) : Optional.empty();
     }
 
-    /** The case key that the new instance carries, whatever business key a client sent. */
+    /** The case key of the new instance, whatever business key the client sent. */
     CaseKey caseKey(T command);
 }

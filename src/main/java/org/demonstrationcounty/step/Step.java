@@ -7,10 +7,10 @@ import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.problems.Refusals;
 
 /**
- * What happens where a person acts: a user task or the start of a process. Its fields stand next to its form, in {@code
- * forms/<key>.json}; what they cannot say is said here.
+ * A place where a person acts: a user task, or the start of a process. {@code forms/<key>.json} declares its fields. This
+ * class says the rest.
  *
- * @param <T> the step's command: what was submitted, read once and as typed as it is used
+ * @param <T> the step's command: what was submitted, in the types that the step works with
  */
 public interface Step<T> {
 
@@ -18,21 +18,22 @@ public interface Step<T> {
     String key();
 
     /**
-     * Makes the step's command of what was submitted, notes every problem that the declaration of the fields cannot say, and writes
-     * nothing. The fields have their declared types; those found wrong already are absent, and with any problem noted the command
-     * is never performed.
+     * Reads the step's command and notes every problem that the declaration of the fields cannot find. It stores nothing.
+     * Each field has its declared type, and a field that was found wrong is absent. If any problem is noted, the command
+     * is not performed.
      */
     T read(Submission submitted, Refusals refusals);
 
     /**
-     * Stores the command, in the transaction in which the engine moves on.
+     * Stores the command. The engine moves on in the same transaction.
      *
      * @param user id of the user who submitted it
      */
     void perform(T command, StepContext at, String user);
 
     /**
-     * Why this user must leave the task to a colleague, though it is their office's: code of a refusal; empty for no reason.
+     * The reason for which a user of the right office must leave the task to a colleague, as the code of a refusal. Empty
+     * if there is none.
      *
      * @param user id of the account
      */
@@ -40,34 +41,44 @@ public interface Step<T> {
         return Optional.empty();
     }
 
-    /** The step whose fields this one gives new values, where it is not its own. */
+    /** The step whose fields get new values here: this one, or another. */
     default String amends() {
         return key();
     }
 
-    /** Whether whoever acts at this step has a declared field. */
+    /** Whether the user who acts at this step has this declared field. */
     default boolean asksFor(String field) {
         return true;
     }
 
-    /** The term of a task for which it has been set; empty where the policy's calendar gives it. */
+    /** Whether the office may do this step for several cases at once, with the same fields. */
+    default boolean isForSeveral() {
+        return false;
+    }
+
+    /** A term that was set for this task; empty if the policy's calendar gives its term. */
     default Optional<SetTerm> setTerm(StepContext at) {
         return Optional.empty();
     }
 
-    /** Why a task of this step is gone that nobody has completed: code of a refusal. */
+    /** What happens if a task of this step is not done in time. */
+    default Lateness whenLate(StepContext at) {
+        return Lateness.ESCALATED;
+    }
+
+    /** Says why a task of this step is gone although nobody completed it, as the code of a refusal. */
     default String takenAway(CaseKey caseKey) {
-        return "step.taken-away";
+        return "fate.another-way";
     }
 
     /**
-     * What a field offers where its declaration cannot say it: values with their labels, Chinese, then English, in place of
-     * those declared.
+     * The choices of a field, if they depend on the case. They replace the declared ones. Each value has its label: Chinese,
+     * then English.
      */
     default Map<String, Map<String, List<String>>> choices(StepContext at) {
         return Map.of();
     }
 
-    /** What the form shows beside its fields, with the limits and labels of what its editors take. */
+    /** What the form shows beside its fields, with the limits and labels for its editors. */
     Record view(StepContext at);
 }

@@ -2,8 +2,6 @@ package org.demonstrationcounty.step;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +19,9 @@ class StepController {
     /**
      * What a form needs to draw itself.
      *
-     * @param against why the reader must leave the step to a colleague; null for no reason
-     * @param draft what was kept of it unfinished; null for nothing
+     * @param deadline the last day of the task; null if it has none
+     * @param against why the reader must leave the step to a colleague; null if the reader may do it
+     * @param draft the stored draft; null if there is none
      */
     record StepView(
             String step,
@@ -31,34 +30,30 @@ class StepController {
             Map<String, Object> variables,
             List<FieldView> fields,
             Record view,
+            @Nullable Deadline deadline,
             @Nullable String against,
             DraftViews.@Nullable DraftView draft) {}
-
-    record FieldView(
-            String name,
-            FieldType type,
-            String label,
-            boolean required,
-            Map<String, List<String>> requiredWhen,
-            Map<String, List<String>> onlyWhen,
-            Integer maxLength,
-            @Nullable BigDecimal min,
-            @Nullable BigDecimal max,
-            Integer scale,
-            Map<String, String> choices) {}
 
     private final Steps steps;
     private final Drafts drafts;
     private final DraftViews draftViews;
     private final RefusalMessages messages;
     private final OpenSteps open;
+    private final Deadlines deadlines;
 
-    StepController(Steps steps, Drafts drafts, DraftViews draftViews, RefusalMessages messages, OpenSteps open) {
+    StepController(
+            Steps steps,
+            Drafts drafts,
+            DraftViews draftViews,
+            RefusalMessages messages,
+            OpenSteps open,
+            Deadlines deadlines) {
         this.steps = steps;
         this.drafts = drafts;
         this.draftViews = draftViews;
         this.messages = messages;
         this.open = open;
+        this.deadlines = deadlines;
     }
 
     @GetMapping("/api/steps/{taskId}")
@@ -81,28 +76,12 @@ class StepController {
                 step.name(),
                 at.openedCase() == null ? null : at.openedCase().text(),
                 at.variables(),
-                steps.fieldsOf(step).stream().map(StepController::inLanguage).toList(),
+                steps.fieldViews(step),
                 steps.of(at.step()).view(at),
+                step.due() == null ? null : deadlines.of(at, step.due()),
                 task.flatMap(id -> steps.againstCurrentUser(at))
                         .map(messages::named)
                         .orElse(null),
                 task.flatMap(drafts::find).map(draftViews::of).orElse(null));
-    }
-
-    private static FieldView inLanguage(Field field) {
-        Map<String, String> choices = new LinkedHashMap<>();
-        field.choices().forEach((value, label) -> choices.put(value, Labels.inLanguage(label)));
-        return new FieldView(
-                field.name(),
-                field.type(),
-                Labels.inLanguage(field.label()),
-                field.required(),
-                field.requiredWhen(),
-                field.onlyWhen(),
-                field.maxLength(),
-                field.min(),
-                field.max(),
-                field.scale(),
-                choices);
     }
 }

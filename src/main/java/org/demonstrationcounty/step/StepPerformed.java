@@ -5,11 +5,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A step was performed; told in its transaction, before the engine moves on.
+ * A step was performed. The event is published in the transaction of the step, before the engine moves on.
  *
- * @param entitling those of the user's groups that let them do it
+ * @param answers what was submitted, in words
+ * @param entitling the groups of the user that may do the step
  * @param labels the step's fields by name: Chinese, then English
- * @param amends key of the step whose fields this one gives new values; its own where none
+ * @param amends key of the step whose fields got new values; its own key if no other's did
  */
 public record StepPerformed(
-        Submission submission, Set<String> entitling, Map<String, List<String>> labels, String amends) {}
+        Submission submission,
+        List<Answered> answers,
+        Set<String> entitling,
+        Map<String, List<String>> labels,
+        String amends) {}

@@ -9,13 +9,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.demonstrationcounty.people.CurrentUser;
+import org.demonstrationcounty.problems.Refusal;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Every step that the modules declare, found by the element of the model that it belongs to. */
+/** All steps of all rooms. A step is found by the id of its element in the model. */
 @Component
 public class Steps {
 
@@ -43,7 +44,7 @@ public class Steps {
         return step;
     }
 
-    /** What the current user does at a step: what the step asks for, or the bureau's record that a county submitted nothing. */
+    /** What the current user does at a step: the step itself, or the bureau's record that a county submitted nothing. */
     public Step<?> forCurrentUser(StepContext at) {
         Step<?> step = of(at.step());
         return step instanceof AwaitedStep<?> awaited && isOfTheBureauAlone(at) ? new NotSubmitted(awaited) : step;
@@ -54,7 +55,11 @@ public class Steps {
         return user.isBureau() && !user.isCounty(at.caseKey().countyKey());
     }
 
-    /** Whether an element of a model is a step, rather than somebody's experiment. */
+    public Set<String> keys() {
+        return byKey.keySet();
+    }
+
+    /** Whether an element of a model is a step. Elements of models that others deployed are none. */
     public boolean knows(String key) {
         return byKey.containsKey(key);
     }
@@ -72,7 +77,7 @@ public class Steps {
         throw RefusedException.forbidden("step.not-startable", process);
     }
 
-    /** Why the current user must leave a step to a colleague: code of a refusal; empty for no reason. */
+    /** Why the current user must leave a step to a colleague, as the code of a refusal. Empty if they need not. */
     public Optional<String> againstCurrentUser(StepContext at) {
         return of(at.step()).against(at, CurrentUser.of(identity).id());
     }
@@ -94,7 +99,20 @@ public class Steps {
     }
 
     /**
-     * Performs a step that was read, and tells of it.
+     * Checks what the current user would submit at a step, and stores nothing. Empty if nothing is wrong. The refusal is caught
+     * inside the engine's command, because an exception that leaves the command ends its transaction.
+     */
+    public List<Refusal> problemsOf(OpenStep open, Map<String, Object> submitted) {
+        try {
+            read(forCurrentUser(open.at()), open, submitted);
+            return List.of();
+        } catch (RefusedException refused) {
+            return refused.refusals().isEmpty() ? List.of(refused.reason()) : refused.refusals();
+        }
+    }
+
+    /**
+     * Performs a step that was read, and publishes an event.
      *
      * @param at where it stands now; an instance that it starts has its id only after it was read
      * @param entitled the groups whose step it is
@@ -105,12 +123,38 @@ public class Steps {
         Set<String> entitling = new TreeSet<>(CurrentUser.of(identity).groups());
         entitling.retainAll(entitled);
         events.publishEvent(new StepPerformed(
-                submission, entitling, ready.labels(), ready.step().amends()));
+                submission,
+                ready.answers(),
+                entitling,
+                ready.labels(),
+                ready.step().amends()));
+    }
+
+    /** The fields that the current user has, as a form asks for them. */
+    public List<FieldView> fieldViews(OpenStep open) {
+        return fieldsOf(open).stream().map(FieldView::of).toList();
+    }
+
+    /** Those of them that can be the same for several cases. Lists are about a single case. */
+    public List<FieldView> fieldViewsForSeveral(OpenStep open) {
+        return fieldsOf(open).stream()
+                .filter(field -> !field.type().isJson())
+                .map(FieldView::of)
+                .toList();
+    }
+
+    /** The keys of the steps that an office may do for several cases at once. */
+    public List<String> forSeveral() {
+        return byKey.values().stream()
+                .filter(Step::isForSeveral)
+                .map(Step::key)
+                .sorted()
+                .toList();
     }
 
     /**
-     * The fields that the current user has: those that the step was deployed with and what has been added since, offering what the
-     * step says of this instance.
+     * The fields that the current user has: those with which the step was deployed, and those that were added since. Their
+     * choices are those of this instance.
      */
     List<Field> fieldsOf(OpenStep open) {
         Step<?> step = forCurrentUser(open.at());

@@ -11,16 +11,16 @@ import org.demonstrationcounty.problems.Refusals;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a user submitted at a step, each field in its declared type. A field that was left out, or left blank, is null.
- * A decimal that was left blank is named nevertheless.
+ * The values that a user submitted at a step, each in its declared type. A field that was left out or left blank is
+ * null. A number that was left blank is named without a value.
  *
- * @param at where it was submitted
- * @param user id of the user who submits
- * @param fields the fields by name
+ * @param at the place of the step
+ * @param user id of the user
+ * @param fields the values by field name
  */
 public record Submission(StepContext at, String user, Map<String, Object> fields) {
 
-    /** The same elsewhere: an instance has its id only after what starts it was read. */
+    /** The same values at another place: a start gets its instance's id only after it was read. */
     Submission at(StepContext elsewhere) {
         return new Submission(elsewhere, user, fields);
     }
@@ -29,7 +29,7 @@ public record Submission(StepContext at, String user, Map<String, Object> fields
         return fields.get(field) != null;
     }
 
-    /** Whether the field was given, though it may be without a value. */
+    /** Whether the field was named, with or without a value. */
     public boolean names(String field) {
         return fields.containsKey(field);
     }
@@ -58,7 +58,7 @@ public record Submission(StepContext at, String user, Map<String, Object> fields
         return (JsonNode) fields.get(field);
     }
 
-    /** A value that the step's declaration demands. Where it is absent, that is noted once, and the step is refused. */
+    /** A value that must be there. If it is absent, that is noted once, and the step is refused. */
     public <T> T demanded(String field, BiFunction<Submission, String, @Nullable T> reader, Refusals refusals) {
         return new ValueReader(refusals).required(reader.apply(this, field), field);
     }

@@ -11,7 +11,7 @@ import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.people.WithoutUser;
 import org.springframework.stereotype.Component;
 
-/** The cases of tasks, however many: one question for all of them. */
+/** Finds the cases of tasks, with one query for all of them. */
 @Component
 public class TaskCases {
 
@@ -23,7 +23,7 @@ public class TaskCases {
         this.withoutUser = withoutUser;
     }
 
-    /** The case of each task that somebody was shown, by the task's process instance. */
+    /** The case keys by the tasks' process instance ids. The tasks must be visible to the user already. */
     public Map<String, CaseKey> byInstance(List<Task> tasks) {
         if (tasks.isEmpty()) {
             return Map.of();

@@ -1,8 +1,8 @@
 package org.demonstrationcounty.step;
 
-/** What a task is called in a list of many, where its element's name alone would not tell one case from another. */
+/** Gives tasks names by which a list tells their cases apart. */
 public interface TaskNames {
 
-    /** @param element the name of the element in its model */
+    /** @param element name of the element in its model */
     String of(StepContext at, String element);
 }

@@ -1,4 +1,4 @@
-/** A step: its fields, its draft, its form, what it does with what was submitted. */
+/** Steps: their fields, drafts and forms, and what they do with a submission. */
 @ApplicationModule(allowedDependencies = {"problems", "input", "people", "calendar", "county"})
 @NullMarked
 package org.demonstrationcounty.step;

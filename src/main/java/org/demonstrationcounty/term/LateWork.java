@@ -1,52 +1,79 @@
 package org.demonstrationcounty.term;
 
-import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
-import org.camunda.bpm.engine.delegate.DelegateTask;
+import java.util.SortedSet;
+import org.camunda.bpm.engine.TaskService;
 import org.demonstrationcounty.calendar.ProgrammeClock;
+import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.people.Groups;
+import org.demonstrationcounty.people.TaskOffers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reminds of work that is due soon, and escalates what is overdue: nobody's silence blocks a case for ever. */
+/**
+ * Reminds of a task that is due soon, escalates a task that is overdue, and offers a task to the bureau whose silence
+ * would block a case (P9).
+ */
 @Service
-@Transactional
 class LateWork {
 
-    /** Tasklist shows these; a task begins with 50. */
-    private static final int DUE_SOON = 75;
-
-    private static final int OVERDUE = 100;
-
+    private final OpenTasks open;
+    private final TaskService tasks;
+    private final TaskOffers offers;
     private final TaskNoticeRepository notices;
+    private final CaseFiles files;
     private final ProgrammeClock clock;
 
-    LateWork(TaskNoticeRepository notices, ProgrammeClock clock) {
+    LateWork(
+            OpenTasks open,
+            TaskService tasks,
+            TaskOffers offers,
+            TaskNoticeRepository notices,
+            CaseFiles files,
+            ProgrammeClock clock) {
+        this.open = open;
+        this.tasks = tasks;
+        this.offers = offers;
         this.notices = notices;
+        this.files = files;
         this.clock = clock;
     }
 
-    /** A reminder that comes too late, because time has jumped or the engine has stood still, is left to the escalation. */
-    void remind(DelegateTask task) {
-        Instant now = clock.instant();
-        if (now.isBefore(task.getDueDate().toInstant())) {
-            task.setPriority(DUE_SOON);
-            notices.save(new TaskNoticeRow(task, TaskNoticeRow.Kind.REMINDER, now));
-        }
+    /**
+     * Locks the case, reads the task again and does what it waits for. Does nothing if the task is done or another node
+     * was first.
+     *
+     * @param days by the terms of the task's edition
+     */
+    @Transactional
+    public void seeTo(OpenTask found, CountedDays days) {
+        files.hold(found.caseKey());
+        open.find(found.id()).ifPresent(task -> task.waitsFor(days).forEach(kind -> happens(kind, task)));
     }
 
-    void escalate(DelegateTask task) {
-        notices.save(new TaskNoticeRow(task, TaskNoticeRow.Kind.ESCALATION, clock.instant()));
-        task.setPriority(OVERDUE);
-        Set<String> offices = Groups.offeredTo(task);
-        if (offices.stream().anyMatch(Groups::isDepartment)) {
+    private void happens(TaskNoticeRow.Kind kind, OpenTask task) {
+        SortedSet<String> offered = offers.of(List.of(task.id())).getOrDefault(task.id(), Collections.emptySortedSet());
+        switch (kind) {
+            case REMINDER -> tasks.setPriority(task.id(), OpenTask.DUE_SOON);
+            case ESCALATION -> escalate(task, offered);
+            case OFFER -> offerToBureau(task);
+        }
+        Set<String> told = kind == TaskNoticeRow.Kind.OFFER ? Set.of(Groups.BUREAU) : offered;
+        notices.save(new TaskNoticeRow(task, told, kind, clock.instant()));
+    }
+
+    private void escalate(OpenTask task, Set<String> offered) {
+        tasks.setPriority(task.id(), OpenTask.OVERDUE);
+        if (offered.stream().anyMatch(Groups::isDepartment)) {
             offerToBureau(task);
         }
     }
 
-    /** Freed of whoever has claimed it: in Tasklist the bureau could not take it up otherwise. */
-    private static void offerToBureau(DelegateTask task) {
-        task.addCandidateGroup(Groups.BUREAU);
-        task.setAssignee(null);
+    /** Unassigns the task too, because in Tasklist the bureau could not claim it otherwise. */
+    private void offerToBureau(OpenTask task) {
+        tasks.addCandidateGroup(task.id(), Groups.BUREAU);
+        tasks.setAssignee(task.id(), null);
     }
 }

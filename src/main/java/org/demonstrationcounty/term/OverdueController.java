@@ -14,7 +14,7 @@ import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What is late. */
+/** The calls for overdue tasks. */
 @RestController
 @Tag(name = "overdue", description = "逾期任务 / Overdue tasks")
 class OverdueController {

@@ -28,19 +28,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The open tasks whose time is over, the longest overdue first, for those who must see to them. */
+/** The overdue tasks that a user may see, the longest overdue first. */
 @Service
 @Transactional
 class OverdueTasks {
 
     /**
-     * A task whose time is over.
+     * An overdue task.
      *
-     * @param groups the groups whose members may do it
-     * @param groupNames what people call them
-     * @param assigneeName name of whoever has claimed it
-     * @param remindedAt null where no reminder was due
-     * @param escalatedAt null while it is in the days of grace
+     * @param groups ids of the groups whose members may do it
+     * @param groupNames display names of the groups
+     * @param assigneeName name of the person who has claimed it
+     * @param remindedAt null if no reminder was due
+     * @param escalatedAt null during the days of grace
      */
     record OverdueTask(
             String taskId,
@@ -89,7 +89,7 @@ class OverdueTasks {
         this.clock = clock;
     }
 
-    /** Those who run the programme find every task, others those of their own groups. */
+    /** Users who run the programme see every overdue task; others see those of their own groups. */
     Found of(CurrentUser user, Paging paging) {
         if (!user.seesEveryCase() && user.groups().isEmpty()) {
             return new Found(List.of(), 0);
@@ -110,7 +110,7 @@ class OverdueTasks {
                 : overdue.taskCandidateGroupIn(List.copyOf(user.groups())).includeAssignedTasks();
     }
 
-    /** However many tasks there are: one question for each thing that is told of them. */
+    /** Reads each kind of detail with one query, however many tasks there are. */
     private List<OverdueTask> views(List<Task> tasks) {
         if (tasks.isEmpty()) {
             return List.of();

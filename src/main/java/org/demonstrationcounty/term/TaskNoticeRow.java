@@ -8,14 +8,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.camunda.bpm.engine.delegate.DelegateTask;
-import org.camunda.bpm.engine.task.Task;
-import org.demonstrationcounty.county.CaseKey;
-import org.demonstrationcounty.people.Groups;
+import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** That somebody was reminded of a task, or that it was escalated. */
+/** Records a reminder, an escalation or an offer of a task. */
 @Entity
 @Table(name = "task_notice")
 class TaskNoticeRow {
@@ -23,7 +20,7 @@ class TaskNoticeRow {
     enum Kind {
         REMINDER,
         ESCALATION,
-        /** 未提交 can be recorded by the bureau (P9). */
+        /** The task was offered to the bureau, which may record 未提交 (P9). */
         OFFER
     }
 
@@ -44,20 +41,12 @@ class TaskNoticeRow {
 
     protected TaskNoticeRow() {}
 
-    TaskNoticeRow(DelegateTask task, Kind kind, Instant happenedAt) {
-        this.caseKey = task.getExecution().getProcessBusinessKey();
-        this.taskId = task.getId();
-        this.step = task.getTaskDefinitionKey();
-        this.offeredTo = String.join(",", Groups.offeredTo(task));
-        this.kind = kind;
-        this.happenedAt = happenedAt;
-    }
-
-    TaskNoticeRow(CaseKey caseKey, Task task, Kind kind, Instant happenedAt) {
-        this.caseKey = caseKey.text();
-        this.taskId = task.getId();
-        this.step = task.getTaskDefinitionKey();
-        this.offeredTo = Groups.BUREAU;
+    /** @param told the groups that were reminded or got the task */
+    TaskNoticeRow(OpenTask task, Set<String> told, Kind kind, Instant happenedAt) {
+        this.caseKey = task.caseKey().text();
+        this.taskId = task.id();
+        this.step = task.step();
+        this.offeredTo = String.join(",", told);
         this.kind = kind;
         this.happenedAt = happenedAt;
     }

@@ -1,4 +1,4 @@
-/** When tasks are due, who is reminded, and what becomes of work that is late. */
+/** The due dates, reminders and escalations of tasks, their assignment, and the tasks of silent counties. */
 @ApplicationModule(
         allowedDependencies = {
             "workbook",

@@ -8,7 +8,10 @@ import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.Status;
 import org.springframework.stereotype.Component;
 
-/** Reports steps of the engine that failed for good, and cases whose process instance is gone. They need an administrator, but the node stays in service. */
+/**
+ * Reports failed steps of the engine and cases whose process instance is gone. They need an administrator, but the node
+ * stays in service.
+ */
 @Component("incidents")
 class Incidents extends AbstractHealthIndicator {
 
@@ -22,7 +25,7 @@ class Incidents extends AbstractHealthIndicator {
         this.gone = gone;
     }
 
-    /** The incident of a called process appears at its callers too. It counts once. */
+    /** The number of open incidents. One of a called process appears at its callers too, but counts once. */
     long open() {
         return runtime.createIncidentQuery().list().stream()
                 .map(Incident::getRootCauseIncidentId)

@@ -74,14 +74,14 @@ class AbortedRequests extends OncePerRequestFilter {
         @Override
         public ServletOutputStream getOutputStream() throws IOException {
             if (output == null) {
-                output = new OutputWhileThere(super.getOutputStream(), request);
+                output = new OutputWhileConnected(super.getOutputStream(), request);
             }
             return output;
         }
 
         @Override
         public void flushBuffer() throws IOException {
-            OutputWhileThere.write(super::flushBuffer, request);
+            OutputWhileConnected.write(super::flushBuffer, request);
         }
     }
 }

@@ -43,8 +43,8 @@ class BodyLimits extends OncePerRequestFilter {
     private final RefusalWriter refusal;
 
     /**
-     * @param slowest how long a body that is no file may take
-     * @param mostBytesOfFiles how large a body in parts may be where nobody else looks at that
+     * @param slowest the longest time for a body that is no file
+     * @param mostBytesOfFiles the largest multipart body at addresses that have no limit of their own
      */
     BodyLimits(Duration slowest, long mostBytesOfFiles, Ticker time, RefusalWriter refusal) {
         this.slowest = slowest;

@@ -1,6 +1,8 @@
 package org.demonstrationcounty.web;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import org.demonstrationcounty.calendar.ProgrammeClock;
+import org.demonstrationcounty.engine.EngineAddresses;
 import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -19,17 +21,39 @@ class EdgeConfiguration {
     @Bean
     FilterRegistrationBean<NeverStored> neverStored() {
         FilterRegistrationBean<NeverStored> filter = new FilterRegistrationBean<>(new NeverStored());
-        filter.addUrlPatterns("/api/*", "/v3/*", "/engine-rest/*", "/camunda/api/*", "/actuator/*");
+        filter.addUrlPatterns(
+                "/api/*", "/v3/*", EngineAddresses.REST + "/*", EngineAddresses.CALLS + "/*", "/actuator/*");
         filter.setAsyncSupported(true);
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    /** Before the log-ins, so that whoever asks too often costs nothing. */
+    @Bean
+    FilterRegistrationBean<PublicRequests> publicRequests(
+            WebSettings settings, Ticker realTime, RefusalWriter refusal) {
+        FilterRegistrationBean<PublicRequests> filter =
+                new FilterRegistrationBean<>(new PublicRequests(settings.publicRequestsPerMinute(), realTime, refusal));
+        filter.addUrlPatterns("/*");
+        filter.setAsyncSupported(true);
+        filter.setOrder(ORDER - 1);
         return filter;
     }
 
     @Bean
     FilterRegistrationBean<PagesOwnNonce> pagesOwnNonce() {
         FilterRegistrationBean<PagesOwnNonce> filter = new FilterRegistrationBean<>(new PagesOwnNonce());
-        filter.addUrlPatterns("/camunda/app/*");
+        filter.addUrlPatterns(EngineAddresses.PAGES + "/*");
         filter.setOrder(ORDER);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<ProgrammeTime> programmeTime(ProgrammeClock clock) {
+        FilterRegistrationBean<ProgrammeTime> filter = new FilterRegistrationBean<>(new ProgrammeTime(clock));
+        filter.addUrlPatterns(EngineAddresses.WEBAPPS + "/*");
+        filter.setAsyncSupported(true);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }
 

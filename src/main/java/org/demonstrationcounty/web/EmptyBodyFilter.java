@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.demonstrationcounty.engine.EngineAddresses;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -17,7 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class EmptyBodyFilter extends OncePerRequestFilter {
 
-    private static final Pattern SUBMISSION = Pattern.compile(".*/(engine-rest|api/engine)/.*/(submit-form|complete)");
+    private static final Pattern SUBMISSION = Pattern.compile(
+            ".*(%s|%s)/.*/(submit-form|complete)".formatted(EngineAddresses.REST, EngineAddresses.REST_OF_WEBAPPS));
     private static final int LENGTH_OF_NOTHING = 16;
     private static final String NO_FIELDS = "{}";
 

@@ -1,5 +1,5 @@
 /** Limits of requests and headers of answers: what happens before a controller reads a request. */
-@ApplicationModule(allowedDependencies = {"problems"})
+@ApplicationModule(allowedDependencies = {"calendar", "problems", "engine"})
 @NullMarked
 package org.demonstrationcounty.web;
 

@@ -52,18 +52,18 @@ final class WhatIfReader {
     }
 
     /**
-     * The data year whose edition judges; empty where the request leaves it out.
+     * The data year whose edition judges; empty if the request leaves it out.
      *
-     * @throws RefusedException where it is no year
+     * @throws RefusedException 400 if it is no year
      */
     static Optional<Integer> dataYear(JsonFields request) {
         return DataYear.of(request.get("dataYear"));
     }
 
     /**
-     * Id of the edition that judges; empty where the request leaves it out.
+     * Id of the edition that judges; empty if the request leaves it out.
      *
-     * @throws RefusedException where it is no code
+     * @throws RefusedException 400 if it is no code
      */
     static Optional<String> edition(JsonFields request) {
         if (!request.has("edition")) {

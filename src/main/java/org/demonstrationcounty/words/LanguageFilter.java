@@ -38,8 +38,8 @@ class LanguageFilter extends OncePerRequestFilter {
     }
 
     /**
-     * A request that answers with our language. Later code would otherwise take the server's when the client names none
-     * that we have.
+     * A request whose locale is our language. Without it, later code would use the server's language if the client asks
+     * for one that we do not have.
      */
     private static final class Spoken extends HttpServletRequestWrapper {
 

@@ -18,7 +18,7 @@ class Languages {
 
     @Bean
     LocaleResolver localeResolver() {
-        AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
+        AcceptHeaderLocaleResolver resolver = new ChosenLanguage();
         resolver.setDefaultLocale(Locale.CHINESE);
         resolver.setSupportedLocales(List.of(Locale.CHINESE, Locale.ENGLISH));
         return resolver;

@@ -2,6 +2,7 @@ package org.demonstrationcounty.workbook;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
@@ -17,6 +18,25 @@ public final class ListWorkbook implements AutoCloseable {
         workbook.setCompressTempFiles(true);
     }
 
+    /**
+     * Sends a list as a workbook of one sheet.
+     *
+     * @param name of the file, without its ending
+     * @param title of the sheet
+     */
+    public static <T> void send(
+            String name,
+            String title,
+            List<Column<T>> columns,
+            Iterable<? extends T> entries,
+            HttpServletResponse response)
+            throws IOException {
+        try (ListWorkbook workbook = new ListWorkbook()) {
+            workbook.sheet(title, columns).addAll(entries);
+            workbook.send(name, response);
+        }
+    }
+
     /** Begins a sheet. */
     public <T> ListSheet<T> sheet(String title, List<Column<T>> columns) {
         return new ListSheet<>(workbook.createSheet(title), columns, writer);
@@ -25,6 +45,10 @@ public final class ListWorkbook implements AutoCloseable {
     /** @param name of the file, without its ending */
     public void send(String name, HttpServletResponse response) throws IOException {
         WorkbookDownload.send(workbook, name, response);
+    }
+
+    public void write(OutputStream out) throws IOException {
+        workbook.write(out);
     }
 
     @Override

@@ -16,12 +16,15 @@ public final class WorkbookDownload {
 
     public static void send(Workbook workbook, String name, HttpServletResponse response) throws IOException {
         response.setContentType(TYPE);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name + ".xlsx", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition(name));
         workbook.write(response.getOutputStream());
+    }
+
+    /** @param name of the file, without its ending */
+    public static String disposition(String name) {
+        return ContentDisposition.attachment()
+                .filename(name + ".xlsx", StandardCharsets.UTF_8)
+                .build()
+                .toString();
     }
 }

@@ -7,8 +7,10 @@ import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.database.OnBothDatabases;
 import org.demonstrationcounty.database.QuietApplication;
@@ -129,12 +131,67 @@ class AccessSetupTest {
     @Test
     void everybodyReadsTheirOwnTasksAndAdministratorsAllTasks() {
         identity.setAuthentication("someone", List.of("city-140500"));
-        assertThat(filters.createFilterQuery().list()).extracting("name").containsExactly("我的任务");
-        assertThat(filters.list(filters.createFilterQuery().singleResult().getId()))
-                .isEmpty();
+        assertThat(filters.createFilterQuery().list())
+                .extracting("name")
+                .containsExactlyInAnyOrder("本单位待办", "交我办理", "本周到期", "已逾期");
+        assertThat(filters.createFilterQuery().list())
+                .allSatisfy(list -> assertThat(filters.list(list.getId())).isEmpty());
 
         identity.setAuthentication("admin", List.of("camunda-admin"));
-        assertThat(filters.createFilterQuery().list()).extracting("name").contains("我的任务", "全部任务");
+        assertThat(filters.createFilterQuery().list()).extracting("name").contains("本单位待办", "全部任务");
+    }
+
+    @Test
+    void listsOfStagesAreForThoseWhoHaveTasksInSeveral() {
+        assertThat(listsOfStages("bureau"))
+                .containsExactlyInAnyOrder("阶段：自愿申报", "阶段：审批与公示", "阶段：年度考核", "阶段：认定命名", "阶段：复核与反映问题");
+        assertThat(listsOfStages("government")).containsExactlyInAnyOrder("阶段：审批与公示", "阶段：认定命名", "阶段：复核与反映问题");
+        assertThat(listsOfStages("department-statistics")).isEmpty();
+    }
+
+    /** Begins with the right that release 0.2 gave. */
+    @Test
+    void aListOfAStageThatEverybodyReadIsWithdrawnFromTheOthers() {
+        Filter list = filters.createFilterQuery().filterName("阶段：认定命名").singleResult();
+        Authorization forAll = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL);
+        forAll.setUserId(Authorization.ANY);
+        forAll.setResource(Resources.FILTER);
+        forAll.setResourceId(list.getId());
+        forAll.addPermission(Permissions.READ);
+        authorizations.saveAuthorization(forAll);
+        assertThat(listsOfStages("county-140522")).containsExactly("阶段：认定命名");
+
+        setup.afterPropertiesSet();
+
+        assertThat(listsOfStages("county-140522")).isEmpty();
+        assertThat(listsOfStages("bureau")).contains("阶段：认定命名");
+    }
+
+    /** Upgrades an installation of release 0.1. */
+    @Test
+    void theListOfAnOlderInstallationKeepsItsIdAndGetsTheNewName() {
+        Filter list = filters.createFilterQuery().filterName("本单位待办").singleResult();
+        filters.saveFilter(list.setName("我的任务"));
+
+        setup.afterPropertiesSet();
+
+        assertThat(filters.createFilterQuery()
+                        .filterName("本单位待办")
+                        .singleResult()
+                        .getId())
+                .isEqualTo(list.getId());
+        assertThat(filters.createFilterQuery().filterName("我的任务").count()).isZero();
+    }
+
+    private List<String> listsOfStages(String group) {
+        identity.setAuthentication("someone", List.of(group));
+        try {
+            return filters.createFilterQuery().filterNameLike("阶段%").list().stream()
+                    .map(Filter::getName)
+                    .toList();
+        } finally {
+            identity.clearAuthentication();
+        }
     }
 
     private boolean mayStart(String group) {

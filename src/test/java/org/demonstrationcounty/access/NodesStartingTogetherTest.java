@@ -65,7 +65,7 @@ class NodesStartingTogetherTest {
     }
 
     @Test
-    void whoStartsWaitsForAnotherNodeLongerThanAPersonWould() throws Exception {
+    void aStartingNodeWaitsLongerForAnotherThanARequestDoes() throws Exception {
         CountDownLatch holds = new CountDownLatch(1);
         CountDownLatch letsGo = new CountDownLatch(1);
         ExecutorService nodes = Executors.newFixedThreadPool(2);

@@ -64,6 +64,18 @@ class PasswordPolicyTest {
     }
 
     @Test
+    void aWeakPasswordOpensNoAccountOnThePageOfAccountsEither() throws Exception {
+        HttpResponse<String> refused = admin.postJson(
+                "/api/accounts",
+                """
+                {"account": "zhang-san", "family": "李", "given": "四", "offices": ["bureau"], "password": "weak"}""");
+
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
+        assertThat(refused.body()).contains("password.weak").contains("\"password\"");
+        assertThat(identity.createUserQuery().userId("zhang-san").count()).isZero();
+    }
+
+    @Test
     void aGoodPasswordIsAcceptedAndOnlyAGoodOneReplacesIt() throws Exception {
         assertThat(open("Demonstration-1").statusCode()).isEqualTo(204);
         WebappVisit clerk = visit("zhang-san", "Demonstration-1");
@@ -79,7 +91,7 @@ class PasswordPolicyTest {
 
     @ParameterizedTest
     @CsvSource({"weak", "Demonstration-1"})
-    void whoMayNotIsToldThatFirst(String password) throws Exception {
+    void theRightIsCheckedBeforeThePassword(String password) throws Exception {
         open("Demonstration-1");
         WebappVisit clerk = visit("zhang-san", "Demonstration-1");
 

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Two installations on PostgreSQL, one with few cases and one with those of a whole province in its third year, a third of them running, are asked the same in
- * turns. It prints medians and their ratio, and asserts nothing.
+ * Sends the same requests in turns to two installations on PostgreSQL: one with few cases, one with those of a whole
+ * province in its third year, of which a third is running. Prints medians and their ratio, and asserts nothing.
  */
 @Tag("benchmark")
 class ManyCasesBenchmark {
@@ -96,7 +96,7 @@ class ManyCasesBenchmark {
                 .is(204);
     }
 
-    /** Every county applies in every year, and withdraws what it began in the year before. */
+    /** Lets every county apply in every year, after it has withdrawn its case of the year before. */
     private static void apply(Node node, int counties) {
         Client admin = node.as("admin");
         Client clerk = node.as(CLERK);
@@ -125,7 +125,7 @@ class ManyCasesBenchmark {
                 answer -> answer.status() == 200);
     }
 
-    /** Some have ended by themselves. */
+    /** Withdraws a case that may have ended already. */
     private static void withdraw(Client clerk, String caseKey) {
         Map<String, String> reason = Map.of("reason", "明年再申报");
         onceTimersHaveFired(
@@ -134,7 +134,7 @@ class ManyCasesBenchmark {
                         || answer.json().path("code").asText().equals("case.ended"));
     }
 
-    /** With the year timers fire: whoever is told of a clash tries again. */
+    /** Repeats a request that clashes with timers, which fire at the beginning of the year. */
     private static void onceTimersHaveFired(Supplier<Answer> asked, Predicate<Answer> expected) {
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(asked.get()).matches(expected));
     }

@@ -3,7 +3,7 @@ package org.demonstrationcounty.benchmark;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** How long the same thing takes in two places, measured in turns, so that whatever else the machine does slows both. */
+/** Measures the same request at two installations in turns, so that other work of the machine slows both. */
 final class SideBySide {
 
     private static final int WARMING_UP = 500;
@@ -27,7 +27,7 @@ final class SideBySide {
         return ofOnce(name, times, few, many);
     }
 
-    /** For what can be done once only, and is therefore not warmed up here. */
+    /** For a request that is possible only once, so that it cannot be warmed up. */
     static SideBySide ofOnce(String name, int times, Runnable few, Runnable many) {
         SideBySide measured = new SideBySide(name, times);
         for (int turn = 0; turn < times; turn++) {
@@ -49,7 +49,7 @@ final class SideBySide {
         return sorted[sorted.length / 2] / MILLION;
     }
 
-    /** A line of the table in docs/measurements.md. */
+    /** A row of the table in docs/measurements.md. */
     @Override
     public String toString() {
         return String.format(

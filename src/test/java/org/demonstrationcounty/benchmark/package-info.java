@@ -1,2 +1,2 @@
-/** What grows with the cases, and what does not: {@code ./mvnw -Pbenchmarks test}. */
+/** Compares few cases with many: {@code ./mvnw -Pbenchmarks test}. */
 package org.demonstrationcounty.benchmark;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What officials do besides their tasks, and look up: the board of cases in Tasklist, by those whose business it is. */
+/** The board of cases in Tasklist: what officials do besides their tasks, and what they look up. */
 @RunningFirstBatch
 @OnH2Alone("What a browser shows is the same on every database.")
 class BoardInTheBrowserTest {
@@ -34,7 +34,7 @@ class BoardInTheBrowserTest {
     private CountyCase yanhu;
     private CountyCase changzhi;
 
-    /** 清徐 has a confirmed round, 盐湖 a notice that stands, 长治 a returned application. */
+    /** 清徐 has a confirmed round, 盐湖 a published notice, 长治 a returned application. */
     @BeforeAll
     void casesAreUnderWay() {
         programme = new Programme(port);
@@ -66,6 +66,7 @@ class BoardInTheBrowserTest {
             Locator question = county.page().locator(".county-sure");
             assertThat(question).containsText("不能恢复");
             county.photograph("withdraw");
+            Barriers.areNotIn("dialog.county-sure", county.page());
             button(question, "取消").click();
             assertThat(button(board, "放弃申报")).isFocused();
             assertThat(changzhi.stage()).isEqualTo("CORRECTION");
@@ -93,6 +94,7 @@ class BoardInTheBrowserTest {
             board.locator("summary").filter(text("登记异议")).click();
             button(board, "登记异议").click();
             assertThat(board.locator(".county-entry .county-problem")).hasCount(4);
+            Barriers.areNotIn(".county-board", bureau.page());
             bureau.write("异议人", "李四")
                     .write("单位", "某公司")
                     .write("联系方式", "0359-0000000")
@@ -109,14 +111,15 @@ class BoardInTheBrowserTest {
 
     @Test
     @Rule({"R18", "R19"})
-    void whatTheBureauSharesEveryCountyReads() {
+    void everyCountyReadsWhatTheBureauShares() {
         try (Desk bureau = DESKS.at("bureau-2")) {
             Locator board = open(bureau);
             board.getByRole(AriaRole.LINK, named("清徐县")).click();
             button(board, "推广经验").click();
             assertThat(button(board, "不再推广")).isVisible();
             board.locator("summary").filter(text("考核评价")).click();
-            assertThat(board.locator(".county-name").filter(text("新增著名商标企业数量"))).isVisible();
+            assertThat(board.locator(".county-name").filter(text("新增著名商标企业数量")).first())
+                    .isVisible();
             bureau.photograph("case");
             isInOrder(bureau, board);
         }
@@ -174,7 +177,7 @@ class BoardInTheBrowserTest {
     }
 
     @Test
-    void anAdministratorLooksOnAndLoadsTheCalendar() {
+    void anAdministratorReadsEverythingAndLoadsTheCalendar() {
         try (Desk admin = DESKS.at("admin")) {
             Locator board = open(admin);
             assertThat(board.locator("tbody tr")).hasCount(6);
@@ -234,7 +237,7 @@ class BoardInTheBrowserTest {
     }
 
     private static void isInOrder(Desk desk, Locator board) {
-        new FormOnScreen("board", board).speaksInWords();
+        new FormOnScreen("board", board).speaksInWords().keepsNobodyOut();
         assertThat(desk.complaints()).as("errors in the browser").isEqualTo(List.of());
     }
 

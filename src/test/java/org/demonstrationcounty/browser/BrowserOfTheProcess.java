@@ -4,7 +4,7 @@ import com.microsoft.playwright.Browser;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
-/** Launched by the first test class that wants a browser, and closed after the last. */
+/** The browser that all test classes of a process share. The first one launches it; it closes after the last. */
 public class BrowserOfTheProcess implements LauncherSessionListener {
 
     private static InstalledBrowser launched;

@@ -6,7 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Of the processes that share the tests one at a time uses its browser: two would starve each other. */
+/** Lets one process of the tests at a time use a browser, because two at once would be too slow. */
 final class BrowserTurn implements AutoCloseable {
 
     private final FileChannel file;
@@ -15,7 +15,7 @@ final class BrowserTurn implements AutoCloseable {
         this.file = file;
     }
 
-    /** Ends when it is closed, or its process is gone. */
+    /** Waits for the turn. It ends when it is closed or its process ends. */
     static BrowserTurn await() {
         Path path = Path.of(System.getProperty("java.io.tmpdir"), "demonstration-county-browser.lock");
         try {

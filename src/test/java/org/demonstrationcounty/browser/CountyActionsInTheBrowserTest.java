@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** 撤回修改 and 放弃申报 on the page of a case: what follows is said before, and what was too late is told. */
+/** 撤回修改 and 放弃申报 on the page of a case: the page says before what follows, and afterwards if it was too late. */
 @RunningProgramme
 @OnH2Alone("What a browser shows is the same on every database.")
 class CountyActionsInTheBrowserTest {
@@ -67,7 +67,7 @@ class CountyActionsInTheBrowserTest {
 
     @Test
     @Rule("R2")
-    void itIsDoneByTheKeyboardAlone() {
+    void theKeyboardAloneIsEnough() {
         CountyCase shown = atItsCity("140322");
         try (Desk county = DESKS.at(shown.county())) {
             Locator page = county.board("cases/" + shown.key());
@@ -104,7 +104,7 @@ class CountyActionsInTheBrowserTest {
 
     @Test
     @Rule("R2")
-    void whatTheCityDecidedMeanwhileIsToldAndTheApplicationStaysFiled() {
+    void aRetractionAfterTheCitysDecisionIsRefusedAndTheApplicationStaysSubmitted() {
         CountyCase shown = atItsCity("140311");
         programme.openAccount("city-140300");
         try (Desk county = DESKS.at(shown.county())) {
@@ -126,7 +126,7 @@ class CountyActionsInTheBrowserTest {
 
     @Test
     @Rule("R1")
-    void whoWithdrawsACaseThatHasEndedMeanwhileIsToldAndKeepsTheReasonThatWasWritten() {
+    void aWithdrawalAfterTheEndIsRefusedAndTheWrittenReasonStays() {
         CountyCase shown = atItsCity("140302");
         try (Desk county = DESKS.at(shown.county())) {
             Locator page = opened(county, shown, WITHDRAW);

@@ -6,10 +6,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ScreenshotAnimations;
+import com.microsoft.playwright.options.ViewportSize;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,7 +30,18 @@ final class Desk implements AutoCloseable {
 
     private static final Pattern COMPLETE = Pattern.compile("^(提交|提交意见|Submit|Submit the review)$");
 
+    private static final Pattern CONFIRM = Pattern.compile("^(确认提交|Confirm and submit)$");
+
+    private static final String TABLES_FIT =
+            """
+            () => {
+              const tables = [...document.querySelectorAll('.county-step .county-scroll')].filter((each) => each.offsetParent);
+              return tables.length > 0 && tables.every((each) => each.scrollWidth <= each.clientWidth);
+            }""";
+
+    private static final boolean FOR_PICTURES = Boolean.getBoolean("pictures");
     private static final String PASSWORD = "Demonstration-1";
+    private static final int MOST_KEYS = 30;
     static final double PATIENCE_IN_MILLISECONDS = 30_000;
 
     private static final String NAME = "input[ng-model='username']";
@@ -44,8 +60,12 @@ final class Desk implements AutoCloseable {
 
     private final Consumer<Desk> whenLeft;
 
-    private Desk(BrowserContext context, Consumer<Desk> whenLeft) {
+    /** Who is logged in here. */
+    private String user;
+
+    private Desk(BrowserContext context, String user, Consumer<Desk> whenLeft) {
         this.context = context;
+        this.user = user;
         this.whenLeft = whenLeft;
         this.page = context.newPage();
         page.setDefaultTimeout(PATIENCE_IN_MILLISECONDS);
@@ -67,29 +87,34 @@ final class Desk implements AutoCloseable {
                         .setLocale("zh-CN")
                         .setTimezoneId("Asia/Shanghai")
                         .setViewportSize(1440, 900)),
+                user,
                 whenLeft);
         desk.load(application);
-        desk.logIn(user);
+        desk.logIn();
         return desk;
     }
 
-    private void logIn(String user) {
-        present(user);
+    private void logIn() {
+        present();
         Locator account = page.locator(".account").first();
         orReload(account, () -> {
             Locator again = page.locator(NAME);
             account.or(again).first().waitFor();
             if (again.isVisible()) {
-                present(user);
+                present();
             }
         });
         complaints.clear();
     }
 
-    private void present(String user) {
+    private void present() {
         page.locator(NAME).fill(user);
         page.locator("input[ng-model='password']").fill(PASSWORD);
-        page.locator("button[type=submit]").click();
+        page.keyboard().press("Enter");
+    }
+
+    ByKeyboard byKeyboard() {
+        return new ByKeyboard(this);
     }
 
     /** The server forgets the session; the page goes on naming it. */
@@ -105,24 +130,34 @@ final class Desk implements AutoCloseable {
         return this;
     }
 
-    Desk logsInAgain(String user) {
+    Desk logsInAgain() {
         page.reload();
-        logIn(user);
+        logIn();
         return this;
     }
 
-    /** Whoever sat here logs out and this user logs in, without loading the web application again. */
-    Desk isTakenOverBy(String user) {
-        leave();
-        page.locator("[ng-click='logout()']").dispatchEvent("click");
-        page.locator(NAME).waitFor();
-        logIn(user);
+    boolean belongsTo(String somebody) {
+        return user.equals(somebody);
+    }
+
+    /** Whoever sat here logs out, unless the session has ended, and this user logs in, without loading the web application again. */
+    Desk isTakenOverBy(String successor) {
+        comesBack();
+        Locator logOut = page.locator("[ng-click='logout()']");
+        Locator logIn = page.locator(NAME);
+        logOut.or(logIn).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        if (!logIn.isVisible()) {
+            logOut.dispatchEvent("click");
+            logIn.waitFor();
+        }
+        user = successor;
+        logIn();
         return this;
     }
 
     /** Where the page itself has led to the log-in. */
-    Desk logsInThere(String user) {
-        present(user);
+    Desk logsInThere() {
+        present();
         page.locator(".county-step .county-section-case").waitFor();
         complaints.clear();
         return this;
@@ -141,6 +176,16 @@ final class Desk implements AutoCloseable {
         for (String key : keys) {
             page.keyboard().press(key);
         }
+        return this;
+    }
+
+    /** Goes from one to the next by a key, as far as it takes and no farther than a patient person. */
+    Desk pressesUntilFocused(String key, String button) {
+        Locator awaited = button(button).and(page.locator(":focus"));
+        for (int pressed = 0; pressed < MOST_KEYS && !awaited.isVisible(); pressed++) {
+            page.keyboard().press(key);
+        }
+        PlaywrightAssertions.assertThat(awaited).isVisible();
         return this;
     }
 
@@ -189,6 +234,12 @@ final class Desk implements AutoCloseable {
         return page;
     }
 
+    /** No table of the form scrolls sideways. The form spreads over the place of the lists, a little after it has opened. */
+    Desk fitsItsTables() {
+        page.waitForFunction(TABLES_FIT);
+        return this;
+    }
+
     /** Opens the form with which a process of this name is started. */
     Desk begin(String process) {
         page.locator("a[ng-click='open()']")
@@ -234,7 +285,7 @@ final class Desk implements AutoCloseable {
         return board;
     }
 
-    private void leave() {
+    void leave() {
         Matcher open = OPEN_TASK.matcher(page.url());
         if (open.find()) {
             left.add(open.group(1));
@@ -255,20 +306,39 @@ final class Desk implements AutoCloseable {
 
     Desk complete() {
         leave();
-        button(COMPLETE).click();
-        page.locator(".county-step").waitFor(new Locator.WaitForOptions().setState(hidden()));
+        presses();
+        page.locator("form.county-step").waitFor(new Locator.WaitForOptions().setState(hidden()));
         return this;
     }
 
-    /** Presses the button that completes, whatever comes of it. */
+    /** Presses the button that completes, and once more where the answers are shown again; whatever comes of it. */
     Desk presses() {
+        checksAnswers();
+        if (answers().isVisible()) {
+            confirms();
+        }
+        return this;
+    }
+
+    /** Presses the button that completes, and reads the answers once more where the form shows them. */
+    Desk checksAnswers() {
         button(COMPLETE).click();
         return this;
+    }
+
+    Desk confirms() {
+        button(CONFIRM).click();
+        return this;
+    }
+
+    /** The answers as the form shows them once more. */
+    Locator answers() {
+        return page.locator(".county-answers");
     }
 
     /** Presses the button and expects to be told what is wrong. */
     Locator isRefused() {
-        button(COMPLETE).click();
+        presses();
         Locator problem = page.locator(".county-step .county-problem");
         problem.first().waitFor();
         complaints.clear();
@@ -278,7 +348,7 @@ final class Desk implements AutoCloseable {
     /** Presses the button that completes and reads what the server answers: field and code of every problem. */
     List<String> isToldOf() {
         page.locator(".county-step .county-section-case").waitFor();
-        Response refusal = page.waitForResponse("**/submit-form", button(COMPLETE)::click);
+        Response refusal = page.waitForResponse("**/submit-form", this::presses);
         page.locator(".county-step .county-problem").first().waitFor();
         complaints.clear();
         List<String> problems = new ArrayList<>();
@@ -315,12 +385,35 @@ final class Desk implements AutoCloseable {
                 .first();
     }
 
-    /** A picture of the screen as it is now. */
+    /** A picture of the screen as it is now; where pictures are what the run is for, as large as the screens of officials. */
     Desk photograph(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setAnimations(ScreenshotAnimations.DISABLED)
-                .setPath(Path.of("target/pictures", name + ".png")));
+        Path picture = Path.of("target/pictures", name + ".png");
+        if (!FOR_PICTURES) {
+            page.screenshot(photographOf(picture));
+            return this;
+        }
+        ViewportSize before = page.viewportSize();
+        page.setViewportSize(1366, 768);
+        byte[] taken = page.screenshot(photographOf(picture));
+        page.setViewportSize(before.width, before.height);
+        renew(Path.of("docs/pictures", name + ".png"), taken);
         return this;
+    }
+
+    private static Page.ScreenshotOptions photographOf(Path picture) {
+        return new Page.ScreenshotOptions()
+                .setAnimations(ScreenshotAnimations.DISABLED)
+                .setPath(picture);
+    }
+
+    private static void renew(Path ofADocument, byte[] taken) {
+        if (Files.exists(ofADocument)) {
+            try {
+                Files.write(ofADocument, taken);
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException(unwritable);
+            }
+        }
     }
 
     /** Leaves the desk; see {@link Desks}. */
@@ -334,6 +427,7 @@ final class Desk implements AutoCloseable {
         leave();
         complaints.clear();
         answers.clear();
+        page.unrouteAll();
         page.evaluate("location.hash = '#/'");
         return this;
     }

@@ -8,14 +8,15 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * The officials of a test class at their screens. Loading Tasklist is what a test in the browser spends its time with: who has left
- * a desk and comes back finds it as it was left.
+ * The desks at which the officials of a test class sit. Loading Tasklist takes most of a browser test's time. So an
+ * official takes a free desk: their own, which is as they left it, or else another's, whom they log out.
  */
 final class Desks implements BeforeAllCallback, AfterAllCallback {
 
@@ -39,7 +40,7 @@ final class Desks implements BeforeAllCallback, AfterAllCallback {
         turn.close();
     }
 
-    /** At the Tasklist of the application that runs for the test class. */
+    /** A desk with the Tasklist of the test class's own application. */
     Desk at(String user) {
         return at(user, "tasklist");
     }
@@ -51,9 +52,14 @@ final class Desks implements BeforeAllCallback, AfterAllCallback {
     /** @param base address of an application that a test started itself */
     Desk at(String base, String user, String application) {
         String address = base + "/camunda/app/" + application;
-        Deque<Desk> left = free.computeIfAbsent(user + " " + address, any -> new ArrayDeque<>());
+        Deque<Desk> left = free.computeIfAbsent(address, any -> new ArrayDeque<>());
+        Optional<Desk> own = left.stream().filter(each -> each.belongsTo(user)).findFirst();
+        if (own.isPresent()) {
+            left.remove(own.get());
+            return own.get().comesBack();
+        }
         if (!left.isEmpty()) {
-            return left.pop().comesBack();
+            return left.pop().isTakenOverBy(user);
         }
         Desk desk = Desk.of(user, browser(), address, left::push);
         all.add(desk);

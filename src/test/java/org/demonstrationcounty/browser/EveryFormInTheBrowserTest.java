@@ -9,7 +9,6 @@ import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** One case from its start to its designation, past every form that there is: each is opened in Tasklist by whose turn it is. */
+/**
+ * One case goes from its start to its designation through every form. Each form is opened in Tasklist by the right
+ * account.
+ */
 @RunningProgramme
 @OnH2Alone("What a browser shows is the same on every database.")
 class EveryFormInTheBrowserTest {
@@ -38,8 +40,8 @@ class EveryFormInTheBrowserTest {
     private static final String CITY = "city-140500";
     private static final String BUREAU = "bureau";
 
-    private final Map<String, Desk> desks = new HashMap<>();
     private final Set<String> seen = new TreeSet<>();
+    private Desk occupied;
 
     @LocalServerPort
     int port;
@@ -78,7 +80,7 @@ class EveryFormInTheBrowserTest {
         yangcheng.step(yangcheng.county(), "prepare-application", CountyCase.application());
     }
 
-    /** The browser is told of no limits, so that every word is the server's. */
+    /** Takes the limits away from the browser, so that every message comes from the server. */
     private void whatTheServerRefusesStandsAtItsField(Desk desk) {
         Map<String, Object> wrong = CountyCase.application();
         wrong.put("marketEntities", -1);
@@ -119,8 +121,8 @@ class EveryFormInTheBrowserTest {
     }
 
     private void theApplicationIsReviewed() {
-        visit(CITY, "city-review").choose("初审意见", "退回补正").write("意见", "请补充说明。").complete();
-        visit(yangcheng.county(), "correct-application").complete();
+        theCityNamesWhatToCorrect(visit(CITY, "city-review"));
+        theCorrectionShowsIt(visit(yangcheng.county(), "correct-application")).complete();
         visit(CITY, "city-review").choose("初审意见", "同意").complete();
         visit(BUREAU, "bureau-review")
                 .choose("审核意见", "退回补正")
@@ -135,6 +137,31 @@ class EveryFormInTheBrowserTest {
                 .write("意见", "产业规划待核实。")
                 .complete();
         visit(BUREAU, "meeting").choose("会议决定", "同意").write("意见", "同意列入。").complete();
+    }
+
+    private static void theCityNamesWhatToCorrect(Desk city) {
+        city.choose("初审意见", "退回补正").write("意见", "请补充说明。");
+        Locator named = city.page().locator("[data-field=toCorrect]");
+        named.getByLabel("联系电话").check();
+        named.locator("summary").click();
+        named.getByLabel("新增企业数量").check();
+        city.photograph("return-names-fields").checksAnswers();
+        assertThat(city.answers()).containsText("联系电话、新增企业数量（上一年度基数）");
+        city.confirms();
+        assertThat(city.page().locator("form.county-step")).isHidden();
+    }
+
+    private static Desk theCorrectionShowsIt(Desk county) {
+        Locator form = county.page().locator(".county-step");
+        assertThat(form.locator("[data-field=contactPhone] .county-dispute")).hasText("需更正：请补充说明。");
+        assertThat(form.locator("tr:has([name='base.newEnterprises']) .county-dispute"))
+                .isVisible();
+        assertThat(form.locator("p.county-dispute")).hasCount(2);
+        Locator summary = form.locator(".county-to-correct");
+        assertThat(summary).containsText("退回时要求更正以下 2 处");
+        summary.getByText("新增企业数量（上一年度基数）").click();
+        assertThat(county.input("base.newEnterprises")).isFocused();
+        return county.photograph("correct-what-is-named");
     }
 
     private static Map<String, Object> corrected() {
@@ -243,13 +270,19 @@ class EveryFormInTheBrowserTest {
                 .as(BUREAU)
                 .post(yangchengs + "/assessments/3/reconsiderations", reason)
                 .is(201);
-        visit(BUREAU, "reconsider-round")
-                .choose("复核意见", "维持原结果")
-                .write("复核理由", "经核实无误")
-                .complete();
+        Desk reconsiders = visit(BUREAU, "reconsider-round");
+        theProposedGradeStandsWithTheLatestEvaluation(reconsiders);
+        reconsiders.choose("复核意见", "维持原结果").write("复核理由", "经核实无误").complete();
         visit(yangcheng.county(), "read-result").complete();
         visit("government", "consent-to-revocation").choose("省政府意见", "同意撤销").complete();
         yangcheng.reaches("REVOKED");
+    }
+
+    private static void theProposedGradeStandsWithTheLatestEvaluation(Desk desk) {
+        Locator proposed =
+                desk.page().locator(".county-step").getByText("建议等次", new Locator.GetByTextOptions().setExact(true));
+        assertThat(proposed).hasCount(1);
+        assertThat(desk.page().locator(".county-columns > section").nth(1)).containsText("建议等次");
     }
 
     private void openRound(int round) {
@@ -275,15 +308,26 @@ class EveryFormInTheBrowserTest {
     }
 
     private Desk look(String step, Desk desk, Locator form) {
-        new FormOnScreen(step, form).hasItsFields().shows(COUNTY).speaksInWords();
+        new FormOnScreen(step, form)
+                .hasItsFields()
+                .shows(COUNTY)
+                .speaksInWords()
+                .keepsNobodyOut();
         desk.photograph(step);
         assertThat(desk.complaints()).as("errors in the browser at " + step).isEmpty();
         seen.add(step);
         return desk;
     }
 
+    /** One is at work at a time: whose turn it is takes the desk over. */
     private Desk deskOf(String account) {
-        return desks.computeIfAbsent(account, DESKS::at);
+        if (occupied == null || !occupied.belongsTo(account)) {
+            if (occupied != null) {
+                occupied.close();
+            }
+            occupied = DESKS.at(account);
+        }
+        return occupied;
     }
 
     private static Set<String> forms() throws IOException {

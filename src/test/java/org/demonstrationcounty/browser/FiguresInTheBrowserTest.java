@@ -1,6 +1,7 @@
 package org.demonstrationcounty.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Figures come out of spreadsheets by keyboard and clipboard, are warned of, kept and explained: in Tasklist. */
+/** In Tasklist figures are typed or pasted from spreadsheets, warned of, saved and explained. */
 @RunningFirstBatch
 @OnH2Alone("What a browser shows is the same on every database.")
 class FiguresInTheBrowserTest {
@@ -28,6 +29,7 @@ class FiguresInTheBrowserTest {
     private static final String FALLEN = "aboveScaleEnterprises";
     private static final String JUMPED = "industrialOver100m";
     private static final String FRACTION = "nonCoalIndustryShare";
+
     private static final String EXPLANATION = "两家规上企业停产退库";
 
     @LocalServerPort
@@ -41,16 +43,33 @@ class FiguresInTheBrowserTest {
     void figuresAreTypedWarnedOfAndExplained() {
         programme = new Programme(port);
         yangcheng = programme.caseOf("140522", 2021);
-        try (Desk statistics = DESKS.at(STATISTICS).take("部门填报指标")) {
+        try (Desk statistics = DESKS.at(STATISTICS)) {
+            noTableScrollsSidewaysOnASmallScreen(statistics);
             theKeysGoDownTheColumn(statistics);
             columnsArePasted(statistics);
             figuresAreWarnedOf(statistics);
+            theTableSaysWhatIsFilledAndPutsFirstWhatWantsAttention(statistics);
             aRefusalKeepsEveryInput(statistics);
             aLostSessionLosesNothing(statistics, yangcheng.task(STATISTICS, SUPPLY));
             statistics.complete();
         }
+        aFigureIsComparedWithTheProvince();
         theOthersSupply();
+        whatTheCountyDisputesIsMarkedWithItsReason();
         theBureauExplainsWhatTheDepartmentDidNot();
+    }
+
+    /** The lists beside the form fold away meanwhile, and the form spreads over their place a little later. */
+    private void noTableScrollsSidewaysOnASmallScreen(Desk desk) {
+        Locator list = desk.page().locator(".tasks-list .three-cols-layout-cell.content");
+        desk.page().setViewportSize(1366, 768);
+        desk.take("部门填报指标");
+        assertThat(list).isHidden();
+        desk.fitsItsTables().photograph("supply-figures-fits");
+        desk.comesBack();
+        assertThat(list).isVisible();
+        desk.page().setViewportSize(1440, 900);
+        desk.take("部门填报指标").fitsItsTables();
     }
 
     private void theKeysGoDownTheColumn(Desk desk) {
@@ -143,6 +162,36 @@ class FiguresInTheBrowserTest {
         assertThat(warning(desk, FRACTION)).not().isEmpty();
     }
 
+    private void theTableSaysWhatIsFilledAndPutsFirstWhatWantsAttention(Desk desk) {
+        Locator figures = inputs(desk, "figures.");
+        Locator count = desk.page().locator(".county-filled");
+        int filled = (int) figures.evaluateAll("inputs => inputs.filter(({ value }) => value).length");
+        assertThat(count).hasText("已填 %d 项，共 %d 项".formatted(filled, figures.count()));
+        desk.paste(desk.input("figures." + FRACTION), "—\n");
+        assertThat(desk.input("figures." + FRACTION)).hasValue("");
+        assertThat(count).hasText("已填 %d 项，共 %d 项".formatted(filled - 1, figures.count()));
+        desk.input("figures." + FRACTION).fill("1.2万");
+        assertThat(desk.page().locator(".county-remark:not(:empty)")).containsText("不带单位“万”");
+        desk.input("figures." + FRACTION).fill("0.46");
+        assertThat(warning(desk, FRACTION)).not().isEmpty();
+
+        String inOrder = wantingAttention(figures);
+        String first = inOrder.replace("0", "");
+        desk.page().getByLabel("未达标、有提醒和有异议的排在前面").check();
+        assertThat(wantingAttention(figures)).isEqualTo(first + "0".repeat(inOrder.length() - first.length()));
+        desk.page().getByLabel("未达标、有提醒和有异议的排在前面").uncheck();
+        assertThat(wantingAttention(figures)).isEqualTo(inOrder);
+    }
+
+    /** Row by row, 1 where something is warned of or not met. */
+    private static String wantingAttention(Locator figures) {
+        return (String)
+                figures.evaluateAll(
+                        """
+                inputs => inputs.map((input) => input.closest('tr').querySelector(
+                  '.county-warning:not(:empty), .county-status-NOT_MET, .county-status-UNDETERMINED') ? 1 : 0).join('')""");
+    }
+
     private void aRefusalKeepsEveryInput(Desk desk) {
         Locator note = desk.input("notes." + JUMPED);
         note.fill("长".repeat(2_001));
@@ -166,7 +215,7 @@ class FiguresInTheBrowserTest {
                         answer -> answer.url().contains("/draft?") && answer.status() == 401,
                         () -> desk.input("figures." + JUMPED).fill("90"));
         assertThat(desk.page().locator(".county-lost-session")).isVisible();
-        desk.logsInAgain(STATISTICS).open(task);
+        desk.logsInAgain().open(task);
         assertThat(desk.input("figures." + JUMPED)).hasValue("90");
         assertThat(desk.input("notes." + FALLEN)).hasValue(EXPLANATION);
     }
@@ -176,12 +225,44 @@ class FiguresInTheBrowserTest {
                 .filter(department -> !department.equals(STATISTICS))
                 .forEach(department ->
                         yangcheng.step(department, SUPPLY, yangcheng.figures(department, 1, 2_000, 1_000)));
+    }
+
+    private void aFigureIsComparedWithTheProvince() {
         programme.referTo(2021, 7.9).is(200);
-        yangcheng.report(List.of()).confirmFigures();
+        try (Desk sme = DESKS.at("sme").open(yangcheng.task("sme", SUPPLY))) {
+            Locator revenue = sme.page().locator("tr:has([name='figures.smeRevenueGrowth'])");
+            sme.input("figures.smeRevenueGrowth").fill("7.9");
+            assertThat(revenue.locator(".county-status-NOT_MET")).isVisible();
+            assertThat(revenue).containsText("7.9");
+            sme.input("figures.smeRevenueGrowth").fill("8");
+            assertThat(revenue.locator(".county-status-MET")).isVisible();
+        }
+    }
+
+    private void whatTheCountyDisputesIsMarkedWithItsReason() {
+        yangcheng
+                .report(List.of())
+                .step(
+                        yangcheng.county(),
+                        "confirm-figures",
+                        Map.of("decision", "dispute", "codes", List.of(FALLEN), "comment", "漏计两家企业"));
+        try (Desk statistics = DESKS.at(STATISTICS).open(yangcheng.task(STATISTICS, SUPPLY))) {
+            assertThat(statistics.page().locator(".county-dispute")).hasText("有异议：漏计两家企业");
+            assertThat(statistics.page().locator("tr:has([name='figures." + FALLEN + "']) .county-dispute"))
+                    .isVisible();
+            statistics.page().getByLabel("未达标、有提醒和有异议的排在前面").check();
+            assertThat(inputs(statistics, "figures.").first()).hasAttribute("name", "figures." + FALLEN);
+            statistics.photograph("disputed-figure");
+            statistics.complete();
+        }
     }
 
     private void theBureauExplainsWhatTheDepartmentDidNot() {
-        try (Desk bureau = DESKS.at("bureau").open(yangcheng.task("bureau", "review-assessment"))) {
+        try (Desk bureau = DESKS.at("bureau")) {
+            bureau.page().setViewportSize(1366, 768);
+            bureau.open(yangcheng.task("bureau", "review-assessment")).fitsItsTables();
+            aReturnCanNameIndicators(bureau);
+            bureau.page().setViewportSize(1440, 900);
             Locator warnings = bureau.page().locator(".county-section-warnings");
             assertThat(warnings.locator("tr").filter(having("新增规上企业数量"))).containsText(EXPLANATION);
             assertThat(warnings.locator("tr").filter(having("新增亿元工业企业数量"))).containsText("未说明");
@@ -197,6 +278,23 @@ class FiguresInTheBrowserTest {
             bureau.write("意见", "已与统计部门核对。").complete();
         }
         yangcheng.reaches("CREATION");
+    }
+
+    private static void aReturnCanNameIndicators(Desk bureau) {
+        bureau.choose("评审意见", "退回部门复核");
+        Locator departments = bureau.page().locator("[data-field='departments codes']");
+        Locator codes = departments.locator("[name=codes]:visible");
+        assertThat(codes).hasCount(0);
+        departments
+                .getByLabel("统计部门", new Locator.GetByLabelOptions().setExact(true))
+                .check();
+        departments.locator("[value=" + FALLEN + "]").check();
+        bureau.photograph("return-names-indicators");
+        bureau.write("意见", "请核对").checksAnswers();
+        assertThat(bureau.answers()).containsText("请复核");
+        assertThat(bureau.answers()).containsText("新增规上企业数量");
+        bureau.press("Escape");
+        bureau.write("意见", "");
     }
 
     @Test
@@ -215,8 +313,8 @@ class FiguresInTheBrowserTest {
             county.complete();
         }
         try (Desk bureau = DESKS.at("bureau").take("长治高新")) {
-            bureau.page().locator("summary").filter(having("上一年度基数")).click();
             Locator section = bureau.page().locator(".county-section-application");
+            section.locator("summary").filter(having("上一年度基数")).click();
             assertThat(section).containsText(Pattern.compile("1234 个.*8\\.5 %.*52\\.6 %", Pattern.DOTALL));
         }
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What departments, the county and the bureau see of a round, in Tasklist, on the demonstration's own cases. */
+/** What departments, the county and the bureau see of a round in Tasklist, on the demonstration's own cases. */
 @RunningFirstBatch
 @OnH2Alone("What a browser shows is the same on every database.")
 class FirstBatchInTheBrowserTest {
@@ -38,7 +38,7 @@ class FirstBatchInTheBrowserTest {
 
     @Test
     @Rule({"R5", "R6", "R7"})
-    void aDepartmentSeesWhatItsFiguresWouldComeTo() {
+    void aDepartmentSeesTheVerdictsOfItsFigures() {
         try (Desk statistics = DESKS.at("statistics")) {
             statistics.take("部门填报指标");
             Locator form = statistics.page().locator(".county-step");
@@ -55,6 +55,9 @@ class FirstBatchInTheBrowserTest {
             assertThat(row(statistics, "新增规上企业数量")).containsText("完成");
             assertThat(row(statistics, "新增亿元工业企业数量")).containsText("未完成");
             statistics.photograph("supply-figures");
+            new FormOnScreen("supply-figures", form).keepsNobodyOut();
+            statistics.page().setViewportSize(1366, 768);
+            Barriers.areNotOn(statistics.page());
         }
     }
 
@@ -84,19 +87,23 @@ class FirstBatchInTheBrowserTest {
     @Test
     void theCountyConfirmsWhatTheDepartmentsSupplied() {
         try (Desk county = DESKS.at("county-140921")) {
-            county.take("县级确认数据");
+            county.page().setViewportSize(1366, 768);
+            county.take("县级确认数据").fitsItsTables();
+            county.choose("数据确认", "提出异议").fitsItsTables();
+            county.page().setViewportSize(1440, 900);
             county.choose("数据确认", "确认无误").photograph("confirm-figures").complete();
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
-    void everyPageSaysThatItsDataIsInvented(String application) {
+    void everyApplicationSaysThatItsDataIsInventedAndKeepsNobodyOut(String application) {
         try (Desk admin = DESKS.at("admin", application)) {
             assertEquals(
                     "\"演示环境：全部数据均为虚构　Demonstration: all data is invented\"",
                     admin.page().evaluate("getComputedStyle(document.body, '::before').content"));
             admin.photograph("invented-" + application);
+            Barriers.areNotOn(admin.page());
         }
     }
 
@@ -110,6 +117,7 @@ class FirstBatchInTheBrowserTest {
             assertThat(cockpit.locator(".call-activity-overlay")).hasCount(6);
             admin.photograph("called-processes");
             assertEquals(List.of(), cockpit.evaluate(WORDS_UNDER_LINKS));
+            Barriers.areNotOn(cockpit);
         }
     }
 

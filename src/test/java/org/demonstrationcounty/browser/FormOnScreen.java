@@ -12,12 +12,12 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A step's form as it stands on a screen, beside what the step declares. */
+/** A step's form on the screen, compared with the declaration of the step. */
 final class FormOnScreen {
 
     private static final String INPUTS = "input:not([type=file]), select, textarea";
 
-    /** Names out of programs, and what programs print where there is nothing. */
+    /** Names from programs, and what programs print for an absent value. */
     private static final Pattern NOT_A_WORD = Pattern.compile(
             "\\b(?:[a-z]+[A-Z]\\w*|[A-Z]+(?:_[A-Z]+)+|undefined|null|NaN|HTTP \\d+)\\b|\\{\\d}|\\[object");
 
@@ -29,7 +29,7 @@ final class FormOnScreen {
         this.form = form;
     }
 
-    /** Every field that applies is there, with its input; those that go with a choice as soon as it is made. */
+    /** Asserts that every field has its input. Fields that depend on a choice appear when it is made. */
     FormOnScreen hasItsFields() {
         for (JsonNode field : declared()) {
             field.path("onlyWhen")
@@ -45,12 +45,12 @@ final class FormOnScreen {
         return this;
     }
 
-    /** Such a field tells the server what the reader saw; nobody types it. */
+    /** Whether the field only tells the server what the reader saw, so that nobody types it. */
     private static boolean isSentBackAsShown(Locator place) {
         return "shown".equals(place.first().getAttribute("data-editor"));
     }
 
-    /** What records the silence of a county is not asked of the county itself (P9). */
+    /** Whether the field records the silence of a county, which the county itself is not asked (P9). */
     private boolean isForTheBureauAlone(String field) {
         boolean canBeAbsent = form.locator("[data-field='absent']").count() > 0;
         return canBeAbsent && Set.of("absent", "comment").contains(field);
@@ -58,6 +58,13 @@ final class FormOnScreen {
 
     FormOnScreen speaksInWords() {
         assertThat(form.innerText()).as(step).doesNotContainPattern(NOT_A_WORD);
+        return this;
+    }
+
+    /** Axe finds nothing, nobody tabs to what is not seen, and neither twice the size nor a phone makes it scroll sideways. */
+    FormOnScreen keepsNobodyOut() {
+        Barriers.areNotIn(".county-step", form.page());
+        Barriers.areNotInTheWidthOf(form.page());
         return this;
     }
 

@@ -2,6 +2,7 @@ package org.demonstrationcounty.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.io.IOException;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Scripts of the forms by themselves, in a browser without a server. */
+/** Single modules of the forms' scripts, in a browser without a server. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FormScriptsTest {
 
@@ -34,7 +35,7 @@ class FormScriptsTest {
     @BeforeAll
     void open() {
         browser = InstalledBrowser.launch();
-        page = browser.browser().newPage();
+        page = browser.browser().newPage(new Browser.NewPageOptions().setLocale("zh-CN"));
         page.route(FORMS + "**", FormScriptsTest::answer);
         page.navigate(FORMS);
     }
@@ -76,13 +77,16 @@ class FormScriptsTest {
 
     @ParameterizedTest
     @MethodSource("none")
-    void whatIsNoNumberIsToldOf(String written) {
-        assertThat(call("shared/editors/numbers.js", "readNumber", written)).isEqualTo(Map.of("problem", "应为数字。"));
+    void aTextThatIsNoNumberIsReported(String written) {
+        Map<?, ?> read = (Map<?, ?>) call("shared/editors/numbers.js", "readNumber", written);
+
+        assertThat(read).hasSize(1);
+        assertThat((String) read.get("problem")).startsWith("应为数字");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\u200b\u200b", " \u3000\ufeff\u00a0", "\u3164\u2800", "\u202e\u2066\u00ad\u0007"})
-    void whatNobodySeesIsNoText(String typed) {
+    void invisibleCharactersAreNoText(String typed) {
         assertThat(call("shared/editors/written.js", "writtenText", typed)).isEqualTo("");
     }
 
@@ -112,12 +116,12 @@ class FormScriptsTest {
 
     @ParameterizedTest
     @MethodSource("copied")
-    void aCellIsACellWhateverIsInIt(String text, List<List<String>> rows) {
+    void aPastedCellStaysOneCellWhateverItContains(String text, List<List<String>> rows) {
         assertThat(call("shared/editors/copied-cells.js", "copiedCells", text)).isEqualTo(rows);
     }
 
     @Test
-    void everyWordIsThereInBothLanguages() {
+    void everyTextExistsInBothLanguages() {
         Map<?, ?> words = (Map<?, ?>)
                 page.evaluate("async (script) => (await import(script)).WORDS", FORMS + "shared/ui/words.js");
 
@@ -129,7 +133,7 @@ class FormScriptsTest {
     }
 
     @Test
-    void theFormsNameOnlySectionsAndEditorsThatAreThere() throws IOException {
+    void theFormsNameOnlyExistingSectionsAndEditors() throws IOException {
         List<String> forms = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("forms"))) {
             for (Path form :
@@ -158,9 +162,9 @@ class FormScriptsTest {
         assertThat((Integer) named.get("editors")).isGreaterThan(5);
     }
 
-    /** Each with what only a round's reviewer saw of it. */
+    /** Each section contains something that only the reviewer of a round sees. */
     @Test
-    void aRoundUnfoldsToWhatItsReviewerSaw() {
+    void anUnfoldedRoundShowsWhatItsReviewerSaw() {
         Object drawn = page.evaluate(
                 """
                 async (script) => {
@@ -176,7 +180,7 @@ class FormScriptsTest {
     }
 
     @Test
-    void aSectionWithoutAnythingIsNotDrawn() {
+    void anEmptySectionIsNotDrawn() {
         assertThat(page.evaluate(
                         "async (script) => (await import(script)).section('claims', { claims: [] })",
                         FORMS + "shared/show/sections.js"))
@@ -184,7 +188,7 @@ class FormScriptsTest {
     }
 
     @Test
-    void aStatusIsCalledWhatTheServerCallsIt() {
+    void aStatusHasTheServersName() {
         Object badge = page.evaluate(
                 "async (script) => (await import(script)).statusBadge({status: 'NOT_MET', statusName: '按认定视同完成',"
                         + " credits: 2}).textContent",
@@ -193,7 +197,7 @@ class FormScriptsTest {
         assertThat(badge).isEqualTo("按认定视同完成 ×2");
     }
 
-    /** Two rounds of a data year, judged by two editions: the server says what of each the reader corrects. */
+    /** Two rounds of a data year are judged by two editions. The server says what the reader can correct in each. */
     @Test
     @Rule("R21")
     void aCorrectionIsOfAnIndicatorOfTheRoundsOwnEdition() {
@@ -244,8 +248,27 @@ class FormScriptsTest {
     }
 
     @Test
+    void theEnginesOwnRefusalIsToldInTheReadersLanguage() {
+        Object told = page.evaluate(
+                """
+                async (script) => {
+                  const { call } = await import(script);
+                  const answer = {
+                    type: 'AuthorizationException',
+                    message: "The user with id 'sme' does not have 'TASK_WORK' permission",
+                    missingAuthorizations: [{ permissionName: 'TASK_WORK' }],
+                  };
+                  window.fetch = async () => new Response(JSON.stringify(answer), { status: 403 });
+                  return call('any').catch(({ message }) => message);
+                }""",
+                FORMS + "shared/ui/server.js");
+
+        assertThat(told).asString().contains("您没有办理这一事项的权限");
+    }
+
+    @Test
     @Rule("R15")
-    void aNumberThatStoodThereAndIsEmptiedIsSentAsNone() {
+    void anEmptiedNumberIsSentAsNull() {
         Object sent = page.evaluate(
                 """
                 async (script) => {
@@ -266,7 +289,7 @@ class FormScriptsTest {
 
     @Test
     @Rule("R15")
-    void aBaseThatStoodThereAndIsEmptiedIsSentAsNone() {
+    void anEmptiedBaseIsSentAsNull() {
         Object sent = page.evaluate(
                 """
                 async (script) => {
@@ -287,7 +310,7 @@ class FormScriptsTest {
 
     @Test
     @Rule("P8")
-    void aGrowthThatIsFarFromTheYearBeforesIsAskedAboutOnceMore() {
+    void aGrowthFarFromTheYearBeforesMustBeConfirmed() {
         Object asked = page.evaluate(
                 """
                 async (script) => {

@@ -19,27 +19,34 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Limits, labels and codes come from the server: the scripts of the forms repeat none of them. */
+/** Limits, labels and codes come from the server. The scripts of the forms repeat none of them. */
 class FormsRepeatNothingTest {
 
     private static final Path SHARED = Path.of("forms", "shared");
     private static final Path MESSAGES = Path.of("src", "main", "resources", "i18n");
 
-    /** Numbers of a page's own, which no server has: moments, sizes of inputs, what a browser carries, a status of HTTP. */
-    private static final Map<String, Set<String>> OWN_NUMBERS = Map.of(
-            "board/audit-page.js", Set.of("60"),
-            "board/sheets-page.js", Set.of("1000", "60_000"),
-            "editors/controls.js", Set.of("10", "500", "4000"),
-            "editors/forecast.js", Set.of("400"),
-            "show/documents.js", Set.of("10", "1024"),
-            "show/notice-warning.js", Set.of("86400000"),
-            "step/drafts.js", Set.of("3000"),
-            "step/sending.js", Set.of("401"),
-            "ui/lost-session.js", Set.of("401"),
-            "ui/server.js", Set.of("20_000"));
+    /** Numbers that only the page needs: times, sizes of inputs, limits of browsers, a status of HTTP. */
+    private static final Map<String, Set<String>> OWN_NUMBERS = Map.ofEntries(
+            Map.entry("board/audit-page.js", Set.of("60")),
+            Map.entry("board/sheets-page.js", Set.of("1000")),
+            Map.entry("monitor/case-names.js", Set.of("200", "30_000")),
+            Map.entry("ui/save-file.js", Set.of("60_000")),
+            Map.entry("editors/controls.js", Set.of("10", "500", "4000")),
+            Map.entry("editors/forecast.js", Set.of("400")),
+            Map.entry("show/documents.js", Set.of("10", "1024")),
+            Map.entry("show/notice-warning.js", Set.of("86400000")),
+            Map.entry("step/drafts.js", Set.of("3000")),
+            Map.entry("ui/server.js", Set.of("20_000")),
+            Map.entry("ui/statuses.js", Set.of("401", "404")),
+            Map.entry("ui/programme-clock.js", Set.of("480")),
+            Map.entry("ui/texts-of-webapps.js", Set.of("10_000")),
+            Map.entry("worklist/task-search.js", Set.of("200", "400")));
 
-    /** Codes that a script compares with or colours by. */
+    /** Codes that a script compares with or uses for colours. */
     private static final Map<String, Set<String>> OWN_CODES = Map.of(
+            "editors/conditions.js", Set.of("MET", "NOT_MET"),
+            "board/case-way.js", Set.of("AHEAD", "CURRENT"),
+            "board/cases-page.js", Set.of("KEY", "NEWEST", "OLDEST", "STAGE"),
             "editors/list-editors.js", Set.of("NOT_ASSESSED"),
             "show/rounds.js", Set.of("MET", "NOT_MET"),
             "show/sections/eligibility.js", Set.of("MET", "NOT_MET"),
@@ -47,7 +54,7 @@ class FormsRepeatNothingTest {
 
     private static final Set<String> METHODS = Set.of("DELETE", "GET", "POST", "PUT");
 
-    /** Problems that the forms find before the server does: each in the words of the server's own message. */
+    /** Problems that the forms find before the server does, each with the server's own message. */
     private static final Map<String, String> SAME_PROBLEMS = Map.of(
             "missing", "field.missing",
             "notWhole", "field.whole",
@@ -66,7 +73,7 @@ class FormsRepeatNothingTest {
     private static final Pattern WORD = Pattern.compile("(?m)^  (\\w+): \\[\\s*'([^']*)',\\s*'([^']*)',?\\s*]");
 
     @Test
-    void aNumberOfTwoDigitsIsThePagesOwn() {
+    void everyNumberOfTwoOrMoreDigitsIsListedAsThePagesOwn() {
         Map<String, Set<String>> numbers = new TreeMap<>();
         scripts().forEach((name, script) -> {
             Set<String> found = TOKEN.matcher(script)
@@ -83,7 +90,7 @@ class FormsRepeatNothingTest {
     }
 
     @Test
-    void noFieldHasALimitThatAScriptKnows() {
+    void noScriptSetsALimitOfAField() {
         assertThat(scripts().entrySet().stream()
                         .filter(script -> LIMIT.matcher(script.getValue()).find())
                         .map(Map.Entry::getKey))
@@ -91,7 +98,7 @@ class FormsRepeatNothingTest {
     }
 
     @Test
-    void aScriptComparesWithNoOtherCodes() {
+    void scriptsCompareOnlyWithTheListedCodes() {
         Map<String, Set<String>> codes = new TreeMap<>();
         scripts().forEach((name, script) -> {
             Set<String> found = CODE.matcher(script)
@@ -107,7 +114,7 @@ class FormsRepeatNothingTest {
         assertThat(codes).isEqualTo(OWN_CODES);
     }
 
-    /** A word by a code would be a name that the server has. */
+    /** A word that is looked up by a code would be a name that the server has. */
     @Test
     void noWordIsLookedUpByACode() throws IOException {
         assertThat(scripts().values()).noneMatch(script -> script.contains("word(`"));
@@ -115,7 +122,7 @@ class FormsRepeatNothingTest {
     }
 
     @Test
-    void aProblemReadsAlikeWhoeverFindsIt() throws IOException {
+    void aProblemHasTheSameMessageInTheBrowserAndOnTheServer() throws IOException {
         Map<String, List<String>> words = words();
         Map<String, List<String>> messages = messages();
 
@@ -123,9 +130,9 @@ class FormsRepeatNothingTest {
                 (word, code) -> assertThat(words.get(word)).as(word).isEqualTo(messages.get(code)));
     }
 
-    /** Short names may coincide, sentences do not. */
+    /** Short names may be the same by chance, sentences may not. */
     @Test
-    void noSentenceOfTheServersIsRepeated() throws IOException {
+    void noMessageOfTheServerIsRepeated() throws IOException {
         Set<String> sentences = messages().values().stream()
                 .map(texts -> texts.get(0))
                 .filter(text -> text.endsWith("。"))
@@ -160,7 +167,7 @@ class FormsRepeatNothingTest {
         return words;
     }
 
-    /** Chinese and English by key. */
+    /** The messages by key, each in Chinese and English. */
     private static Map<String, List<String>> messages() throws IOException {
         Map<String, List<String>> messages = new HashMap<>();
         try (Stream<Path> files = Files.list(MESSAGES)) {

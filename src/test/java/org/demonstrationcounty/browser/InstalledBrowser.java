@@ -51,7 +51,7 @@ public final class InstalledBrowser implements AutoCloseable {
         playwright.close();
     }
 
-    /** The shell comes first: it draws pages and no windows around them, and takes half the time. */
+    /** Prefers the headless shell, which draws no windows and takes half the time. */
     private static Optional<Path> find() {
         return Stream.of(
                         "/usr/bin/chromium-headless-shell",

@@ -20,7 +20,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** From the application to the designation, and an administrator who finds the case and helps it on: in the real web applications. */
+/**
+ * A case goes from the application to the designation in the real web applications, and an administrator finds it and
+ * helps it on. Each of them does their part of the first round and before by keyboard alone.
+ */
 @RunningProgramme
 @OnH2Alone("What a browser shows is the same on every database.")
 class MainPathInTheBrowserTest {
@@ -50,7 +53,7 @@ class MainPathInTheBrowserTest {
     private Programme programme;
     private CountyCase yangcheng;
 
-    /** Figures of the later rounds come from programs elsewhere; everything else is done by hand, here. */
+    /** Programs supply the figures of the later rounds. Everything else is done by hand here. */
     @Test
     @Rule({"P2", "P5", "R1", "R4"})
     void aCountyAppliesAndIsDesignated() {
@@ -68,35 +71,39 @@ class MainPathInTheBrowserTest {
 
     private void theCountyApplies() {
         by("county-140522", county -> {
-            county.begin(PROCESS).photograph("start-application").start();
-            county.take("填报申报材料");
-            county.write("联系人", "张三").button("提交").click();
+            ByKeyboard keys = county.byKeyboard().begin(PROCESS).take("填报申报材料");
+            keys.write("联系人", "张三").press(county.button("提交"));
             assertThat(county.page().locator(".county-step")).containsText("必填");
-            APPLICATION.forEach(county::write);
-            county.field("主导产业").fill("陶瓷");
-            county.choose("是否原贫困县", "否").choose("中小企业服务机构是否健全", "是");
-            county.photograph("prepare-application").complete();
+            APPLICATION.forEach(keys::write);
+            keys.write("主导产业", "陶瓷").choose("是否原贫困县", "否").choose("中小企业服务机构是否健全", "是");
+            county.photograph("prepare-application");
+            keys.complete();
         });
     }
 
     private void theApplicationIsApproved() {
         by("city-140500", city -> {
-            city.take("市级初审");
+            ByKeyboard keys = city.byKeyboard().take("市级初审");
             assertThat(city.page().locator(".county-step")).containsText("以陶瓷产业集群为依托");
-            city.choose("初审意见", "同意").photograph("city-review").complete();
+            keys.choose("初审意见", "同意");
+            city.photograph("city-review");
+            keys.complete();
         });
         anAdministratorFindsTheCase();
         by("bureau", bureau -> {
             assertThat(bureau.page().locator("li.task")).containsText("省局审核 · 阳城县2021");
-            bureau.take("省局审核").choose("审核意见", "同意").complete();
-            bureau.take("会议研究").choose("会议决定", "同意").complete();
+            ByKeyboard keys = bureau.byKeyboard();
+            keys.take("省局审核").choose("审核意见", "同意").complete();
+            keys.take("会议研究").choose("会议决定", "同意").complete();
             bureau.take("发布公示").write("公示开始日期", "2021-07-07").complete();
         });
         programme.turnClockTo("2021-07-14T00:00:00+08:00");
         yangcheng.reaches("CONSENT");
-        by(
-                "government",
-                government -> government.take("省政府同意创建").choose("省政府意见", "同意").complete());
+        by("government", government -> government
+                .byKeyboard()
+                .take("省政府同意创建")
+                .choose("省政府意见", "同意")
+                .complete());
         by("bureau", bureau -> bureau.take("印发批复")
                 .write("文号", "晋政办函〔2021〕1号")
                 .write("印发日期", "2021-07-14")
@@ -106,24 +113,29 @@ class MainPathInTheBrowserTest {
     private void theFirstRoundIsHeld() {
         openRound(1);
         by("finance", finance -> {
-            finance.take("部门填报指标");
-            finance.page()
-                    .locator("input[name='figures.regionalBoardListings']")
-                    .fill("6");
-            finance.page().locator("input[name='figures.neeqListings']").fill("2");
-            finance.page().locator("input[name='figures.mainBoardListings']").fill("1");
-            finance.complete();
+            finance.byKeyboard()
+                    .take("部门填报指标")
+                    .writeInto(finance.input("figures.regionalBoardListings"), "6")
+                    .writeInto(finance.input("figures.neeqListings"), "2")
+                    .writeInto(finance.input("figures.mainBoardListings"), "1")
+                    .complete();
         });
         Programme.DEPARTMENTS.stream()
                 .filter(department -> !department.equals("finance"))
                 .forEach(department ->
                         yangcheng.step(department, "supply-figures", yangcheng.figures(department, 1, 2_000, 1_000)));
         by("county-140522", county -> {
-            county.take("提交年度报告").write("年度工作总结", "全年工作总结").write("经验总结", "可推广的经验");
-            county.complete();
-            county.take("县级确认数据").choose("数据确认", "确认无误").complete();
+            ByKeyboard keys = county.byKeyboard();
+            keys.take("提交年度报告")
+                    .write("年度工作总结", "全年工作总结")
+                    .write("经验总结", "可推广的经验")
+                    .complete();
+            keys.take("县级确认数据").choose("数据确认", "确认无误").complete();
         });
-        by("bureau", bureau -> bureau.take("省局评审").choose("评审意见", "确认结果").complete());
+        by(
+                "bureau",
+                bureau ->
+                        bureau.byKeyboard().take("省局评审").choose("评审意见", "确认结果").complete());
         yangcheng.reaches("CREATION");
     }
 
@@ -195,10 +207,11 @@ class MainPathInTheBrowserTest {
     private void anAdministratorFindsTheCase() {
         try (Desk administrator = DESKS.at("admin", "cockpit/default/#/processes")) {
             administrator
-                    .page()
-                    .getByRole(AriaRole.LINK)
-                    .filter(new Locator.FilterOptions().setHasText(PROCESS))
-                    .click();
+                    .byKeyboard()
+                    .press(administrator
+                            .page()
+                            .getByRole(AriaRole.LINK)
+                            .filter(new Locator.FilterOptions().setHasText(PROCESS)));
             assertThat(administrator.page().locator("body")).containsText("140522-2021");
             administrator.photograph("cockpit");
         }

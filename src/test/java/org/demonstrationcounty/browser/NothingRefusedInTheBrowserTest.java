@@ -23,7 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @OnH2Alone("What a browser shows is the same on every database.")
 class NothingRefusedInTheBrowserTest {
 
-    /** Of everything that can be pressed below the header: what it does, where it leads, and its picture. */
+    /** Lists everything below the header that can be pressed: its action, its address and its picture. */
     private static final String OFFERED =
             """
             () => [...document.querySelectorAll('a, button, [ng-click], input[type=submit]')]
@@ -33,7 +33,10 @@ class NothingRefusedInTheBrowserTest {
                 [...each.querySelectorAll('.glyphicon')].map((one) => one.className).join(' ')].join(' | '))
             """;
 
-    /** Looks on, moves about in the page, keeps accounts and their offices, or retries a failed job. */
+    /**
+     * What may be offered: reading, moving about in the page, keeping accounts and their offices, retrying a failed
+     * job.
+     */
     private static final Pattern ALLOWED = Pattern.compile(
             """
             toggleSection\\(.*|toggleOverlay\\(\\)|toggleOpen\\(\\)|crumb\\..*|changeOrder\\(.*|zoom(In|Out)\\(\\)|resetZoom\\(\\)\
@@ -54,7 +57,7 @@ class NothingRefusedInTheBrowserTest {
     void cockpitOffersAdministratorsNothingThatIsRefused() {
         Answer round = new Programme(port)
                 .as("admin")
-                .get("/engine-rest/task?processDefinitionKey=annual-assessment&maxResults=1")
+                .get("/engine-rest/task?taskDefinitionKey=confirm-figures&maxResults=1")
                 .is(200);
         String instance =
                 "#/process-instance/" + round.each("processInstanceId").get(0) + "/runtime?tab=";
@@ -89,7 +92,7 @@ class NothingRefusedInTheBrowserTest {
                         "#/authorization?resource=7", "[ng-click^='deleteAuthorization(']"));
     }
 
-    /** @param pages address of each page, with something of it that tells that it is drawn, seen or not */
+    /** @param pages address of each page, with a selector that exists once the page is drawn */
     private static void assertOffersNothingRefused(String application, Map<String, String> pages) {
         try (Desk admin = DESKS.at("admin", application + "/default/")) {
             Page page = admin.page();

@@ -16,18 +16,39 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demonstrationcounty.database.OnH2Alone;
+import org.demonstrationcounty.http.Client;
 import org.demonstrationcounty.http.Instance;
 import org.demonstrationcounty.http.Programme;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The forms of every release: today's scripts draw them, in the cases that were under way when the release went. */
+/** Today's scripts draw the forms of every release, in the cases that were running when the release was recorded. */
 @OnH2Alone("What a browser shows is the same on every database.")
 class OlderFormsInTheBrowserTest {
 
     @RegisterExtension
     static final Desks DESKS = new Desks();
+
+    /** The steps that no case was at when the release was recorded. */
+    private static final Map<String, Set<String>> NOT_OPEN_IN = Map.of(
+            "0.1.0.sql.gz",
+            Set.of(
+                    "prepare-application",
+                    "bureau-review",
+                    "meeting",
+                    "publish-notice",
+                    "rule-objection",
+                    "issue-approval",
+                    "review-assessment",
+                    "decide-failed-round",
+                    "rectify",
+                    "inspect-on-site",
+                    "final-meeting",
+                    "final-consent",
+                    "issue-designation"),
+            "0.1.1.sql.gz",
+            Set.of("confirm-figures", "read-correction"));
 
     private final Set<String> seen = new HashSet<>();
 
@@ -36,9 +57,6 @@ class OlderFormsInTheBrowserTest {
             return files.sorted().toList();
         }
     }
-
-    private static final Set<String> LATER_THAN_EVERY_RELEASE =
-            Set.of("reconsider-round", "read-result", "propose-revocation", "consent-to-revocation");
 
     @ParameterizedTest
     @MethodSource("releases")
@@ -58,27 +76,24 @@ class OlderFormsInTheBrowserTest {
                             .put(step, id);
                 }
             }
+            Set<String> steps = stepsOf(programme);
+            steps.removeAll(NOT_OPEN_IN.getOrDefault(release.getFileName().toString(), Set.of()));
+            assertThat(seen).isNotEmpty().containsAll(steps);
             look(open, programme.base());
-        }
-        assertThat(seen).contains("correct-application", "supply-figures", "score-claim");
-        if (release.endsWith("0.1.0.sql.gz")) {
-            assertThat(seen).contains("confirm-figures");
-        } else {
-            assertThat(seen).containsAll(everyStepThatNoTermHasEnded());
         }
     }
 
-    /** The silence of a county and of a city counts: by the day of the recording nothing of these was open. */
-    private static Set<String> everyStepThatNoTermHasEnded() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("forms"))) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".html") && !name.startsWith("start-"))
-                    .map(name -> name.replace(".html", ""))
-                    .filter(step ->
-                            !Set.of("confirm-figures", "read-correction").contains(step))
-                    .filter(step -> !LATER_THAN_EVERY_RELEASE.contains(step))
-                    .collect(Collectors.toSet());
-        }
+    /** The steps of the release itself, whose models are the first version. */
+    private static Set<String> stepsOf(Programme programme) {
+        Client admin = programme.as("admin");
+        String models = admin.get("/engine-rest/process-definition?key=demonstration-county&version=1")
+                .is(200)
+                .each("deploymentId")
+                .get(0);
+        return admin.get("/engine-rest/deployment/" + models + "/resources").is(200).each("name").stream()
+                .filter(name -> name.endsWith(".html") && !name.startsWith("forms/start-"))
+                .map(name -> name.replace("forms/", "").replace(".html", ""))
+                .collect(Collectors.toSet());
     }
 
     private static String userOf(String task, Programme programme) {
@@ -91,16 +106,12 @@ class OlderFormsInTheBrowserTest {
                 .replace("department-", "");
     }
 
-    /** One after the other at the same desk. */
     private static void look(Map<String, Map<String, String>> open, String base) {
-        Desk desk = null;
-        for (Map.Entry<String, Map<String, String>> tasks : open.entrySet()) {
-            String user = tasks.getKey();
-            desk = desk == null ? DESKS.at(base, user, "tasklist") : desk.isTakenOverBy(user);
-            for (Map.Entry<String, String> task : tasks.getValue().entrySet()) {
-                look(task.getKey(), desk.open(task.getValue()));
+        open.forEach((user, tasks) -> {
+            try (Desk desk = DESKS.at(base, user, "tasklist")) {
+                tasks.forEach((step, task) -> look(step, desk.open(task)));
             }
-        }
+        });
     }
 
     private static void look(String step, Desk desk) {

@@ -8,7 +8,7 @@ import org.demonstrationcounty.http.RunningProgramme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A county reports a problem in Tasklist, the bureau answers there, the county reads the answer. */
+/** In Tasklist a county reports a problem, the bureau answers, and the county reads the answer. */
 @RunningProgramme
 @OnH2Alone("What a browser shows is the same on every database.")
 class ProblemReportInTheBrowserTest {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A clerk of a department does a year's figures with one workbook. */
+/** A clerk of a department supplies a year's figures with one workbook. */
 @RunningFirstBatch
 @OnH2Alone("What a browser shows is the same on every database.")
 class SheetsInTheBrowserTest {
@@ -78,7 +78,7 @@ class SheetsInTheBrowserTest {
     }
 
     @Test
-    void whatSomebodyAnsweredMeanwhileIsToldAndNothingIsLost() throws IOException {
+    void rowsThatSomebodyElseHasAnsweredAreNamedAndNothingIsLost() throws IOException {
         try (Desk clerk = DESKS.at("science")) {
             Locator board = open(clerk);
             FilledSheet sheet = FilledSheet.of(downloaded(clerk, board.getByText("下载数据表")));

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A zone corrects nothing for months; the bureau finds its task and records that. */
+/** A zone does not correct its application for months. The bureau finds the zone's task and records that. */
 @RunningFirstBatch
 @Rule("P9")
 @OnH2Alone("What a browser shows is the same on every database.")
@@ -27,7 +27,7 @@ class SilenceInTheBrowserTest {
     int port;
 
     @Test
-    void theBureauIsAskedForItsReasonAloneAndTheCaseGoesOn() {
+    void theFormAsksTheBureauOnlyForItsReasonAndTheCaseGoesOn() {
         Programme programme = new Programme(port);
         CountyCase changzhi = programme.caseOf("140471", 2021);
         String task = changzhi.task("county-140471", "correct-application");

@@ -202,7 +202,7 @@ class CalendarApiTest {
                 "{\"days\": [{\"name\": \"\\u0000\"}]}|days[0].name|field.character",
                 "{\"days\": [{\"nature\": \"x\"}]}|days[0].nature|field.unknown"
             })
-    void whatIsNoCalendarIsRefusedAndChangesNothing(String body, String field, String code) throws Exception {
+    void anInvalidCalendarIsRefusedAndChangesNothing(String body, String field, String code) throws Exception {
         as("camunda-admin");
         String wanted = field == null ? "" : field;
         replace("2027", body)
@@ -223,7 +223,7 @@ class CalendarApiTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1999", "2101", "year", "-2027", "99999999999"})
-    void whatIsNoYearOfTheProgrammeIsRefused(String year) throws Exception {
+    void anInvalidYearIsRefused(String year) throws Exception {
         as("camunda-admin");
         http.perform(get("/api/calendar/" + year)).andExpect(status().isBadRequest());
         replace(year, NEW_YEAR_2027).andExpect(status().isBadRequest());

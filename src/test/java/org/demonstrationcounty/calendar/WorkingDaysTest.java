@@ -41,7 +41,7 @@ class WorkingDaysTest {
         "2021-12-31, 2, 2022-01-04", // over New Year, and from one year's calendar to the next's
         "2022-01-29, 3, 2022-02-07" // two make-up days before the Spring Festival
     })
-    void theLastOfSoManyWorkingDays(LocalDate first, int count, LocalDate last) {
+    void aPeriodEndsOnItsLastWorkingDay(LocalDate first, int count, LocalDate last) {
         assertThat(workingDays.lastOf(first, count)).isEqualTo(last);
     }
 
@@ -53,13 +53,13 @@ class WorkingDaysTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2021-10-01", "2021-10-10", "2022-01-03", "2020-01-31", "2026-10-07"})
-    void daysOff(LocalDate day) {
+    void holidaysAreNoWorkingDays(LocalDate day) {
         assertThat(workingDays.isWorkingDay(day)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2021-10-08", "2021-10-09", "2022-01-29", "2020-01-19", "2026-10-10"})
-    void workingDaysWithMakeUpDays(LocalDate day) {
+    void makeUpDaysAreWorkingDays(LocalDate day) {
         assertThat(workingDays.isWorkingDay(day)).isTrue();
     }
 

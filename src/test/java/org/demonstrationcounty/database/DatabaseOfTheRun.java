@@ -6,7 +6,7 @@ import org.springframework.test.context.ContextConfigurationAttributes;
 import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
 
-/** With {@code -Ddatabase=postgres} every context of a test gets a PostgreSQL database of its own, whatever URL its test names. */
+/** Gives every context its own PostgreSQL database with {@code -Ddatabase=postgres}, whatever URL its test names. */
 class DatabaseOfTheRun implements ContextCustomizerFactory {
 
     @Override

@@ -4,10 +4,14 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 
 /** A real PostgreSQL for the tests, started when the first database is asked for. */
 public final class EmbeddedPostgresServer {
+
+    /** A busy machine takes its time. */
+    static final Duration LONGEST_START = Duration.ofMinutes(2);
 
     private static EmbeddedPostgres server;
     private static int databases;
@@ -19,7 +23,9 @@ public final class EmbeddedPostgresServer {
         String name = "database_" + ++databases;
         try {
             if (server == null) {
-                server = EmbeddedPostgres.start();
+                server = EmbeddedPostgres.builder()
+                        .setPGStartupWait(LONGEST_START)
+                        .start();
             }
             try (var connection = server.getPostgresDatabase().getConnection();
                     var statement = connection.createStatement()) {

@@ -6,7 +6,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** The rows of all tables at a moment, and the way back to them. */
+/** Keeps the rows of all tables as they are at a moment, and restores them later. */
 final class KeptTables {
 
     private final DataSource database;
@@ -17,7 +17,7 @@ final class KeptTables {
         this.names = names;
     }
 
-    /** Keeps the rows of now, in the same database. */
+    /** Copies the present rows into a schema of the same database. */
     static KeptTables of(DataSource database) {
         JdbcTemplate sql = new JdbcTemplate(database);
         List<String> names = sql.queryForList(
@@ -30,7 +30,7 @@ final class KeptTables {
         return new KeptTables(database, names);
     }
 
-    /** Neither keys between tables nor triggers hinder it. */
+    /** Restores all rows. Foreign keys and triggers are off meanwhile. */
     void restore() {
         new JdbcTemplate(database).execute((Connection one) -> {
             JdbcTemplate sql = new JdbcTemplate(new SingleConnectionDataSource(one, true));

@@ -6,8 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 
-/** What these tests prove could fail on one database and not on the other: the build runs them on H2 and again on PostgreSQL. */
+/** These tests could fail on one database only, so the build runs them on H2 and again on PostgreSQL. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Tag("database")
 @Tag("both-databases")
 public @interface OnBothDatabases {}

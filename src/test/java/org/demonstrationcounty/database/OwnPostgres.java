@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A PostgreSQL of a test's own, which can be stopped and started again as its administrator would. */
+/** A PostgreSQL server for one test, which can stop it and start it again. */
 public final class OwnPostgres implements AutoCloseable {
 
     private final Path directory;
@@ -16,18 +16,20 @@ public final class OwnPostgres implements AutoCloseable {
     private int port;
 
     /**
-     * @param directory where its data is or shall be
-     * @param settings of postgresql.conf
+     * @param directory of its data, which need not exist yet
+     * @param settings for postgresql.conf
      */
     public OwnPostgres(Path directory, Map<String, String> settings) {
         this.directory = directory;
         this.settings = new TreeMap<>(settings);
     }
 
-    /** On the port that it had before. */
+    /** Starts the server, the second time on the same port. */
     public OwnPostgres start() {
-        EmbeddedPostgres.Builder builder =
-                EmbeddedPostgres.builder().setDataDirectory(directory).setCleanDataDirectory(false);
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                .setPGStartupWait(EmbeddedPostgresServer.LONGEST_START)
+                .setDataDirectory(directory)
+                .setCleanDataDirectory(false);
         settings.forEach(builder::setServerConfig);
         if (port > 0) {
             builder.setPort(port);
@@ -41,7 +43,7 @@ public final class OwnPostgres implements AutoCloseable {
         return this;
     }
 
-    /** Breaks every connection, in the middle of whatever it is at. */
+    /** Stops the server at once and breaks every connection. */
     public void stop() {
         try {
             server.close();

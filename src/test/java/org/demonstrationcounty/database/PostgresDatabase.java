@@ -5,7 +5,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.MergedContextConfiguration;
 
-/** All are equal, so that contexts are shared between test classes as they are on H2. */
+/** Gives a context a PostgreSQL database. All are equal, so that test classes share contexts as on H2. */
 record PostgresDatabase() implements ContextCustomizer {
 
     @Override

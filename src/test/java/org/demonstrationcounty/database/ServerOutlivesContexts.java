@@ -8,7 +8,7 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Contexts that lose their database wait for it long after the last test: they are closed before the server is. */
+/** Closes all contexts before the PostgreSQL server stops. Otherwise they would wait for it after the last test. */
 public class ServerOutlivesContexts implements LauncherSessionListener {
 
     private static final Collection<ConfigurableApplicationContext> CONTEXTS = new ConcurrentLinkedQueue<>();

@@ -11,16 +11,16 @@ import org.springframework.test.context.support.DirtiesContextTestExecutionListe
 import org.springframework.test.context.web.ServletTestExecutionListener;
 
 /**
- * Test classes of the same settings share one application. Each of them finds it as it was when it had just started: its
- * tables, its clock, nobody logged in. Of the listeners that would be there unasked two look for mocks among all beans, around
- * every test; there are none.
+ * Test classes of the same settings share one application. Each finds it as it was after its start: tables, clock,
+ * nobody logged in. The list leaves out Spring's two listeners for mocks: they look through all beans around every
+ * test, and there are no mocks.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @TestExecutionListeners({
     ServletTestExecutionListener.class,
     DirtiesContextBeforeModesTestExecutionListener.class,
-    BackToTheStart.class,
+    RestoredApplication.class,
     DependencyInjectionTestExecutionListener.class,
     DirtiesContextTestExecutionListener.class
 })

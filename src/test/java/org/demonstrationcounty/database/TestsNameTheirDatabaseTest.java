@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A test class that needs a database says on which it runs; one that needs none says nothing. */
+/** A test class that needs a database has one of the three annotations; any other class has none. */
 class TestsNameTheirDatabaseTest {
 
     private static final String OURS = "org.demonstrationcounty";
@@ -28,7 +28,7 @@ class TestsNameTheirDatabaseTest {
             .importPackages(OURS);
     private static final List<Class<? extends Annotation>> DATABASES =
             List.of(OnBothDatabases.class, OnH2Alone.class, OnPostgresAlone.class);
-    /** Whoever gets at one of these has the application running, or a database open. */
+    /** A test that uses one of these, directly or through other classes, needs a database. */
     private static final Set<String> NEEDS = Set.of(
             "org.springframework.boot.test.context.SpringBootTest",
             OURS + ".DemonstrationCountyApplication",
@@ -39,7 +39,7 @@ class TestsNameTheirDatabaseTest {
             "java.sql.DriverManager");
 
     @Test
-    void whoeverNeedsADatabaseNamesItAndNobodyElse() {
+    void aTestThatNeedsADatabaseNamesItAndNoOtherDoes() {
         Map<String, Long> wrong = new TreeMap<>();
         testClasses().forEach(test -> {
             long expected = needsADatabase(test) ? 1 : 0;
@@ -57,7 +57,7 @@ class TestsNameTheirDatabaseTest {
     }
 
     @Test
-    void whetherADatabaseIsNeededIsSeenThroughWhatATestUses() {
+    void aNeedIsFoundThroughTheClassesThatATestUses() {
         assertThat(testClasses()
                         .filter(TestsNameTheirDatabaseTest::needsADatabase)
                         .map(JavaClass::getSimpleName))

@@ -100,7 +100,7 @@ class DemonstrationTest {
         "county-140471, county-140471",
         "city-140400, city-140400"
     })
-    void eachBelongsToItsGroupAndHasTheKnownPassword(String account, String group) {
+    void anAccountBelongsToItsGroupAndHasTheKnownPassword(String account, String group) {
         assertThat(identity.createGroupQuery().groupMember(account).list())
                 .extracting("id")
                 .containsExactly(group);
@@ -171,7 +171,7 @@ class DemonstrationTest {
                 "{\"instant\": \"2032-01-01T00:00:00Z\", \"zone\": \"x\"}|field.unknown",
                 "{\"instant\": \"2032-01-01T00:00:00Z\", \"instant\": \"2033-01-01T00:00:00Z\"}|field.json"
             })
-    void whatIsNoMomentAheadIsRefused(String body, String code) throws Exception {
+    void onlyAMomentInTheFutureIsAccepted(String body, String code) throws Exception {
         Instant before = clock.instant();
 
         HttpResponse<String> answer = turn("admin", body);
@@ -183,7 +183,7 @@ class DemonstrationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"bureau", "government", "statistics", "county-140522", "city-140500"})
-    void onlyAdministratorsTurnTheClock(String account) throws Exception {
+    void onlyAdministratorsMoveTheClock(String account) throws Exception {
         assertThat(turn(account, "{\"instant\": \"2099-01-01T00:00:00Z\"}").statusCode())
                 .isEqualTo(403);
         assertThat(turn(account, "nonsense").statusCode()).isEqualTo(403);

@@ -24,7 +24,7 @@ class EmptyScenarioTest {
     RepositoryService repository;
 
     @Test
-    void itOpensBeforeTheFirstDeadlineAndTimeRunsOn() {
+    void theScenarioOpensBeforeTheFirstDeadlineAndTimeRunsOn() {
         Instant shown = clock.instant();
         assertThat(shown).isBetween(Instant.parse("2021-03-01T01:00:00Z"), Instant.parse("2021-03-01T01:10:00Z"));
         assertThat(clock.today()).isEqualTo(LocalDate.of(2021, 3, 1));

@@ -61,7 +61,7 @@ class FirstBatchTest {
     }
 
     @Test
-    void itOpensOnTheFirstOfMarch2022AndTimeRunsOn() {
+    void theScenarioOpensOnTheFirstOfMarch2022AndTimeRunsOn() {
         Instant shown = clock.instant();
         assertThat(shown).isBetween(Instant.parse("2022-03-01T01:00:00Z"), Instant.parse("2022-03-01T01:10:00Z"));
         await().until(() -> clock.instant().isAfter(shown));
@@ -69,7 +69,7 @@ class FirstBatchTest {
     }
 
     @Test
-    void whatWasDueIsDoneAndNothingWaitsForTheJobExecutor() {
+    void everyDueTimerHasFired() {
         assertThat(management.createJobQuery().executable().count()).isZero();
         assertThat(management.createJobQuery().noRetriesLeft().count()).isZero();
     }
@@ -83,7 +83,7 @@ class FirstBatchTest {
         "140802-2021, CITY_REVIEW, 0",
         "140471-2021, CORRECTION, 0"
     })
-    void everyCountyStandsWhereItIsSaidToStand(String caseKey, String stage, int round) {
+    void everyCountyIsAtItsDocumentedStage(String caseKey, String stage, int round) {
         JsonNode file = get("bureau", "/api/cases/" + caseKey);
 
         assertThat(file.get("stage").textValue()).isEqualTo(stage);
@@ -111,7 +111,7 @@ class FirstBatchTest {
         "county-140471, 140471-2021, correct-application",
         "city-140800, 140802-2021, city-review"
     })
-    void everyRoleHasWorkWaiting(String account, String caseKey, String step) {
+    void everyRoleHasOpenTasks(String account, String caseKey, String step) {
         assertThat(task(account, caseKey, step)).isNotNull();
     }
 
@@ -123,7 +123,7 @@ class FirstBatchTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"city-140100", "city-140500", "city-140900", "city-141000", "city-140400"})
-    void aCityWithoutWorkSeesHowItsCountyGetsOn(String account) {
+    void aCityWithoutTasksSeesTheCaseOfItsCounty(String account) {
         assertThat(get(account, "/api/cases").get("total").intValue()).isOne();
     }
 
@@ -161,7 +161,7 @@ class FirstBatchTest {
     }
 
     @Test
-    void oneCountyIsEvaluatedAndPassesByWhatGrowthCountsDouble() {
+    void oneCountyIsEvaluatedAndPassesThanksToDoubleCredit() {
         JsonNode result = get("bureau", "/api/cases/140121-2021/assessments/1");
 
         assertThat(result.get("credits").intValue()).isEqualTo(21);
@@ -181,7 +181,7 @@ class FirstBatchTest {
     }
 
     @Test
-    void aStoryIsToldOnce() {
+    void theStoryIsPlayedOnlyOnce() {
         long cases = history.createHistoricProcessInstanceQuery().count();
         storyteller.stop();
         storyteller.start();

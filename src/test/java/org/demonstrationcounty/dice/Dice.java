@@ -4,8 +4,8 @@ import java.util.Random;
 import java.util.SplittableRandom;
 
 /**
- * Dice with a seed. {@code -Dfuzz.seed=…} gives it, {@code -Dfuzz.seed=new} makes one up for this run; without, it is the same every
- * time.
+ * Random numbers from a seed: from {@code -Dfuzz.seed=…} if it is given, from a new seed with {@code -Dfuzz.seed=new},
+ * and otherwise always from the same one.
  */
 public final class Dice {
 
@@ -30,12 +30,12 @@ public final class Dice {
         };
     }
 
-    /** How these dice are thrown again. */
+    /** The option that repeats this run. */
     public static String name() {
         return "-D" + GIVEN + "=" + SEED;
     }
 
-    /** One throw's own chance: however much of it is used, the next throw is the same. */
+    /** Random numbers for one throw. The next throw does not depend on how many of them are used. */
     public Random next() {
         return new Random(next.nextLong());
     }

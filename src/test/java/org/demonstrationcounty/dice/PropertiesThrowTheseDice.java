@@ -6,7 +6,7 @@ import net.jqwik.api.lifecycle.PropertyExecutionResult;
 import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 
-/** Every property of jqwik's is tried with the seed of the run; jqwik alone would make one up each time. */
+/** Gives every jqwik property the seed of the run, in place of a seed of its own. */
 public class PropertiesThrowTheseDice implements AroundPropertyHook {
 
     @Override

@@ -1,2 +1,2 @@
-/** Whatever tests leave to chance, they throw with these dice: the same every time, unless one asks for others. */
+/** Chance in tests: all of it comes from one seed. */
 package org.demonstrationcounty.dice;

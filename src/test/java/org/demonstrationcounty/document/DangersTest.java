@@ -56,6 +56,7 @@ class DangersTest {
                 arguments("docx with a template beside it", SampleFiles.docxOfTemplate("Normal.dotm")),
                 arguments("docx with a link", SampleFiles.docxRelatedTo("hyperlink", "http://www.shanxi.gov.cn")),
                 arguments("docx with pictures", SampleFiles.docxThatUnpacksTo(40)),
+                arguments("ofd", SampleFiles.ofd()),
                 arguments("xls", SampleFiles.xls()),
                 arguments("xls of two sheets", SampleFiles.xlsOf(0x85, new byte[] {0, 0, 0, 0, 0, 0, 1, 0, 65})),
                 arguments("xlsx", SampleFiles.xlsx()));
@@ -63,6 +64,16 @@ class DangersTest {
 
     static Stream<Arguments> dangerous() throws IOException {
         return Stream.of(
+                arguments("ofd, encrypted", SampleFiles.ofdWith("Encryptions.xml", "<x/>"), Danger.ENCRYPTED),
+                arguments(
+                        "ofd with a file in it",
+                        SampleFiles.ofdWith("Doc_0/a.xml", "<ofd:Attachments BaseLoc='b'/>"),
+                        Danger.ATTACHMENTS),
+                arguments(
+                        "ofd with a script",
+                        SampleFiles.ofdWith("Doc_0/a.xml", "<ofd:JavaScript>x</ofd:JavaScript>"),
+                        Danger.SCRIPTS),
+                arguments("ofd with macros", SampleFiles.ofdWith("word/vbaProject.bin", "x"), Danger.MACROS),
                 arguments("docx, vbaProject", SampleFiles.docxWith("word/vbaProject.bin", "x"), Danger.MACROS),
                 arguments("docx, VBAPROJECT", SampleFiles.docxWith("word/VBAPROJECT.BIN", "x"), Danger.MACROS),
                 arguments("docx, vbaData", SampleFiles.docxWith("word/vbaData.xml", "x"), Danger.MACROS),
@@ -143,18 +154,18 @@ class DangersTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("harmless")
-    void whatIsHarmlessIsTaken(String name, byte[] content) throws IOException {
+    void harmlessFilesAreAccepted(String name, byte[] content) throws IOException {
         assertThat(Dangers.in(file(content))).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("dangerous")
-    void whatIsDangerousIsNamed(String name, byte[] content, Danger danger) throws IOException {
+    void dangersAreNamed(String name, byte[] content, Danger danger) throws IOException {
         assertThat(Dangers.in(file(content))).contains(danger);
     }
 
     @Test
-    void thePackedScriptIsNotToBeSeenFromOutside() throws IOException {
+    void aPackedScriptIsFoundThoughItsBytesDoNotShowIt() throws IOException {
         assertThat(new String(withScript(), java.nio.charset.StandardCharsets.ISO_8859_1))
                 .doesNotContain("JavaScript");
         assertThat(Loader.loadPDF(withScript()).getNumberOfPages()).isOne();

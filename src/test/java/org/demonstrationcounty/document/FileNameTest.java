@@ -34,12 +34,12 @@ class FileNameTest {
                 "'  同意函 .pdf'|同意函.pdf",
                 "同意函. . .pdf|同意函.pdf"
             })
-    void itIsKeptAsItWasGivenWithoutWhatMisleads(String given, String kept) {
+    void aNameIsKeptWithoutMisleadingParts(String given, String kept) {
         assertThat(FileName.of(given, DocumentType.PDF)).isEqualTo(kept);
     }
 
     @Test
-    void charactersThatCannotBeSeenAreLeftOut() {
+    void invisibleCharactersAreRemoved() {
         assertThat(FileName.of("a\u0000b\r\nSet-Cookie: c\t\u007f\u0085\u2028d.pdf", DocumentType.PDF))
                 .isEqualTo("abSet-Cookie_ cd.pdf");
         assertThat(FileName.of("同意函\u202efdp.exe", DocumentType.PDF)).isEqualTo("同意函fdp.exe.pdf");
@@ -47,12 +47,12 @@ class FileNameTest {
     }
 
     @Test
-    void aNameThatAMacTookApartIsPutTogether() {
+    void decomposedCharactersAreComposed() {
         assertThat(FileName.of("e\u0301.pdf", DocumentType.PDF)).isEqualTo("\u00e9.pdf");
     }
 
     @Test
-    void itIsCutBetweenCharactersAndKeepsItsEnding() {
+    void aLongNameIsCutBetweenCharactersAndKeepsItsEnding() {
         assertThat(FileName.of("县".repeat(300) + ".pdf", DocumentType.PDF)).isEqualTo("县".repeat(196) + ".pdf");
         assertThat(FileName.of("a" + "𠮷".repeat(300) + ".pdf", DocumentType.PDF))
                 .hasSize(199)

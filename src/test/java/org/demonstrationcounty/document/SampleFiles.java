@@ -14,7 +14,7 @@ import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** Small files of many types, and some that pretend. */
+/** Small files of many types, and some that pretend to be of another. */
 public final class SampleFiles {
 
     private static final String WORD =
@@ -73,21 +73,49 @@ public final class SampleFiles {
         return container("PowerPoint Document");
     }
 
-    /** Only who has the password could read it. */
+    /** A document that only somebody with the password can read. */
     public static byte[] encryptedDocx() {
         return container("EncryptedPackage");
+    }
+
+    public static byte[] ofd() {
+        return ofdWith("Doc_0/Res/x.xml", "<x/>");
+    }
+
+    /** An OFD with one more part. */
+    public static byte[] ofdWith(String part, String content) {
+        return zip(Map.of(
+                "OFD.xml",
+                """
+                <ofd:OFD xmlns:ofd="http://www.ofdspec.org/2016" Version="1.0" DocType="OFD">
+                <ofd:DocBody><ofd:DocInfo/><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>""",
+                "Doc_0/Document.xml",
+                "<ofd:Document xmlns:ofd=\"http://www.ofdspec.org/2016\"/>",
+                part,
+                content));
+    }
+
+    /** An OFD of which the document that it names is not there. */
+    public static byte[] emptyOfd() {
+        return zip(Map.of(
+                "OFD.xml",
+                "<o:OFD xmlns:o=\"http://www.ofdspec.org/2016\"><o:DocRoot>Doc_0/Document.xml</o:DocRoot></o:OFD>"));
     }
 
     public static byte[] zip() {
         return zip(Map.of("readme.txt", "hello"));
     }
 
-    /** Says that it is a Word document, but has none in it. */
+    public static byte[] zipOf(String part, String content) {
+        return zip(Map.of(part, content));
+    }
+
+    /** A package that is declared as a Word document but contains none. */
     public static byte[] emptyDocx() {
         return zip(Map.of("[Content_Types].xml", contentTypes("word/document.xml", WORD)));
     }
 
-    /** A Word document whose list of parts wants to read a file of the server. */
+    /** A Word document of which the list of parts refers to a file of the server. */
     public static byte[] docxWithEntity() {
         String list = contentTypes("word/document.xml", WORD)
                 .replace(
@@ -96,12 +124,12 @@ public final class SampleFiles {
         return zip(Map.of("[Content_Types].xml", list, "word/document.xml", "<document/>"));
     }
 
-    /** A list of parts that unpacks to far more than it takes. */
+    /** A Word document of which the list of parts unpacks to far more than its packed size. */
     public static byte[] docxThatExplodes() {
         return zip(Map.of("[Content_Types].xml", "<Types>" + " ".repeat(50_000_000)));
     }
 
-    /** Its parts in an order in which their list does not come first. */
+    /** A Word document in which the list of parts is not the first part. */
     public static byte[] docxOfAnotherProgram() {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("docProps/app.xml", "<Properties/>");
@@ -110,7 +138,7 @@ public final class SampleFiles {
         return zip(parts);
     }
 
-    /** A Word document with more parts than its own. */
+    /** A Word document with one more part. */
     public static byte[] docxWith(String part, String content) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", contentTypes("word/document.xml", WORD));
@@ -123,7 +151,7 @@ public final class SampleFiles {
         return docxRelatedTo("attachedTemplate", place);
     }
 
-    /** A Word document that names something outside of it. */
+    /** A Word document that refers to something outside of it. */
     public static byte[] docxRelatedTo(String type, String place) {
         return docxWith(
                 "word/_rels/settings.xml.rels",
@@ -135,7 +163,7 @@ public final class SampleFiles {
                         .formatted(type, place));
     }
 
-    /** A workbook one of whose parts the list says to be something else than its name. */
+    /** A workbook with a part that its list of parts declares to be of another type than its name says. */
     public static byte[] xlsxWithPartOfType(String type) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put(
@@ -152,7 +180,7 @@ public final class SampleFiles {
         return docxWith("word/media/image1.bmp", " ".repeat(megabytes << 20));
     }
 
-    /** A compound file with a stream of this name beside the document's own; folders parted by a stroke. */
+    /** A compound file with one more stream; slashes separate the folders of its path. */
     public static byte[] docWith(String path) {
         return container("WordDocument", new byte[5000], path);
     }
@@ -163,7 +191,7 @@ public final class SampleFiles {
         return container("WordDocument", document, "1Table");
     }
 
-    /** A workbook that begins with these records: kind, then content. */
+    /** A workbook that begins with a record of this kind and content. */
     public static byte[] xlsOf(int kind, byte[] content) {
         byte[] records = new byte[5000];
         records[0] = (byte) kind;
@@ -172,7 +200,7 @@ public final class SampleFiles {
         return container("Workbook", records, "SummaryInformation");
     }
 
-    /** A PDF with a page, a catalog that says this besides, and these objects. */
+    /** A PDF with a page, additions to its catalog, and these objects. */
     public static byte[] pdfWith(String catalog, String... objects) {
         StringBuilder pdf = new StringBuilder("%PDF-1.7\n");
         pdf.append("1 0 obj\n<< /Type /Catalog /Pages 2 0 R ").append(catalog).append(" >>\nendobj\n");
@@ -196,7 +224,7 @@ public final class SampleFiles {
         return bytes("<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>");
     }
 
-    /** A script that readers of PDF open all the same. */
+    /** A script followed by a PDF, which readers of PDF open all the same. */
     public static byte[] scriptThenPdf() {
         return joined(bytes("/*"), pdf(), bytes("*/=1;alert(1)"));
     }
@@ -205,7 +233,7 @@ public final class SampleFiles {
         return joined(html(), pdf());
     }
 
-    /** A PDF, whatever else a program may find in it. */
+    /** A PDF followed by content of other types. */
     public static byte[] pdfThenHtmlThenZip() {
         return joined(pdf(), html(), zip());
     }

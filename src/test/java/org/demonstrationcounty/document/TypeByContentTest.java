@@ -32,7 +32,8 @@ class TypeByContentTest {
                 arguments("docx in another order", SampleFiles.docxOfAnotherProgram(), DocumentType.DOCX),
                 arguments("xls", SampleFiles.xls(), DocumentType.XLS),
                 arguments("xls before Excel 97", SampleFiles.oldXls(), DocumentType.XLS),
-                arguments("xlsx", SampleFiles.xlsx(), DocumentType.XLSX));
+                arguments("xlsx", SampleFiles.xlsx(), DocumentType.XLSX),
+                arguments("ofd", SampleFiles.ofd(), DocumentType.OFD));
     }
 
     static Stream<Arguments> refused() {
@@ -50,6 +51,8 @@ class TypeByContentTest {
                 arguments("half a docx", SampleFiles.firstHalf(SampleFiles.docx())),
                 arguments("docx without document", SampleFiles.emptyDocx()),
                 arguments("docx that explodes", SampleFiles.docxThatExplodes()),
+                arguments("ofd without document", SampleFiles.emptyOfd()),
+                arguments("zip with an empty OFD.xml", SampleFiles.zipOf("OFD.xml", "<OFD/>")),
                 arguments("docm", SampleFiles.docm()),
                 arguments("xlsm", SampleFiles.xlsm()),
                 arguments("pptx", SampleFiles.pptx()),
@@ -68,17 +71,17 @@ class TypeByContentTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("refused")
-    void whatIsNoneOfTheTypesHasNone(String name, byte[] content) throws IOException {
+    void otherContentHasNoType(String name, byte[] content) throws IOException {
         assertThat(TypeByContent.of(file(content))).isEmpty();
     }
 
     @Test
-    void theServersOwnFilesStayOutOfIt() throws IOException {
+    void filesOfTheServerAreNotRead() throws IOException {
         assertThat(TypeByContent.of(file(SampleFiles.docxWithEntity()))).isNotNull();
     }
 
     @Test
-    void aForgedContainerIsRefusedOrTakenButNeverAFault() throws IOException {
+    void aForgedContainerIsNeverAFault() throws IOException {
         Random chance = new Dice().next();
         for (byte[] sample :
                 new byte[][] {SampleFiles.doc(), SampleFiles.xls(), SampleFiles.docx(), SampleFiles.png()}) {

@@ -15,7 +15,7 @@ class EngineClockTest {
 
     private final StaticListableBeanFactory beans = new StaticListableBeanFactory();
     private final EngineClock clock =
-            new EngineClock(beans.getBeanProvider(BeginningOfTime.class), beans.getBeanProvider(JobExecutor.class));
+            new EngineClock(beans.getBeanProvider(ClockStart.class), beans.getBeanProvider(JobExecutor.class));
 
     @AfterEach
     void backToRealTime() {
@@ -23,13 +23,13 @@ class EngineClockTest {
     }
 
     @Test
-    void itIsTheEnginesClock() {
+    void theEngineUsesTheClock() {
         ClockUtil.setCurrentTime(Date.from(Instant.parse("2030-01-01T00:00:00Z")));
         assertThat(clock.instant()).isEqualTo("2030-01-01T00:00:00Z");
     }
 
     @Test
-    void itRunsOnFromWhereItIsMovedTo() {
+    void aMovedClockRunsOn() {
         Instant moment = Instant.parse("2030-01-01T00:00:00Z");
         clock.moveTo(moment);
         assertThat(clock.instant()).isBetween(moment.minusSeconds(1), moment.plus(Duration.ofMinutes(1)));
@@ -38,9 +38,9 @@ class EngineClockTest {
     }
 
     @Test
-    void theEngineBeginsAtTheBeginningOfTime() {
+    void theEngineBeginsAtTheMomentThatIsSet() {
         Instant beginning = Instant.parse("2021-03-01T01:00:00Z");
-        beans.addBean("beginning", (BeginningOfTime) () -> beginning);
+        beans.addBean("beginning", (ClockStart) () -> beginning);
         clock.preInit(null);
         assertThat(clock.instant()).isBetween(beginning.minusSeconds(1), beginning.plus(Duration.ofMinutes(1)));
     }

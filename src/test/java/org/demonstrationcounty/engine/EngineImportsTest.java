@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** No room but the engine's knows the inside of Camunda: what is no promise of its makers. */
+/** Only the room {@code engine} uses Camunda's internal classes, which its makers may change. */
 class EngineImportsTest {
 
     private static final Path SOURCES = Path.of("src/main/java/org/demonstrationcounty");
@@ -29,13 +29,13 @@ class EngineImportsTest {
     private static final String ROOM = "org.demonstrationcounty.engine";
 
     @Test
-    void onlyTheEnginesRoomKnowsTheInsideOfCamunda() throws IOException {
+    void onlyTheEnginesRoomUsesInternalClassesOfCamunda() throws IOException {
         assertThat(roomsThatName(INSIDE)).containsExactly("engine");
     }
 
-    /** The room itself, {@code ""}, is what other rooms see of it. */
+    /** The part {@code ""} is the package that other rooms use. */
     @Test
-    void thePartsOfTheEnginesRoomKnowOneAnotherAsDrawn() {
+    void thePartsOfTheEnginesRoomKnowEachOtherAsDocumented() {
         assertThat(partsKnown())
                 .isEqualTo(Map.of(
                         "", Set.of("step"),

@@ -27,12 +27,12 @@ final class Document {
         this.content = content;
     }
 
-    /** Ours, as the running programme serves it. */
+    /** Our own document, as the running programme serves it. */
     static Document ours(String json) {
         return new Document(HttpInterface.OURS, read(Json31.mapper(), json));
     }
 
-    /** The engine's, as its makers publish it. */
+    /** The engine's document, as its makers publish it. */
     static Document ofTheEngine() {
         try (InputStream published = Document.class.getResourceAsStream("/openapi.json")) {
             return new Document(

@@ -1,15 +1,15 @@
 package org.demonstrationcounty.fuzz;
 
 /**
- * An answer that may not be.
+ * An answer that breaks a rule.
  *
- * @param request the smallest that was found to get it
+ * @param request the smallest request that was found to cause it
  */
 record Fault(String what, Operation call, Role role, Request request, Reply reply) {
 
     private static final int SHOWN = 600;
 
-    /** Equal for what is probably the same mistake. */
+    /** Equal for faults that probably have the same cause. */
     String kind() {
         return what + " at " + call;
     }

@@ -16,7 +16,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.demonstrationcounty.document.SampleFiles;
 
-/** Requests made from what a document says of a call: most are nearly right, so that they get far. */
+/** Makes requests from the description of a call. Most are nearly right, so that they get far. */
 final class HostileRequests {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{([^}]+)}");
@@ -28,13 +28,13 @@ final class HostileRequests {
         this.ids = ids;
     }
 
-    /** @param harmless whether verbs that would do what another call is for are left out */
+    /** @param harmless whether verbs are left out that would make another call */
     Arbitrary<Request> of(Operation call, boolean harmless) {
         Arbitrary<String> method = Arbitraries.frequencyOf(
-                Tuple.of(14, Arbitraries.just(call.method())), Tuple.of(1, Hostile.methods(harmless)));
+                Tuple.of(14, Arbitraries.just(call.method())), Tuple.of(1, HostileValues.methods(harmless)));
         Arbitrary<List<String>> headers = Arbitraries.frequencyOf(
                 Tuple.of(5, Arbitraries.just(List.of())),
-                Tuple.of(1, Hostile.headers().list().ofMinSize(1).ofMaxSize(3)));
+                Tuple.of(1, HostileValues.headers().list().ofMinSize(1).ofMaxSize(3)));
         return Combinators.combine(method, target(call), headers, content(call)).as(HostileRequests::request);
     }
 
@@ -51,7 +51,7 @@ final class HostileRequests {
     private Arbitrary<String> target(Operation call) {
         Arbitrary<String> query = query(call);
         Arbitrary<String> ending =
-                Arbitraries.frequencyOf(Tuple.of(40, Arbitraries.just("")), Tuple.of(1, Hostile.pieces()));
+                Arbitraries.frequencyOf(Tuple.of(40, Arbitraries.just("")), Tuple.of(1, HostileValues.pieces()));
         return Combinators.combine(path(call), ending, query)
                 .as((path, more, questions) -> call.api().base() + path + more + questions);
     }
@@ -78,21 +78,21 @@ final class HostileRequests {
     }
 
     private Arbitrary<String> piece(List<String> known) {
-        Arbitrary<String> texts = Hostile.texts().map(HostileRequests::encoded);
+        Arbitrary<String> texts = HostileValues.texts().map(HostileRequests::encoded);
         return known.isEmpty()
-                ? Arbitraries.oneOf(texts, Hostile.pieces())
+                ? Arbitraries.oneOf(texts, HostileValues.pieces())
                 : Arbitraries.frequencyOf(
                         Tuple.of(8, Arbitraries.of(known).map(HostileRequests::encoded)),
                         Tuple.of(1, texts),
-                        Tuple.of(1, Hostile.pieces()));
+                        Tuple.of(1, HostileValues.pieces()));
     }
 
     private Arbitrary<String> query(Operation call) {
         List<Parameter> parameters = call.parameters().stream()
                 .filter(parameter -> "query".equals(parameter.getIn()))
                 .toList();
-        Arbitrary<String> unknown =
-                Combinators.combine(Hostile.pieces(), Hostile.pieces()).as((name, value) -> "?" + name + "=" + value);
+        Arbitrary<String> unknown = Combinators.combine(HostileValues.pieces(), HostileValues.pieces())
+                .as((name, value) -> "?" + name + "=" + value);
         if (parameters.isEmpty()) {
             return Arbitraries.frequencyOf(Tuple.of(20, Arbitraries.just("")), Tuple.of(1, unknown));
         }
@@ -111,12 +111,12 @@ final class HostileRequests {
                     case "integer", "number" -> Arbitraries.of("1", "0", "2021", "-1", "2147483648");
                     case "boolean" -> Arbitraries.of("true", "false");
                     case "string" -> Texts.of(parameter.getName(), schema, ids.named(parameter.getName()));
-                    default -> Hostile.texts();
+                    default -> HostileValues.texts();
                 };
         return Arbitraries.frequencyOf(
                         Tuple.of(5, wanted.map(HostileRequests::encoded)),
-                        Tuple.of(1, Hostile.texts().map(HostileRequests::encoded)),
-                        Tuple.of(1, Hostile.pieces()))
+                        Tuple.of(1, HostileValues.texts().map(HostileRequests::encoded)),
+                        Tuple.of(1, HostileValues.pieces()))
                 .map(value -> parameter.getName() + "=" + value);
     }
 
@@ -128,7 +128,7 @@ final class HostileRequests {
 
     private Arbitrary<Optional<Content>> content(Operation call) {
         if (call.bodies().isEmpty()) {
-            Arbitrary<Optional<Content>> unasked = Hostile.bodies()
+            Arbitrary<Optional<Content>> unasked = HostileValues.bodies()
                     .map(body -> Optional.of(new Content("application/json", body.getBytes(StandardCharsets.UTF_8))));
             return Arbitraries.frequencyOf(Tuple.of(12, Arbitraries.just(Optional.empty())), Tuple.of(1, unasked));
         }
@@ -145,7 +145,7 @@ final class HostileRequests {
         }
         Arbitrary<String> texts = Arbitraries.frequencyOf(
                 Tuple.of(10, new JsonTexts(call.components(), ids).of(described.getValue())),
-                Tuple.of(1, Hostile.bodies()));
+                Tuple.of(1, HostileValues.bodies()));
         Arbitrary<byte[]> bytes = Arbitraries.frequencyOf(
                 Tuple.of(30, texts.map(text -> text.getBytes(StandardCharsets.UTF_8))),
                 Tuple.of(1, texts.map(text -> text.getBytes(StandardCharsets.UTF_16))),
@@ -153,7 +153,7 @@ final class HostileRequests {
                 Tuple.of(1, texts.map(text -> text.substring(0, text.length() / 2)
                         .getBytes(StandardCharsets.UTF_8))));
         Arbitrary<String> types = Arbitraries.frequencyOf(
-                Tuple.of(20, Arbitraries.just("application/json")), Tuple.of(1, Hostile.contentTypes()));
+                Tuple.of(20, Arbitraries.just("application/json")), Tuple.of(1, HostileValues.contentTypes()));
         return Combinators.combine(types, bytes).as(Content::new);
     }
 
@@ -167,9 +167,9 @@ final class HostileRequests {
                 : List.copyOf(schema.getProperties().keySet());
         Arbitrary<String> type = Arbitraries.frequencyOf(
                 Tuple.of(20, Arbitraries.just("multipart/form-data; boundary=" + BOUNDARY)),
-                Tuple.of(1, Hostile.contentTypes()));
+                Tuple.of(1, HostileValues.contentTypes()));
         Arbitrary<String> end = Arbitraries.frequencyOf(
-                Tuple.of(20, Arbitraries.just("--" + BOUNDARY + "--\r\n")), Tuple.of(1, Hostile.bodies()));
+                Tuple.of(20, Arbitraries.just("--" + BOUNDARY + "--\r\n")), Tuple.of(1, HostileValues.bodies()));
         Arbitrary<List<String>> parts =
                 Arbitraries.of(names).flatMap(HostileRequests::part).list().ofMaxSize(names.size() + 1);
         return Combinators.combine(type, parts, end)
@@ -182,16 +182,16 @@ final class HostileRequests {
         Arbitrary<String> disposition = Arbitraries.oneOf(
                 Arbitraries.just(""),
                 Arbitraries.just("; filename=\"a.pdf\""),
-                Hostile.texts().map(text -> "; filename=\"" + inBytes(text) + "\""),
-                Hostile.pieces().map(text -> "; filename*=UTF-8''" + inBytes(text)));
+                HostileValues.texts().map(text -> "; filename=\"" + inBytes(text) + "\""),
+                HostileValues.pieces().map(text -> "; filename*=UTF-8''" + inBytes(text)));
         Arbitrary<String> content = Arbitraries.oneOf(
-                Arbitraries.of("other", "", file), Hostile.texts().map(HostileRequests::inBytes));
+                Arbitraries.of("other", "", file), HostileValues.texts().map(HostileRequests::inBytes));
         return Combinators.combine(disposition, content)
                 .as((how, what) -> "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + how
                         + "\r\n\r\n" + what + "\r\n");
     }
 
-    /** UTF-8, each byte as a character. */
+    /** The text in UTF-8, each byte as a character. */
     private static String inBytes(String text) {
         return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }

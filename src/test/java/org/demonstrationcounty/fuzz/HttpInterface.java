@@ -12,7 +12,7 @@ enum HttpInterface {
         this.base = base;
     }
 
-    /** What stands before the addresses in its document. */
+    /** The path before the addresses of its document. */
     String base() {
         return base;
     }

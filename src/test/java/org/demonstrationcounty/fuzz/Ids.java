@@ -12,7 +12,7 @@ import org.demonstrationcounty.http.Client;
 import org.demonstrationcounty.http.Programme;
 import org.demonstrationcounty.http.SecretCases;
 
-/** The ids of things that exist, other people's above all, by what addresses and bodies call them. */
+/** The ids of existing things, mostly of other people, by the names that addresses and bodies have for them. */
 final class Ids {
 
     private static final int A_FEW = 12;
@@ -59,7 +59,7 @@ final class Ids {
         byKind.put("type", List.of("Object", "Json", "Date", "File", "Bytes", "Integer", "String", "Null", "Xml"));
     }
 
-    /** As an administrator finds them. */
+    /** Collects the ids as an administrator. */
     static Ids of(Programme programme, SecretCases cases) {
         Ids ids = new Ids(cases);
         Client admin = programme.as("admin");
@@ -76,7 +76,7 @@ final class Ids {
         return ids;
     }
 
-    /** Everything in a list, or in a list inside the answer, that has an id. */
+    /** Everything with an id in a list, or in a list inside the answer. */
     private static List<String> found(JsonNode answer) {
         Stream<JsonNode> things = StreamSupport.stream(answer.spliterator(), false)
                 .flatMap(node -> node.isArray() ? StreamSupport.stream(node.spliterator(), false) : Stream.of(node));
@@ -91,12 +91,12 @@ final class Ids {
                 .toList();
     }
 
-    /** What is the same in every run, whatever ids and times it gives; the engine itself lists by ids. */
+    /** The part that is the same in every run, without ids and times. The engine itself sorts by ids. */
     private static String likeness(JsonNode thing) {
         return DIFFERENT_EACH_TIME.matcher(thing.toString()).replaceAll("");
     }
 
-    /** For a parameter of an address; empty where nothing is called so. */
+    /** The ids for a parameter of an address; empty if none has this name. */
     List<String> inAddress(String path, String parameter) {
         if ((path.endsWith("/withdrawal") || path.endsWith("/retraction")) && parameter.equals("caseKey")) {
             return List.of(spareCase);
@@ -108,7 +108,7 @@ final class Ids {
         return parameter.equals("id") && byKind.containsKey(about) ? of(about) : named(parameter);
     }
 
-    /** For a member of a body or a parameter of a question, such as {@code processInstanceId}. */
+    /** The ids for a member of a body or a parameter of a query, such as {@code processInstanceId}. */
     List<String> named(String name) {
         String kind = name.replaceAll("(Key|Id|Ids|IdIn|In)$", "")
                 .replaceAll("([a-z])([A-Z])", "$1-$2")

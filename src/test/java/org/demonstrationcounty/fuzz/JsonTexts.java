@@ -11,7 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** JSON that follows a schema, but for a hostile value here and there, a member too many, too few or twice. */
+/** Makes JSON that follows a schema, with some hostile values and some missing, additional or duplicate members. */
 final class JsonTexts {
 
     private static final int DEEPEST = 3;
@@ -32,9 +32,9 @@ final class JsonTexts {
     private Arbitrary<String> value(String name, Schema<?> schema, int depth) {
         Schema<?> described = resolved(schema);
         return depth > DEEPEST || described == null
-                ? Hostile.json()
+                ? HostileValues.json()
                 : Arbitraries.frequencyOf(
-                        Tuple.of(6, asDescribed(name, described, depth)), Tuple.of(1, Hostile.json()));
+                        Tuple.of(6, asDescribed(name, described, depth)), Tuple.of(1, HostileValues.json()));
     }
 
     private Schema<?> resolved(Schema<?> schema) {
@@ -54,8 +54,8 @@ final class JsonTexts {
             case "array" -> list(name, schema, depth);
             case "integer", "number" -> Arbitraries.of("1", "0", "2021", "60", "3.25", "-7");
             case "boolean" -> Arbitraries.of("true", "false");
-            case "string" -> Texts.of(name, schema, ids.named(name)).map(Hostile::quoted);
-            default -> Hostile.json();
+            case "string" -> Texts.of(name, schema, ids.named(name)).map(HostileValues::quoted);
+            default -> HostileValues.json();
         };
     }
 
@@ -95,7 +95,7 @@ final class JsonTexts {
                 });
     }
 
-    /** Those of a map are what steps ask for. */
+    /** The members of a schema. A map gets the fields that steps ask for. */
     private Map<String, Schema<?>> members(Schema<?> schema) {
         Map<String, Schema<?>> members = new TreeMap<>();
         if (schema.getProperties() != null) {
@@ -108,7 +108,7 @@ final class JsonTexts {
     }
 
     private Arbitrary<String> member(String name, Schema<?> schema, int depth) {
-        Arbitrary<String> once = value(name, schema, depth + 1).map(value -> Hostile.quoted(name) + ":" + value);
+        Arbitrary<String> once = value(name, schema, depth + 1).map(value -> HostileValues.quoted(name) + ":" + value);
         return Arbitraries.frequencyOf(Tuple.of(20, once), Tuple.of(1, once.map(member -> member + "," + member)));
     }
 
@@ -117,7 +117,7 @@ final class JsonTexts {
                 Tuple.of(12, Arbitraries.just("")),
                 Tuple.of(
                         1,
-                        Combinators.combine(Hostile.texts(), Hostile.json())
-                                .as((name, value) -> Hostile.quoted(name) + ":" + value)));
+                        Combinators.combine(HostileValues.texts(), HostileValues.json())
+                                .as((name, value) -> HostileValues.quoted(name) + ":" + value)));
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.demonstrationcounty.http.EngineCall;
 import org.demonstrationcounty.http.EngineCall.Opening;
 
-/** What no answer may be, whatever was asked. */
+/** Decides whether an answer breaks a rule, whatever the request was. */
 final class Judge {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -25,16 +25,26 @@ final class Judge {
     private static final Pattern CODE = Pattern.compile("[a-z]+(\\.[a-z0-9-]+)+");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
+    /** The public's open data, the verification of papers, and the rules for passwords. */
+    private static final Pattern OPEN_TO_ANYBODY =
+            Pattern.compile("GET (/api/public/.*|/verify/.*|.*/identity/password-policy)");
+
     private final Map<String, Opening> engine = EngineCall.all().stream()
             .collect(Collectors.toMap(call -> Operation.shape(call.method(), call.address()), EngineCall::opening));
 
-    /** The engine stumbles over some of its answers to administrators after it has done what they may have done. */
+    /**
+     * Whether nothing can have been written. The engine fails to write some answers to administrators after it has done
+     * what they may do.
+     */
     boolean hasWrittenNothing(Operation call, Role role, Reply reply) {
         boolean mayStumble = role.isAdministrator() && call.api() != HttpInterface.OURS;
         return !mayWrite(call, role) || reply.isRefusal() && !mayStumble;
     }
 
-    /** What the engine's document offers and the programme does not know is for nobody. */
+    /**
+     * Whether this role may write with this call. A call of the engine's document that our lists do not have is open to
+     * nobody.
+     */
     private boolean mayWrite(Operation call, Role role) {
         Opening opening = engine.getOrDefault(call.shape(), Opening.CLOSED);
         return call.api() == HttpInterface.OURS && !call.isReading()
@@ -42,7 +52,7 @@ final class Judge {
                 || opening == Opening.ADMIN && role.isAdministrator();
     }
 
-    /** What is wrong with an answer; empty where nothing is. */
+    /** What is wrong with an answer; empty if nothing is. */
     Optional<String> fault(Operation call, Role role, Request request, Reply reply) {
         if (reply.status() == 0) {
             return Optional.of("no answer in time");
@@ -50,7 +60,7 @@ final class Judge {
         if (reply.status() >= 500) {
             return Optional.of("status " + reply.status());
         }
-        if (reply.hasHeader(Hostile.INJECTED_HEADER)) {
+        if (reply.hasHeader(HostileValues.INJECTED_HEADER)) {
             return Optional.of("a header let in");
         }
         Optional<String> secret =
@@ -58,7 +68,7 @@ final class Judge {
         if (secret.isPresent()) {
             return secret.map("leak of "::concat);
         }
-        if (!reply.isRefusal() && role.isStranger() && isSentAsDescribed(call, request)) {
+        if (!reply.isRefusal() && role.isStranger() && isSentToAClosedCall(call, request)) {
             return Optional.of("let in without a log-in");
         }
         return call.api() == HttpInterface.OURS ? faultOfOurs(request, reply) : inside(INSIDE, reply);
@@ -68,11 +78,14 @@ final class Judge {
         return reply.body().contains(word) || reply.head().contains(word);
     }
 
-    /** Other verbs and odd addresses may lead elsewhere; the engine tells everybody what passwords have to be. */
-    private static boolean isSentAsDescribed(Operation call, Request request) {
+    /**
+     * Whether the request went to the described call, and that is not open to anybody. Other verbs and odd addresses may
+     * lead elsewhere.
+     */
+    private static boolean isSentToAClosedCall(Operation call, Request request) {
         return request.method().equals(call.method())
                 && request.target().matches("[\\w/:-]+")
-                && !call.path().equals("/identity/password-policy");
+                && !OPEN_TO_ANYBODY.matcher(call.toString()).matches();
     }
 
     private static Optional<String> inside(Pattern words, Reply reply) {
@@ -107,7 +120,7 @@ final class Judge {
         return inside(INSIDE_OF_OURS, withoutEcho(problem));
     }
 
-    /** The address that was asked for is the sender's own. */
+    /** The answer without the address, which comes from the sender. */
     private static Reply withoutEcho(JsonNode problem) {
         JsonNode told = ((ObjectNode) problem).without(List.of("instance"));
         return new Reply(problem.path("status").asInt(), "", told.toString());

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A call as its document describes it.
+ * A call, as its document describes it.
  *
  * @param path with its parameters in braces
- * @param bodies what may be sent, by content type
- * @param components what the schemas refer to, by name
+ * @param bodies the schemas of the body, by content type
+ * @param components the schemas that others refer to, by name
  */
 record Operation(
         HttpInterface api,
@@ -29,7 +29,7 @@ record Operation(
         return new Operation(other, method, path, parameters, bodies, components);
     }
 
-    /** Equal for the same call whatever its parameters are named. */
+    /** Equal for the same call, whatever the names of its parameters. */
     static String shape(String method, String path) {
         return method + " " + path.replaceAll("\\{[^}]*}", "{}");
     }

@@ -9,16 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /**
- * What came back.
+ * The answer to a request.
  *
- * @param status 0 where nothing came, or nothing in time
+ * @param status 0 if no answer came in time
  * @param head status and headers
  */
 record Reply(int status, String head, String body) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    /** Sends bytes as they are and reads until the server hangs up. */
+    /** Sends bytes as they are, and reads until the server closes the connection. */
     static Reply to(byte[] request, int port) throws IOException {
         try (Socket socket = new Socket("localhost", port)) {
             socket.setSoTimeout((int) PATIENCE.toMillis());
@@ -27,13 +27,13 @@ record Reply(int status, String head, String body) {
         }
     }
 
-    /** Who is refused for the first half of a request need not listen to the second. */
+    /** Writes the request. The server may close the connection after the first half, when it has refused it. */
     private static void write(byte[] request, Socket socket) {
         try {
             socket.getOutputStream().write(request);
             socket.getOutputStream().flush();
         } catch (IOException refusedEarly) {
-            // what it answered is there to be read
+            // its answer can still be read
         }
     }
 
@@ -67,7 +67,7 @@ record Reply(int status, String head, String body) {
         return new Reply(Integer.parseInt(head.substring(9, 12)), head, inChunks ? joined(rest) : rest);
     }
 
-    /** The sizes between the chunks are left out; they count bytes, and text is read here. */
+    /** Joins the chunks without their sizes, which count bytes, while this reads text. */
     private static String joined(String chunks) {
         return chunks.replaceAll("(?:^|\r\n)[0-9a-f]+\r\n", "");
     }

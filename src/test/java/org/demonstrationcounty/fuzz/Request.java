@@ -5,17 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A request to the letter, without a log-in.
+ * A request, byte by byte, without a log-in.
  *
- * @param target the address as it goes over the wire
- * @param headers each as its line
+ * @param target the address, as it is sent
+ * @param headers each as a line
  * @param body null for none
  */
 record Request(String method, String target, List<String> headers, byte[] body) {
 
     private static final int SHOWN = 400;
 
-    /** What goes over the wire. @param login headers of who sends it */
+    /** The bytes to send. @param login headers of the sender's log-in */
     byte[] bytes(List<String> login) {
         StringBuilder head = new StringBuilder(method + " " + target + " HTTP/1.1\r\n");
         head.append("Host: localhost\r\nConnection: close\r\n");

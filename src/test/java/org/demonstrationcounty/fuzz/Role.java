@@ -11,10 +11,10 @@ import org.demonstrationcounty.http.Client;
 import org.demonstrationcounty.http.SecretCases;
 
 /**
- * Somebody at the interfaces.
+ * A user of the interfaces.
  *
  * @param name an account; {@code nobody} has none
- * @param secrets words that stand in nothing that this one may read
+ * @param secrets words that occur in nothing that this user may read
  * @param password the header that logs in by password
  * @param session the headers of a session of the web applications
  */
@@ -26,7 +26,7 @@ record Role(String name, List<String> secrets, List<String> password, List<Strin
     private static final String FIGURE = SecretCases.figureOfFinance();
     private static final String STRANGER = "nobody";
 
-    /** Whose secrets are kept from whom. */
+    /** The secrets that are kept from each role. */
     private static final Map<String, List<String>> KEPT = Map.ofEntries(
             Map.entry(STRANGER, List.of(YANGCHENG, DINGXIANG, FINANCE, FIGURE)),
             Map.entry("county-140522", List.of(DINGXIANG)),

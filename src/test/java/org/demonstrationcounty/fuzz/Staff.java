@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.demonstrationcounty.http.Client;
 
-/** Who sits where. An administrator's hostile request may be a valid one, and then somebody's account or seat is gone in earnest. */
+/** Restores accounts and groups, because an administrator's hostile request may be valid and delete some. */
 final class Staff {
 
     private final IdentityService identity;
@@ -21,7 +21,7 @@ final class Staff {
                 .collect(Collectors.toMap(account -> account, this::officesOf));
     }
 
-    /** Everybody has their account, their password and their seats again. */
+    /** Gives all roles their accounts, passwords and groups again. */
     void reinstate() {
         seats.forEach((account, offices) -> {
             User user = identity.createUserQuery().userId(account).singleResult();

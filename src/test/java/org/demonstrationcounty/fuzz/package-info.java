@@ -1,5 +1,5 @@
 /**
- * Hostile programs: requests that nobody honest sends, made up by jqwik from what the OpenAPI documents say of each call, to a running
- * programme by everybody.
+ * Hostile programs: jqwik makes up requests from the OpenAPI documents and sends them to a running programme as every
+ * role.
  */
 package org.demonstrationcounty.fuzz;

@@ -29,12 +29,12 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 
-/** Sockets that are cut while the server is at work on their request, which waits for that. */
+/** Clients close their connection while the server works on their request. The log gets one line for each. */
 @RunningProgramme
 @OnH2Alone("It is the web server that notices who has gone.")
 class AbortedRequestsTest {
 
-    /** Complains of a machine that is slow to give random numbers. */
+    /** This class logs a warning if the machine is slow to give random numbers. */
     private static final String SESSION_IDS = "org.apache.catalina.util.SessionIdGeneratorBase";
 
     private static final String HEADER = "X-Cut";
@@ -49,7 +49,10 @@ class AbortedRequestsTest {
     private Programme programme;
     private String document;
 
-    /** The server's side and the test's: the request is there, the socket is cut, the request is done. */
+    /**
+     * Lets the server and the test wait for each other: the request has arrived, the socket is closed, the request is
+     * done.
+     */
     static final class Cut {
 
         private final Phaser steps = new Phaser(2);
@@ -127,7 +130,7 @@ class AbortedRequestsTest {
                 "/camunda/app/tasklist/camunda-tasklist-bootstrap.js",
                 "/camunda/lib/deps.js"
             })
-    void whoDoesNotWaitForTheAnswer(String address) throws IOException {
+    void aClientThatLeavesBeforeTheAnswerCausesOneLineInTheLog(String address) throws IOException {
         String path = address.replace("{document}", document);
         assertIsOneLine("GET", path, request("GET", path, ""));
     }
@@ -140,7 +143,7 @@ class AbortedRequestsTest {
                 "POST /engine-rest/deployment/create multipart/form-data;boundary=x",
                 "POST /engine-rest/task application/json"
             })
-    void whoBreaksOffWhileSending(String request) throws IOException {
+    void aClientThatLeavesWhileSendingCausesOneLineInTheLog(String request) throws IOException {
         String[] parts = request.split(" ");
         String half = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n%PDF";
         assertIsOneLine(

@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** The table of who may do what with {@code /api}: {@code access-matrix.txt}. */
+/** The table {@code access-matrix.txt}, which says who may make which call of {@code /api}. */
 final class AccessMatrix {
 
-    /** The columns, in their order; null for a stranger. The case is 140522-2021. */
+    /** The columns, in their order; null is a stranger. The case is 140522-2021. */
     static final List<String> ACCOUNTS = Arrays.asList(
             null,
             "county-140522",
@@ -24,10 +24,10 @@ final class AccessMatrix {
             "admin");
 
     /**
-     * One call and what comes of it.
+     * A call and its expected answers.
      *
      * @param call verb and path, as the controller declares them
-     * @param expected a status for each account
+     * @param expected the status for each account
      */
     record Row(String call, List<Integer> expected) {
 

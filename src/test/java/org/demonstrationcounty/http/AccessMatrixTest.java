@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.demonstrationcounty.access.WebappVisit;
-import org.demonstrationcounty.database.OnBothDatabases;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.document.SampleFiles;
 import org.demonstrationcounty.http.AccessMatrix.Row;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,15 +22,22 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Every call of {@code /api} by everybody, through both of its doors: what {@code access-matrix.txt} says, and nothing is left out. */
+/**
+ * Every account makes every call of {@code /api}, with a password and with a session, and gets the status that {@code
+ * access-matrix.txt} says. Every call is in that table.
+ */
 @RunningProgramme
-@OnBothDatabases
+@OnH2Alone(
+        "Who may make a call is decided in the programme; what a query shows to whom, IsolationTest proves on both databases.")
 class AccessMatrixTest {
 
     private static final String EMPTY_FORM = "--b\r\nContent-Disposition: form-data; name=\"x\"\r\n\r\n\r\n--b--\r\n";
 
     private static final Set<String> FORMS = Set.of(
+            "POST /api/base-sheets/{taskId}",
+            "POST /api/base-sheets/{taskId}/marked",
             "POST /api/cases/{caseKey}/documents",
+            "PUT /api/cases/{caseKey}/documents/{id}",
             "POST /api/figure-sheets/{dataYear}",
             "POST /api/figure-sheets/{dataYear}/marked");
 
@@ -45,7 +52,7 @@ class AccessMatrixTest {
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, WebappVisit> visits = new HashMap<>();
 
-    /** The first round of 阳城, whose report is to be written; a paper lies in the file. */
+    /** The first round of 阳城 waits for its report, and its case has a file. */
     @BeforeAll
     void aCaseIsUnderWay() throws Exception {
         programme = new Programme(port);
@@ -53,13 +60,16 @@ class AccessMatrixTest {
         yangcheng.step("bureau", "publish-notice", Map.of("publishOn", "2021-07-07"));
         programme.turnClockTo("2021-07-14T00:00:00+08:00");
         yangcheng.fromConsentToCreation("2021-07-14");
-        programme.turnClockTo("2022-01-01T00:00:00+08:00");
-        yangcheng.reaches("ROUND_1");
         Answer paper = FileClient.of(programme, "county-140522", yangcheng.key())
                 .upload(Multipart.of("other", "申报书.pdf", SampleFiles.pdf()));
+        programme.turnClockTo("2022-01-01T00:00:00+08:00");
+        yangcheng.reaches("ROUND_1");
         ids.put("{caseKey}", yangcheng.key());
+        ids.put("{kind}", "application");
+        ids.put("{account}", "county-140921");
         ids.put("{round}", "1");
         ids.put("{dataYear}", "2021");
+        ids.put("{step}", "meeting");
         ids.put("{year}", "2022");
         ids.put("{key}", "140522");
         ids.put("{code}", "140500");
@@ -91,7 +101,7 @@ class AccessMatrixTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
-    void byPassword(Row row) {
+    void everyCallIsAnsweredAsTheTableSaysByPassword(Row row) {
         assertThat(AccessMatrix.ACCOUNTS.stream()
                         .map(account -> byPassword(row, account).status()))
                 .as("%s by %s", row, AccessMatrix.ACCOUNTS)
@@ -100,7 +110,7 @@ class AccessMatrixTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
-    void bySession(Row row) throws Exception {
+    void everyCallIsAnsweredAsTheTableSaysBySession(Row row) throws Exception {
         List<Integer> found = new ArrayList<>();
         for (String account : AccessMatrix.ACCOUNTS) {
             found.add(bySession(row, account, true).status());
@@ -156,7 +166,7 @@ class AccessMatrixTest {
         return address;
     }
 
-    /** Nothing that would do anything, so that each may be tried by all. */
+    /** A body that changes nothing, so that everybody can try the call. */
     private static String body(Row row) {
         return row.verb().equals("GET") || row.verb().equals("DELETE") ? null : isForm(row) ? EMPTY_FORM : "{}";
     }

@@ -20,6 +20,7 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.access.WebappVisit;
 import org.demonstrationcounty.database.OnBothDatabases;
+import org.demonstrationcounty.term.LateWorkByHand;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What cases and results rest on, administrators cannot take away, by whichever interface; and they are told what to do instead. */
+/**
+ * Administrators cannot delete what cases and results rest on, through any interface, and the answer says what to do
+ * instead.
+ */
 @RunningProgramme
 @Rule({"P2", "P10"})
 @OnBothDatabases
@@ -42,6 +46,9 @@ class AdministratorsKeepTheCasesTest {
 
     @Autowired
     JdbcTemplate database;
+
+    @Autowired
+    LateWorkByHand lateWork;
 
     @Autowired
     IdentityService identity;
@@ -62,8 +69,10 @@ class AdministratorsKeepTheCasesTest {
     @BeforeAll
     void aCaseIsUnderWay() {
         programme = new Programme(port);
-        tables = new Tables(database);
+        tables = new Tables(database, lateWork);
         yangcheng = programme.caseOf("140522", 2021).toCityReview();
+        // A draft has a timer: it lapses with the deadline.
+        programme.caseOf("140921", 2021).toDraft();
     }
 
     @AfterEach
@@ -147,7 +156,7 @@ class AdministratorsKeepTheCasesTest {
     }
 
     @Test
-    void isRefusedInJavaToo() {
+    void theSameCommandsAreRefusedInJava() {
         String policy = repository
                 .createDeploymentQuery()
                 .deploymentName("policy")

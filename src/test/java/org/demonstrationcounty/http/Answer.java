@@ -11,7 +11,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-/** What the server answered. */
+/** An answer of the server. */
 public record Answer(String asked, int status, String contentType, String retryAfter, String body) {
 
     static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
@@ -25,7 +25,7 @@ public record Answer(String asked, int status, String contentType, String retryA
                 response.body());
     }
 
-    /** Demands this status. */
+    /** Asserts this status. */
     public Answer is(int expected) {
         assertThat(status).as("%s answered %s", asked, body).isEqualTo(expected);
         return this;
@@ -39,12 +39,12 @@ public record Answer(String asked, int status, String contentType, String retryA
         }
     }
 
-    /** What stands at this place, such as {@code /items/0/caseKey}, as text. */
+    /** The text at this place, such as {@code /items/0/caseKey}. */
     String at(String place) {
         return json().at(place).asText();
     }
 
-    /** The same member of every object in a list. */
+    /** The value of a member in every object of a list. */
     public List<String> each(String member) {
         return StreamSupport.stream(json().spliterator(), false)
                 .map(object -> object.path(member).asText())

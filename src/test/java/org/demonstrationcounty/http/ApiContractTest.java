@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What every call of {@code /api} has in common: who may, how a problem is told, and that it is described. */
+/** What all calls of {@code /api} have in common: rights, the format of problems, and a description. */
 @RunningProgramme
 @OnBothDatabases
 class ApiContractTest {
@@ -47,6 +47,12 @@ class ApiContractTest {
         "POST, /api/cases/140522-2021/retraction",
         "POST, /api/cases/140522-2021/withdrawal",
         "POST, /api/cases/140522-2021/objections",
+        "GET,  /api/receipts/x",
+        "GET,  /api/cases/140522-2021/papers",
+        "GET,  /api/cases/140522-2021/papers/application.pdf",
+        "GET,  /api/cases/140522-2021/dossier.zip",
+        "GET,  /api/papers",
+        "GET,  /api/papers/meeting.pdf",
         "GET,  /api/references",
         "PUT,  /api/references/2021",
         "GET,  /api/rankings",
@@ -96,6 +102,13 @@ class ApiContractTest {
                 "GET  | /api/cases/140522-2021/assessments       | -                | county-140921 | 404 | case.unknown",
                 "GET  | /api/cases/140522-2021/assessments/1     | -                | bureau        | 404 | assessment.none-yet",
                 "GET  | /api/cases/999999-2021                   | -                | bureau        | 404 | case.unknown",
+                "GET  | /api/cases/140522-2021/papers            | -                | county-140921 | 404 | case.unknown",
+                "GET  | /api/cases/140522-2021/papers/application.pdf | -           | bureau        | 404 | paper.none-yet",
+                "GET  | /api/cases/140522-2021/papers/letter.pdf | -                | bureau        | 404 | paper.none-yet",
+                "GET  | /api/cases/140522-2021/dossier.zip       | -                | county-140522 | 403 | dossier.not-yours",
+                "GET  | /api/papers                              | -                | county-140522 | 403 | agenda.not-yours",
+                "GET  | /api/papers/meeting.pdf                  | -                | bureau        | 404 | agenda.empty",
+                "GET  | /verify/AAAAAAAAAAAAAAAAAAAA             | -                | bureau        | 404 | verify.unknown",
                 "GET  | /api/no-such-address                     | -                | bureau        | 404 | request.unknown-address",
                 "POST | /api/cases/140522-2021/objections        | {\"name\":\"a\",\"organisation\":\"b\",\"contact\":\"c\",\"content\":\"d\"} | bureau | 409 | objection.no-notice",
                 // methods and media types
@@ -103,7 +116,8 @@ class ApiContractTest {
                 "POST | /api/cases                               | {}               | bureau        | 405 | request.method-not-allowed",
                 "GET  | /api/evaluations                         | -                | bureau        | 405 | request.method-not-allowed"
             })
-    void aProblemIsToldAsSuch(String method, String path, String body, String account, int status, String code) {
+    void aRefusalIsAnsweredAsAProblem(
+            String method, String path, String body, String account, int status, String code) {
         assertProblem(programme.as(account).send(method, path, body), status, code);
     }
 
@@ -155,7 +169,8 @@ class ApiContractTest {
                 "POST | /api/cases/140522-2021/withdrawal        | {\"reason\":\" \"} | county-140522 | reason | field.missing",
                 "POST | /api/cases/140522-2021/objections        | {\"who\":1}      | bureau        | contact  | field.missing"
             })
-    void whatIsWrongIsNamed(String method, String path, String body, String account, String field, String code) {
+    void theAnswerNamesTheFieldAndTheCode(
+            String method, String path, String body, String account, String field, String code) {
         Answer answer = programme.as(account).send(method, path, body);
 
         assertProblem(answer, 400, "input.invalid");
@@ -169,7 +184,7 @@ class ApiContractTest {
     }
 
     @Test
-    void aBodyOfAnotherTypeIsNotTaken() {
+    void aBodyOfAnotherMediaTypeIsRefused() {
         Client bureau = programme.as("bureau").with("Content-Type", "text/xml");
         assertProblem(bureau.put("/api/references/2021", "<a/>"), 415, "request.media-type");
         assertProblem(bureau.post("/api/evaluations", "<a/>"), 415, "request.media-type");
@@ -221,6 +236,9 @@ class ApiContractTest {
                 "post /api/cases/{caseKey}/documents",
                 "get /api/cases/{caseKey}/documents",
                 "get /api/cases/{caseKey}/documents/{id}",
+                "get /api/base-sheets/{taskId}",
+                "post /api/base-sheets/{taskId}",
+                "post /api/base-sheets/{taskId}/marked",
                 "get /api/figure-sheets/{dataYear}",
                 "post /api/figure-sheets/{dataYear}",
                 "post /api/figure-sheets/{dataYear}/marked",
@@ -232,6 +250,21 @@ class ApiContractTest {
                 "get /api/rankings/{dataYear}",
                 "get /api/rankings/{dataYear}.xlsx",
                 "get /api/overdue.xlsx",
+                "get /api/public/notices",
+                "get /api/public/notices.csv",
+                "get /api/public/results",
+                "get /api/public/results/{dataYear}",
+                "get /api/public/results/{dataYear}.csv",
+                "get /api/public/designations",
+                "get /api/public/designations.csv",
+                "get /api/public/experiences",
+                "get /api/public/experiences.csv",
+                "get /api/cases/{caseKey}/papers",
+                "get /api/cases/{caseKey}/papers/{kind}.pdf",
+                "get /api/papers",
+                "get /api/papers/{kind}.pdf",
+                "get /api/cases/{caseKey}/dossier.zip",
+                "get /verify/{code}",
                 "put /api/clock"
             })
     void everyCallOfTheContractIsDescribed(String call) {
@@ -280,7 +313,7 @@ class ApiContractTest {
     }
 
     @Test
-    void everyBodyIsDescribedAsWhatItIs() {
+    void everyBodyIsDescribedWithItsType() {
         JsonNode described = programme.as("bureau").get("/v3/api-docs").is(200).json();
         Map<String, String> bodies = new TreeMap<>();
         described.get("paths").properties().forEach(path -> path.getValue().properties().stream()

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Applications come in by 30 April of their year, the last day included, Beijing time. */
+/** Applications are accepted until 30 April of their year, 24:00 Beijing time. */
 @RunningProgramme
 @Rule({"R1", "R2"})
 @OnBothDatabases
@@ -71,7 +71,7 @@ class ApplicationWindowTest {
                 .is(409);
     }
 
-    /** No case is opened. */
+    /** Asserts that the start is refused and no case is opened. */
     private void assertRefused(CountyCase theCase, String reason) {
         long before = cases();
         assertThat(theCase.apply().is(400).at("/message")).contains(reason);

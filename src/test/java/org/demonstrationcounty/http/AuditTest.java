@@ -34,7 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Whatever is done on a case stays on record: who, when, the old value, the new one and why. */
+/** Every act on a case is recorded: who, when, the old value, the new value and the reason. */
 @RunningProgramme
 @OnBothDatabases
 class AuditTest {
@@ -118,7 +118,7 @@ class AuditTest {
     }
 
     @Test
-    void whoeverHasASeatInEveryOfficeActsByAllOfThem() {
+    void anAccountOfEveryOfficeActsForAllOfThem() {
         programme.openAccountOf("140581");
         Client admin = programme.as("admin");
         IntStream.range(0, 100).mapToObj("county-%057d"::formatted).forEach(office -> {
@@ -165,7 +165,7 @@ class AuditTest {
     }
 
     @Test
-    void aFigureThatIsCertifiedAnewHasItsNoteAsTheReason() {
+    void aFigureThatIsCertifiedAgainHasItsNoteAsReason() {
         List<JsonNode> certified = entries("bureau", "?action=supply-figures&round=1&size=200")
                 .valueStream()
                 .filter(entry -> entry.get("field").asText().equals("figures.smallToAboveScale"))
@@ -196,7 +196,7 @@ class AuditTest {
     }
 
     @Test
-    void oneClaimIsNotTakenForTheOther() {
+    void claimsOfARoundAreToldApart() {
         List<JsonNode> scores =
                 entries("bureau", "?action=score-claim").valueStream().toList();
 
@@ -206,7 +206,7 @@ class AuditTest {
     }
 
     @Test
-    void whatHappensByItselfIsTheSystems() {
+    void actsWithoutAPersonAreRecordedAsTheSystems() {
         JsonNode silence = entries("bureau", "?action=settle-figures").get(0);
         assertThat(silence.get("newValue").asText()).isEqualTo("SILENT");
         assertThat(silence.get("by").asText()).isEqualTo("system");
@@ -218,7 +218,7 @@ class AuditTest {
     }
 
     @Test
-    void whatIsNoStepIsOnRecordToo() {
+    void actsOutsideTheStepsAreRecordedToo() {
         assertThat(entries("bureau", "?action=share-experience")
                         .get(0)
                         .get("newValue")
@@ -237,7 +237,7 @@ class AuditTest {
     }
 
     @Test
-    void aFileIsOnRecordByItsNameAndContent() {
+    void aFileIsRecordedWithItsNameAndTheHashOfItsContent() {
         Answer attached = FileClient.of(programme, "bureau", "140522-2021")
                 .upload(Multipart.of("plan", "创建方案.pdf", SampleFiles.pdf()))
                 .is(201);
@@ -247,7 +247,7 @@ class AuditTest {
     }
 
     @Test
-    void aYearsCalendarIsOnRecordAsItWas() {
+    void aChangedCalendarIsRecordedWithItsOldDays() {
         for (String name : List.of("元旦", "新年")) {
             programme
                     .as("admin")
@@ -269,7 +269,7 @@ class AuditTest {
     }
 
     @Test
-    void everyStepCanBeAskedForByItsName() throws IOException {
+    void theTrailCanBeFilteredByEveryStep() throws IOException {
         try (Stream<Path> forms = Files.list(Path.of("forms"))) {
             String steps = forms.map(form -> form.getFileName().toString())
                     .filter(name -> name.endsWith(".json"))
@@ -297,7 +297,7 @@ class AuditTest {
 
     @Test
     @Rule("P3")
-    void objectorsAreForTheBureauAndTheGovernmentAlone() {
+    void onlyTheBureauAndTheGovernmentReadObjectorsNames() {
         assertThat(objectionAsShownTo.get("bureau")).contains("李四", "某公司", "1380000", "数据不实");
         assertThat(objectionAsShownTo.get("admin"))
                 .contains("\"withheld\":true")
@@ -316,7 +316,7 @@ class AuditTest {
 
     @ParameterizedTest
     @CsvSource({"county-140522, 403", "city-140500, 403", "county-140121, 404", "city-140100, 404", "statistics, 404"})
-    void othersReadNothing(String account, int status) {
+    void otherOfficesCannotReadTheTrail(String account, int status) {
         programme.as(account).get(AUDIT).is(status);
         programme.as(account).get(AUDIT + ".csv").is(status);
         assertThat(programme.as(account).get("/api/audit").is(403).at("/code")).isEqualTo("audit.not-yours");
@@ -332,7 +332,7 @@ class AuditTest {
     }
 
     @Test
-    void everythingWrongWithAQuestionIsSaidAtOnce() {
+    void everyProblemOfAQueryIsNamedAtOnce() {
         Answer refused = programme
                 .as("bureau")
                 .get(AUDIT + "?action=meeting,nonsense&round=4&page=x&size=0")
@@ -422,12 +422,12 @@ class AuditTest {
                 "update audit_entry set by_user = 'nobody' where id = (select min(id) from audit_entry)",
                 "delete from audit_entry where case_key = '140522-2021'"
             })
-    void theDatabaseRefusesToChangeWhatWasWrittenDown(String change) {
+    void theDatabaseRefusesToChangeAnEntry(String change) {
         assertThatThrownBy(() -> database.update(change)).hasMessageContaining("only grows");
     }
 
     @Test
-    void itOutlivesTheEnginesHistory() {
+    void theTrailOutlivesTheEnginesHistory() {
         programme.caseOf("140471", 2022).apply().is(200);
         programme
                 .as("county-140471")

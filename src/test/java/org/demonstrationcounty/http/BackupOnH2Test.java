@@ -7,7 +7,7 @@ import org.demonstrationcounty.database.OnH2Alone;
 import org.h2.tools.RunScript;
 import org.h2.tools.Script;
 
-/** The programme is stopped for it: nobody else may open the file of a running one. */
+/** The programme is stopped for the backup, because nobody else may open the file of a running one. */
 @OnH2Alone("BackupOnPostgresTest is its other half.")
 class BackupOnH2Test extends BackupTest {
 

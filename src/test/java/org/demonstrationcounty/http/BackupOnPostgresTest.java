@@ -20,7 +20,7 @@ import org.demonstrationcounty.database.OwnPostgres;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.util.FileSystemUtils;
 
-/** The files of the whole server, copied while it runs and people work, as {@code pg_basebackup} does it. */
+/** Copies the files of the whole server while it runs and people work, as {@code pg_basebackup} does. */
 @OnPostgresAlone("BackupOnH2Test is its other half.")
 class BackupOnPostgresTest extends BackupTest {
 
@@ -30,7 +30,7 @@ class BackupOnPostgresTest extends BackupTest {
 
     @BeforeEach
     void startTheServer() {
-        // What is written while the files are copied is needed to put them right.
+        // The log that is written during the copy is needed to make the copied files consistent.
         server = new OwnPostgres(directory.resolve("data"), Map.of("wal_keep_size", "1GB")).start();
     }
 
@@ -92,7 +92,7 @@ class BackupOnPostgresTest extends BackupTest {
         return directory.resolve("backup");
     }
 
-    /** Files may come and go while they are copied. */
+    /** Files may appear and vanish during the copy. */
     private static void copy(Path from, Path to, Set<String> without) {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {

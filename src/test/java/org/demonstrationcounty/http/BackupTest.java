@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * A database that was backed up as {@code docs/operations.md} says, destroyed and restored is row by row what it was: the cases stand
- * where they stood, and go on to their ends.
+ * A database is backed up as {@code docs/operations.md} says, destroyed and restored. Every row is as it was, and the
+ * cases go on to their ends.
  */
 abstract class BackupTest {
 
@@ -28,17 +28,17 @@ abstract class BackupTest {
     private Instance application;
     private Programme programme;
 
-    /** The settings that point an application at the database. */
+    /** The settings with which an application uses the database. */
     abstract Map<String, Object> database();
 
     /**
-     * Backs up while people work.
+     * Makes a backup while people work.
      *
-     * @return what stood in the database at that moment
+     * @return the content of the database at that moment
      */
     abstract Map<String, List<String>> backUp() throws Exception;
 
-    /** Nothing is left of the database but its backup. */
+    /** Destroys the database and restores it from the backup. */
     abstract void destroyAndRestore() throws Exception;
 
     @AfterEach
@@ -52,7 +52,7 @@ abstract class BackupTest {
     void stopTheDatabase() {}
 
     @Test
-    void casesStandWhereTheyStoodAndGoOnToTheirEnds() throws Exception {
+    void everyRowIsRestoredAndCasesGoOnToTheirEnds() throws Exception {
         startTheProgramme();
         aRoundIsAboutToBeConfirmedAndANoticeStands();
         Map<String, List<String>> backedUp = backUp();
@@ -94,7 +94,7 @@ abstract class BackupTest {
                 .contents();
     }
 
-    /** Somebody who attaches one file after the other. */
+    /** Attaches one file after the other, in a thread of its own. */
     final void attachAFile() {
         FileClient.of(programme, BUREAU, underNotice().key())
                 .upload(Multipart.of("other", "方案.pdf", SampleFiles.pdf()))

@@ -10,13 +10,17 @@ import java.util.Map;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.access.WebappVisit;
 import org.demonstrationcounty.database.OnBothDatabases;
+import org.demonstrationcounty.term.LateWorkByHand;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A delegate of a model throws: a person's step is rolled back whole, a timer's becomes an incident, and both are done once it is mended. */
+/**
+ * A delegate of a model throws an exception. A person's step is rolled back, a timer's step becomes an incident, and
+ * both can be repeated once the delegate works again.
+ */
 @RunningProgramme
 @OnBothDatabases
 class BrokenDelegateTest {
@@ -32,12 +36,15 @@ class BrokenDelegateTest {
     @Autowired
     JdbcTemplate database;
 
+    @Autowired
+    LateWorkByHand lateWork;
+
     private Programme programme;
     private CountyCase reported;
     private CountyCase stuck;
     private CountyCase withdrawing;
 
-    /** 阳城 is one step before its evaluation, 清徐 under review; 定襄's round does not open. */
+    /** 阳城 is one step before its evaluation, 清徐 is under review, and the round of 定襄 has not opened. */
     @BeforeAll
     void threeCasesAreUnderWay() {
         programme = new Programme(port);
@@ -58,11 +65,11 @@ class BrokenDelegateTest {
     }
 
     @Test
-    void thePersonsStepIsRolledBackWholeAndToldOfInBothLanguages() {
+    void aPersonsStepIsRolledBackAndTheyAreToldInBothLanguages() {
         String task = reported.task(reported.county(), "confirm-figures");
         String path = "/engine-rest/task/" + task + "/submit-form";
         Map<String, Object> confirm = Client.variables(Map.of("decision", "confirm"));
-        Tables tables = new Tables(database);
+        Tables tables = new Tables(database, lateWork);
         Map<String, Long> before = tables.rows();
         sabotage.breakDown("evaluateIndicators", reported, new IllegalStateException("table t_secret is missing"));
 
@@ -83,10 +90,10 @@ class BrokenDelegateTest {
     }
 
     @Test
-    void aCallOfTheInterfaceIsRolledBackWholeToo() {
+    void aCallOfTheInterfaceIsRolledBackToo() {
         String withdrawal = "/api/cases/" + withdrawing.key() + "/withdrawal";
         Map<String, String> reason = Map.of("reason", "条件不成熟");
-        Tables tables = new Tables(database);
+        Tables tables = new Tables(database, lateWork);
         Map<String, Long> before = tables.rows();
         sabotage.breakDown("stages", withdrawing, new IllegalStateException("table t_secret is missing"));
 
@@ -106,7 +113,7 @@ class BrokenDelegateTest {
 
     @Test
     @Rule("P10")
-    void theTimersStepBecomesAnIncidentThatNamesItsCauseAndIsRetriedByAnAdministrator() throws Exception {
+    void aTimersStepBecomesAnIncidentThatNamesItsCauseAndAnAdministratorRetriesIt() throws Exception {
         JsonNode incident = await().atMost(RETRIES_ARE_USED_UP)
                 .until(this::incidents, found -> found.size() == 1)
                 .get(0);

@@ -13,15 +13,19 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /**
- * Notes for every statement of a request which of our methods led to it, and draws them as a sequence of calls from room to room.
- * A call that leads to no statement is not seen, and servlet filters are left out.
+ * Notes which of our methods led to each SQL statement of a request, and draws the calls from room to room. It leaves
+ * out calls without a statement, servlet filters and the classes of the tests.
  */
 class CallsBehindStatements implements QueryExecutionListener, BeanPostProcessor {
 
     private static final String THREADS_OF_REQUESTS = "http-nio-";
     private static final String OURS = "org.demonstrationcounty.";
+    private static final String TESTS = CallsBehindStatements.class.getPackageName() + ".";
 
-    /** Calls from the outermost to the innermost, then the statement's first word. */
+    /**
+     * @param calls from the outermost to the innermost
+     * @param verb first word of the statement
+     */
     private record Trace(List<Call> calls, String verb) {}
 
     private record Call(String room, String type, String method) {
@@ -52,7 +56,7 @@ class CallsBehindStatements implements QueryExecutionListener, BeanPostProcessor
             List<Call> calls = new ArrayList<>(StackWalker.getInstance()
                     .walk(frames -> frames.filter(frame -> frame.getClassName().startsWith(OURS))
                             .filter(frame -> !frame.getClassName().contains("$$"))
-                            .filter(frame -> !frame.getClassName().startsWith(CallsBehindStatements.class.getName()))
+                            .filter(frame -> !frame.getClassName().startsWith(TESTS))
                             .filter(frame -> !frame.getMethodName().startsWith("doFilter"))
                             .map(Call::of)
                             .toList()));
@@ -66,7 +70,7 @@ class CallsBehindStatements implements QueryExecutionListener, BeanPostProcessor
     @Override
     public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {}
 
-    /** The call with which each room was entered, and of those within a room none. */
+    /** The first call in each room; calls within a room are left out. */
     private static List<Call> entrances(List<Call> calls) {
         List<Call> entrances = new ArrayList<>();
         String room = "";
@@ -79,7 +83,7 @@ class CallsBehindStatements implements QueryExecutionListener, BeanPostProcessor
         return entrances;
     }
 
-    /** The sequence as Mermaid draws it. */
+    /** The sequence as a Mermaid diagram. */
     String sequence() {
         Set<String> rooms = new LinkedHashSet<>();
         traces.forEach(trace -> trace.calls().forEach(call -> rooms.add(call.room())));

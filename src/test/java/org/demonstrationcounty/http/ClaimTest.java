@@ -69,12 +69,19 @@ class ClaimTest {
     }
 
     @Test
-    void nobodyIsAFaultWhateverTheyTryWithIt() {
+    void noActionOnAClaimedTaskIsAFaultOfTheServer() {
+        programme.openAccountOf("140581");
+        CountyCase other = programme.caseOf("140581", 2021).toCityReview();
+        String claimed = other.task(other.city(), "city-review");
+        programme
+                .as(other.city())
+                .post("/engine-rest/task/" + claimed + "/claim", Map.of("userId", other.city()))
+                .is(204);
         for (String action : new String[] {"claim", "unclaim", "assignee", "delegate", "resolve", "complete"}) {
             for (String account : new String[] {COLLEAGUE, "bureau", "admin"}) {
                 for (Object body : new Object[] {Map.of(), Map.of("userId", "nobody-known"), Map.of("userId", "")}) {
                     if (!(action.equals("unclaim") && account.equals(COLLEAGUE))) {
-                        Answer answer = programme.as(account).post("/engine-rest/task/" + task + "/" + action, body);
+                        Answer answer = programme.as(account).post("/engine-rest/task/" + claimed + "/" + action, body);
                         assertThat(answer.status())
                                 .as("%s by %s with %s: %s", action, account, body, answer.body())
                                 .isNotEqualTo(500);
@@ -86,7 +93,7 @@ class ClaimTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/engine-rest", WEBAPPS})
-    void atEveryDoorASecondClaimIsAConflict(String door) throws Exception {
+    void aSecondClaimIsAConflictThroughEveryInterface(String door) throws Exception {
         Answer answer = at(door, COLLEAGUE, "claim", COLLEAGUE).is(409);
 
         assertThat(answer.at("/message")).isEqualTo("该任务已由同事认领。");
@@ -117,7 +124,7 @@ class ClaimTest {
 
     @Test
     @Rule("P10")
-    void whoeverClaimedATaskHasNoRightToItBesideTheOffice() {
+    void claimingATaskGivesNoRightThatOutlastsTheOffice() {
         CountyCase other = programme.caseOf("140921", 2021).toCityReview();
         String claimed = other.task(other.city(), "city-review");
         Client admin = programme.as("admin");

@@ -16,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A program elsewhere that knows an account, HTTP and JSON, and nothing of the server's inside. */
+/** A program that uses an account over HTTP and JSON and knows nothing of the server's inside. */
 public final class Client {
 
     public static final String PASSWORD = "Demonstration-1";
@@ -68,7 +68,7 @@ public final class Client {
         return send("PUT", path, body);
     }
 
-    /** @param body a text as it stands; anything else as JSON */
+    /** @param body a text is sent as it is, anything else as JSON */
     Answer send(String method, String path, Object body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(Duration.ofSeconds(60))
@@ -87,7 +87,7 @@ public final class Client {
         }
     }
 
-    /** Sends a small file and a text beside it, as forms do. */
+    /** Uploads a small file together with a text, as forms do. */
     Answer upload(String path, String filePart, String textPart) {
         String boundary = "----outside-client";
         String body = String.join(
@@ -106,13 +106,13 @@ public final class Client {
         return with("Content-Type", "multipart/form-data; boundary=" + boundary).send("POST", path, body);
     }
 
-    /** What claims to be JSON, letter by letter. */
+    /** Text that is sent as JSON, whether it is valid or not. */
     record RawJson(String text) {}
 
-    /** A value that is sent as of this type, whether it is or not. */
+    /** A value that is sent with this type, whether it fits or not. */
     record Typed(String type, Object value) {}
 
-    /** Fields as the engine's REST interface wants them: what is an object or a list goes as Camunda's Json. */
+    /** Fields in the format of the engine's REST interface. Objects and lists are sent as Camunda's type Json. */
     public static Map<String, Object> variables(Map<String, ?> fields) {
         Map<String, Object> variables = new LinkedHashMap<>();
         fields.forEach((name, value) -> variables.put(name, variable(value)));

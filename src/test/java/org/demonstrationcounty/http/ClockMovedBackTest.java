@@ -20,7 +20,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The machine's clock is moved back between the steps of a case, by an hour or by days: the case goes on, and its history keeps its order. */
+/**
+ * The machine's clock is moved back between the steps of a case, by an hour or by days. The case goes on, and its
+ * history keeps its order.
+ */
 @RunningProgramme
 @OnBothDatabases
 class ClockMovedBackTest {

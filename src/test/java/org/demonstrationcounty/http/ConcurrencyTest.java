@@ -21,14 +21,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Whoever comes at the same moment is served, or told that someone else was first; nobody sees a fault. */
+/** Of people who act at the same moment, each succeeds or is told that somebody else was first. Nobody gets a fault. */
 @RunningProgramme
 @OnBothDatabases
 class ConcurrencyTest {
 
     private static final int AT_ONCE = 12;
 
-    /** 陵川: its notice is about to be published. */
+    /** 陵川, of which the notice is about to be published. */
     private static final String UNDER_NOTICE = "140524";
 
     @LocalServerPort
@@ -38,7 +38,7 @@ class ConcurrencyTest {
     private Programme programme;
     private List<CountyCase> inRound1;
 
-    /** 阳城 and 定襄 before their first round's figures, three others before a review. */
+    /** 阳城 and 定襄 wait for the figures of their first round; three others wait for a review. */
     @BeforeAll
     void casesAreRunning() {
         programme = new Programme(port);
@@ -77,7 +77,7 @@ class ConcurrencyTest {
         }
     }
 
-    /** With everything that can be looked up beforehand looked up. */
+    /** A call for which everything else has been looked up before. */
     private Supplier<Answer> supply(CountyCase theCase, String department) {
         String path = "/engine-rest/task/" + theCase.task(department, "supply-figures") + "/submit-form";
         Map<String, Object> fields = Client.variables(theCase.figures(department, 1, 2000, 1000));
@@ -87,7 +87,7 @@ class ConcurrencyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"140802", "141081"})
-    void ofTwoOfficialsAtOneTaskOneIsFirst(String county) {
+    void ifTwoOfficialsSubmitOneTaskOneIsFirst(String county) {
         CountyCase theCase = programme.caseOf(county, 2021);
         String path = "/engine-rest/task/" + theCase.task("bureau", "bureau-review") + "/complete";
         Map<String, Object> approval = Client.variables(Map.of("decision", "approve"));
@@ -105,10 +105,10 @@ class ConcurrencyTest {
                 .hasSize(1);
     }
 
-    /** Were each to take the other for open, nobody would send the case back. */
+    /** If each ruling took the other objection for open, nobody would send the case back. */
     @Test
     @Rule("P3")
-    void ofObjectionsThatAreRuledOnAtOnceOneIsTheLastAndANewOneIsInTimeOrNot() {
+    void exactlyOneOfTheRulingsAtOnceIsTheLastAndANewObjectionIsInTimeOrRefused() {
         CountyCase theCase = programme.caseOf(UNDER_NOTICE, 2021);
         theCase.step("bureau", "publish-notice", Map.of("publishOn", "2022-01-01"));
         Client bureau = programme.as("bureau");
@@ -153,7 +153,7 @@ class ConcurrencyTest {
 
     @Test
     @Rule("R1")
-    void aWithdrawalAndAReviewDoNotDisturbEachOther() {
+    void aWithdrawalAndAReviewAtOnceBothGetAClearAnswer() {
         CountyCase theCase = programme.caseOf("140121", 2021);
         String task = theCase.task("city-140100", "city-review");
 
@@ -172,7 +172,32 @@ class ConcurrencyTest {
         assertThat(theCase.stage()).isEqualTo(answers.get(0).status() == 200 ? "WITHDRAWN" : "BUREAU_REVIEW");
     }
 
-    /** All of them start together. */
+    @Test
+    @Rule("P10")
+    void anAccountThatSeveralOpenAtOnceIsOpenedOnce() {
+        Map<String, Object> account = Map.of(
+                "account",
+                "at.once",
+                "family",
+                "赵",
+                "given",
+                "六",
+                "offices",
+                List.of("bureau"),
+                "password",
+                Client.PASSWORD);
+
+        List<Answer> answers = atOnce(IntStream.range(0, 4)
+                .<Supplier<Answer>>mapToObj(any -> () -> programme.as("admin").post("/api/accounts", account))
+                .toList());
+
+        assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(201, 409, 409, 409);
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() == 409)
+                .allSatisfy(answer -> assertThat(answer.at("/code")).isEqualTo("account.exists"));
+    }
+
+    /** Starts all calls together. */
     private List<Answer> atOnce(List<Supplier<Answer>> calls) {
         CyclicBarrier start = new CyclicBarrier(calls.size());
         List<Future<Answer>> answers = calls.stream()

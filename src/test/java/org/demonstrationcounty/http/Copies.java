@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Makes many rows of few, so that lists are full. */
+/** Multiplies rows, so that lists are full. */
 final class Copies {
 
     private static final String CASE = "case_key";
@@ -16,8 +16,8 @@ final class Copies {
     }
 
     /**
-     * The case of one county becomes the case of another, with its confirmed rounds, reports and evaluations. It does not count as the
-     * county's running one, for the other may have one of its own.
+     * Copies a county's case, with its confirmed rounds, reports and evaluations, to another county. The copy does not
+     * count as the running case, because the other county may have one of its own.
      */
     void caseOf(String county, String other, int year) {
         String from = county + "-" + year;
@@ -44,7 +44,7 @@ final class Copies {
                 to);
     }
 
-    /** Each row that a case has in a table, twice. */
+    /** Duplicates every row that a case has in a table. */
     void doubled(String table, String caseKey) {
         String columns = String.join(", ", columns(table));
         database.update(
@@ -65,7 +65,7 @@ final class Copies {
                 from);
     }
 
-    /** Without the number that the database gives. */
+    /** The columns without the number that the database assigns. */
     private List<String> columns(String table) {
         return database
                 .queryForList(

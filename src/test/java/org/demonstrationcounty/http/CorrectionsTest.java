@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.database.OnBothDatabases;
+import org.demonstrationcounty.term.LateWorkByHand;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A figure of a confirmed round changes by a recorded correction alone, and the result of the round stays. */
+/** Only a recorded correction changes a figure of a confirmed round, and the result of the round stays. */
 @RunningProgramme
 @Rule({"R3", "R4", "R10", "R18"})
 @OnBothDatabases
@@ -30,16 +31,19 @@ class CorrectionsTest {
     @Autowired
     JdbcTemplate database;
 
+    @Autowired
+    LateWorkByHand lateWork;
+
     private Programme programme;
     private CountyCase yangcheng;
     private CountyCase qingxu;
     private Tables tables;
 
-    /** 阳城's first round is confirmed, 清徐's is to be reviewed, 定襄 is before its city. */
+    /** The first round of 阳城 is confirmed, that of 清徐 waits for its review, and 定襄 waits for its city. */
     @BeforeAll
     void roundsStandAtDifferentPoints() {
         programme = new Programme(port);
-        tables = new Tables(database);
+        tables = new Tables(database, lateWork);
         yangcheng = programme.caseOf("140522", 2021).toNotice();
         qingxu = programme.caseOf("140121", 2021).toNotice();
         programme.caseOf("140921", 2021).toCityReview();
@@ -61,12 +65,12 @@ class CorrectionsTest {
                         "reevaluate",
                         "rulings",
                         List.of(Map.of("indicator", "neeqListings", "kind", "SINGLE", "reason", "不予双计"))));
-        // Four eyes are off in the demonstration: who ruled confirms.
+        // Four eyes are off in the demonstration, so the account that ruled can confirm.
         yangcheng.step("bureau", "review-assessment", Map.of("decision", "confirm", "grade", "EXCELLENT"));
     }
 
     @Test
-    void whatACorrectionCanNameIsTheServersToSay() {
+    void theServerSaysWhatACorrectionCanName() {
         JsonNode form = programme.as(OWNER).get("/api/corrections").is(200).json();
 
         assertThat(form.at("/years").findValuesAsText("code")).containsExactly("CURRENT", "PREVIOUS");
@@ -146,7 +150,7 @@ class CorrectionsTest {
         theConfirmedRoundIsJudgedAgainToo(confirmed);
     }
 
-    /** Nothing that counts is another by that: it is in force at once. */
+    /** The correction changes nothing that counts, so the new evaluation is in force at once. */
     private void theConfirmedRoundIsJudgedAgainToo(JsonNode confirmed) {
         JsonNode judged = yangcheng.assessment("county-140522", 2).is(200).json();
         assertThat(judged.get("attempt").asInt())
@@ -260,7 +264,7 @@ class CorrectionsTest {
         "city-140100,       140522-2021, 1, newEnterprises, 404, case.unknown",
         "market-regulation, 999999-2021, 1, newEnterprises, 404, case.unknown"
     })
-    void whatCannotBeCorrectedStays(
+    void aRefusedCorrectionChangesNothing(
             String account, String caseKey, int round, String indicator, int status, String code) {
         Map<String, Long> before = tables.rows();
 
@@ -285,7 +289,7 @@ class CorrectionsTest {
                 "{\"indicator\":\"newEnterprises\",\"year\":\"NEXT\",\"figure\":1.5}  | year figure reason",
                 "{\"indicator\":\"newEnterprises\",\"year\":1,\"figure\":9,\"reason\":\"x\"} | year"
             })
-    void everythingWrongIsSaidAtOnce(String body, String fields) {
+    void everyProblemIsNamedAtOnce(String body, String fields) {
         Map<String, Long> before = tables.rows();
 
         Answer refused = programme

@@ -8,34 +8,47 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A county's case, walked along by those whose turn it is. Every walk ends where its name says. */
+/**
+ * The case of a county. Each method lets the right accounts do the steps up to the place in its name.
+ */
 public final class CountyCase {
 
     private final Programme programme;
     private final String county;
     private final int year;
+    private final String further;
 
     public CountyCase(Programme programme, String county, int year) {
+        this(programme, county, year, "");
+    }
+
+    private CountyCase(Programme programme, String county, int year, String further) {
         this.programme = programme;
         this.county = county;
         this.year = year;
+        this.further = further;
+    }
+
+    /** The case with which the county applies anew in the same year. */
+    CountyCase second() {
+        return new CountyCase(programme, county, year, "-2");
     }
 
     public String key() {
-        return county + "-" + year;
+        return county + "-" + year + further;
     }
 
     public String county() {
         return "county-" + county;
     }
 
-    String city() {
+    public String city() {
         return "city-" + county.substring(0, 4) + "00";
     }
 
     // ── what happens at a step ──
 
-    /** Opens the case; the business key that the client asks for is none of its business. */
+    /** Opens the case. The client asks for a business key of its own, which must be ignored. */
     public Answer apply() {
         Map<String, Object> start =
                 new LinkedHashMap<>(Client.variables(Map.of("countyKey", county, "applicationYear", year)));
@@ -69,13 +82,13 @@ public final class CountyCase {
                 .post("/engine-rest/task/" + task(account, step) + "/submit-form", Client.variables(fields));
     }
 
-    /** Submits and demands that it was taken. */
+    /** Submits a step and asserts that it was accepted. */
     public CountyCase step(String account, String step, Map<String, ?> fields) {
         submit(account, step, fields).is(204);
         return this;
     }
 
-    /** Approves, as most steps want. */
+    /** Submits a step with the decision to approve. */
     CountyCase approve(String account, String step) {
         return step(account, step, Map.of("decision", "approve"));
     }
@@ -121,12 +134,12 @@ public final class CountyCase {
         return toBureauReview().approve("bureau", "bureau-review").reaches("MEETING");
     }
 
-    CountyCase toNotice() {
+    public CountyCase toNotice() {
         return toMeeting().approve("bureau", "meeting").reaches("NOTICE");
     }
 
     /** From the end of the notice to the wait for the first round. */
-    CountyCase fromConsentToCreation(String issuedOn) {
+    public CountyCase fromConsentToCreation(String issuedOn) {
         return reaches("CONSENT")
                 .approve("government", "government-consent")
                 .reaches("APPROVAL")
@@ -141,7 +154,7 @@ public final class CountyCase {
                 Map.of("summary", "全年工作总结", "experience", "可推广的经验", "claims", claims));
     }
 
-    /** Every department answers: counts as given, growth rates and shares high enough for every target. */
+    /** Every department supplies its figures: counts as given, growth rates and shares high enough for every target. */
     public CountyCase supplyFigures(int round, int count, int countBefore) {
         Programme.DEPARTMENTS.forEach(department -> supplyFiguresOf(department, round, count, countBefore));
         return this;

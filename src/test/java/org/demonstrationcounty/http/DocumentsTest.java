@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Files of a case: who may, what is taken, and how it is given out again. */
+/** Files of a case: who may add and read them, which are accepted, and how they are sent back. */
 @RunningProgramme
 @Rule("P2")
 @OnBothDatabases
@@ -80,6 +80,9 @@ class DocumentsTest {
                     arguments("公章.jpeg", SampleFiles.jpeg(), "image/jpeg"),
                     arguments("创建方案.doc", SampleFiles.doc(), "application/msword"),
                     arguments("创建方案.docx", SampleFiles.docx(), DOCX),
+                    arguments("创建方案.wps", SampleFiles.doc(), "application/msword"),
+                    arguments("盖章文件.ofd", SampleFiles.ofd(), "application/ofd"),
+                    arguments("指标佐证.et", SampleFiles.xls(), "application/vnd.ms-excel"),
                     arguments("指标佐证.xls", SampleFiles.xls(), "application/vnd.ms-excel"),
                     arguments("指标佐证.xlsx", SampleFiles.xlsx(), XLSX));
         }
@@ -111,7 +114,7 @@ class DocumentsTest {
 
         @ParameterizedTest
         @EnumSource(FullDisk.Place.class)
-        void whereTheDiskIsFullNothingIsKeptAndTheSenderIsToldSo(FullDisk.Place place) {
+        void aFullDiskIsAnsweredWith503AndNothingIsStored(FullDisk.Place place) {
             List<JsonNode> before = list("bureau", inCityReview);
             Multipart form = Multipart.of("other", "方案.pdf", SampleFiles.pdf());
 
@@ -127,7 +130,7 @@ class DocumentsTest {
         }
 
         @Test
-        void aBrowserKeepsItAsAFileAndRunsNothingOfIt() {
+        void aFileIsSentAsADownloadSoThatTheBrowserRunsNothing() {
             String id = attach(inCityReview, "bureau", "other", "同意 函.pdf", SampleFiles.pdfThenHtmlThenZip());
 
             HttpResponse<InputStream> given = as("county-140121", inCityReview).download(id);
@@ -143,6 +146,39 @@ class DocumentsTest {
                     .startsWith("default-src 'none';")
                     .endsWith("; sandbox");
             assertThat(header(given, "Cache-Control")).isEqualTo("no-store");
+        }
+
+        @Test
+        void aPictureAndAPdfAreShownInTheBrowserAndNothingOfThemRuns() throws Exception {
+            String picture = attach(inCityReview, "bureau", "other", "公章.png", SampleFiles.png());
+            String pdf = attach(inCityReview, "bureau", "other", "同意函.pdf", SampleFiles.pdf());
+            String text = attach(inCityReview, "bureau", "other", "方案.docx", SampleFiles.docx());
+
+            HttpResponse<InputStream> shown = as("county-140121", inCityReview).preview(pdf);
+
+            assertThat(shown.statusCode()).isEqualTo(200);
+            assertThat(header(shown, "Content-Type")).isEqualTo("application/pdf");
+            assertThat(header(shown, "Content-Disposition")).startsWith("inline;");
+            assertThat(header(shown, "X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(header(shown, "X-Frame-Options")).isEqualTo("DENY");
+            assertThat(header(shown, "Content-Security-Policy"))
+                    .startsWith("default-src 'none';")
+                    .contains("frame-ancestors 'none'")
+                    .doesNotContain("script-src", "sandbox");
+            assertThat(shown.body().readAllBytes()).isEqualTo(SampleFiles.pdf());
+            HttpResponse<InputStream> seen = as("bureau", inCityReview).preview(picture);
+            assertThat(header(seen, "Content-Type")).isEqualTo("image/png");
+            assertThat(header(seen, "Content-Security-Policy"))
+                    .startsWith("default-src 'none';")
+                    .endsWith("; sandbox");
+            assertThat(as("bureau", inCityReview).preview(text).statusCode()).isEqualTo(404);
+            assertThat(as("county-140522", inCityReview).preview(pdf).statusCode())
+                    .isEqualTo(404);
+            assertThat(list("bureau", inCityReview))
+                    .filteredOn(document -> List.of(picture, pdf, text)
+                            .contains(document.get("id").asText()))
+                    .extracting(document -> document.get("previewed").asBoolean())
+                    .containsExactly(true, true, false);
         }
 
         static Stream<Arguments> pretenders() {
@@ -175,7 +211,7 @@ class DocumentsTest {
 
         @ParameterizedTest
         @MethodSource("dangers")
-        void whatIsDangerousIsRefusedAndNamed(String code, String name, byte[] content) {
+        void dangerousFilesAreRefusedWithTheirDanger(String code, String name, byte[] content) {
             int before = list("bureau", inCityReview).size();
 
             Answer refused = as("bureau", inCityReview)
@@ -260,7 +296,7 @@ class DocumentsTest {
     class BadInput {
 
         @Test
-        void everythingThatIsWrongIsNamedAtOnce() {
+        void everyProblemIsNamedAtOnce() {
             Answer refused = as("bureau", inCityReview)
                     .upload(new Multipart()
                             .field("kind", "secret")
@@ -299,7 +335,7 @@ class DocumentsTest {
 
         @ParameterizedTest
         @MethodSource("incomplete")
-        void whatIsMissingOrThereTwiceIsNamed(String field, String code, Multipart form) {
+        void missingAndDuplicatePartsAreNamed(String field, String code, Multipart form) {
             Answer refused = as("bureau", inCityReview).upload(form).is(400);
 
             assertThat(refused.json().get("errors")).hasSizeLessThanOrEqualTo(2);
@@ -311,7 +347,7 @@ class DocumentsTest {
         }
 
         @Test
-        void whatIsNoFormIsAProblemAndNoFault() {
+        void aBodyThatIsNoFormIsAProblemAndNotAFault() {
             FileClient bureau = as("bureau", inCityReview);
             Multipart form = Multipart.of("plan", "a.pdf", SampleFiles.pdf());
 
@@ -341,7 +377,7 @@ class DocumentsTest {
     class HowLarge {
 
         @Test
-        void twentyMegabytesAreTakenAndComeBackAsTheyWere() throws Exception {
+        void aFileOf20MegabytesIsAcceptedAndSentBackUnchanged() throws Exception {
             int size = 20 * MEGABYTE;
             Answer answer = as("county-140121", inCityReview)
                     .upload(new Multipart().field("kind", "plan").file("全部材料.pdf", pdfOf(size), size));
@@ -355,7 +391,7 @@ class DocumentsTest {
         }
 
         @Test
-        void soAreTheyWhenNobodySaysBeforehandHowLongTheyWillBe() {
+        void aFileOf20MegabytesWithoutADeclaredLengthIsAcceptedToo() {
             as("county-140121", inCityReview)
                     .upload(new Multipart().field("kind", "plan").file("全部材料.pdf", pdfOf(20 * MEGABYTE)))
                     .is(201);
@@ -380,6 +416,94 @@ class DocumentsTest {
     }
 
     @Nested
+    class WhoChanges {
+
+        @Test
+        void whoAttachedAFileReplacesAndDeletesItWhileTheTaskIsOpenAndTheTrailKeepsBoth() {
+            FileClient city = as("city-140100", inCityReview);
+            String id = attach(inCityReview, "city-140100", "city-consent", "同意函.pdf", SampleFiles.pdf());
+            assertThat(changeable("city-140100")).contains(id);
+            assertThat(changeable("bureau")).isEmpty();
+
+            Answer replaced = city.replace(id, new Multipart().file("公章.png", SampleFiles.png()));
+            assertThat(replaced.is(200).at("/id")).isEqualTo(id);
+            assertThat(replaced.at("/name")).isEqualTo("公章.png");
+            assertThat(replaced.at("/kind")).isEqualTo("city-consent");
+            assertThat(header(city.download(id), "Content-Type")).isEqualTo("image/png");
+
+            city.delete(id).is(204);
+            assertThat(city.download(id).statusCode()).isEqualTo(404);
+            assertProblem(city.delete(id), 404, "document.unknown");
+            String trail = programme
+                    .as("bureau")
+                    .get("/api/cases/140121-2021/audit?size=200")
+                    .is(200)
+                    .body();
+            assertThat(trail).contains("replace-document", "delete-document", "同意函.pdf", "公章.png");
+        }
+
+        @Test
+        void theMeetingAndTheNoticeHaveFilesOfTheirOwn() {
+            CountyCase yanhu = programme.caseOf("140802", 2022).toMeeting();
+            String minutes = attach(yanhu, "bureau", "meeting", "纪要.pdf", SampleFiles.pdf());
+            as("bureau", yanhu)
+                    .replace(minutes, new Multipart().file("会议纪要.pdf", SampleFiles.pdf()))
+                    .is(200);
+            yanhu.approve("bureau", "meeting").reaches("NOTICE");
+            assertProblem(as("bureau", yanhu).delete(minutes), 409, "document.settled");
+
+            String text = attach(yanhu, "bureau", "notice", "公示.docx", SampleFiles.docx());
+            yanhu.step("bureau", "publish-notice", Map.of("publishOn", "2022-01-04"));
+            assertProblem(as("bureau", yanhu).delete(text), 409, "document.settled");
+
+            assertThat(list("county-140802", yanhu))
+                    .extracting(document -> document.get("kindName").asText() + " "
+                            + document.get("name").asText())
+                    .containsExactly("会议材料 会议纪要.pdf", "公示材料 公示.docx");
+        }
+
+        @Test
+        void aRefusedFileLeavesTheFormerInItsPlace() throws Exception {
+            FileClient city = as("city-140100", inCityReview);
+            String id = attach(inCityReview, "city-140100", "city-consent", "同意函.pdf", SampleFiles.pdf());
+
+            assertProblem(
+                    city.replace(id, new Multipart().file("a.docx", SampleFiles.docxWith("word/vbaProject.bin", "x"))),
+                    415,
+                    "document.macros");
+            assertProblem(city.replace(id, new Multipart()), 400, "input.invalid");
+
+            assertThat(city.download(id).body().readAllBytes()).isEqualTo(SampleFiles.pdf());
+        }
+
+        @Test
+        void nobodyChangesWhatAnotherAttachedOrWhatBelongsToATaskThatIsDone() {
+            String ofCity = attach(inCityReview, "city-140100", "plan", "方案.pdf", SampleFiles.pdf());
+            Multipart other = new Multipart().file("公章.png", SampleFiles.png());
+            assertProblem(as("bureau", inCityReview).delete(ofCity), 403, "document.of-another");
+            assertProblem(as("county-140121", inCityReview).replace(ofCity, other), 403, "document.of-another");
+            assertProblem(as("county-140522", inCityReview).delete(ofCity), 404, "case.unknown");
+
+            String beforeTheTask = attach(inCityReview, "bureau", "plan", "方案.pdf", SampleFiles.pdf());
+            assertProblem(as("bureau", inCityReview).delete(beforeTheTask), 409, "document.settled");
+            assertProblem(as("county-140921", lapsed).delete(lapsedFile), 409, "document.settled");
+            assertProblem(as("county-140921", lapsed).replace(lapsedFile, other), 409, "document.settled");
+        }
+
+        private List<String> changeable(String account) {
+            return programme
+                    .as(account)
+                    .get("/api/cases/140121-2021/documents")
+                    .is(200)
+                    .json()
+                    .get("changeable")
+                    .valueStream()
+                    .map(JsonNode::asText)
+                    .toList();
+        }
+    }
+
+    @Nested
     class WhoMay {
 
         @ParameterizedTest
@@ -394,7 +518,7 @@ class DocumentsTest {
             "city-140500, 404, 404",
             "statistics, 404, 404"
         })
-        void whoSeesTheCaseReadsItsFilesAndWhoWorksOnItAddsToThem(String account, int reading, int adding) {
+        void thoseWhoSeeTheCaseReadItsFilesAndThoseWhoWorkOnItAddFiles(String account, int reading, int adding) {
             String id = attach(inCityReview, "bureau", "plan", "方案.pdf", SampleFiles.pdf());
 
             assertThat(programme
@@ -410,7 +534,7 @@ class DocumentsTest {
         }
 
         @Test
-        void theRightIsLookedAtBeforeTheFile() {
+        void theRightIsCheckedBeforeTheFile() {
             Multipart bad = Multipart.of("secret", "a.exe", SampleFiles.exe()).field("x", "y");
 
             assertProblem(as("county-140522", inCityReview).upload(bad), 404, "case.unknown");
@@ -457,7 +581,7 @@ class DocumentsTest {
         }
 
         @Test
-        void aDepartmentPutsEvidenceBesideItsFiguresWhileItIsAskedForThem() {
+        void aDepartmentAddsEvidenceWhileItIsAskedForFigures() {
             String plan = attach(inFirstRound, "county-140522", "plan", "方案.pdf", SampleFiles.pdf());
             String evidence = attach(inFirstRound, "finance", "evidence-figure", "挂牌企业名单.xlsx", SampleFiles.xlsx());
 
@@ -493,7 +617,7 @@ class DocumentsTest {
         }
 
         @Test
-        void theFileOfAnEndedCaseIsClosedAndStaysReadable() {
+        void noFileIsAddedToAnEndedCaseAndAllStayReadable() {
             assertProblem(
                     as("county-140921", lapsed).upload(Multipart.of("plan", "a.pdf", SampleFiles.pdf())),
                     409,
@@ -503,7 +627,7 @@ class DocumentsTest {
         }
 
         @Test
-        void filesAreListedInTheOrderInWhichTheyCameInTheReadersLanguage() {
+        void filesAreListedInOrderOfUploadAndInTheReadersLanguage() {
             List<String> ids = Stream.of("plan", "evidence-claim", "other")
                     .map(kind -> attach(inFirstRound, "county-140522", kind, kind + ".pdf", SampleFiles.pdf()))
                     .toList();
@@ -571,7 +695,7 @@ class DocumentsTest {
         return String.join(", ", response.headers().allValues(name));
     }
 
-    /** A PDF of so many bytes, made while it is read. */
+    /** A PDF of this many bytes, made while it is read. */
     private static Supplier<InputStream> pdfOf(int size) {
         return () -> new InputStream() {
 

@@ -14,7 +14,9 @@ import org.demonstrationcounty.database.EmbeddedPostgresServer;
 import org.demonstrationcounty.database.OnPostgresAlone;
 import org.junit.jupiter.api.BeforeEach;
 
-/** One database of a server, by {@code pg_dump} and {@code pg_restore}: where they are installed, and no older than the server. */
+/**
+ * Saves one database with {@code pg_dump} and {@code pg_restore}, if they are installed and not older than the server.
+ */
 @OnPostgresAlone("Only PostgreSQL is dumped with its own program.")
 class DumpOnPostgresTest extends BackupTest {
 

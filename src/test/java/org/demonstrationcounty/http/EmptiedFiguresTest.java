@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** When figures are asked for again, an emptied one is gone and on record, and one that is left out stays. */
+/** When figures are asked for again, an emptied figure is removed and recorded, and a figure that is left out stays. */
 @RunningProgramme
 @OnBothDatabases
 class EmptiedFiguresTest {
@@ -29,6 +29,8 @@ class EmptiedFiguresTest {
     private Programme programme;
     private CountyCase yangcheng;
     private CountyCase qingxu;
+    private JsonNode askedOfSme;
+    private JsonNode askedOfStatistics;
 
     @BeforeAll
     void bothCountiesDisputeAFigure() {
@@ -53,6 +55,8 @@ class EmptiedFiguresTest {
                                 each == yangcheng ? List.of(DISPUTED, OF_STATISTICS) : List.of(DISPUTED),
                                 "comment",
                                 "与实际不符")));
+        askedOfSme = view("sme");
+        askedOfStatistics = view("statistics");
         Map<String, Object> emptied =
                 new LinkedHashMap<>(Map.of("figures", Map.of(), "notes", Map.of(OF_STATISTICS, NOTE)));
         emptied.put("base", Collections.singletonMap(OF_STATISTICS, null));
@@ -60,9 +64,27 @@ class EmptiedFiguresTest {
         yangcheng.step("statistics", "supply-figures", emptied);
     }
 
+    private JsonNode view(String department) {
+        return programme
+                .as(department)
+                .get("/api/steps/" + yangcheng.task(department, "supply-figures"))
+                .is(200)
+                .json()
+                .get("view");
+    }
+
+    @Test
+    void aFormNamesThoseOfItsOwnFiguresThatTheCountyDisputes() {
+        assertThat(askedOfSme.get("disputed").valueStream().map(JsonNode::asText))
+                .containsExactly(DISPUTED);
+        assertThat(askedOfStatistics.get("disputed").valueStream().map(JsonNode::asText))
+                .containsExactly(OF_STATISTICS);
+        assertThat(askedOfSme.get("reason").asText()).isEqualTo("与实际不符");
+    }
+
     @Test
     @Rule("R15")
-    void anEmptiedBaseAndAnEmptiedGrowthAreGoneTooAndOnRecord() {
+    void anEmptiedBaseAndAnEmptiedGrowthAreRemovedAndRecordedToo() {
         JsonNode base = trail(yangcheng, "base." + OF_STATISTICS);
         assertThat(base.get("oldValue").asText()).isEqualTo("60");
         assertThat(base.get("newValue").isNull()).isTrue();
@@ -74,7 +96,7 @@ class EmptiedFiguresTest {
 
     @Test
     @Rule("R15")
-    void aNullEmptiesTheFigureAndTheTrailSaysSoWithTheNote() {
+    void aNullRemovesTheFigureAndTheTrailHasTheNote() {
         Map<String, Object> figures = new LinkedHashMap<>(programme.figures("sme", 60, 2000));
         figures.putAll(Collections.singletonMap(DISPUTED, null));
         yangcheng.step("sme", "supply-figures", Map.of("figures", figures, "notes", Map.of(DISPUTED, NOTE)));
@@ -93,7 +115,7 @@ class EmptiedFiguresTest {
 
     @Test
     @Rule("R15")
-    void oneThatIsLeftOutKeepsItsFigureAndGetsTheNote() {
+    void aFigureThatIsLeftOutStaysAndGetsTheNote() {
         qingxu.step("sme", "supply-figures", Map.of("figures", Map.of(), "notes", Map.of(DISPUTED, "核对无误")));
 
         assertThat(verdict(qingxu, DISPUTED).get("current").asInt()).isEqualTo(2000);
@@ -114,7 +136,7 @@ class EmptiedFiguresTest {
                 .orElseThrow();
     }
 
-    /** The latest entry about a field. */
+    /** The latest audit entry about a field. */
     private JsonNode trail(CountyCase county, String field) {
         return programme
                 .as("bureau")

@@ -9,11 +9,11 @@ import java.util.List;
 import org.demonstrationcounty.access.WebappVisit;
 
 /**
- * A call of the engine's REST interface, as {@code engine-calls.txt} decides upon it.
+ * A call of the engine's REST interface, as {@code engine-calls.txt} lists it.
  *
- * @param opening for whom it is
+ * @param opening who may make it
  * @param address with its parameters in braces
- * @param body what to send with it; null for nothing
+ * @param body the body to send; null for none
  */
 public record EngineCall(Opening opening, String method, String address, String body) {
 
@@ -42,7 +42,7 @@ public record EngineCall(Opening opening, String method, String address, String 
         return new EngineCall(Opening.valueOf(cells[0]), call[0], call[1], cells.length > 2 ? cells[2] : null);
     }
 
-    /** As the engine's resources name it. */
+    /** The call as the engine's resources name it. */
     public String name() {
         return method + " " + address;
     }
@@ -57,7 +57,7 @@ public record EngineCall(Opening opening, String method, String address, String 
                 : client.upload(path, "content", "deployment-source");
     }
 
-    /** By the session of the web applications, which have the interface under an address of their own. */
+    /** Makes the call with a session of the web applications, which have the interface under another address. */
     Answer by(WebappVisit visit, Surroundings at) throws IOException, InterruptedException {
         String path = "/camunda/api/engine/engine/default" + at.fillAddress(address);
         return Answer.of(visit.send(method, path, "application/json", at.fillBody(body), true));

@@ -12,14 +12,14 @@ import java.util.TreeSet;
 import org.camunda.bpm.engine.rest.impl.DefaultProcessEngineRestServiceImpl;
 
 /**
- * Every call that the engine's REST interface offers, read from its own resources, so that none is forgotten. OPTIONS only tells what
- * a user may do and is left out.
+ * Finds every call of the engine's REST interface in its own resources, so that none is forgotten. OPTIONS is left out,
+ * because it only says what a user may do.
  */
 final class EngineCalls {
 
     private EngineCalls() {}
 
-    /** Each as its method and address, such as {@code POST /task/{id}/complete}. */
+    /** Each as method and address, such as {@code POST /task/{id}/complete}. */
     static TreeSet<String> all() {
         TreeSet<String> calls = new TreeSet<>();
         collect(DefaultProcessEngineRestServiceImpl.class, "", calls);
@@ -38,7 +38,7 @@ final class EngineCalls {
         }
     }
 
-    /** To the resource of a thing, such as a single task. */
+    /** Whether the method leads to a resource for a single thing, such as a task. */
     private static boolean leadsOn(Method method) {
         return method.isAnnotationPresent(Path.class) && !isAboutOptions(method);
     }

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What one county learnt, all of them can read, once the bureau has shared it and the round is confirmed. */
+/** All counties can read the experience of one county once the bureau has shared it and the round is confirmed. */
 @RunningProgramme
 @Rule("R19")
 @OnBothDatabases
@@ -71,7 +71,7 @@ class ExperienceTest {
                 "statistics",
                 "admin"
             })
-    void allCanReadWhatIsSharedAndNobodyWhatIsNot(String reader) {
+    void everybodyReadsSharedExperienceAndNobodyReadsOther(String reader) {
         put("bureau", "140522-2021", 1, false).is(200);
         assertThat(list(reader, "").get("items")).isEmpty();
 
@@ -93,7 +93,7 @@ class ExperienceTest {
     }
 
     @Test
-    void whatTheBureauSharesOfAnOpenRoundWaits() {
+    void experienceOfAnOpenRoundAppearsAfterTheConfirmation() {
         put("bureau-2", "140121-2021", 1, true).is(200);
 
         assertThat(list("county-140121", "").get("items").findValuesAsText("caseKey"))
@@ -102,7 +102,7 @@ class ExperienceTest {
     }
 
     @Test
-    void theYearIsTheDataYear() {
+    void experienceIsFilteredByDataYear() {
         put("bureau", "140522-2021", 1, true).is(200);
 
         assertThat(list("bureau", "?year=2021").get("total").asInt()).isOne();
@@ -112,7 +112,7 @@ class ExperienceTest {
     }
 
     @Test
-    void whoDecidedWhatIsKeptAndSayingItTwiceChangesNothing() {
+    void theDecisionIsStoredAndRepeatingItChangesNothing() {
         put("bureau", "140522-2021", 1, false).is(200);
         long before = decisions();
 
@@ -165,7 +165,7 @@ class ExperienceTest {
                 "{\"shared\": true, \"shared\": false}|",
                 "{\"shared\": true, \"by\": \"me\"}|by"
             })
-    void whatIsNoYesOrNoIsRefused(String body, String field) {
+    void anythingButTrueOrFalseIsRefused(String body, String field) {
         Answer refused = programme
                 .as("bureau")
                 .put("/api/cases/140522-2021/assessments/1/experience", body)
@@ -202,7 +202,7 @@ class ExperienceTest {
                 "?size=201",
                 "?size=99999999999"
             })
-    void aSearchThatMakesNoSenseIsRefused(String query) {
+    void anInvalidSearchIsRefused(String query) {
         Answer refused =
                 programme.as("county-140522").get("/api/experiences" + query).is(400);
 

@@ -11,21 +11,26 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.database.OnBothDatabases;
 import org.demonstrationcounty.document.SampleFiles;
+import org.demonstrationcounty.sheet.Archive;
+import org.demonstrationcounty.term.LateWorkByHand;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A department takes one workbook for all its open tasks of a data year, fills it, checks it and sends it. */
+/** A department downloads one workbook for all its open tasks of a data year, fills it, has it checked and sends it. */
 @RunningProgramme
 @Rule("R5")
 @OnBothDatabases
@@ -42,6 +47,9 @@ class FigureSheetsTest {
 
     @Autowired
     JdbcTemplate database;
+
+    @Autowired
+    LateWorkByHand lateWork;
 
     private Programme programme;
     private CountyCase yangcheng;
@@ -111,7 +119,7 @@ class FigureSheetsTest {
         }
 
         @Test
-        void isForThoseAloneWhoSupplyFigures() {
+        void isOnlyForThoseWhoSupplyFigures() {
             assertThat(as("county-140522").get(SHEETS).statusCode()).isEqualTo(403);
             assertThat(as("admin").get(SHEETS).statusCode()).isEqualTo(403);
             assertThat(as("bureau").get(SHEETS).statusCode()).isEqualTo(404);
@@ -125,7 +133,7 @@ class FigureSheetsTest {
 
         @Test
         void andNothingIsWritten() {
-            Map<String, Long> before = new Tables(database).rows();
+            Map<String, Long> before = new Tables(database, lateWork).rows();
             FilledSheet sheet = sheetOf("finance")
                     .fill(CURRENT, YANGCHENG, 2000, 60)
                     .fill(BASE, YANGCHENG, 1000, 60)
@@ -143,11 +151,11 @@ class FigureSheetsTest {
                     .first()
                     .asString()
                     .endsWith(" sheet.blank");
-            assertThat(new Tables(database).rows()).isEqualTo(before);
+            assertThat(new Tables(database, lateWork).rows()).isEqualTo(before);
         }
 
         @Test
-        void whatWantsASecondLookIsToldWithWhatTheDepartmentSaysOfIt() {
+        void warningsComeWithTheDepartmentsNotes() {
             FilledSheet sheet = sheetOf("finance")
                     .fill(CURRENT, YANGCHENG, 2000, 60)
                     .fill(BASE, YANGCHENG, 1900, 60)
@@ -166,7 +174,7 @@ class FigureSheetsTest {
         }
 
         @Test
-        void whatPeopleTypeIsReadAsInForms() {
+        void cellsAreReadLikeFieldsOfForms() {
             FilledSheet sheet = sheetOf("finance")
                     .fill(CURRENT, YANGCHENG, 2000, 60)
                     .put(CURRENT, YANGCHENG, LISTINGS, "\u200b１,２３４\u00a0");
@@ -177,7 +185,7 @@ class FigureSheetsTest {
         }
 
         @Test
-        void everyCellThatCannotBeTakenIsNamedWithWhatToDo() {
+        void everyFaultyCellIsNamedWithWhatToDo() {
             FilledSheet sheet = sheetOf("sme").fill(CURRENT, YANGCHENG, 2000, 60);
             int row = sheet.row(CURRENT, YANGCHENG);
             CellStyle date = sheet.workbook().createCellStyle();
@@ -237,7 +245,7 @@ class FigureSheetsTest {
         }
 
         @Test
-        void anotherYearsAnotherOfficesAndAnOlderOneAreToldSo() {
+        void aWorkbookOfAnotherYearOrOfficeOrEditionIsRefused() {
             FilledSheet sheet = sheetOf("finance");
             sheet.cell(ABOUT, 3, 1).setCellValue("2020");
             sheet.cell(ABOUT, 4, 1).setCellValue("department-sme");
@@ -255,7 +263,7 @@ class FigureSheetsTest {
         }
 
         @Test
-        void whatIsNoWorkbookOfOursIsRefused() {
+        void aFileThatIsNotOurWorkbookIsRefused() {
             assertThat(as("sme").upload(CHECK, SampleFiles.pdf()).is(415).at("/code"))
                     .isEqualTo("sheet.no-workbook");
             assertThat(as("sme").upload(CHECK, SampleFiles.docx()).is(415).at("/code"))
@@ -272,7 +280,7 @@ class FigureSheetsTest {
     class IsSent {
 
         @Test
-        void allRowsOrNoneAndThenEachTaskIsDone() {
+        void allRowsAreStoredOrNoneAndTheirTasksAreCompleted() {
             FilledSheet sheet = sheetOf("industry")
                     .fill(CURRENT, YANGCHENG, 2000, 60)
                     .fill(BASE, YANGCHENG, 1000, 50)
@@ -281,14 +289,14 @@ class FigureSheetsTest {
                     programme.figures("industry", 60, 2000).keySet().iterator().next();
             int column = 3;
             String head = sheet.cell(CURRENT, 0, column).getStringCellValue();
-            Map<String, Long> before = new Tables(database).rows();
+            Map<String, Long> before = new Tables(database, lateWork).rows();
 
             Answer refused = as("industry")
                     .upload(SHEETS, sheet.put(CURRENT, QINGXU, head, "多").bytes())
                     .is(400);
 
             assertThat(faults(refused.json().get("problems"))).hasSize(1);
-            assertThat(new Tables(database).rows()).isEqualTo(before);
+            assertThat(new Tables(database, lateWork).rows()).isEqualTo(before);
 
             JsonNode sent = as("industry")
                     .upload(SHEETS, sheet.put(CURRENT, QINGXU, head, 1999).bytes())
@@ -309,7 +317,7 @@ class FigureSheetsTest {
         }
 
         @Test
-        void whatSomebodyElseAnsweredMeanwhileIsToldSo() {
+        void rowsThatSomebodyElseHasAnsweredAreNamed() {
             FilledSheet sheet =
                     sheetOf("science").fill(CURRENT, YANGCHENG, 2000, 60).fill(CURRENT, QINGXU, 2000, 60);
             yangcheng.supplyFiguresOf("science", 1, 2000, 1000);
@@ -332,5 +340,19 @@ class FigureSheetsTest {
                     .map(each -> each.get("newValue").asText())
                     .reduce("", (one, later) -> later);
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("org.demonstrationcounty.http.HostileSheets#all")
+    void aWorkbookThatSomebodyTamperedWithIsRefused(String what, UnaryOperator<Archive> tampered, String code) {
+        byte[] file =
+                tampered.apply(Archive.of(as("statistics").download(SHEETS))).bytes();
+
+        assertThat(as("statistics").upload(SHEETS, file).is(400).at("/errors/0/code"))
+                .isEqualTo(code);
+        assertThat(as("statistics").upload(CHECK, file).is(400).at("/errors/0/code"))
+                .isEqualTo(code);
+        assertThat(as("statistics").upload(SHEETS + "/marked", file).is(400).at("/errors/0/code"))
+                .isEqualTo(code);
     }
 }

@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 
-/** One account's connection for files: they are sent and received as they flow. */
+/** Sends and receives the files of one account as streams. */
 final class FileClient {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -27,7 +27,7 @@ final class FileClient {
         this.credentials = credentials;
     }
 
-    /** For the documents of a case. */
+    /** A client for the documents of a case. */
     static FileClient of(Programme programme, String account, String caseKey) {
         String basic = account + ":Demonstration-1";
         return new FileClient(
@@ -43,8 +43,23 @@ final class FileClient {
         return Answer.of(send(request("").header("Content-Type", contentType).POST(body), BodyHandlers.ofString()));
     }
 
+    Answer replace(String id, Multipart form) {
+        return Answer.of(send(
+                request("/" + id).header("Content-Type", form.contentType()).PUT(form.body()),
+                BodyHandlers.ofString()));
+    }
+
+    Answer delete(String id) {
+        return Answer.of(send(request("/" + id).DELETE(), BodyHandlers.ofString()));
+    }
+
     HttpResponse<InputStream> download(String id) {
         return send(request("/" + id), BodyHandlers.ofInputStream());
+    }
+
+    /** The file as the browser shows it. */
+    HttpResponse<InputStream> preview(String id) {
+        return send(request("/" + id + "/preview"), BodyHandlers.ofInputStream());
     }
 
     private HttpRequest.Builder request(String path) {

@@ -12,7 +12,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** A workbook that somebody fills, as they do in Excel or WPS. */
+/** Fills a workbook as people do in Excel or WPS. */
 public final class FilledSheet {
 
     static final String CURRENT = "本年数";
@@ -42,9 +42,9 @@ public final class FilledSheet {
         return workbook.getSheet(name);
     }
 
-    int row(String sheet, String caseKey) {
+    int row(String sheet, String key) {
         return IntStream.rangeClosed(1, sheet(sheet).getLastRowNum())
-                .filter(row -> caseKey.equals(cell(sheet, row, 0).toString()))
+                .filter(row -> key.equals(cell(sheet, row, 0).toString()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -78,7 +78,7 @@ public final class FilledSheet {
         return this;
     }
 
-    /** Fills a whole row with counts and percentages; the heads' notes say which is which. */
+    /** Fills a whole row with counts and percentages. The notes of the heads say which is which. */
     public FilledSheet fill(String sheet, String caseKey, Number count, Number percentage) {
         int row = row(sheet, caseKey);
         Row heads = sheet(sheet).getRow(0);

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The cases of the demonstration go on when visitors do the work that waits: each test with a county of its own. */
+/**
+ * Visitors of the demonstration do the work that waits for them, and the cases go on. Each test uses a county of its
+ * own.
+ */
 @RunningFirstBatch
 @OnBothDatabases
 class FirstBatchAtWorkTest {

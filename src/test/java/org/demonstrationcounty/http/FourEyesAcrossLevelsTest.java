@@ -26,7 +26,7 @@ class FourEyesAcrossLevelsTest {
     private Programme programme;
 
     @BeforeAll
-    void onePersonHasSeveralHats() {
+    void oneAccountBelongsToSeveralOffices() {
         programme = new Programme(port);
         List.of("county-140522", "city-140500", "county-140121").forEach(this::joins);
         joins("bureau");
@@ -41,7 +41,7 @@ class FourEyesAcrossLevelsTest {
     }
 
     @Test
-    void whoSubmittedDecidesOnNoLevelAndWhoDecidedDecidesOnNoOther() {
+    void theSubmitterDecidesOnNoLevelAndADeciderOnOneLevelOnly() {
         CountyCase yangcheng = programme.caseOf("140522", 2021);
         yangcheng.apply().is(200);
         yangcheng.step("industry", "prepare-application", CountyCase.application());
@@ -52,7 +52,7 @@ class FourEyesAcrossLevelsTest {
     }
 
     @Test
-    void whoDecidedOnOneLevelDecidesOnNoOtherWhileAColleagueIsFreeTo() {
+    void theRuleHoldsOnlyWhileAColleagueIsFreeToDecide() {
         CountyCase qingxu = programme.caseOf("140121", 2021);
         qingxu.apply().is(200);
         qingxu.step(qingxu.county(), "prepare-application", CountyCase.application());

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
-/** What one person of the bureau did in a round, another one looks at. */
+/** Work that one person of the bureau did in a round is checked by another person. */
 @RunningProgramme
 @TestPropertySource(properties = "programme.four-eyes=true")
 @Rule("R16")
@@ -35,7 +35,7 @@ class FourEyesTest {
     private CountyCase qingxu;
     private CountyCase dingxiang;
 
-    /** In 阳城 a late department's figures came from the bureau's second account, in 定襄 by a workbook. */
+    /** The bureau's second account supplied a late department's figures, in 阳城 by form and in 定襄 by workbook. */
     @BeforeAll
     void roundsAreToBeReviewed() {
         programme = new Programme(port);
@@ -69,7 +69,7 @@ class FourEyesTest {
     }
 
     @Test
-    void whoSuppliedFiguresDoesNotReviewThem() {
+    void thePersonWhoSuppliedFiguresDoesNotReviewThem() {
         String task = yangcheng.task("bureau-2", "review-assessment");
 
         Answer shown = programme.as("bureau-2").get("/api/steps/" + task).is(200);
@@ -95,7 +95,7 @@ class FourEyesTest {
     }
 
     @Test
-    void whoSuppliedFiguresInAWorkbookDoesNotReviewThemEither() {
+    void thePersonWhoSuppliedFiguresByWorkbookDoesNotReviewThem() {
         Answer refused =
                 dingxiang.submit("bureau-2", "review-assessment", CONFIRMATION).is(403);
 
@@ -105,7 +105,7 @@ class FourEyesTest {
     }
 
     @Test
-    void whoRuledDoesNotConfirmAlone() {
+    void thePersonWhoRuledDoesNotConfirm() {
         qingxu.step("bureau", "review-assessment", RULING);
 
         Answer refused =

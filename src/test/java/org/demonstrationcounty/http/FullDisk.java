@@ -12,7 +12,7 @@ import java.lang.reflect.Proxy;
 import java.util.Collection;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** A server whose disk is full, where a test says so: files are taken apart and put down as on any other, but none gets its space. */
+/** Makes the server's disk full when a test wants it: an uploaded file is read as usual, but cannot be stored. */
 class FullDisk extends OncePerRequestFilter {
 
     enum Place {

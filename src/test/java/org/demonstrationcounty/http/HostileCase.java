@@ -3,7 +3,7 @@ package org.demonstrationcounty.http;
 import java.util.Map;
 import org.demonstrationcounty.document.SampleFiles;
 
-/** A case whose every text tries to be more than text. */
+/** A case in which every text tries to be more than text. */
 public final class HostileCase {
 
     private static final String HOSTILE = "<img src=x onerror=\"window.ran=1\"><svg onload=\"window.ran=1\"></svg>"
@@ -23,7 +23,10 @@ public final class HostileCase {
         this.fileName = fileName;
     }
 
-    /** Handed in, returned by the city with a remark, a file in it, a problem reported; all of it as hostile as may be. */
+    /**
+     * The application was submitted and returned by the city with a remark, a file is attached and a problem is
+     * reported. All texts are hostile.
+     */
     public static HostileCase in(Programme programme) {
         CountyCase hostile = programme.caseOf("140522", 2021).toDraft();
         Map<String, Object> application = CountyCase.application();

@@ -22,7 +22,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
-/** What no honest client sends: too large, too deep, too slow, to addresses that are none, or with XML that reaches out. */
+/**
+ * Requests that no honest client sends: too large, too deep, too slow, with invalid addresses, or with XML that refers
+ * to other files.
+ */
 @RunningProgramme
 @DirtiesContext
 @TestPropertySource(
@@ -67,7 +70,7 @@ class HostileRequestsTest {
                 .startsWith("HTTP/1.1 413 ");
     }
 
-    /** Each was a 500 of the engine's before it was found by hostile programs. */
+    /** The engine answered each of these with 500 before the hostile programs found it. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -92,7 +95,8 @@ class HostileRequestsTest {
                 "POST | /task/x/unclaim | {} | 404",
                 "GET | /history/decision-requirements-definition/x/statistics | | 404"
             })
-    void theEngineTellsWhoIsAtFault(String method, String path, String body, int status) throws Exception {
+    void mistakesOfTheSenderAreNotAnsweredWith500(String method, String path, String body, int status)
+            throws Exception {
         WebappVisit visit = new WebappVisit(programme.base());
         visit.logIn("admin", Client.PASSWORD);
         Answer atTheInterface = programme.as("admin").send(method, "/engine-rest" + path, body);
@@ -104,7 +108,7 @@ class HostileRequestsTest {
         }
     }
 
-    /** Among {@code orQueries} the engine does not look for them by itself. */
+    /** The engine itself does not check the criteria in {@code orQueries}. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -157,7 +161,7 @@ class HostileRequestsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"garbage;;q=9", "image/png", ""})
-    void aRefusalIsAProblemWhateverOneAccepts(String accepted) {
+    void aRefusalIsAProblemWhateverTheAcceptHeader(String accepted) {
         Answer refused = programme.as("county-140522").with("Accept", accepted).get("/api/cases/140921-2021");
 
         assertThat(refused.contentType()).startsWith("application/problem+json");
@@ -165,7 +169,7 @@ class HostileRequestsTest {
     }
 
     @Test
-    void aFormThatIsNoneIsNotReadAsOne() {
+    void aBodyOfAMalformedFormIsRefused() {
         programme
                 .as("bureau")
                 .with("Content-Type", "application/x-www-form-urlencoded")
@@ -173,7 +177,7 @@ class HostileRequestsTest {
                 .is(415);
     }
 
-    /** Such as UTF-16 with its bytes the wrong way round, twice. */
+    /** Such as UTF-16 with its bytes in the wrong order. */
     @ParameterizedTest
     @ValueSource(strings = {"/api/evaluations", "/engine-rest/task"})
     void aBodyInNoEncodingIsAProblem(String path) throws IOException {
@@ -182,7 +186,7 @@ class HostileRequestsTest {
     }
 
     @Test
-    void anHonestOneOfThatSizeIsRead() {
+    void anHonestBodyOfThatSizeIsRead() {
         String spaces = " ".repeat(MOST_BYTES - 2);
 
         programme.as("bureau").post("/engine-rest/task", "{" + spaces + "}").is(200);
@@ -212,7 +216,7 @@ class HostileRequestsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/evaluations", "/engine-rest/task"})
-    void aBodyThatDripsOrStopsIsNotWaitedFor(String path) throws IOException {
+    void aBodyThatArrivesTooSlowlyIsNotWaitedFor(String path) throws IOException {
         String[] drops = IntStream.range(0, 30).mapToObj(any -> " ").toArray(String[]::new);
 
         assertThat(sent("POST " + path, "Content-Length: 1000", drops)).startsWith("HTTP/1.1 408 ");
@@ -231,7 +235,7 @@ class HostileRequestsTest {
                 "/camunda/app/tasklist/scripts/steps/..%2f..%2fapplication.yaml",
                 "/camunda/app/%c0%ae%c0%ae/application.yaml"
             })
-    void anAddressThatIsNoneIsAProblem(String path) throws IOException {
+    void anInvalidAddressIsAProblem(String path) throws IOException {
         String answer = sent("GET " + path, "Accept-Language: zh");
 
         assertThat(answer)
@@ -258,13 +262,13 @@ class HostileRequestsTest {
                 "/WEB-INF/web.xml",
                 "/camunda/app/tasklist/scripts/steps/../../../../../../../../i18n/access.properties"
             })
-    void noWayLeadsToFilesOfOurs(String path) throws IOException {
+    void noAddressLeadsToFilesOfTheServer(String path) throws IOException {
         assertThat(sent("GET " + path, "Accept: */*").substring(9, 12)).isIn("400", "404");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"..%252f..%252f1", "1;x=..", "1.pdf", "-1", "1e3", "99999999999999999999", "' or 1=1"})
-    void aDocumentIsAskedForByItsNumberAlone(String id) throws IOException {
+    void aDocumentIsFoundOnlyByItsNumber(String id) throws IOException {
         programme.caseOf("140522", 2021).apply();
 
         assertThat(sent("GET /api/cases/140522-2021/documents/" + id.replace(" ", "%20"), "Accept: */*"))
@@ -273,7 +277,7 @@ class HostileRequestsTest {
 
     @ParameterizedTest
     @CsvSource({"model.bpmn", "model.bpmn20.xml", "table.dmn", "model.cmmn"})
-    void xmlThatReachesOutOrBlowsUpIsRefusedAtDeployment(String file) {
+    void xmlWithExternalOrExplodingEntitiesIsNotDeployed(String file) {
         String outside = "<!DOCTYPE d [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><d>&e;</d>";
         String laughter = "<!DOCTYPE d [<!ENTITY a0 'ha'>"
                 + IntStream.range(0, 30)
@@ -319,7 +323,8 @@ class HostileRequestsTest {
             assertThat(header(answer, "X-Frame-Options")).isEqualTo("DENY");
             assertThat(header(answer, "Referrer-Policy")).isEqualTo("same-origin");
             assertThat(policy)
-                    .contains("frame-ancestors 'none'", "form-action", "base-uri", "sandbox")
+                    .contains("frame-ancestors 'none'", "form-action", "base-uri")
+                    .contains(path.equals("/") ? "default-src 'none'" : "sandbox")
                     .doesNotContain("https:", "*");
             assertThat(policy.replaceAll("style-src[^;]*;", "")).doesNotContain("unsafe-inline");
             assertThat(answer).doesNotContain("Strict-Transport-Security", "Server: ");
@@ -327,6 +332,18 @@ class HostileRequestsTest {
                 assertThat(header(answer, "Cache-Control")).isEqualTo("no-store");
             }
         }
+    }
+
+    /** Of two policies a browser obeys both. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/public/nothing", "/verify/AAAAAAAAAAAAAAAAAAAA"})
+    void aPageHasOnePolicyThatLetsItsOwnStyleIn(String path) throws IOException {
+        String answer = raw("GET " + path + " HTTP/1.1\r\nHost: x\r\nAccept: text/html\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer.lines().filter(line -> line.startsWith("Content-Security-Policy:")))
+                .singleElement()
+                .asString()
+                .containsPattern("style-src 's(elf|ha256-)");
     }
 
     private Answer deploy(String file, String xml) {
@@ -349,7 +366,7 @@ class HostileRequestsTest {
                 .send("POST", "/engine-rest/deployment/create", body);
     }
 
-    /** Sends what a proper client library would not. @param pieces of the body, a little apart */
+    /** Sends what a client library would refuse to send. @param pieces of the body, sent with pauses */
     private String sent(String call, String headers, String... pieces) throws IOException {
         return raw(call + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + login() + headers + "\r\n\r\n", pieces);
     }

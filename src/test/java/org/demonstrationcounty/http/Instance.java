@@ -9,17 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.demonstrationcounty.DemonstrationCountyApplication;
+import org.demonstrationcounty.process.GoneInstance;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A demonstration that a test starts and stops itself, on a database that outlives it. */
+/** An application that a test starts and stops itself, on a database that outlives it. */
 public final class Instance implements AutoCloseable {
 
     private final ConfigurableApplicationContext application;
 
-    /** @param settings of the application, the database's among them */
+    /** @param settings of the application, including those of the database */
     Instance(String profiles, Map<String, Object> settings) {
         List<String> arguments = new ArrayList<>(
                 List.of("--server.port=0", "--spring.jmx.enabled=false", "--spring.profiles.active=" + profiles));
@@ -27,12 +30,12 @@ public final class Instance implements AutoCloseable {
         application = SpringApplication.run(DemonstrationCountyApplication.class, arguments.toArray(String[]::new));
     }
 
-    /** This release on the database that a release left behind. */
+    /** Starts this release on the database of an earlier one. */
     public static Instance on(Path release) throws SQLException {
         return on(release, database -> {});
     }
 
-    /** The same, with something changed in the database first. */
+    /** Starts this release on the database of an earlier one, after a change to the database. */
     static Instance on(Path release, Change change) throws SQLException {
         String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
         try (Connection database = DriverManager.getConnection(url, "sa", "");
@@ -49,6 +52,11 @@ public final class Instance implements AutoCloseable {
 
     public Programme programme() {
         return new Programme(Integer.parseInt(application.getEnvironment().getProperty("local.server.port")));
+    }
+
+    GoneInstance gone() {
+        return new GoneInstance(
+                application.getBean(RuntimeService.class), new JdbcTemplate(application.getBean(DataSource.class)));
     }
 
     Connection database() throws SQLException {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.demonstrationcounty.access.WebappVisit;
 import org.demonstrationcounty.database.OnBothDatabases;
 import org.demonstrationcounty.http.EngineCall.Opening;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A county's case is the business of the county, its city, and those who run the programme; of nobody else. */
+/** Only the county, its city and those who run the programme see a county's case. */
 @RunningProgramme
 @OnBothDatabases
 class IsolationTest {
@@ -26,7 +27,7 @@ class IsolationTest {
 
     private static final String COCKPIT = "/camunda/api/cockpit/plugin/base/default";
 
-    /** Calls that show a running case to whoever may see it. */
+    /** Calls that show a running case to users who may see it. */
     private static final List<String> TELLING = List.of(
             "GET /process-instance",
             "GET /process-instance/{id}",
@@ -44,7 +45,7 @@ class IsolationTest {
     private Surroundings inYangcheng;
     private final Map<String, WebappVisit> visits = new HashMap<>();
 
-    /** 阳城 in its first round, with an evaluation to be reviewed; 定襄 before its city. */
+    /** 阳城 is in its first round, with an evaluation that waits for review; 定襄 waits for its city. */
     @BeforeAll
     void twoCountiesHaveCases() {
         programme = new Programme(port);
@@ -61,7 +62,7 @@ class IsolationTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("readingCalls")
-    void theEngineShowsAForeignerNothing(EngineCall call) {
+    void theEngineShowsOthersNothing(EngineCall call) {
         for (String account : FOREIGNERS) {
             Answer answer = call.by(programme.as(account), inYangcheng);
 
@@ -78,7 +79,7 @@ class IsolationTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("readingCalls")
-    void noCallIsAFaultForThoseConcerned(EngineCall call) {
+    void noCallIsAFaultForThoseWhoMayMakeIt(EngineCall call) {
         for (String account : List.of("county-140522", "statistics", "admin")) {
             Answer answer = call.by(programme.as(account), inYangcheng);
 
@@ -91,10 +92,10 @@ class IsolationTest {
         }
     }
 
-    /** Else the tests above would look where nothing is. */
+    /** Shows that there is something to see. Without that the other tests would prove nothing. */
     @ParameterizedTest
     @ValueSource(strings = {"county-140522", "city-140500", "bureau", "government", "admin"})
-    void thoseConcernedDoSeeIt(String account) {
+    void thoseWhoMaySeeTheCaseSeeIt(String account) {
         List<String> showing = EngineCall.all().stream()
                 .filter(call -> TELLING.contains(call.name()))
                 .filter(call -> {
@@ -115,7 +116,7 @@ class IsolationTest {
         "county-140921, 140921-2021",
         "city-140900, 140921-2021"
     })
-    void everyListAndCountHasTheOwnCaseOnly(String account, String caseKey) {
+    void everyListAndCountContainsOnlyTheReadersOwnCase(String account, String caseKey) {
         Client client = programme.as(account);
         Answer cases = client.get("/api/cases").is(200);
         assertThat(cases.json().get("items").valueStream().map(item -> item.get("caseKey")
@@ -160,7 +161,7 @@ class IsolationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"county-140921", "city-140900", "statistics"})
-    void ourOwnCallsShowAForeignerNothing(String account) {
+    void ourOwnCallsShowOthersNothing(String account) {
         Client client = programme.as(account);
         client.get("/api/cases/140522-2021").is(404);
         client.get("/api/cases/140522-2021/assessments").is(404);
@@ -187,7 +188,7 @@ class IsolationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"county-140921", "city-140900"})
-    void theWebApplicationsShowAForeignerNothing(String account) throws Exception {
+    void theWebApplicationsShowOthersNothing(String account) throws Exception {
         WebappVisit visit = visit(account);
         for (EngineCall call : readingCalls().toList()) {
             Answer answer = call.by(visit, inYangcheng);
@@ -210,11 +211,17 @@ class IsolationTest {
         "bureau, 0",
         "government, 0"
     })
-    void theFilterOfTasklistCountsTheOwnTasksOnly(String account, int own) throws Exception {
+    void theFilterOfTasklistCountsOnlyTheReadersTasks(String account, int own) throws Exception {
         WebappVisit visit = visit(account);
         Answer filters = webapp(visit, "GET", "/camunda/api/engine/engine/default/filter");
-        assertThat(filters.each("name")).containsExactly("我的任务");
-        String filter = "/camunda/api/engine/engine/default/filter/" + filters.at("/0/id");
+        assertThat(filters.each("name")).contains("本单位待办");
+        String filter = "/camunda/api/engine/engine/default/filter/"
+                + StreamSupport.stream(filters.json().spliterator(), false)
+                        .filter(list -> list.get("name").asText().equals("本单位待办"))
+                        .findFirst()
+                        .orElseThrow()
+                        .get("id")
+                        .asText();
 
         assertThat(webapp(visit, "GET", filter + "/count").at("/count")).isEqualTo(String.valueOf(own));
         assertThat(webapp(visit, "POST", filter + "/count").at("/count")).isEqualTo(String.valueOf(own));
@@ -236,7 +243,7 @@ class IsolationTest {
                 "GET /incident",
                 "GET /incident/count"
             })
-    void whatCockpitAsksIsToldToAdministratorsAlone(String call) throws Exception {
+    void onlyAdministratorsGetAnswersToCockpitsQueries(String call) throws Exception {
         String method = call.split(" ")[0];
         String path = COCKPIT + inYangcheng.fillAddress(call.split(" ")[1]);
         for (String account : List.of(

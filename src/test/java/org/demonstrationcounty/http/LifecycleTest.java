@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** One county's way from its application to its designation, as a client elsewhere goes it. */
+/** A county's way from its application to its designation, through the interfaces that clients use. */
 @RunningProgramme
 @Rule({"P2", "P3", "P5"})
 @OnBothDatabases
@@ -34,7 +34,7 @@ class LifecycleTest {
 
     @Test
     @Rule({"R1", "R2", "R4", "R9", "R13", "R15", "R17", "R18", "P4"})
-    void fromTheApplicationToTheDesignation() {
+    void aCaseGoesFromTheApplicationToTheDesignation() {
         theCountyApplies();
         theApplicationIsReviewedAndPublished();
         theGovernmentConsents();
@@ -176,7 +176,7 @@ class LifecycleTest {
         assertThat(yangcheng.stage()).isEqualTo("DESIGNATED");
     }
 
-    /** What the honour is called later is that of later designations. */
+    /** A later name of the honour belongs to later designations only. */
     private void itKeepsTheNameOfItsHonour() {
         programme
                 .deploy(OtherEditions.withAnotherHonour("2024", 2023, "民营经济高质量发展示范县")
@@ -254,7 +254,7 @@ class LifecycleTest {
                 .isEqualTo("0");
     }
 
-    /** A round opens on 1 January 00:00 of its year, not a minute before. */
+    /** A round opens on 1 January at 00:00 of its year, not a minute earlier. */
     private void openRound(int round) {
         programme.turnClockTo((YEAR + round - 1) + "-12-31T23:59:30+08:00");
         assertThat(yangcheng.stage()).isEqualTo("CREATION");
@@ -262,7 +262,10 @@ class LifecycleTest {
         yangcheng.reaches("ROUND_" + round);
     }
 
-    /** With the confirmation county and city may read the result, it is ranked, and its reference can no longer change. */
+    /**
+     * After the confirmation county and city can read the result, it is ranked, and its reference cannot change any
+     * more.
+     */
     private void confirmRound(int round, String grade) {
         int dataYear = YEAR + round - 1;
         yangcheng.assessment("county-140522", round).is(404);

@@ -10,7 +10,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.demonstrationcounty.database.OnH2Alone;
+import org.demonstrationcounty.document.SampleFiles;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -22,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A list goes out as a workbook, with the entries that the reader sees on the pages and no others. */
+/** A list is exported as a workbook, with the entries that the reader sees on the pages and no others. */
 @RunningFirstBatch
 @OnH2Alone("workbooks are made of lists that are tested on both databases")
 class ListsAsWorkbooksTest {
@@ -87,7 +89,7 @@ class ListsAsWorkbooksTest {
 
         @ParameterizedTest
         @CsvSource({"county-140522", "city-140100", "government"})
-        void areThoseThatTheReaderSees(String account) throws IOException {
+        void areOnlyThoseThatTheReaderSees(String account) throws IOException {
             assertThat(keys(account, ""))
                     .isEqualTo(programme
                             .as(account)
@@ -113,7 +115,7 @@ class ListsAsWorkbooksTest {
         }
 
         @Test
-        void everythingWrongWithTheFiltersIsSaidAtOnce() {
+        void everyProblemOfTheFiltersIsNamedAtOnce() {
             Answer refused = programme
                     .as("bureau")
                     .get("/api/cases.xlsx?year=x&stage=NONE&city=999999")
@@ -193,7 +195,7 @@ class ListsAsWorkbooksTest {
         }
 
         @Test
-        void ofOthersAreSeenOnceTheYearIsPublished() throws IOException {
+        void ofOthersAreShownAfterThePublication() throws IOException {
             assertThat(sheets("county-140522", "/api/rankings/2021.xlsx").get("总排名 Overall"))
                     .hasSize(1);
         }
@@ -221,6 +223,177 @@ class ListsAsWorkbooksTest {
             assertThat(rows.stream().skip(1).map(row -> row.getCellText(0))).isEqualTo(tasks);
             assertThat(rows.stream().skip(1))
                     .allSatisfy(row -> assertThat(row.getCell(5).asDate()).isNotNull());
+        }
+    }
+
+    @Nested
+    class OfOneCase {
+
+        private static final String QINGXU = "/api/cases/140121-2021";
+
+        @Test
+        void haveEveryVerdictOfItsRoundsWithFiguresAsNumbers() throws IOException {
+            JsonNode round = programme
+                    .as("bureau")
+                    .get(QINGXU + "/assessments/1")
+                    .is(200)
+                    .json();
+            Map<String, List<Row>> sheets = sheets("bureau", QINGXU + "/assessments.xlsx");
+            List<Row> verdicts = sheets.get("指标评价 Indicators");
+
+            assertThat(sheets.get("考核结果 Results").get(1).getCell(10).asNumber())
+                    .isEqualByComparingTo(round.get("score").decimalValue());
+            assertThat(verdicts.stream().skip(1).map(row -> row.getCellText(2)))
+                    .containsExactlyElementsOf(round.get("indicators").findValuesAsText("code"));
+            assertThat(verdicts.get(1).getCell(4).asNumber())
+                    .isEqualByComparingTo(round.at("/indicators/0/current").decimalValue());
+        }
+
+        @Test
+        void showNoRoundThatTheReaderDoesNotSee() throws IOException {
+            assertThat(sheets("county-140522", "/api/cases/140522-2021/assessments.xlsx")
+                            .get("考核结果 Results"))
+                    .hasSize(1);
+        }
+
+        @Test
+        void haveItsDocumentsWithTheirSizes() throws IOException {
+            FileClient.of(programme, "bureau", "140522-2021")
+                    .upload(Multipart.of("other", "=1+1.pdf", SampleFiles.pdf()))
+                    .is(201);
+
+            List<Row> rows =
+                    sheets("bureau", "/api/cases/140522-2021/documents.xlsx").get("附件 Documents");
+
+            Row added = rows.get(rows.size() - 1);
+            assertThat(added.getCell(2).getType()).isEqualTo(CellType.STRING);
+            assertThat(added.getCellText(2)).isEqualTo("=1+1.pdf");
+            assertThat(added.getCell(3).asNumber()).isEqualByComparingTo(BigDecimal.valueOf(SampleFiles.pdf().length));
+        }
+
+        @Test
+        void haveItsNoticesWithTheirDays() throws IOException {
+            Map<String, List<Row>> sheets = sheets("county-140522", "/api/cases/140522-2021/notices.xlsx");
+
+            assertThat(sheets.get("公示 Notices").get(1).getCell(1).asDate().getYear())
+                    .isEqualTo(2021);
+            assertThat(sheets.get("异议 Objections").get(0).getCellCount()).isEqualTo(10);
+        }
+    }
+
+    @Nested
+    class AYearThatTheProvinceFiles {
+
+        private Map<String, List<Row>> filed() throws IOException {
+            return sheets("government", "/api/results/2021.xlsx");
+        }
+
+        @Test
+        void hasASheetForEveryCountyInTheOrderOfTheRanking() throws IOException {
+            List<String> counties = programme
+                    .as("bureau")
+                    .get("/api/rankings/2021")
+                    .json()
+                    .get("overall")
+                    .findValuesAsText("countyName");
+            List<String> sheets = IntStream.rangeClosed(1, counties.size())
+                    .mapToObj(place -> place + " " + counties.get(place - 1))
+                    .toList();
+
+            assertThat(filed().keySet()).containsAll(sheets);
+            assertThat(filed().get(sheets.get(0)))
+                    .hasSize(programme.indicators().size() + 1);
+        }
+
+        @Test
+        void countsHowEveryIndicatorWasMet() throws IOException {
+            List<Row> rows = filed().get("指标完成情况 Fulfilment");
+            JsonNode first = programme
+                    .as("bureau")
+                    .get("/api/cases/140121-2021/assessments/1")
+                    .json()
+                    .at("/indicators/0");
+
+            assertThat(rows.get(1).getCellText(1)).isEqualTo(first.get("code").asText());
+            assertThat(rows.get(1).getCell(2).asNumber())
+                    .isEqualByComparingTo(
+                            first.get("status").asText().equals("MET") ? BigDecimal.ONE : BigDecimal.ZERO);
+            assertThat(rows.get(1).getCell(7).asNumber())
+                    .isEqualByComparingTo(first.get("current").decimalValue());
+        }
+
+        @Test
+        void saysWhetherItIsPublished() throws IOException {
+            assertThat(filed().get("概况 Summary").stream().map(row -> row.getCellText(1)))
+                    .contains("2021.0", "未通报 not published");
+        }
+    }
+
+    @Nested
+    class Names {
+
+        @Test
+        void haveCodesWithLeadingZerosAsTextsAndTheirFirstDaysAsDates() throws IOException {
+            Map<String, List<Row>> sheets = sheets("county-140522", "/api/counties.xlsx");
+            Row county = sheets.get("县（市、区）、开发区 Counties").stream()
+                    .filter(row -> row.getCellText(0).equals("140522"))
+                    .findFirst()
+                    .orElseThrow();
+
+            assertThat(county.getCell(4).getType()).isEqualTo(CellType.STRING);
+            assertThat(county.getCellText(1)).isEqualTo("阳城县");
+            assertThat(county.getCellText(6)).isEqualTo("晋城市");
+            assertThat(county.getCell(7).asDate()).isNotNull();
+            assertThat(sheets.keySet()).contains("市 Cities", "省级部门 Offices");
+        }
+    }
+
+    @Nested
+    class OfEverybody {
+
+        @Test
+        void areTheSameAsTheOpenDataInOtherFormats() throws IOException {
+            JsonNode notices =
+                    programme.as("bureau").get("/api/public/notices").json().get("items");
+
+            assertThat(sheets("bureau", "/api/public/notices.xlsx").get("公示").stream()
+                            .skip(1)
+                            .map(row -> row.getCellText(0)))
+                    .containsExactlyElementsOf(notices.findValuesAsText("countyKey"));
+        }
+    }
+
+    @Nested
+    class Others {
+
+        @ParameterizedTest
+        @CsvSource({
+            "/api/notices.xlsx, 待公示 Waiting",
+            "/api/references.xlsx, 全省增速 Growth",
+            "/api/experiences.xlsx, 经验 Experience",
+            "/api/audit.xlsx, 办理留痕 Audit trail",
+            "/api/public/designations.xlsx, 示范县（开发区）-1-50"
+        })
+        void haveAHeadAndARowForEachEntryOfTheirList(String path, String sheet) throws IOException {
+            JsonNode items = programme
+                    .as("bureau")
+                    .get(path.replace(".xlsx", ""))
+                    .is(200)
+                    .json()
+                    .get("items");
+
+            assertThat(sheets("bureau", path).get(sheet)).hasSize(items.size() + 1);
+        }
+
+        @Test
+        void haveASheetForEveryStepThatWaits() throws IOException {
+            JsonNode steps =
+                    programme.as("bureau").get("/api/batches").is(200).json().get("items");
+            Map<String, List<Row>> sheets = sheets("bureau", "/api/batches.xlsx");
+
+            steps.forEach(step -> assertThat(sheets.get(step.get("name").asText()))
+                    .hasSize(step.get("cases").size() + 1));
+            assertThat(sheets).hasSize(Math.max(1, steps.size()));
         }
     }
 }

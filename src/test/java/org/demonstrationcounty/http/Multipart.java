@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** A form with files, as browsers send it; a file may be made while it is being sent. */
+/** A form with files, as browsers send it. A file may be made while it is being sent. */
 final class Multipart {
 
     private static final String BOUNDARY = "----------------------------county-form";
@@ -31,14 +31,14 @@ final class Multipart {
         return part("name=\"file\"; filename=\"" + fileName + "\"", BodyPublishers.ofInputStream(content));
     }
 
-    /** The same, its length said beforehand. */
+    /** Adds a file whose length is known before. */
     Multipart file(String fileName, Supplier<InputStream> content, long length) {
         return part(
                 "name=\"file\"; filename=\"" + fileName + "\"",
                 BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(content), length));
     }
 
-    /** @param disposition what follows {@code form-data;}, to the letter */
+    /** @param disposition the text after {@code form-data;}, sent as it is */
     Multipart part(String disposition, BodyPublisher content) {
         parts.add(text("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n"));
         parts.add(content);
@@ -56,7 +56,7 @@ final class Multipart {
         return BodyPublishers.concat(all.toArray(BodyPublisher[]::new));
     }
 
-    /** The form broken off before its end. */
+    /** The form, broken off before its end. */
     BodyPublisher brokenOff() {
         return BodyPublishers.concat(parts.toArray(BodyPublisher[]::new));
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Every county becomes a city; what was begun before still calls it as it was called then. */
+/** Every county becomes a city. Cases that were begun before keep showing the old names. */
 @RunningFirstBatch
 @OnH2Alone("names are looked up in memory, whatever the database")
 class NamesInListsTest {

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Who did something keeps the name and the office of then, whatever the account and the office are called since. */
+/**
+ * Acts keep the name and the office that their person had at the time, whatever the account and the office are called
+ * now.
+ */
 @RunningProgramme
 @OnBothDatabases
 class NamesOfThenTest {
@@ -23,7 +26,7 @@ class NamesOfThenTest {
 
     private Programme programme;
 
-    /** 太原 returns an application; then its clerk and the city itself are called otherwise, and it approves. */
+    /** 太原 returns an application. Then its clerk and the city itself get other names, and the city approves. */
     @BeforeAll
     void aCityReviewsUnderTwoNames() {
         programme = new Programme(port);
@@ -82,7 +85,7 @@ class NamesOfThenTest {
 
     @Test
     @Rule("P7")
-    void whoIsGoneKeepsTheirName() {
+    void aDeletedAccountKeepsItsNameInTheHistory() {
         Client admin = programme.as("admin");
         Map<String, String> profile = Map.of("id", "gone", "firstName", "六", "lastName", "赵");
         admin.post(

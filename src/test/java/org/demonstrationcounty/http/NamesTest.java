@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Counties, cities and offices are called otherwise, belong elsewhere or are new; an administrator says so, from a day on. */
+/** An administrator renames, moves and adds counties, cities and offices, each from a given day on. */
 @RunningProgramme
 @OnBothDatabases
 class NamesTest {
@@ -58,7 +58,7 @@ class NamesTest {
 
     @Test
     @Rule("P7")
-    void everyProblemIsToldAtOnceAndNothingIsWritten() {
+    void everyProblemIsNamedAtOnceAndNothingIsWritten() {
         Answer refused = admin.put(
                         "/api/counties/140121",
                         Map.of(
@@ -115,7 +115,7 @@ class NamesTest {
 
     @Test
     @Rule("P7")
-    void whatANameCanBeIsTheServersToSay() {
+    void theServerSaysWhatANameCanBe() {
         JsonNode form = admin.get("/api/names").is(200).json();
         String tooLong = "名".repeat(form.at("/maxLengths/name").asInt() + 1);
 
@@ -127,7 +127,7 @@ class NamesTest {
 
     @Test
     @Rule("P7")
-    void whatIsThereAlreadyOrNotAtAllIsSaid() {
+    void existingKeysAndUnknownKeysAreRefused() {
         Map<String, Object> yangcheng = new HashMap<>(county("CITY", "阳城市", "140582", "140500"));
         yangcheng.put("key", "140522");
         assertThat(admin.post("/api/counties", yangcheng).is(409).at("/code")).isEqualTo("county.exists");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** One notice for several counties, of all or of none; its end goes by the calendar as it stands. */
+/** One notice names several counties. It is published for all of them or for none, and its end follows the calendar. */
 @RunningProgramme
 @OnBothDatabases
 class NoticesTogetherTest {
@@ -37,7 +37,7 @@ class NoticesTogetherTest {
 
     @Test
     @Rule({"P3", "P12"})
-    void severalCasesStandInOneNoticeWhoseEndGoesByTheCalendar() {
+    void severalCasesShareANoticeWhoseEndFollowsTheCalendar() {
         theCasesThatWaitAreListed();
         everyProblemIsNamedAtOnceAndNothingIsPublished();
         allOfThemStandFromOneDayAndTheAnswerWarns();

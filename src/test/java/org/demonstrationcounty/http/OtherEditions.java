@@ -3,7 +3,7 @@ package org.demonstrationcounty.http;
 import java.util.Map;
 import org.demonstrationcounty.policy.PolicyFiles;
 
-/** Editions that are not as the shipped one is. */
+/** Editions that differ from the shipped one. */
 final class OtherEditions {
 
     /** The indicator that the second year's edition leaves out. */
@@ -21,8 +21,8 @@ final class OtherEditions {
     private OtherEditions() {}
 
     /**
-     * 27 indicators: one left out, one of a new department's, one that is not assessed and whose growth doubles another. Who is
-     * consented to under it is first judged by the year after.
+     * An edition with 27 indicators: it leaves one out, adds one of a new department, and adds one that is not assessed
+     * but whose growth doubles another. The first data year of a case is the year after its consent.
      */
     static PolicyFiles ofTheSecondYear() {
         return PolicyFiles.shipped()
@@ -38,7 +38,7 @@ final class OtherEditions {
                 .withCell("calendar", ROUND_OPENING, 3, "\"03-01\"");
     }
 
-    /** The shipped indicators, without a theme, with less time, and with growth from zero. */
+    /** The shipped indicators, with a theme fewer, shorter terms, and growth from zero. */
     static PolicyFiles newerOfTheSecondYear() {
         return PolicyFiles.shipped()
                 .edition("2023-b", 2022)

@@ -35,17 +35,17 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * The database is stopped in the middle of a step and started again, or its disk is full: meanwhile everybody is told so, in time and
- * in words; afterwards everything goes on as if nothing had been, without a restart.
+ * The database is stopped in the middle of a step and started again, or its disk is full. Meanwhile everybody is told
+ * so within seconds, and afterwards everything works without a restart.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @OnPostgresAlone("Only a server can go away under an application.")
 class OutagesOnPostgresTest {
 
-    /** Five seconds' wait for a connection, and some for a busy machine. */
+    /** Five seconds to wait for a connection, and some more for a busy machine. */
     private static final Duration TOLD_AFTER = Duration.ofSeconds(15);
 
-    /** It asks for a connection more than once. */
+    /** The health check asks for a connection more than once. */
     private static final Duration HEALTH_TELLS_AFTER = Duration.ofSeconds(30);
 
     private static final Duration BACK_AFTER = Duration.ofSeconds(30);
@@ -84,7 +84,7 @@ class OutagesOnPostgresTest {
     }
 
     @Test
-    void everybodyIsToldAndAfterwardsEverythingGoesOn() throws Exception {
+    void everybodyIsToldOfAnOutageAndAfterwardsEverythingGoesOn() throws Exception {
         WebappVisit tasklist = new WebappVisit(programme.base());
         tasklist.logIn("bureau", Client.PASSWORD);
         WebappVisit stranger = new WebappVisit(programme.base());
@@ -115,7 +115,7 @@ class OutagesOnPostgresTest {
     }
 
     @Test
-    void whereTheDatabaseHasNoRoomTheStepAndTheFileAreRolledBackWhole() {
+    void aFullDiskOfTheDatabaseRollsTheStepAndTheFileBack() {
         String task = inMeeting.task("bureau", "meeting");
         Client bureau = programme.as("bureau");
         FileClient files = FileClient.of(programme, "bureau", inMeeting.key());
@@ -138,7 +138,7 @@ class OutagesOnPostgresTest {
         inMeeting.approve("bureau", "meeting").reaches("NOTICE");
     }
 
-    /** The error that PostgreSQL itself raises then, by its class. */
+    /** Raises the error that PostgreSQL raises when its disk is full. */
     private void hasNoRoomFor(String... tables) {
         JdbcTemplate database = database();
         database.execute(
@@ -159,7 +159,7 @@ class OutagesOnPostgresTest {
         }
     }
 
-    /** Waits until the step cannot get at a table of ours, then stops the server. */
+    /** Waits until the step is blocked at one of our tables, then stops the server. */
     private Answer stoppedInTheMiddleOf(String table, Callable<Answer> step) throws Exception {
         JdbcTemplate watcher = database();
         try (Connection other = connection()) {
@@ -256,7 +256,7 @@ class OutagesOnPostgresTest {
         return answer;
     }
 
-    /** The clock goes on while the database is gone. */
+    /** Moves the clock past the end of the notice while the database is stopped. */
     private static void theNoticeEndsMeanwhile() {
         ClockUtil.offset(Duration.between(Instant.now(), Instant.parse("2021-03-12T00:00:00+08:00"))
                 .toMillis());

@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,8 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The database of each release is opened by this one: what was begun there goes on with the
- * models and forms that it began with, and comes to its end.
+ * Opens the database of each earlier release. Its cases go on with the models and forms with which they began, and come
+ * to their ends.
  */
 @OnH2Alone("The databases of releases are recorded on H2.")
 class PreviousReleasesOnH2Test {
@@ -43,7 +44,7 @@ class PreviousReleasesOnH2Test {
             {"fields": [{"name": "decision", "type": "choice", "label": ["初审意见", "Decision"], "required": true,
               "choices": {"approve": ["同意", "Approve"]}}]}""";
     private static final Set<String> ENDS =
-            Set.of("LAPSED", "WITHDRAWN", "REJECTED", "ENDED", "DESIGNATED", "NOT_DESIGNATED");
+            Set.of("LAPSED", "WITHDRAWN", "REJECTED", "ENDED", "DESIGNATED", "NOT_DESIGNATED", "REVOKED");
 
     private Instance application;
     private Programme programme;
@@ -64,13 +65,17 @@ class PreviousReleasesOnH2Test {
     @Rule("R21")
     void aCaseOfEachSituationOfAnOlderReleaseComesToItsEndOnThisOne(Path release) throws SQLException {
         open(release);
-        Collection<String> running = aCaseOfEachSituation();
+        Collection<String> running = aCaseOfEachSituation(casesAt(stage -> !ENDS.contains(stage)));
+        Collection<String> ended = aCaseOfEachSituation(casesAt(ENDS::contains));
+        List<String> all = Stream.concat(running.stream(), ended.stream()).toList();
 
-        new Routine(programme, running, now()).goOn();
+        Travellers travellers = new Routine(programme, all, now()).goOn();
 
         assertThat(running).isNotEmpty();
-        assertThat(casesAt("DESIGNATED"::equals)).containsAll(running);
-        running.forEach(key -> assertThat(programme
+        assertThat(casesAt("DESIGNATED"::equals))
+                .containsAll(running.stream().map(travellers::whoWent).toList());
+        assertThat(casesAt(ENDS::contains)).containsAll(ended);
+        all.stream().map(travellers::whoWent).forEach(key -> assertThat(programme
                         .as("admin")
                         .get("/engine-rest/process-instance?businessKey=" + key)
                         .json())
@@ -78,16 +83,17 @@ class PreviousReleasesOnH2Test {
         assertThat(programme.as("admin").get("/engine-rest/incident").json()).isEmpty();
     }
 
-    /** Of the running cases, one for each set of tasks that is open in one. */
-    private Collection<String> aCaseOfEachSituation() {
+    /** One of these cases for each combination of open tasks and their process definitions. */
+    private Collection<String> aCaseOfEachSituation(Collection<String> cases) {
         Map<Set<String>, String> situations = new HashMap<>();
-        for (String key : casesAt(stage -> !ENDS.contains(stage))) {
+        for (String key : cases) {
             Set<String> open = programme
                     .as("admin")
                     .get("/engine-rest/task?processInstanceBusinessKey=" + key)
                     .json()
                     .valueStream()
-                    .map(task -> task.get("taskDefinitionKey").asText())
+                    .map(task -> task.get("processDefinitionId").asText().split(":")[0] + " "
+                            + task.get("taskDefinitionKey").asText())
                     .collect(Collectors.toSet());
             situations.putIfAbsent(open, key);
         }
@@ -96,17 +102,59 @@ class PreviousReleasesOnH2Test {
 
     @Test
     @Rule("R21")
-    void whatWasBegunOnTheFirstReleaseIsFoundAgain() throws SQLException {
+    void casesOfTheFirstReleaseGoOn() throws SQLException {
         open(RELEASES.resolve("0.1.0.sql.gz"));
 
         aDraftAndAFileAreFoundAgain();
         anObjectionSendsACaseBackToTheMeeting();
         aRoundIsReviewedAndTheCountyIsDesignated();
+        aCountyThatHasBeenSilentSinceIsRecordedAsSuch();
+        assertThat(timersOfTasks()).isZero();
+    }
+
+    private long timersOfTasks() throws SQLException {
+        try (Connection database = application.database();
+                var timers = database.createStatement()
+                        .executeQuery("select count(*) from ACT_RU_JOB where HANDLER_TYPE_ = 'timer-task-listener'")) {
+            timers.next();
+            return timers.getLong(1);
+        }
+    }
+
+    /** The old release gave the task two timers. Now the scan finds it. */
+    private void aCountyThatHasBeenSilentSinceIsRecordedAsSuch() {
+        CountyCase zone = programme.caseOf("140471", 2021).reaches("CORRECTION");
+
+        zone.step(BUREAU, "correct-application", Map.of("absent", true, "comment", "两年未补正"));
+
+        assertThat(zone.stage()).isNotEqualTo("CORRECTION");
+    }
+
+    @ParameterizedTest
+    @MethodSource("releases")
+    @Rule("R21")
+    void thePapersOfACaseAtEachStageOfAnOlderReleaseOpen(Path release) throws SQLException {
+        open(release);
+        SheetClient bureau = SheetClient.of(programme, BUREAU);
+        Set<String> kinds = new HashSet<>();
+        Set<String> stages = new HashSet<>();
+        for (String key : casesAt(stages::add)) {
+            String papers = "/api/cases/" + key + "/papers";
+            for (JsonNode paper :
+                    programme.as(BUREAU).get(papers).is(200).json().get("items")) {
+                String kind = paper.get("kind").asText();
+                kinds.add(kind);
+                assertThat(bureau.download(papers + "/" + kind + ".pdf"))
+                        .as(key + " " + kind)
+                        .startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+            }
+        }
+        assertThat(kinds).contains("application", "approval-record", "notice", "approval", "assessment-1");
     }
 
     @Test
     @Rule("R2")
-    void anApplicationOfAnOlderReleaseIsNotTakenBack() throws SQLException {
+    void anApplicationOfAnOlderReleaseCannotBeTakenBack() throws SQLException {
         open(RELEASES.resolve("0.1.1.sql.gz"));
         CountyCase theCase = programme.caseOf("140825", 2024).reaches("CITY_REVIEW");
         Client county = programme.as(theCase.county());
@@ -119,7 +167,7 @@ class PreviousReleasesOnH2Test {
                 .isEqualTo("[\"withdraw\"]");
     }
 
-    /** Its model does not know the termination. */
+    /** The old model has no element for the termination. */
     @Test
     @Rule("P10")
     void theBureauEndsACreationThatWasBegunOnAnOlderRelease() throws SQLException {
@@ -154,7 +202,7 @@ class PreviousReleasesOnH2Test {
 
     @Test
     @Rule("P7")
-    void whoActedBeforeTheUpgradeHasTheNameOfTheUpgradeMarkedAsSuch() throws SQLException {
+    void actsBeforeTheUpgradeShowTheNameOfTheUpgradeWithAMark() throws SQLException {
         open(RELEASES.resolve("0.1.1.sql.gz"));
         String caseKey = casesAt("DESIGNATED"::equals).iterator().next();
 
@@ -200,16 +248,17 @@ class PreviousReleasesOnH2Test {
         }
     }
 
-    /** As if today's release had brought the comment and the return. */
+    /** The deployed fields lose the comment and the return, as if today's release had added them. */
     @Test
     @Rule("R21")
-    void aFieldAndAChoiceThatAReleaseDidNotKnowAreTakenForItsCases() throws SQLException {
+    void casesOfAnOlderReleaseGetNewFieldsAndChoices() throws SQLException {
         use(Instance.on(
                 RELEASES.resolve("0.1.1.sql.gz"), database -> declare(database, "city-review", APPROVAL_ALONE)));
         CountyCase reviewed = programme.caseOf("140825", 2024).reaches("CITY_REVIEW");
         String task = reviewed.task(reviewed.city(), "city-review");
         Answer form = programme.as(reviewed.city()).get("/api/steps/" + task).is(200);
-        assertThat(form.json().get("fields").findValuesAsText("name")).containsExactly("decision", "comment");
+        assertThat(form.json().get("fields").findValuesAsText("name"))
+                .containsExactly("decision", "toCorrect", "comment");
         assertThat(form.json().at("/fields/0/choices").fieldNames())
                 .toIterable()
                 .containsExactly("approve", "return", "reject");
@@ -223,10 +272,10 @@ class PreviousReleasesOnH2Test {
                 .reaches("BUREAU_REVIEW");
     }
 
-    /** Somebody claimed it there, or had it claimed for them. */
+    /** In the older release a person who claimed a task got a right of their own to it. */
     @Test
     @Rule("P10")
-    void nobodyKeepsARightOfTheirOwnToATask() throws SQLException {
+    void personalRightsToTasksAreRemoved() throws SQLException {
         use(Instance.on(RELEASES.resolve("0.1.1.sql.gz"), PreviousReleasesOnH2Test::grantCityReviewsToStatistics));
         CountyCase reviewed = programme.caseOf("140825", 2024).reaches("CITY_REVIEW");
         String task = reviewed.task(reviewed.city(), "city-review");

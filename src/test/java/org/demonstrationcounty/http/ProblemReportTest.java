@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A county reports a problem and gets an answer, and no other county hears of either. */
+/** A county reports a problem and gets an answer. Other counties see neither. */
 @RunningProgramme
 @Rule("R20")
 @OnBothDatabases
@@ -123,7 +123,7 @@ class ProblemReportTest {
     }
 
     @Test
-    void whetherAnotherCountyHasACaseIsNotTold() {
+    void theAnswerDoesNotShowWhetherAnotherCountyHasACase() {
         for (String key : List.of("140121-2021", "140921-2021", "999999-2021")) {
             assertThat(report("county-140522", key, Map.of("subject", "a", "content", "b"))
                             .is(403)
@@ -154,7 +154,7 @@ class ProblemReportTest {
 
     @ParameterizedTest
     @MethodSource("faults")
-    void whatIsWrongIsNamedAndNothingIsBegun(String field, Map<String, Object> fields) {
+    void everyMistakeIsNamedAndNoProcessBegins(String field, Map<String, Object> fields) {
         long before = instances();
 
         Answer refused = start("county-140522", fields).is(400);
@@ -164,7 +164,7 @@ class ProblemReportTest {
     }
 
     @Test
-    void allFaultsAreNamedAtOnce() {
+    void everyProblemIsNamedAtOnce() {
         Answer refused = start("county-140522", Map.of("caseKey", "140522-2020", "unknown", 1))
                 .is(400);
 
@@ -172,7 +172,7 @@ class ProblemReportTest {
     }
 
     @Test
-    void anAnswerMustBeThereAndBeAText() {
+    void anAnswerMustBeAText() {
         String instance = report("county-140522", "待答复").is(200).at("/id");
         for (Map<String, Object> fields : List.<Map<String, Object>>of(
                 Map.of(),

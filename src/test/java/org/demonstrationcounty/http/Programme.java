@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The running programme, and everyone who has an account with it. */
+/** The running programme, with a client for every account. */
 public final class Programme {
 
-    /** How long a test waits for due timers after a jump of the clock: they fire within five seconds on an idle machine. */
+    /**
+     * How long a test waits for due timers after it has moved the clock. On an idle machine they fire within five
+     * seconds.
+     */
     static final Duration TIMERS_FIRE = Duration.ofSeconds(30);
 
     public static final List<String> DEPARTMENTS =
@@ -19,7 +22,7 @@ public final class Programme {
     private final String base;
     private List<Indicator> indicators;
 
-    /** What the edition says of an indicator. */
+    /** An indicator, as the edition describes it. */
     record Indicator(String code, String department, boolean percentage) {}
 
     public Programme(int port) {
@@ -59,7 +62,7 @@ public final class Programme {
         admin.put("/engine-rest/group/" + account + "/members/" + account, null).is(204);
     }
 
-    /** Deploys the tables of an edition, by their names. */
+    /** Deploys the tables of an edition, by file name. */
     Answer deploy(Map<String, byte[]> tables) {
         String boundary = "----tables";
         StringBuilder body = new StringBuilder();
@@ -72,17 +75,17 @@ public final class Programme {
                 .post("/engine-rest/deployment/create", body + "--" + boundary + "--\r\n");
     }
 
-    /** The case of a county that has its account; it need not have been opened. */
+    /** The case of a county that has an account. The case need not be open yet. */
     public CountyCase caseOf(String county, int year) {
         return new CountyCase(this, county, year);
     }
 
-    /** The growth of the province that counties are compared with in a data year. */
+    /** Supplies the province's growth in a data year, with which counties are compared. */
     public Answer referTo(int dataYear, Object growth) {
         return as("bureau").put("/api/references/" + dataYear, Map.of("provincialSmeRevenueGrowth", growth));
     }
 
-    /** Figures of a department's own indicators, one value for the percentages and one for the counts. */
+    /** Figures for a department's own indicators: one value for all percentages and one for all counts. */
     public Map<String, Object> figures(String department, Object percentage, Object count) {
         Map<String, Object> figures = new LinkedHashMap<>();
         for (Indicator indicator : indicators()) {

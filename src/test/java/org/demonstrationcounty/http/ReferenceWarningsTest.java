@@ -9,7 +9,7 @@ import org.demonstrationcounty.database.OnH2Alone;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A growth of the province that is far from the year before's wants a second look. */
+/** A provincial growth that differs much from the year before causes a warning. */
 @RunningFirstBatch
 @OnH2Alone("a warning compares two numbers, whatever the database")
 class ReferenceWarningsTest {
@@ -19,7 +19,7 @@ class ReferenceWarningsTest {
 
     @Test
     @Rule("P8")
-    void theAnswerWarnsOfAGrowthThatIsFarFromTheYearBefores() {
+    void theAnswerWarnsOfAGrowthFarFromTheYearBefores() {
         Programme programme = new Programme(port);
         Client bureau = programme.as("bureau");
         assertThat(bureau.get("/api/references").is(200).at("/farFromPercentPoints"))

@@ -14,6 +14,7 @@ import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.http.Client.RawJson;
 import org.demonstrationcounty.http.Client.Typed;
+import org.demonstrationcounty.term.LateWorkByHand;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +27,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * What is wrong is refused by every interface alike: with the status of the contract, every problem named at once, in the reader's
- * language, nothing written, the task still open.
+ * Every interface refuses a wrong submission alike: with the contract's status, all problems at once and the reader's
+ * language. Nothing is written, and the task stays open.
  */
 @RunningProgramme
 @Rule({"R2", "R3", "R5", "R15", "R16", "R17", "P6"})
@@ -36,7 +37,7 @@ class RefusalsTest {
 
     private static final String LONG = "长".repeat(20_001);
 
-    /** The table of what is wrong, step by step. */
+    /** Wrong submissions, step by step. */
     static final List<Wrong> SUBMISSIONS = List.of(
             at("prepare-application", "everything at once")
                     .with("contactName", 5)
@@ -300,7 +301,7 @@ class RefusalsTest {
                     .with("decision", "end")
                     .isRefusedFor("comment field.missing"));
 
-    /** What is wrong with an application before there is a case. */
+    /** Wrong applications, sent before there is a case. */
     static final List<Wrong> STARTS = List.of(
             at("start-application", "nothing at all")
                     .isRefusedFor("countyKey field.missing", "applicationYear field.missing"),
@@ -330,7 +331,7 @@ class RefusalsTest {
                     .with("applicationYear", 2022)
                     .isRefusedFor("countyKey application.exists"));
 
-    /** An account at its open task. */
+    /** An account with its open task. */
     private record Turn(String account, String task) {}
 
     @LocalServerPort
@@ -342,17 +343,20 @@ class RefusalsTest {
     @Autowired
     JdbcTemplate database;
 
+    @Autowired
+    LateWorkByHand lateWork;
+
     private final Map<String, Turn> turns = new HashMap<>();
     private Programme programme;
     private StepInterfaces apis;
     private Tables tables;
 
-    /** Nine counties, each waiting at another step on 1 January 2022. */
+    /** Nine counties, each at another step on 1 January 2022. */
     @BeforeAll
     void everyStepIsOpenSomewhere() {
         programme = new Programme(port);
         apis = new StepInterfaces(programme, engine);
-        tables = new Tables(database);
+        tables = new Tables(database, lateWork);
         List.of("140521", "140524", "140525", "140581").forEach(programme::openAccountOf);
 
         CountyCase reviewed = programme.caseOf("141081", 2021).toCityReview();
@@ -446,7 +450,7 @@ class RefusalsTest {
 
     @ParameterizedTest(name = "{1} by {0}")
     @MethodSource("foreignersByEveryDoor")
-    void whoseTurnItIsNotIsRefusedFirst(StepInterface api, String account) {
+    void theRightIsCheckedBeforeTheFields(StepInterface api, String account) {
         for (Turn turn : turns.values()) {
             if (isNotTheirs(account, turn)) {
                 Map<String, Long> before = tables.rows();
@@ -463,7 +467,7 @@ class RefusalsTest {
 
     @ParameterizedTest
     @EnumSource(StepInterface.class)
-    void anAdministratorDoesNoStepHoweverRightTheFields(StepInterface api) {
+    void anAdministratorDoesNoStepEvenWithCorrectFields(StepInterface api) {
         Turn review = turns.get("city-review");
 
         apis.submit(api, "admin", review.task(), Map.of("decision", "approve"), null)
@@ -485,7 +489,7 @@ class RefusalsTest {
 
     @ParameterizedTest
     @EnumSource(StepInterface.class)
-    void whoseTurnItIsNotIsToldSoEvenOfAValueThatIsNotOfItsType(StepInterface api) {
+    void theRightIsCheckedBeforeTheTypesOfValues(StepInterface api) {
         Turn review = turns.get("city-review");
 
         apis.submit(api, "bureau", review.task(), Map.of("decision", new Typed("Long", 1.5)), null)
@@ -503,7 +507,7 @@ class RefusalsTest {
 
     @ParameterizedTest
     @EnumSource(StepInterface.class)
-    void aTaskThatIsDoneIsAConflict(StepInterface api) {
+    void aCompletedTaskIsAConflict(StepInterface api) {
         String done = programme
                 .as("bureau")
                 .get("/engine-rest/history/task?taskDefinitionKey=meeting&processInstanceBusinessKey=140522-2021")
@@ -514,7 +518,7 @@ class RefusalsTest {
         Answer answer = apis.submit(api, "bureau", done, Map.of("decision", "approve"), "en")
                 .is(409);
 
-        assertThat(answer.at("/message")).endsWith("Someone else has already done this task.");
+        assertThat(answer.at("/message")).contains("This task was submitted by");
         apis.submit(api, "county-140921", done, Map.of("decision", "approve"), null)
                 .is(404);
     }
@@ -563,7 +567,7 @@ class RefusalsTest {
     }
 
     @Test
-    void theRestInterfaceAnswersBadRequestsOfItsOwnAsSuch() {
+    void theRestInterfaceAnswersItsOwnBadRequestsWith400() {
         Client bureau = programme.as("bureau");
         String task = "/engine-rest/task/" + turns.get("publish-notice").task();
 

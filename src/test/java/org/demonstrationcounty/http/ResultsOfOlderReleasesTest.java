@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.database.OnH2Alone;
 import org.junit.jupiter.api.AfterAll;
@@ -16,13 +15,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Results that were confirmed, corrected and ruled on before the upgrade: they stay as they were, and get what is new. */
+/**
+ * Results that were confirmed, corrected and ruled on before an upgrade stay as they were, and the new functions apply
+ * to them.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @OnH2Alone("The databases of releases are recorded on H2.")
 class ResultsOfOlderReleasesTest {
 
     private static final String BUREAU = "bureau";
-    private static final String COLLEAGUE = "bureau-2";
 
     private static final String FOUR_EXEMPTIONS =
             """
@@ -48,7 +49,7 @@ class ResultsOfOlderReleasesTest {
 
     @Test
     @Rule("P8")
-    void aCorrectionOfBeforeIsListedForTheBureauAndOpensNothing() {
+    void anOlderCorrectionIsListedForTheBureauAndOpensNoReconsideration() {
         JsonNode result =
                 programme.caseOf("140121", 2021).assessment(BUREAU, 1).is(200).json();
 
@@ -85,7 +86,7 @@ class ResultsOfOlderReleasesTest {
 
     @Test
     @Rule("R16")
-    void theLimitOfExemptionsBindsNewRulingsAlone() {
+    void theLimitOfExemptionsHoldsForNewRulingsOnly() {
         CountyCase reviewed = programme.caseOf("140521", 2023);
 
         reviewed.step(BUREAU, "review-assessment", ruling("smeGdpShare", "MET"));
@@ -97,14 +98,14 @@ class ResultsOfOlderReleasesTest {
                 .reaches("CREATION");
     }
 
-    /** Its model calls one assessment for all rounds, and knows no reconsideration. */
+    /** The old model has one call for all rounds and no reconsideration. */
     @Test
     @Rule("P8")
     void aFailedRoundOfAnOlderModelThatIsRevisedToPassedIsClosed() {
         CountyCase failed = programme.caseOf("140431", 2023).reaches("ROUND_1");
         assertThat(failed.open(BUREAU, "decide-failed-round")).hasSize(1);
 
-        passes(failed, 1);
+        new ReconsiderationWalk(programme, failed).revisesToPassed(1);
 
         failed.reaches("CREATION");
         assertThat(failed.open(BUREAU, "decide-failed-round")).isEmpty();
@@ -115,7 +116,7 @@ class ResultsOfOlderReleasesTest {
     void aCaseThatHadEndedOnAnOlderReleaseGoesOn() {
         CountyCase ended = programme.caseOf("140423", 2022).reaches("ENDED");
 
-        passes(ended, 1);
+        new ReconsiderationWalk(programme, ended).revisesToPassed(1);
 
         ended.reaches("ROUND_2").report(List.of());
     }
@@ -129,7 +130,7 @@ class ResultsOfOlderReleasesTest {
                 .reaches("CREATION");
         assertThat(timers(passed.key())).hasSize(1).allMatch(due -> due.startsWith("2024-12-31T16:00"));
 
-        revises(passed, 1, verdict -> verdict.equals("MET"), "NOT_MET", "FAIL");
+        new ReconsiderationWalk(programme, passed).revisesToFailed(1);
         assertThat(timers(passed.key()))
                 .anyMatch(due -> due.startsWith("9999"))
                 .noneMatch(due -> due.startsWith("2024-12-31T16:00"));
@@ -140,7 +141,7 @@ class ResultsOfOlderReleasesTest {
 
     @Test
     @Rule("P12")
-    void aNoticeOfAnOlderModelMovesWithTheCalendar() {
+    void aNoticeOfAnOlderModelFollowsTheCalendar() {
         CountyCase noticed = programme.caseOf("140882", 2024).reaches("NOTICE");
         noticed.step(BUREAU, "publish-notice", Map.of("publishOn", "2024-03-04"));
         assertThat(timers(noticed.key())).contains("2024-03-08T16:00:00.000+0000");
@@ -149,32 +150,6 @@ class ResultsOfOlderReleasesTest {
         programme.as("admin").put("/api/calendar/2024", Map.of("days", days)).is(200);
 
         assertThat(timers(noticed.key())).contains("2024-03-11T16:00:00.000+0000");
-    }
-
-    private void passes(CountyCase failed, int round) {
-        revises(failed, round, "NOT_MET"::equals, "MET", "PASS");
-    }
-
-    /** The bureau rules all these verdicts otherwise, and revises the result. */
-    private void revises(CountyCase reconsidered, int round, Predicate<String> ruled, String kind, String grade) {
-        programme
-                .as(BUREAU)
-                .post(
-                        "/api/cases/" + reconsidered.key() + "/assessments/" + round + "/reconsiderations",
-                        Map.of("reason", "来信反映数据有误"))
-                .is(201);
-        List<Map<String, String>> rulings = reconsidered
-                .assessment(BUREAU, round)
-                .is(200)
-                .json()
-                .get("indicators")
-                .valueStream()
-                .filter(each -> ruled.test(each.get("status").asText()))
-                .map(each -> Map.of("indicator", each.get("code").asText(), "kind", kind, "reason", "经核实"))
-                .toList();
-        reconsidered
-                .step(COLLEAGUE, "reconsider-round", Map.of("decision", "reevaluate", "rulings", rulings))
-                .step(COLLEAGUE, "reconsider-round", Map.of("decision", "revise", "grade", grade, "comment", "经复核改定"));
     }
 
     private static Map<String, Object> ruling(String indicator, String kind) {

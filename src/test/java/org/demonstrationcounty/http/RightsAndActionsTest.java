@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What the server tells pages of the reader: which parts are for them, and what they may do with a case as it stands. */
+/** The calls that tell the pages which parts a reader may use and what they may do with a case. */
 @RunningProgramme
 @OnBothDatabases
 class RightsAndActionsTest {
@@ -31,7 +31,7 @@ class RightsAndActionsTest {
     private Programme programme;
     private CountyCase yangcheng;
 
-    /** 阳城 with its first round confirmed, 清徐 with a notice that stands, 定襄 withdrawn. */
+    /** The first round of 阳城 is confirmed, 清徐 has a published notice, and 定襄 has withdrawn. */
     @BeforeAll
     void threeCountiesHaveCases() {
         programme = new Programme(port);
@@ -62,7 +62,7 @@ class RightsAndActionsTest {
     }
 
     @Test
-    void aGroupWithoutANameIsCalledByItsId() {
+    void aGroupWithoutANameIsShownWithItsId() {
         identity.saveGroup(identity.newGroup("observers"));
         identity.createMembership("sme", "observers");
         try {
@@ -83,13 +83,13 @@ class RightsAndActionsTest {
             value = {
                 "county-140522 | 阳城县             | see-cases",
                 "city-140500   | 晋城市             | see-cases",
-                "bureau        | 省小企业发展促进局 | correct-figures fill-sheets publish-notices publish-results read-audit see-cases supply-reference",
-                "government    | 山西省人民政府     | read-audit see-cases",
+                "bureau        | 省小企业发展促进局 | act-for-several correct-figures fill-sheets publish-notices publish-results read-agendas read-audit see-cases supply-reference",
+                "government    | 山西省人民政府     | act-for-several read-agendas read-audit see-cases",
                 "sme           | 中小企业主管部门   | correct-figures fill-sheets supply-reference",
                 "statistics    | 统计部门           | correct-figures fill-sheets",
-                "admin         | 系统管理员         | maintain-calendar maintain-names read-audit see-cases"
+                "admin         | 系统管理员         | keep-accounts maintain-calendar maintain-names read-agendas read-audit see-cases"
             })
-    void everyoneIsToldTheirOfficeAndRights(String account, String office, String rights) {
+    void everybodyReadsTheirOfficeAndRights(String account, String office, String rights) {
         Answer me = programme.as(account).get("/api/me").is(200);
 
         assertThat(me.at("/account")).isEqualTo(account);
@@ -101,7 +101,7 @@ class RightsAndActionsTest {
 
     @Test
     @Rule("R21")
-    void anOfficeThatIsNotKnownIsNoDepartment() {
+    void anUnknownOfficeIsNoDepartment() {
         Client admin = programme.as("admin");
         Map<String, String> profile = Map.of("id", "stranger", "firstName", "员", "lastName", "某");
         admin.post(
@@ -168,7 +168,7 @@ class RightsAndActionsTest {
     }
 
     @Test
-    void theHistoryIsToldInTheReadersLanguage() {
+    void theHistoryIsInTheReadersLanguage() {
         JsonNode chinese =
                 programme.as("bureau").get("/api/cases/140522-2021").json().get("history");
         JsonNode english = programme
@@ -202,7 +202,7 @@ class RightsAndActionsTest {
     }
 
     @Test
-    void casesAreFilteredByWhatThereIsToSee() {
+    void theFiltersOfferOnlyWhatTheReaderSees() {
         JsonNode all = programme.as("bureau").get("/api/cases/filters").is(200).json();
         assertThat(all.get("years").valueStream().map(JsonNode::asInt)).containsExactly(2021);
         assertThat(all.get("stages").findValuesAsText("name")).containsExactly("公示", "创建期", "已放弃申报");
@@ -218,7 +218,7 @@ class RightsAndActionsTest {
 
     @Test
     @Rule("R9")
-    void thoseWhoSupplyTheReferenceSeeWhatIsClosed() {
+    void suppliersOfTheReferenceSeeWhichYearsAreClosed() {
         for (String account : List.of("bureau", "sme")) {
             JsonNode references =
                     programme.as(account).get("/api/references").is(200).json();

@@ -9,7 +9,7 @@ import org.demonstrationcounty.casefile.Stages;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
-/** What the models call, and what breaks down, once it has done its work, where a test says so. */
+/** Makes a bean that the models call fail after its work, when a test wants it. */
 public class Sabotage implements BeanPostProcessor {
 
     private record Call(String bean, String caseKey) {}

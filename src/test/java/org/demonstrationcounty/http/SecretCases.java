@@ -7,16 +7,16 @@ import java.util.Map;
 import org.demonstrationcounty.document.SampleFiles;
 
 /**
- * Three cases whose texts bear a word that stands nowhere else, so that whoever gets to read it has read what is theirs: 阳城 in its
- * first round, one department of which has answered; 定襄 before its city; and 城区, which may be done away with.
+ * Three cases whose texts contain unique words, so that a test can tell who reads them. 阳城 is in its first round, and
+ * one department has answered; 定襄 waits for its city; 城区 may be withdrawn.
  */
 public final class SecretCases {
 
-    /** Stands in every text of 阳城 and its city. */
+    /** In every text of 阳城 and its city. */
     public static final String OF_YANGCHENG = "canaryYangcheng";
-    /** Stands in every text of 定襄. */
+    /** In every text of 定襄. */
     public static final String OF_DINGXIANG = "canaryDingxiang";
-    /** Stands in what the department of finance wrote of 阳城's figures. */
+    /** In the texts of the department of finance about the figures of 阳城. */
     public static final String OF_FINANCE = "canaryFinance";
 
     private static final String LISTINGS = "regionalBoardListings";
@@ -83,17 +83,17 @@ public final class SecretCases {
                 .is(201);
     }
 
-    /** The cases that are to be kept, by their keys. */
+    /** The keys of the cases that must not end. */
     public List<String> keys() {
         return List.of(yangcheng.key(), dingxiang.key());
     }
 
-    /** The case that may be withdrawn. */
+    /** The key of the case that may be withdrawn. */
     public String spare() {
         return spare.key();
     }
 
-    /** Whoever has claimed them meanwhile, the steps of 阳城 can still be done, but for those that somebody has done in earnest. */
+    /** Does the open steps of 阳城, whoever has claimed them, unless somebody has completed them. */
     public void goOn(Programme programme) {
         Client admin = programme.as("admin");
         admin.get("/engine-rest/task?processInstanceBusinessKey=" + yangcheng.key())
@@ -110,14 +110,14 @@ public final class SecretCases {
         yangcheng.file();
     }
 
-    /** Timers may be at it at the same time, and end it. */
+    /** Unassigns the task. False if it must be tried again, because a timer worked on the case at the same time. */
     private static boolean isFree(String task, Client admin) {
         int status = admin.post("/engine-rest/task/" + task + "/assignee", "{\"userId\": null}")
                 .status();
         return status == 204 || status == 404;
     }
 
-    /** The figure that the department of finance supplied, as it is told. */
+    /** The figure that the department of finance supplied, as the interfaces write it. */
     public static String figureOfFinance() {
         return String.valueOf(LISTED);
     }

@@ -17,7 +17,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** An open session ends with its account and its password, and loses a group with it, at the very next request. */
+/**
+ * At the very next request a session ends that has lost its account or whose password has changed, and a session loses
+ * a group that its account has lost.
+ */
 @RunningProgramme
 @Rule("P10")
 @OnBothDatabases
@@ -26,10 +29,10 @@ class SessionEndsTest {
     private static final String CLERK = "clerk";
     private static final String ENGINE = "/camunda/api/engine/engine/default";
 
-    /** What a session opens; each with an address that every account may read. */
+    /** The interfaces that a session opens, each with an address that every account may read. */
     private static final List<String> DOORS = List.of(ENGINE + "/task", "/api/me", "/v3/api-docs");
 
-    /** By whom an account is changed. Another node is known to this one by nothing but what it leaves in the database. */
+    /** Who changes the account. This node learns of another node's change only from the database. */
     enum By {
         ADMINISTRATOR {
             @Override
@@ -110,7 +113,7 @@ class SessionEndsTest {
 
     @ParameterizedTest
     @EnumSource
-    void whoIsTakenOutOfTheBureauDoesNoStepOfItsAnyMore(By by) throws Exception {
+    void anAccountThatLeftTheBureauDoesNoneOfItsSteps(By by) throws Exception {
         WebappVisit session = session();
         String task = reviewed.task("bureau", "bureau-review");
         String form = ENGINE + "/task/" + task + "/submit-form";
@@ -151,7 +154,7 @@ class SessionEndsTest {
 
     @ParameterizedTest
     @EnumSource
-    void anotherPasswordEndsTheSessionsOfTheOldOne(By by) throws Exception {
+    void aNewPasswordEndsTheSessionsOfTheOldOne(By by) throws Exception {
         WebappVisit session = session();
 
         by.change(this, Client.PASSWORD + "-new");
@@ -160,7 +163,7 @@ class SessionEndsTest {
     }
 
     @Test
-    void theSamePasswordSetAgainEndsThemToo() throws Exception {
+    void settingTheSamePasswordAgainEndsTheSessionsToo() throws Exception {
         WebappVisit session = session();
 
         By.ADMINISTRATOR.change(this, Client.PASSWORD);
@@ -170,7 +173,7 @@ class SessionEndsTest {
     }
 
     @Test
-    void anAccountCreatedAnewDoesNotTakeOverTheSessionOfTheOldOne() throws Exception {
+    void anAccountThatIsCreatedAgainDoesNotTakeOverTheOldSession() throws Exception {
         WebappVisit session = session();
 
         By.ADMINISTRATOR.delete(this);
@@ -181,7 +184,7 @@ class SessionEndsTest {
 
     @ParameterizedTest
     @EnumSource
-    void anAdministratorIsOneAsLongAsTheyAreOfTheGroup(By by) throws Exception {
+    void anAdministratorLosesTheirRightsWithTheGroup(By by) throws Exception {
         String cockpit = "/camunda/api/cockpit/plugin/base/default/process-definition/statistics-count";
         WebappVisit session = session();
         assertThat(session.get(cockpit).statusCode()).isEqualTo(403);

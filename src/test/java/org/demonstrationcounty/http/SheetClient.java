@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 
-/** One account's connection for workbooks. */
+/** Downloads and uploads the workbooks of one account. */
 public final class SheetClient {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -42,7 +42,7 @@ public final class SheetClient {
         return send(request(path).GET());
     }
 
-    /** The workbook that is there. */
+    /** The workbook at this address. */
     public byte[] download(String path) {
         HttpResponse<byte[]> answer = get(path);
         if (answer.statusCode() != 200) {
@@ -64,7 +64,7 @@ public final class SheetClient {
         return Answer.of(send(request, BodyHandlers.ofString()));
     }
 
-    HttpResponse<byte[]> uploadForFile(String path, byte[] workbook) {
+    public HttpResponse<byte[]> uploadForFile(String path, byte[] workbook) {
         Multipart form = new Multipart().file("数据.xlsx", workbook);
         return send(request(path).header("Content-Type", form.contentType()).POST(form.body()));
     }

@@ -9,15 +9,15 @@ import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
-/** Counts what requests ask of the database; a batch is one, and what timers do meanwhile is none of theirs. */
-class Statements implements QueryExecutionListener, BeanPostProcessor {
+/** Counts the SQL statements of requests. A batch counts as one, and statements of timers do not count. */
+public class Statements implements QueryExecutionListener, BeanPostProcessor {
 
     private static final String THREADS_OF_REQUESTS = "http-nio-";
 
     private final AtomicInteger count = new AtomicInteger();
 
-    /** How many one action takes. */
-    int of(Runnable action) {
+    /** The number of statements of an action. */
+    public int of(Runnable action) {
         int before = count.get();
         action.run();
         return count.get() - before;

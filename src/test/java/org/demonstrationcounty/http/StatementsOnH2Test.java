@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
-/** How many statements each step takes is known, written down, and does not grow with the cases. */
+/** The number of statements of each step is the documented one, and does not grow with the number of cases. */
 @RunningProgramme
 @DirtiesContext
 @TestPropertySource(
@@ -36,11 +36,11 @@ class StatementsOnH2Test {
     private static final int FEW = 1;
     private static final int MANY = 25;
 
-    /** Invented, and without an account until now. */
+    /** Invented counties, which have no account yet. */
     private static final List<Integer> COUNTIES =
             IntStream.rangeClosed(991001, 991030).boxed().toList();
 
-    /** The lists, with where their rows stand in the answer; empty for what is no list of rows. */
+    /** The lists, with the place of their rows in the answer; empty if the answer has no list of rows. */
     private static final Map<String, String> LISTS = new LinkedHashMap<>();
 
     static {
@@ -55,6 +55,11 @@ class StatementsOnH2Test {
         LISTS.put("/api/references", "/items");
         LISTS.put("/api/overdue?size={size}", "/items");
         LISTS.put("/api/experiences?size={size}", "/items");
+        LISTS.put("/api/public/notices", null);
+        LISTS.put("/api/public/results/2021", "/overall");
+        LISTS.put("/api/public/designations?size={size}", "/items");
+        LISTS.put("/api/public/experiences?size={size}", "/items");
+        LISTS.put("/public/results/2021", null);
         LISTS.put("/engine-rest/task?maxResults={size}", "");
         LISTS.put("/engine-rest/task/count", null);
     }
@@ -71,7 +76,7 @@ class StatementsOnH2Test {
     private Programme programme;
     private final Map<String, Integer> counted = new LinkedHashMap<>();
 
-    /** A first case fills what is read once and kept. */
+    /** A first case fills the caches. */
     @BeforeAll
     void walk() {
         programme = new Programme(port);
@@ -92,7 +97,7 @@ class StatementsOnH2Test {
     }
 
     @Test
-    void everyStepTakesAsManyAsTheDocumentSays() throws IOException {
+    void everyStepTakesTheDocumentedNumber() throws IOException {
         String table = counted.entrySet().stream()
                 .map(step -> "| `" + step.getKey() + "` | " + step.getValue() + " |")
                 .reduce("", (lines, line) -> lines + line + "\n");
@@ -101,7 +106,7 @@ class StatementsOnH2Test {
     }
 
     @Test
-    void listsTakeAsManyForManyRowsAsForFew() throws IOException {
+    void listsTakeTheSameNumberForManyRowsAsForFew() throws IOException {
         everyListHasARow();
         Map<String, Integer> few = lists(FEW);
         everyListIsFull();
@@ -113,10 +118,10 @@ class StatementsOnH2Test {
         assertThat(Files.readString(DOCUMENT)).contains(table);
     }
 
-    /** Nothing else of this call asks the database. */
+    /** Only the check of the session uses the database in this call. */
     @Test
     @Rule("P10")
-    void aSessionIsLookedAtByOneStatement() throws Exception {
+    void aSessionIsCheckedWithOneStatement() throws Exception {
         WebappVisit session = new WebappVisit(programme.base());
         session.logIn("bureau", Client.PASSWORD);
 
@@ -134,22 +139,43 @@ class StatementsOnH2Test {
     }
 
     @Test
-    void noticesThatWaitTakeAsManyForManyCasesAsForFew() throws IOException {
+    void waitingCasesTakeTheSameNumberWhetherTheyAreManyOrFew() throws IOException {
         List<Integer> ofTaiyuan = List.of(140105, 140106, 140107, 140108, 140109, 140110, 140122, 140123, 140181);
-        ofTaiyuan.subList(0, 2).forEach(this::aNoticeWaits);
+        ofTaiyuan.subList(0, 2).forEach(this::aMeetingWaits);
+        int fewAtTheMeeting = batches(2);
+        ofTaiyuan.subList(2, 9).forEach(this::aMeetingWaits);
+        int manyAtTheMeeting = batches(9);
+        int two = statements.of(() -> theMeetingApproves(ofTaiyuan.subList(0, 2)));
         int few = waitingNotices(2);
-        ofTaiyuan.subList(2, 9).forEach(this::aNoticeWaits);
+        int seven = statements.of(() -> theMeetingApproves(ofTaiyuan.subList(2, 9)));
 
+        assertThat(seven * 2).as("statements of each of seven and of two cases").isLessThanOrEqualTo(two * 7);
+
+        assertThat(manyAtTheMeeting).isEqualTo(fewAtTheMeeting);
         assertThat(waitingNotices(9)).isEqualTo(few);
+        assertThat(Files.readString(DOCUMENT)).contains("| `GET /api/batches` | " + fewAtTheMeeting + " |");
         assertThat(Files.readString(DOCUMENT)).contains("| `GET /api/notices` | " + few + " |");
     }
 
-    private void aNoticeWaits(int county) {
+    private void aMeetingWaits(int county) {
         anotherCountyApplies(county);
         CountyCase applied = programme.caseOf(String.valueOf(county), 2022);
         approve(applied, "city-140100", "city-review");
         approve(applied, "bureau", "bureau-review");
-        approve(applied, "bureau", "meeting");
+    }
+
+    private void theMeetingApproves(List<Integer> counties) {
+        List<String> keys = counties.stream().map(county -> county + "-2022").toList();
+        programme
+                .as("bureau")
+                .post("/api/batches/meeting", Map.of("caseKeys", keys, "fields", Map.of("decision", "approve")))
+                .is(200);
+    }
+
+    private int batches(int rows) {
+        assertThat(programme.as("bureau").get("/api/batches").is(200).json().at("/items/0/cases"))
+                .hasSize(rows);
+        return statements.of(() -> programme.as("bureau").get("/api/batches").is(200));
     }
 
     private int waitingNotices(int rows) {
@@ -163,6 +189,11 @@ class StatementsOnH2Test {
                 .as("bureau")
                 .put("/api/cases/" + CASE + "/assessments/1/experience", Map.of("shared", true))
                 .is(200);
+        programme
+                .as("bureau")
+                .put("/api/results/2021/publication", Map.of("documentNumber", "1", "issuedOn", "2022-01-01"))
+                .is(200);
+        COUNTIES.subList(0, 2).forEach(this::isDesignated);
         correct(1);
         upload(1);
         COUNTIES.forEach(this::anotherCountyApplies);
@@ -182,6 +213,7 @@ class StatementsOnH2Test {
     }
 
     private void everyListIsFull() {
+        COUNTIES.subList(2, COUNTIES.size()).forEach(this::isDesignated);
         Copies copies = new Copies(database);
         COUNTIES.forEach(county -> copies.caseOf("140522", String.valueOf(county), 2021));
         for (int doubling = 0; doubling < 4; doubling++) {
@@ -204,6 +236,23 @@ class StatementsOnH2Test {
                         select ?, sme_revenue_growth, ?, supplied_at from provincial_reference where data_year = 2021""",
                         year,
                         "nobody-" + year));
+    }
+
+    private void isDesignated(int county) {
+        String key = county + "-2018";
+        database.update(
+                """
+                insert into case_file (case_key, county_key, application_year, stage, round, ended,
+                    process_instance_id, opened_by, opened_at, revision)
+                values (?, ?, 2018, 'DESIGNATED', 3, true, ?, 'somebody', current_timestamp, 0)""",
+                key,
+                String.valueOf(county),
+                key);
+        database.update(
+                """
+                insert into issued_document (case_key, kind, document_number, issued_on, issued_by, issued_at)
+                values (?, 'DESIGNATION', '1', date '2021-09-01', 'somebody', current_timestamp)""",
+                key);
     }
 
     private void correct(int time) {
@@ -241,7 +290,7 @@ class StatementsOnH2Test {
                 .is(204);
     }
 
-    /** @param rows how many rows a page has */
+    /** @param rows number of rows on a page */
     private Map<String, Integer> lists(int rows) {
         Map<String, Integer> lists = new LinkedHashMap<>();
         LISTS.forEach((list, its) -> {

@@ -1,6 +1,6 @@
 package org.demonstrationcounty.http;
 
-/** The ways on which people and programs submit a step. */
+/** The interfaces through which people and programs submit a step. */
 enum StepInterface {
     REST_SUBMIT_FORM,
     REST_COMPLETE,
@@ -17,7 +17,7 @@ enum StepInterface {
         return this == JAVA_FORM_SERVICE || this == JAVA_TASK_SERVICE;
     }
 
-    /** The last part of the address of a task. */
+    /** The last part of a task's address. */
     String action() {
         return this == REST_COMPLETE || this == WEBAPP_COMPLETE ? "complete" : "submit-form";
     }

@@ -17,7 +17,7 @@ import org.camunda.spin.plugin.variable.SpinValues;
 import org.demonstrationcounty.access.WebappVisit;
 import org.springframework.context.i18n.LocaleContextHolder;
 
-/** Leads the same submission through any of the interfaces and tells alike what came of it. */
+/** Submits the same fields through any interface, and gives all answers the same form. */
 final class StepInterfaces {
 
     private final Programme programme;
@@ -43,7 +43,7 @@ final class StepInterfaces {
         return overHttp(api, account, "/task/" + task + "/" + api.action(), fields, language);
     }
 
-    /** Starts a process; where an interface has no way to, by that interface's start form. */
+    /** Starts a process. An interface without a call for that uses the start form of another. */
     Answer start(StepInterface api, String account, String process, Map<String, ?> fields, String language) {
         if (api.isJava()) {
             return inJava(account, language, () -> engine.getFormService()
@@ -110,7 +110,7 @@ final class StepInterfaces {
         }
     }
 
-    /** In the shape of the REST interface's answers. */
+    /** An answer in the format of the REST interface. */
     private static Answer inJava(int status, String message) {
         return new Answer("Java", status, "application/json", "", Client.json(Map.of("message", message)));
     }

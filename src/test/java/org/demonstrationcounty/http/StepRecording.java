@@ -12,7 +12,10 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 
-/** Draws what happens when a city approves an application into {@code docs/step.md}: {@code ./mvnw test -Dtest=StepRecording}. */
+/**
+ * Draws into {@code docs/step.md} what happens when a city approves an application: {@code ./mvnw test
+ * -Dtest=StepRecording}.
+ */
 @RunningProgramme
 class StepRecording {
 
@@ -42,7 +45,7 @@ class StepRecording {
         Files.writeString(FILE, page.substring(0, begin) + sequence + page.substring(page.indexOf(END, begin)));
     }
 
-    /** What is asked beforehand is asked before the recording begins. */
+    /** Looks everything up before the recording begins, and approves. */
     private void approve(CountyCase walked) {
         String task = walked.task(walked.city(), "city-review");
         Client city = new Programme(port).as(walked.city());

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What a stranger is told who asks for the server's inside, or comes with another server's name. */
+/** Answers to strangers who ask for the server's inside or use another server's name. */
 @RunningProgramme
 @OnH2Alone("A strange address asks no database.")
 class StrangersAddressesTest {
@@ -22,7 +22,7 @@ class StrangersAddressesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/error", "/error;a=1", "/error?x=1", "/%65rror", "/error/", "/error/x"})
-    void thePageForErrorsIsNoPage(String address) throws IOException {
+    void theErrorPageCannotBeRequested(String address) throws IOException {
         for (String accept : List.of("application/json", "text/html")) {
             String answer = get(address, "localhost", accept);
             assertThat(answer).startsWith("HTTP/1.1 404").contains("request.unknown-address");
@@ -41,7 +41,7 @@ class StrangersAddressesTest {
                 "/camunda/app/cockpit",
                 "/camunda/app/cockpit/default"
             })
-    void whoComesWithAForeignNameIsNotSentThere(String address) throws IOException {
+    void aForeignHostNameIsNotUsedForARedirect(String address) throws IOException {
         String answer = get(address, "evil.example", "text/html");
 
         assertThat(answer).doesNotContain("evil.example");
@@ -50,7 +50,7 @@ class StrangersAddressesTest {
     }
 
     @Test
-    void theFirstPageIsFoundByItsPath() throws IOException {
+    void theFirstPageRedirectsByPath() throws IOException {
         assertThat(get("/camunda/", "evil.example", "text/html"))
                 .startsWith("HTTP/1.1 302")
                 .contains("Location: /camunda/app/");

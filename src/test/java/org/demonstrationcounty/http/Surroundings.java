@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The things around an open task, by the names that addresses and bodies of calls have for them. */
+/** The ids of the things around an open task, by the names that addresses and bodies have for them. */
 final class Surroundings {
 
     private static final String NOTHING = "no-such-id";
@@ -17,7 +17,7 @@ final class Surroundings {
         this.programme = programme;
     }
 
-    /** Around a task that this account sees and has a remark on. */
+    /** Those of a task that this account sees, after it has written a comment on it. */
     static Surroundings of(Programme programme, CountyCase theCase, String account, String task) {
         Surroundings around = new Surroundings(programme);
         Client client = programme.as(account);
@@ -78,12 +78,12 @@ final class Surroundings {
         return ids.get(name);
     }
 
-    /** What gives the case away wherever it shows: its key, its ids, what was remarked. */
+    /** Texts that show that an answer is about the case: its key, its ids and the comment. */
     Stream<String> traces() {
         return Stream.of(get("case"), get("task"), get("instance"), get("execution"), "内部意见");
     }
 
-    /** The address with the ids of these things in it; {@code {id}} is the one of the kind that the address is about. */
+    /** The address with these ids filled in; {@code {id}} is the id of the kind that the address begins with. */
     String fillAddress(String address) {
         String kind = address.substring(1).replaceAll("/\\{.*", "");
         String filled = address.replace("{id}", ids.getOrDefault(kind, NOTHING));
@@ -93,7 +93,7 @@ final class Surroundings {
         return filled.replaceAll("\\{[\\w-]+}", NOTHING);
     }
 
-    /** The body with the ids in it, where it says {@code "$task"} or the like; null stays null. */
+    /** The body with these ids filled in for {@code "$task"} and the like; null stays null. */
     String fillBody(String body) {
         String filled = body;
         for (Map.Entry<String, String> each : ids.entrySet()) {

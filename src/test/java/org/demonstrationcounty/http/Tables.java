@@ -5,30 +5,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.demonstrationcounty.term.LateWorkByHand;
 import org.springframework.jdbc.core.ColumnMapRowMapper;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** How many rows stand in every table, ours and the engine's: equal before and after, nothing was written. */
+/**
+ * Counts the rows of every table, ours and the engine's. If the counts are the same before and after, nothing was
+ * written.
+ */
 public final class Tables {
 
-    /** What the engine counts of itself, by and by. */
-    private static final List<String> METRICS = List.of("ACT_RU_METER_LOG", "ACT_RU_TASK_METER_LOG");
+    /** Tables that reading changes: the engine counts its work; a final paper gets its code when it is first read. */
+    private static final List<String> WRITTEN_BY_READING =
+            List.of("ACT_RU_METER_LOG", "ACT_RU_TASK_METER_LOG", "PAPER_CODE");
 
     private final JdbcTemplate database;
+    private final Runnable beforeEachLook;
     private final String everyCount;
 
     public Tables(JdbcTemplate database) {
+        this(database, () -> {});
+    }
+
+    /** Scans for late work before each count. The running application would otherwise do so between two counts. */
+    public Tables(JdbcTemplate database, LateWorkByHand lateWork) {
+        this(database, lateWork::look);
+    }
+
+    private Tables(JdbcTemplate database, Runnable beforeEachLook) {
         this.database = database;
+        this.beforeEachLook = beforeEachLook;
         List<String> names = database.queryForList(
                 "select table_name from information_schema.tables where table_schema = current_schema", String.class);
         this.everyCount = names.stream()
-                .filter(name -> !METRICS.contains(name.toUpperCase()))
+                .filter(name -> !WRITTEN_BY_READING.contains(name.toUpperCase()))
                 .map(name -> "select '" + name + "' as name, count(*) as rows_in_it from \"" + name + "\"")
                 .reduce((one, other) -> one + " union all " + other)
                 .orElseThrow();
     }
 
-    /** Every row of every table, each column as text; for finding out whether two databases are the same. */
+    /** Every row of every table, each column as text, for comparing two databases. */
     Map<String, List<String>> contents() {
         Map<String, List<String>> contents = new TreeMap<>();
         for (String table : rows().keySet()) {
@@ -53,6 +69,7 @@ public final class Tables {
     }
 
     public Map<String, Long> rows() {
+        beforeEachLook.run();
         Map<String, Long> rows = new TreeMap<>();
         database.query(everyCount, result -> {
             rows.put(result.getString(1), result.getLong(2));

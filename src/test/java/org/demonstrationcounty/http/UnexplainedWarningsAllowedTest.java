@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The demonstration allows it: programs elsewhere rely on a confirmation without a comment. */
+/** The demonstration allows it, because other programs rely on a confirmation without a comment. */
 @RunningProgramme
 @Rule("R6")
 @OnH2Alone("UnexplainedWarningsTest stores the same on both databases.")
@@ -24,7 +24,7 @@ class UnexplainedWarningsAllowedTest {
     ProcessEngine engine;
 
     @Test
-    void aRoundIsConfirmedWithoutAWordOnItsWarnings() {
+    void aRoundIsConfirmedWithoutAnExplanationOfItsWarnings() {
         Programme programme = new Programme(port);
         StepInterfaces apis = new StepInterfaces(programme, engine);
         CountyCase yangcheng = WarnedRound.of(programme);

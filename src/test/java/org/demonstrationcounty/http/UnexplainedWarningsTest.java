@@ -9,6 +9,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.database.OnBothDatabases;
+import org.demonstrationcounty.term.LateWorkByHand;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -16,7 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
-/** Where the settings refuse it, no round is confirmed while a warning stands on which nobody has said a word. */
+/** If the settings refuse it, a round is not confirmed while a warning is unexplained. */
 @RunningProgramme
 @DirtiesContext
 @TestPropertySource(properties = "programme.unexplained-warnings=refuse")
@@ -36,13 +37,16 @@ class UnexplainedWarningsTest {
     @Autowired
     JdbcTemplate database;
 
+    @Autowired
+    LateWorkByHand lateWork;
+
     private Programme programme;
     private CountyCase yangcheng;
     private StepInterfaces apis;
     private Tables tables;
 
     @Test
-    void aRoundIsConfirmedWithAWordOnItsWarnings() {
+    void aRoundIsConfirmedWithAnExplanationOfItsWarnings() {
         aRoundWaitsForItsReview();
         theReviewShowsEachWarningWithWhatTheDepartmentSays();
         for (StepInterface api : StepInterface.values()) {
@@ -57,7 +61,7 @@ class UnexplainedWarningsTest {
         programme = new Programme(port);
         yangcheng = WarnedRound.of(programme);
         apis = new StepInterfaces(programme, engine);
-        tables = new Tables(database);
+        tables = new Tables(database, lateWork);
     }
 
     private String review() {

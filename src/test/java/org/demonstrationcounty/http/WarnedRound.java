@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A first round that waits for its review, three of its figures warned of: one that its department explained, and two that nobody did. */
+/**
+ * A first round that waits for its review, with warnings on three figures. The department has explained one of them.
+ */
 final class WarnedRound {
 
     static final String SHARE = "smeGdpShare";

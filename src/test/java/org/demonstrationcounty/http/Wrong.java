@@ -9,12 +9,12 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 /**
- * A submission with something wrong.
+ * A wrong submission.
  *
- * @param what in the words of the domain
- * @param step where it is submitted
+ * @param what the mistake, in the words of the domain
+ * @param step the step at which it is submitted
  * @param fields by name
- * @param problems that the answer must name, each as {@code field code}
+ * @param problems the problems that the answer must name, each as {@code field code}
  */
 record Wrong(String what, String step, Map<String, Object> fields, List<String> problems) {
 
@@ -46,7 +46,7 @@ record Wrong(String what, String step, Map<String, Object> fields, List<String> 
         return new Wrong(what, step, fields, Arrays.asList(fieldsAndCodes));
     }
 
-    /** How the answer names the problems: the field, and the message up to what varies. */
+    /** The names of the problems in the answer: the field, and the message up to its first argument. */
     Stream<String> wordsIn(String language) {
         return problems.stream().map(problem -> {
             String[] place = problem.split(" ");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tests editions that differ from the notice of 2022. */
+/** Judges rounds by editions that differ from the notice of 2022. */
 class AlteredEditionTest {
 
     private static final String GROWING = "incubatedMicroEnterprises";
@@ -30,7 +30,7 @@ class AlteredEditionTest {
                 "0, none, UNDETERMINED, none"
             })
     @Rule({"R11", "R15"})
-    void overZeroAnyCountAboveZeroCanDo(String previous, String current, Status status, BigDecimal gap) {
+    void anEditionCanAcceptAnyCountAboveZeroAfterZero(String previous, String current, Status status, BigDecimal gap) {
         Verdict verdict = round(1).by(Altered.fromZero(GROWING))
                 .figure(GROWING, current, previous)
                 .verdict(GROWING);
@@ -42,7 +42,7 @@ class AlteredEditionTest {
     @ParameterizedTest
     @CsvSource({"1, 完成（1 个，上年为 0，大于 0 即为完成）", "0, 0 个，上年为 0，未大于 0（至少 1 个）"})
     @Rule("R11")
-    void overZeroTheExplanationSaysSo(String current, String said) {
+    void theExplanationNamesAGrowthFromZero(String current, String said) {
         assertThat(round(1).by(Altered.fromZero(GROWING))
                         .figure(GROWING, current, "0")
                         .verdict(GROWING)
@@ -54,7 +54,7 @@ class AlteredEditionTest {
     @ParameterizedTest
     @CsvSource({"1, false", "2, true"})
     @Rule({"R11", "P4"})
-    void overZeroOneIsTheLeastThatDoes(String current, boolean above) {
+    void afterZeroTheLeastCountIsOne(String current, boolean above) {
         assertThat(round(1).by(Altered.fromZero(GROWING))
                         .figure(GROWING, current, "0")
                         .verdict(GROWING)
@@ -75,7 +75,7 @@ class AlteredEditionTest {
     @ParameterizedTest
     @CsvSource({"21, 26, false", "21, 27, true", "20, 24, false", "20, 25, true"})
     @Rule("P4")
-    void overfulfilledIsAboveTheLeastThatWouldDo(String previous, String current, boolean above) {
+    void aFigureAboveTheLeastThatMeetsTheTargetIsOverfulfilled(String previous, String current, boolean above) {
         assertThat(round(1).figure(GROWING, current, previous).verdict(GROWING).overfulfilled())
                 .isEqualTo(above);
     }
@@ -98,7 +98,7 @@ class AlteredEditionTest {
         "6, 2 2 2 2 2"
     })
     @Rule("R14")
-    void atMostSoManyDouble(int most, String credits) {
+    void anEditionLimitsHowManyIndicatorsDouble(int most, String credits) {
         Evaluation evaluation = growing(Altered.doublesAtMost(most)).judged();
         assertThat(evaluation.verdicts().stream()
                         .filter(verdict -> DOUBLING.contains(verdict.code()))
@@ -150,7 +150,7 @@ class AlteredEditionTest {
     @ParameterizedTest
     @CsvSource({"1, 100.00", "2, 100.00", "0, 100.00"})
     @Rule("P4")
-    void whateverTheWeightsAllMetAndNoneDoubledAreAHundred(String weight, String score) {
+    void theScoreIsAHundredIfAllAreMetAndNoneIsDoubledWhateverTheWeights(String weight, String score) {
         assertThat(justMet(1)
                         .by(Altered.weighing("technologySmes", weight))
                         .judged()

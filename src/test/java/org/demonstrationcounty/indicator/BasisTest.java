@@ -35,7 +35,7 @@ class BasisTest {
                 "GROWTH, 1e-999999999, TOO_PRECISE",
                 "GROWTH, 0e-999999999, -"
             })
-    void whatCanStandAndWhatCannot(Basis basis, BigDecimal value, ValueFault fault) {
+    void aValueHasTheFaultOfItsBasis(Basis basis, BigDecimal value, ValueFault fault) {
         assertThat(basis.faultOf(value).orElse(null)).isEqualTo(fault);
     }
 
@@ -46,7 +46,7 @@ class BasisTest {
         "SHARE, 占比, 0, 100, false",
         "GROWTH, 增速, -100, 1000, false"
     })
-    void eachIsNamedAsTheTableNamesItAndHasItsRange(
+    void aBasisHasTheNameOfTheTableAndItsRange(
             Basis basis, String chinese, BigDecimal least, BigDecimal most, boolean count) {
         assertThat(basis.chinese()).isEqualTo(chinese);
         assertThat(basis.least()).isEqualTo(least);

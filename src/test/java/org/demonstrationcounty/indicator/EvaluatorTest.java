@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.indicator.Ruling.Kind;
+import org.demonstrationcounty.policy.ShippedEdition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,18 +33,18 @@ class EvaluatorTest {
     @ParameterizedTest
     @CsvSource({"1, 23, 21", "2, 23, 21", "3, 25, 23"})
     @Rule({"R12", "R13"})
-    void whatIsAssessedAndWhatIsRequired(int round, int assessed, int required) {
+    void eachRoundAssessesAndRequiresItsNumbers(int round, int assessed, int required) {
         Evaluation evaluation = round(round).judged();
         assertThat(evaluation.assessed()).isEqualTo(assessed);
         assertThat(evaluation.required()).isEqualTo(required);
         assertThat(evaluation.round()).isEqualTo(round);
-        assertThat(evaluation.edition()).isEqualTo("2022");
+        assertThat(evaluation.edition()).isEqualTo(ShippedEdition.ID);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     @Rule("R13")
-    void twoMissesPassAndThreeDoNot(int round) {
+    void aRoundPassesWithTwoMissesAndNotWithThree(int round) {
         AnyRound county = justMet(round).figure("technologySmes", "0", null).figure("neeqListings", "0", null);
         assertThat(county.judged().credits()).isEqualTo(county.judged().required());
         assertThat(county.judged().passed()).isTrue();
@@ -210,7 +211,7 @@ class EvaluatorTest {
             nullValues = "-",
             value = {"-", "0"})
     @Rule("R14")
-    void fromNothingNothingCountsDoubleAndThatAloneLeavesNothingOpen(String previous) {
+    void withoutAFigureAboveZeroTheYearBeforeNothingCountsDoubleAndNothingIsUndetermined(String previous) {
         Verdict verdict = round(1).figure("newEnterprises", "5000", previous).verdict("newEnterprises");
         assertThat(verdict.status()).isEqualTo(Status.MET);
         assertThat(verdict.credits()).isEqualTo(1);
@@ -364,7 +365,7 @@ class EvaluatorTest {
 
     @Test
     @Rule({"R12", "R14"})
-    void growthGivesNothingWhereNothingIsAsked() {
+    void growthGivesNoCreditForAnIndicatorThatIsNotAssessed() {
         Indicator entities = AnyRound.STANDARD.find("newEnterprises").orElseThrow();
         Indicator retired = new Indicator(
                 entities.code(),

@@ -92,7 +92,9 @@ class NoticeTableTest {
     @Test
     @Rule({"R5", "R8", "R9", "R10", "R11", "R12"})
     void theTablesOfTheProductAreTheNoticesOwn() {
-        assertThat(STANDARD.indicators().stream().map(NoticeTableTest::asRow)).containsExactlyElementsOf(NOTICE);
+        assertThat(STANDARD.indicators().stream().map(NoticeTableTest::asRow))
+                .as("the rows of indicators.dmn, compared with the notice's rows as they stand in this test")
+                .containsExactlyElementsOf(NOTICE);
     }
 
     private static Row asRow(Indicator indicator) {
@@ -132,8 +134,12 @@ class NoticeTableTest {
     Stream<DynamicTest> theBoundaryDoesAndTheNextLowerFigureDoesNot() {
         return cases((row, round) -> {
             if (row.assessed(round)) {
-                assertThat(status(row, round, row.least(round))).isEqualTo(Status.MET);
-                assertThat(status(row, round, row.justBelow(round))).isEqualTo(Status.NOT_MET);
+                assertThat(status(row, round, row.least(round)))
+                        .as("%s 第%d年", row.name(), round)
+                        .isEqualTo(Status.MET);
+                assertThat(status(row, round, row.justBelow(round)))
+                        .as("%s 第%d年", row.name(), round)
+                        .isEqualTo(Status.NOT_MET);
             }
         });
     }

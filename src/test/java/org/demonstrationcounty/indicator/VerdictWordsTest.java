@@ -44,7 +44,7 @@ class VerdictWordsTest {
                 "SINGLE | 1000 | 1000 | R8,R16     | 完成（1000 个，目标 1000 个）；经认定不按 2 项计（理由：甲），计 1 项"
             })
     @Rule({"R8", "R14", "R15", "R16"})
-    void aCountThatCanDouble(Kind ruling, String current, String previous, String rules, String said) {
+    void aCountThatCanDoubleIsExplained(Kind ruling, String current, String previous, String rules, String said) {
         AnyRound county = round(1).of(OF_2022).figure(DOUBLES, current, previous);
         Verdict verdict = (ruling == null ? county : county.ruling(DOUBLES, ruling, "甲")).verdict(DOUBLES);
         assertThat(verdict.explanation().chinese()).isEqualTo(said);
@@ -81,7 +81,7 @@ class VerdictWordsTest {
                 "EXEMPT | 8  | 0  | 经认定不予考核，不计入考核项数"
             })
     @Rule({"R11", "R15", "R16"})
-    void growthOverTheYearBefore(Kind ruling, String current, String previous, String said) {
+    void aGrowthOverTheYearBeforeIsExplained(Kind ruling, String current, String previous, String said) {
         String code = "incubatedMicroEnterprises";
         AnyRound county = round(1).of(OF_2022).figure(code, current, previous);
         assertThat((ruling == null ? county : county.ruling(code, ruling))
@@ -109,7 +109,7 @@ class VerdictWordsTest {
                 "smeGdpShare         | -   | 49  | 49%，未达到目标 50%"
             })
     @Rule({"R8", "R9", "R10", "R16"})
-    void ratesAndShares(String code, Kind ruling, String current, String said) {
+    void ratesAndSharesAreExplained(String code, Kind ruling, String current, String said) {
         AnyRound county = round(1).province("7.9").gdp("6.3").figure(code, current, null);
         assertThat((ruling == null ? county : county.ruling(code, ruling))
                         .verdict(code)
@@ -120,7 +120,7 @@ class VerdictWordsTest {
 
     @Test
     @Rule({"R9", "R10", "R15"})
-    void ofAReferenceThatIsMissingTheYearIsNamed() {
+    void theExplanationNamesTheYearOfAMissingReference() {
         AnyRound county =
                 round(1).of(OF_2022).figure("smeRevenueGrowth", "8", null).figure("clusterOutputGrowth", "8", null);
         assertThat(county.verdict("smeRevenueGrowth").explanation())

@@ -53,7 +53,7 @@ class FigureReaderTest {
 
     @Test
     @Rule("R5")
-    void whatIsAnothersOrNobodysIsRefusedWithEverythingElse() {
+    void figuresOfOthersAndUnknownFiguresAreRefusedWithAllOtherProblems() {
         assertThat(figures(
                         "{\"technologySmes\": 5, \"newEntities\": 1, \"industrialOver1bn\": 1.5, \"nonCoalIndustryShare\": \"50\","
                                 + " \"modernServicesShare\": 50.12345, \"industrialOver100m\": -1, \"aboveScaleEnterprises\": 60}",
@@ -70,7 +70,7 @@ class FigureReaderTest {
     }
 
     @Test
-    void somethingElseThanAnObjectHasNoFigures() {
+    void aValueThatIsNoObjectHasNoFigures() {
         assertThat(figures("[1]", "statistics")).isEmpty();
         assertThat(found()).containsExactly("figures field.type");
         assertThat(figures("null", "statistics")).isEmpty();
@@ -78,7 +78,7 @@ class FigureReaderTest {
 
     @Test
     @Rule("R5")
-    void everyIndicatorHasOneDepartmentButForTheAwardThatIsGone() {
+    void everyIndicatorHasOneDepartmentExceptTheFormerAward() {
         List<String> all = ShippedEdition.DEPARTMENTS.stream()
                 .flatMap(department -> EDITION.codesOf(department).stream())
                 .toList();
@@ -87,7 +87,7 @@ class FigureReaderTest {
 
     @Test
     @Rule("R16")
-    void aRulingThatIsKeptWantsItsReason() {
+    void aStoredRulingNeedsAReason() {
         String list = "[{\"indicator\":\"neeqListings\",\"kind\":\"MET\",\"reason\":\"已补正\"},"
                 + "{\"indicator\":\"smeGdpShare\",\"kind\":\"EXEMPT\",\"reason\":\" \"},"
                 + "{\"indicator\":\"technologySmes\",\"kind\":\"EXEMPT\",\"reason\":5},"

@@ -23,7 +23,7 @@ class ValueReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"null", "\"\"", "\" \\t\\n\"", "\"\\u3000\\u200b\\ufeff\""})
-    void nothingToSeeIsNothing(String json) {
+    void aTextWithoutVisibleCharactersIsAbsent(String json) {
         assertThat(values.text(json(json), PLACE, 10)).isNull();
         assertThat(values.code(json(json), PLACE)).isNull();
         assertThat(values.date(json(json), PLACE)).isNull();
@@ -31,7 +31,7 @@ class ValueReaderTest {
     }
 
     @Test
-    void whatIsLeftOutIsNothingOfAnyType() {
+    void aMissingValueIsAbsentForEveryType() {
         for (JsonNode absent : new JsonNode[] {null, NullNode.instance, MissingNode.getInstance()}) {
             assertThat(values.text(absent, PLACE, 10)).isNull();
             assertThat(values.decimal(absent, PLACE)).isNull();
@@ -43,7 +43,7 @@ class ValueReaderTest {
     }
 
     @Test
-    void whatIsRequiredIsMissedOnceAndNotBesideAnotherFault() {
+    void aMissingRequiredValueIsNamedOnceAndNotBesideAnotherProblem() {
         values.required(values.text(json("\"\\u200b\""), "a", 10), "a");
         values.required(values.text(json("5"), "b", 10), "b");
         values.required(values.text(json("\"c\""), "c", 10), "c");
@@ -52,7 +52,7 @@ class ValueReaderTest {
     }
 
     @Test
-    void aTextKeepsItsInvisibleMarksAndEndsWhereItMust() {
+    void aTextKeepsInvisibleCharactersAndHasAGreatestLength() {
         assertThat(values.text(json("\"\\u200b甲\\uff11\""), PLACE, 3)).isEqualTo("\u200b甲１");
         assertThat(values.text(json("\"甲乙丙丁\""), PLACE, 3)).isNull();
 
@@ -60,7 +60,7 @@ class ValueReaderTest {
     }
 
     @Test
-    void whatCannotBeStoredIsNoTextAndNoCode() {
+    void aTextThatCannotBeStoredIsRefused() {
         assertThat(values.text(text("a\u0000"), "a", 10)).isNull();
         assertThat(values.text(text("\ud842"), "b", 10)).isNull();
         assertThat(values.code(text("\udfb7c"), "c")).isNull();
@@ -70,7 +70,7 @@ class ValueReaderTest {
     }
 
     @Test
-    void aCodeIsReadHoweverItWasPasted() {
+    void aPastedCodeIsReadWithoutInvisibleCharacters() {
         assertThat(values.code(text("\ufeff\u3000ｓｔａｔｉｓｔｉｃｓ\u200b\u00a0"), PLACE))
                 .isEqualTo("statistics");
         assertThat(values.code(text("con firm"), PLACE)).isEqualTo("con firm");
@@ -83,7 +83,7 @@ class ValueReaderTest {
     }
 
     @Test
-    void aNumberIsANumberAndExact() {
+    void aNumberIsReadExactly() {
         assertThat(values.decimal(json("0.10"), PLACE)).isEqualTo(new BigDecimal("0.10"));
         assertThat(values.whole(json("-5"), PLACE)).isEqualTo(new BigDecimal("-5"));
         assertThat(values.decimal(json("\"5\""), "a")).isNull();
@@ -93,7 +93,7 @@ class ValueReaderTest {
     }
 
     @Test
-    void aDayStandsInTheCalendar() {
+    void aDayMustExistInTheCalendar() {
         assertThat(values.date(json("\"2024-02-29\""), PLACE)).isEqualTo(LocalDate.of(2024, 2, 29));
         assertThat(values.date(json("\"２０２４－０２－２９\""), PLACE)).isEqualTo(LocalDate.of(2024, 2, 29));
         values.date(json("\"2023-02-29\""), "a");
@@ -104,7 +104,7 @@ class ValueReaderTest {
     }
 
     @Test
-    void objectsListsAndFlagsAreNothingElse() {
+    void objectsListsAndFlagsAreReadOnlyAsSuch() {
         assertThat(values.object(json("{}"), PLACE)).isNotNull();
         assertThat(values.list(json("[]"), PLACE)).isNotNull();
         assertThat(values.flag(json("false"), PLACE)).isFalse();

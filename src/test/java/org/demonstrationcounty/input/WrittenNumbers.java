@@ -3,7 +3,7 @@ package org.demonstrationcounty.input;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Numbers as people write and paste them, with how a program writes them: the same for the server and for the forms. */
+/** Numbers as people write or paste them, each with its plain form. The tests of server and forms use the same list. */
 public final class WrittenNumbers {
 
     private WrittenNumbers() {}
@@ -27,7 +27,7 @@ public final class WrittenNumbers {
         return numbers;
     }
 
-    /** What only looks like a number: a footnote's mark, a dash for nothing, digits of other scripts. */
+    /** Texts that only look like numbers: a footnote mark, a dash for nothing, digits of other scripts. */
     public static String[] none() {
         return new String[] {"45\u00b2", "\u2014", "\u0664\u0665", "4,5", "45 \u4e2a", "\u2460", "--4", "4-5", "1e3"};
     }

@@ -21,13 +21,13 @@ class WrittenTextTest {
 
     @ParameterizedTest
     @MethodSource("numbers")
-    void aNumberIsReadHoweverItWasWritten(Map.Entry<String, String> written) {
+    void everyWayOfWritingANumberIsRead(Map.Entry<String, String> written) {
         assertThat(WrittenText.number(written.getKey())).isEqualTo(written.getValue());
     }
 
     @ParameterizedTest
     @MethodSource("none")
-    void whatIsNoNumberStaysNone(String written) {
+    void aTextThatIsNoNumberStaysNone(String written) {
         assertThat(WrittenText.number(written)).doesNotMatch("-?[0-9]+(\\.[0-9]+)?");
     }
 
@@ -44,18 +44,18 @@ class WrittenTextTest {
                 "\ufe0f\u180e\u0007\u0085\u2028",
                 "\udb40\udc20\udb40\udd00"
             })
-    void nobodySeesAnything(String text) {
+    void aTextOfInvisibleCharactersIsBlank(String text) {
         assertThat(WrittenText.isBlank(text)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"同意", ".", "\u200b无\u200b", "\ud83d\ude00", "―", "\u0301"})
-    void somethingIsToBeSeen(String text) {
+    void aTextWithAVisibleCharacterIsNotBlank(String text) {
         assertThat(WrittenText.isBlank(text)).isFalse();
     }
 
     @Test
-    void whatNoDatabaseTakesIsNotStorable() {
+    void textThatNoDatabaseAcceptsIsNotStorable() {
         assertThat(WrittenText.isStorable("𠮷县")).isTrue();
         assertThat(WrittenText.isStorable("a\u0000")).isFalse();
         assertThat(WrittenText.isStorable("\ud800")).isFalse();

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.demonstrationcounty.access.WebappVisit;
 import org.demonstrationcounty.database.OnH2Alone;
+import org.demonstrationcounty.database.StartedOnce;
 import org.demonstrationcounty.people.CurrentUser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+@StartedOnce
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.io.ClassPathResource;
 
-/** What was answered is there, though the process was killed at once: on the database that the product comes with. */
+/** On the shipped H2 database, an answered request is stored even if the process is killed at once. */
 @OnH2Alone("It is the file of H2 that has to survive.")
 class KilledOnH2Test {
 
@@ -24,7 +24,7 @@ class KilledOnH2Test {
     Path folder;
 
     @Test
-    void whatWasCommittedIsThere() throws IOException, InterruptedException, SQLException {
+    void committedRowsSurviveAKill() throws IOException, InterruptedException, SQLException {
         String database = shippedDatabase().replace("./data", folder.toString());
         Process writer = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -51,7 +51,7 @@ class KilledOnH2Test {
                 .toString();
     }
 
-    /** A process that is gone right after its last commit. */
+    /** A process that ends right after its last commit. */
     static final class Writer {
 
         static final int KILLED = 9;

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** What stands in the database that the nodes share. */
+/** Reads from the shared database what the nodes did. */
 final class Ledger {
 
     private final JdbcTemplate tables;
@@ -24,13 +24,13 @@ final class Ledger {
         return count("select count(*) from case_file where stage = '" + stage + "'");
     }
 
-    /** The ways that cases have gone, stage by stage; one way if nothing was lost and nothing happened twice. */
+    /** The different sequences of stages that cases went through. There is only one if nothing was lost or repeated. */
     Set<String> ways() {
         return new TreeSet<>(tables.queryForList(
                 "select string_agg(stage, ' ' order by id) from stage_change group by case_key", String.class));
     }
 
-    /** How many rows of a table the cases have, each count once. */
+    /** The different numbers of rows that a case has in a table. */
     List<Integer> rowsPerCase(String table) {
         return tables.queryForList(
                 """
@@ -56,7 +56,7 @@ final class Ledger {
         return count("select count(*) from act_ru_job where lock_owner_ is not null");
     }
 
-    /** How many timers each node has fired, by its host's name for itself. */
+    /** The number of timers that each node fired, by its host name. */
     Map<String, Integer> timersFired() {
         Map<String, Integer> fired = new TreeMap<>();
         tables.query(
@@ -69,7 +69,7 @@ final class Ledger {
         return fired;
     }
 
-    /** Timers of one instance that were fired more than once. */
+    /** The number of timers that fired more than once. */
     int timersFiredTwice() {
         return count("select count(*) from (select job_id_ from act_hi_job_log where job_state_ = 2 "
                 + "group by job_id_ having count(*) > 1) twice");

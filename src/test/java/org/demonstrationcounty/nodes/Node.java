@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.demonstrationcounty.http.Client;
 import org.demonstrationcounty.http.Programme;
 
-/** One of the programme's nodes, a process of its own, which can be killed and started again on its port. */
+/** A node of the programme: a process of its own, which can be killed and started again on its port. */
 public final class Node {
 
     private static final Duration START = Duration.ofMinutes(3);
@@ -32,7 +32,7 @@ public final class Node {
         this(name, List.of(), database);
     }
 
-    /** @param machine what Java is told of the machine that it runs on */
+    /** @param machine Java options that describe the machine */
     Node(String name, List<String> machine, Map<String, Object> settings) {
         this.name = name;
         this.port = freePort();
@@ -54,7 +54,7 @@ public final class Node {
         await(name + " to start, see target/nodes").atMost(START).until(this::answers);
     }
 
-    /** As a power cut would: SIGKILL, no shutdown hook runs. */
+    /** Kills the process with SIGKILL, so that no shutdown hook runs, as in a power cut. */
     public void kill() {
         process.destroyForcibly();
         try {

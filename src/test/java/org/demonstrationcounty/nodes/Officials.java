@@ -13,8 +13,8 @@ import org.demonstrationcounty.http.Answer;
 import org.demonstrationcounty.http.Client;
 
 /**
- * People who work at several nodes at once. Whoever gets no answer, or is told of a clash, tries again at the next node, as one
- * presses the button again; a task that is gone by then has been completed by the attempt that got no answer.
+ * People who work at several nodes at once. Whoever gets no answer, or a clash, tries again at the next node. If the
+ * task is gone then, the attempt without an answer has completed it.
  */
 final class Officials implements AutoCloseable {
 
@@ -45,7 +45,7 @@ final class Officials implements AutoCloseable {
         return clashes.get();
     }
 
-    /** Everyone does their part; returns when all is done. */
+    /** Lets everybody do their part, and returns when all is done. */
     <T> void all(List<T> work, Function<T, Attempt> attempt) {
         List<Future<?>> begun = work.stream()
                 .<Future<?>>map(one -> desks.submit(() -> persist(attempt.apply(one))))
@@ -53,7 +53,7 @@ final class Officials implements AutoCloseable {
         begun.forEach(Officials::result);
     }
 
-    /** Submits the form of every open task of a step that this account is offered. */
+    /** Submits every open task of a step that this account is offered. */
     void complete(String account, String step, Map<String, ?> fields) {
         Map<String, Object> form = Client.variables(fields);
         all(tasks(account, step), task -> new Attempt(account, "/engine-rest/task/" + task + "/submit-form", form));
@@ -131,6 +131,6 @@ final class Officials implements AutoCloseable {
         }
     }
 
-    /** What one person sends. */
+    /** A request of one person. */
     record Attempt(String account, String path, Map<String, ?> body) {}
 }

@@ -20,8 +20,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Two hundred cases on two nodes over one PostgreSQL. Each node is killed once in the middle of work, one while it fires timers, the
- * other while departments submit; in the end every case has gone the same way, once.
+ * Two nodes work on two hundred cases in one PostgreSQL database. Each node is killed once in the middle of work, one
+ * while it fires timers, the other while departments submit. In the end every case has gone through the same stages
+ * once.
  */
 @Tag("nodes")
 @OnPostgresAlone("Several nodes share a PostgreSQL; H2 belongs to one.")
@@ -53,7 +54,7 @@ class TwoNodesTest {
     }
 
     @Test
-    void nothingIsLostAndNothingHappensTwiceWhenNodesAreKilled() {
+    void killedNodesLoseNothingAndRepeatNothing() {
         theCountiesApply();
         theNoticesEndOnTime();
         theFirstNodeIsKilledWhileRoundsOpen();
@@ -109,7 +110,7 @@ class TwoNodesTest {
         figures.put("jobs locked then", ledger.jobsLocked());
 
         first.start();
-        // What a killed node had locked is anyone's after five minutes.
+        // After five minutes other nodes may take what a killed node had locked.
         turnClocksTo("2022-01-01T01:00:00+08:00");
         reach("ROUND_1");
     }
@@ -152,12 +153,12 @@ class TwoNodesTest {
         officials.complete(account, step, Map.of("decision", "approve"));
     }
 
-    /** Few enough of everything to fail; nothing is left out. */
+    /** Figures that are too low to pass, but complete. */
     private Map<String, Object> answer(String department) {
         return new CountyCase(new Programme(first.port()), "140522", 2021).figures(department, 1, 1, 1);
     }
 
-    /** Each node has a clock of its own in the demonstration. */
+    /** Moves the clocks of both nodes, because in the demonstration each has its own. */
     private void turnClocksTo(String instant) {
         List.of(first, second).forEach(node -> node.as("admin")
                 .put("/api/clock", Map.of("instant", instant))

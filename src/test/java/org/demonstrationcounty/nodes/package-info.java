@@ -1,2 +1,2 @@
-/** Several nodes over one database, in processes of their own: {@code ./mvnw -Pnodes test}. */
+/** Several nodes with one database, as processes of their own: {@code ./mvnw -Pnodes test}. */
 package org.demonstrationcounty.nodes;

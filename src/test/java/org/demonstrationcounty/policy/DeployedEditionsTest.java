@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
 
-/** Editions come by deployment only. */
+/** Deployed editions: which one governs, which ones are refused, and what an edition can declare. */
 @Rule("R21")
 @QuietApplication
 @OnBothDatabases
@@ -77,8 +77,8 @@ class DeployedEditionsTest {
     @Test
     void theShippedEditionGovernsFromTheFirstDataYear() {
         assertThat(editions.governing(2021)).isEqualTo(ShippedEdition.read());
-        assertThat(editions.governing(2025).id()).isEqualTo("2022");
-        assertThat(editions.byId("2022").governsFrom()).isEqualTo(2021);
+        assertThat(editions.governing(2025).id()).isEqualTo(ShippedEdition.ID);
+        assertThat(editions.byId(ShippedEdition.ID).governsFrom()).isEqualTo(2021);
         assertThatThrownBy(() -> editions.governing(2020)).isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> editions.byId("2020")).isInstanceOf(RefusedException.class);
     }
@@ -86,11 +86,15 @@ class DeployedEditionsTest {
     @Test
     void aLaterEditionGovernsFromItsYearOn() {
         deploy(PolicyFiles.shipped().edition("2024", 2023).withCell("indicators", 1, 12, "1100"));
-        assertThat(editions.governing(2022).id()).isEqualTo("2022");
+        assertThat(editions.governing(2022).id()).isEqualTo(ShippedEdition.ID);
         assertThat(editions.governing(2023).id()).isEqualTo("2024");
         assertThat(editions.governing(2023).standard().indicators().get(0).target(1))
                 .isEqualTo(new Target.AtLeast(new BigDecimal("1100")));
-        assertThat(editions.byId("2022").standard().indicators().get(0).target(1))
+        assertThat(editions.byId(ShippedEdition.ID)
+                        .standard()
+                        .indicators()
+                        .get(0)
+                        .target(1))
                 .isEqualTo(new Target.AtLeast(new BigDecimal("1000")));
     }
 
@@ -98,11 +102,11 @@ class DeployedEditionsTest {
     void theCurrentEditionIsTheOneOfTheRunningYear() {
         deploy(PolicyFiles.shipped().edition("2024", 2023));
         ClockUtil.setCurrentTime(Date.from(Instant.parse("2022-12-31T15:59:59Z")));
-        assertThat(editions.current().id()).isEqualTo("2022");
+        assertThat(editions.current().id()).isEqualTo(ShippedEdition.ID);
         ClockUtil.setCurrentTime(Date.from(Instant.parse("2022-12-31T16:00:00Z")));
         assertThat(editions.current().id()).isEqualTo("2024");
         ClockUtil.setCurrentTime(Date.from(Instant.parse("2020-06-01T00:00:00Z")));
-        assertThat(editions.current().id()).isEqualTo("2022");
+        assertThat(editions.current().id()).isEqualTo(ShippedEdition.ID);
     }
 
     @Test
@@ -163,7 +167,7 @@ class DeployedEditionsTest {
                 .addString("note.txt", "-")
                 .deploy();
         deployments.add(deployment.getId());
-        assertThat(editions.current().id()).isEqualTo("2022");
+        assertThat(editions.current().id()).isEqualTo(ShippedEdition.ID);
     }
 
     @Test
@@ -183,7 +187,7 @@ class DeployedEditionsTest {
 
     @Test
     @Rule({"R6", "P4", "P5", "P7", "R16"})
-    void whatAnEditionCanSayBesides() {
+    void anEditionKeepsItsOtherSettings() {
         deploy(PolicyFiles.shipped()
                 .edition("2024", 2023)
                 .withCell("edition", 11, 3, "")

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.database.OnBothDatabases;
+import org.demonstrationcounty.database.StartedOnce;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,7 @@ import org.springframework.util.MultiValueMap;
 
 /** The REST interface by which Cockpit and scripts deploy. */
 @Rule("R21")
+@StartedOnce
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {

@@ -35,7 +35,7 @@ class FaultyEditionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"edition", "indicators", "pass-line", "eligibility", "bonus", "grades", "calendar"})
-    void aMissingTable(String table) {
+    void aMissingTableIsNamed(String table) {
         assertRefused(PolicyFiles.shipped().without(table), table + " policy.table-missing");
     }
 
@@ -49,7 +49,7 @@ class FaultyEditionTest {
         "grades, grade",
         "calendar, unit"
     })
-    void aMissingColumn(String table, String column) {
+    void aMissingColumnIsNamed(String table, String column) {
         assertRefused(
                 PolicyFiles.shipped().with(table, "name=\"" + column + "\"", "name=\"other\""),
                 table + "." + column + " policy.column-missing");
@@ -57,31 +57,31 @@ class FaultyEditionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"edition", "indicators", "pass-line", "eligibility", "bonus", "grades", "calendar"})
-    void anEmptyTable(String table) {
+    void anEmptyTableIsRefused(String table) {
         assertRefused(PolicyFiles.shipped().withoutRows(table), table + " policy.table-empty");
     }
 
     @Test
-    void aTableTwice() {
+    void aTableThatOccursTwiceIsRefused() {
         PolicyFiles files = PolicyFiles.shipped();
         files.put("more", files.content("bonus"));
         assertRefused(files, "processes/policy/more.dmn policy.table-twice");
     }
 
     @Test
-    void aFileThatIsNoDmn() {
+    void aFileThatIsNoDmnIsRefused() {
         assertRefused(
                 PolicyFiles.shipped().put("bonus", "no table"), "processes/policy/bonus.dmn policy.file-unreadable");
     }
 
     @Test
-    void aDecisionThatIsNoTable() {
+    void aDecisionThatIsNoTableIsRefused() {
         String literal = PolicyFiles.shipped().content("bonus").replaceAll("(?s)<decisionTable.*</decisionTable>", "");
         assertRefused(PolicyFiles.shipped().put("bonus", literal), "bonus policy.not-a-table");
     }
 
     @Test
-    void aLiteralExpressionInThePlaceOfATable() {
+    void aLiteralExpressionInPlaceOfATableIsRefused() {
         String literal = PolicyFiles.shipped()
                 .content("bonus")
                 .replaceAll(
@@ -98,7 +98,7 @@ class FaultyEditionTest {
                 "hitPolicy=\"UNIQUE\" aggregation=\"SUM\"",
                 "hitPolicy=\"COLLECT\" aggregation=\"SUM\""
             })
-    void aHitPolicyThatIsNotRowByRow(String hitPolicy) {
+    void aHitPolicyThatIsNotRowByRowIsRefused(String hitPolicy) {
         for (String table : List.of("bonus", "calendar")) {
             assertRefused(
                     PolicyFiles.shipped().with(table, "hitPolicy=\"UNIQUE\"", hitPolicy),
@@ -108,7 +108,7 @@ class FaultyEditionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"hitPolicy=\"NONE\"", "hitPolicy=\"COLLECT\" aggregation=\"MEAN\""})
-    void aHitPolicyThatThereIsNot(String hitPolicy) {
+    void anUnknownHitPolicyIsRefused(String hitPolicy) {
         assertRefused(
                 PolicyFiles.shipped().with("bonus", "hitPolicy=\"UNIQUE\"", hitPolicy),
                 "processes/policy/bonus.dmn policy.file-unreadable");
@@ -116,7 +116,7 @@ class FaultyEditionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"FIRST", "ANY", "RULE ORDER", "COLLECT"})
-    void aHitPolicyThatIsRowByRow(String hitPolicy) {
+    void aHitPolicyThatIsRowByRowIsAccepted(String hitPolicy) {
         assertThat(PolicyResources.edition(
                         PolicyFiles.shipped()
                                 .with("bonus", "hitPolicy=\"UNIQUE\"", "hitPolicy=\"" + hitPolicy + "\"")
@@ -126,7 +126,7 @@ class FaultyEditionTest {
     }
 
     @Test
-    void aRowWithoutOneOfItsCells() {
+    void aRowThatLacksACellIsRefused() {
         String content = PolicyFiles.shipped().content("bonus");
         assertRefused(
                 PolicyFiles.shipped()
@@ -141,14 +141,14 @@ class FaultyEditionTest {
     }
 
     @Test
-    void aColumnTwice() {
+    void aColumnThatOccursTwiceIsRefused() {
         assertRefused(
                 PolicyFiles.shipped().with("bonus", "name=\"nameEnglish\"", "name=\"name\""),
                 "bonus.name policy.column-twice");
     }
 
     @Test
-    void allTablesInOneFile() {
+    void allTablesMayBeInOneFile() {
         PolicyFiles files = PolicyFiles.shipped();
         String bonus = files.content("bonus");
         String grades = files.content("grades");
@@ -257,7 +257,7 @@ class FaultyEditionTest {
                 "calendar | 29 | 3 | \"never\" | calendar[29].value | policy.number-unreadable",
                 "calendar | 29 | 4 | \"天\" | calendar[29].unit | field.choice"
             })
-    void aFaultyCell(String table, int row, int column, String cell, String place, String code) {
+    void aFaultyCellIsNamed(String table, int row, int column, String cell, String place, String code) {
         assertRefused(PolicyFiles.shipped().withCell(table, row, column, escaped(cell)), place + " " + code);
     }
 
@@ -267,7 +267,7 @@ class FaultyEditionTest {
 
     @ParameterizedTest
     @CsvSource({"pass-line, 2", "edition, 3", "grades, 4", "calendar, 9"})
-    void aMissingRow(String table, int row) {
+    void aMissingRowIsNamed(String table, int row) {
         assertRefused(PolicyFiles.shipped().withoutRow(table, row), table + " policy.row-missing");
     }
 
@@ -284,7 +284,7 @@ class FaultyEditionTest {
                 "1 | weight=heavy | indicators[1].weight | policy.number-unreadable",
                 "1 | countedSince=自2020年 | indicators[1].countedSinceEnglish | policy.cell-blank"
             })
-    void aFaultyCellOfAColumnThatALaterReleaseAdded(int row, String cell, String place, String code) {
+    void aFaultyCellInAColumnOfALaterReleaseIsNamed(int row, String cell, String place, String code) {
         String[] columnAndText = cell.split("=");
         assertRefused(
                 PolicyFiles.shipped().withColumn("indicators", columnAndText[0], Map.of(row, columnAndText[1])),
@@ -293,7 +293,7 @@ class FaultyEditionTest {
 
     @ParameterizedTest
     @CsvSource({"5, 201", "6, 201", "3, 201", "7, 21"})
-    void aTextThatIsTooLongToBeKept(int column, int length) {
+    void aTextThatIsTooLongIsRefused(int column, int length) {
         String place =
                 List.of("", "", "group", "", "name", "nameEnglish", "unit").get(column - 1);
         assertRefused(
@@ -309,14 +309,14 @@ class FaultyEditionTest {
     }
 
     @Test
-    void aDepartmentThatIsNoOffice() {
+    void aDepartmentThatIsNoOfficeIsRefused() {
         assertThatThrownBy(() -> PolicyResources.edition(PolicyFiles.shipped().files(), List.of("sme", "statistics")))
                 .isInstanceOf(RefusedException.class)
                 .hasMessageContaining("indicators[1].department");
     }
 
     @Test
-    void everythingAtOnce() {
+    void allFaultsAreNamedAtOnce() {
         assertRefused(
                 PolicyFiles.shipped()
                         .withCell("indicators", 1, 12, "\"一千\"")

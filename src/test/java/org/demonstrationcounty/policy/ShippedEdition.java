@@ -14,6 +14,9 @@ public final class ShippedEdition {
     public static final List<String> DEPARTMENTS =
             List.of("market-regulation", "sme", "statistics", "industry", "science", "finance");
 
+    /** Its id, as the table has it. */
+    public static final String ID = read().id();
+
     private ShippedEdition() {}
 
     public static Edition read() {

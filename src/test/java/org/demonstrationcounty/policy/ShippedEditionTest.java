@@ -75,7 +75,7 @@ class ShippedEditionTest {
 
     @Test
     @Rule({"R2", "P3"})
-    void theCalendar() {
+    void theCalendarHasTheYearsDatesAndTermsOfTheNotice() {
         Terms calendar = edition.calendar();
         assertThat(calendar.applicationYears()).containsExactly(2021, 2022, 2023);
         assertThat(calendar.applicationDeadline()).isEqualTo(MonthDay.of(4, 30));
@@ -120,7 +120,7 @@ class ShippedEditionTest {
         "false, 0, FAIL"
     })
     @Rule("P4")
-    void theGradeThatAResultSuggests(boolean passed, BigDecimal score, String grade) {
+    void aResultProposesItsGrade(boolean passed, BigDecimal score, String grade) {
         assertThat(edition.grades().propose(passed, score)).isEqualTo(grade);
     }
 
@@ -143,7 +143,7 @@ class ShippedEditionTest {
         "serviceOrganisation, 1, 1"
     })
     @Rule("P1")
-    void theConditionsOfAnApplication(String field, BigDecimal least, BigDecimal formerPoverty) {
+    void anApplicationHasTheConditionsOfTheNotice(String field, BigDecimal least, BigDecimal formerPoverty) {
         EligibilityCondition condition = edition.eligibility().stream()
                 .filter(each -> each.field().equals(field))
                 .findFirst()

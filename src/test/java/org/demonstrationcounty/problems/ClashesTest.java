@@ -14,7 +14,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 class ClashesTest {
 
     @Test
-    void whoWasSecondAtALockClashed() {
+    void theSecondAtALockHasAClash() {
         assertThat(Clashes.isBehind(new OptimisticLockingFailureException("stale")))
                 .isTrue();
         assertThat(Clashes.isBehind(new CannotAcquireLockException("deadlock"))).isTrue();
@@ -23,7 +23,7 @@ class ClashesTest {
     }
 
     @Test
-    void whoWaitedTooLongDidNot() {
+    void aWaitThatWasTooLongIsNoClash() {
         var waited = new CannotAcquireLockException("x", new SQLException("lock timeout", "55P03"));
 
         assertThat(Clashes.isBehind(waited)).isFalse();
@@ -31,18 +31,18 @@ class ClashesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"23505", "23503", "23506"})
-    void whoWasSecondAtAKeyClashed(String state) {
+    void theSecondAtAKeyHasAClash(String state) {
         assertThat(Clashes.isBehind(refusedByTheDatabase(state))).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"22001", "22003", "23502", "23514"})
-    void whatCannotBeStoredWillNotBeStoredTheNextTimeEither(String state) {
+    void aValueThatCannotBeStoredIsNoClash(String state) {
         assertThat(Clashes.isBehind(refusedByTheDatabase(state))).isFalse();
     }
 
     @Test
-    void whatSaysNothingOfADatabaseIsNone() {
+    void anExceptionWithoutADatabaseErrorIsNoClash() {
         assertThat(Clashes.isBehind(new DataIntegrityViolationException("x"))).isFalse();
         assertThat(Clashes.isBehind(new IllegalStateException(new SQLException("duplicate key", "23505"))))
                 .isFalse();

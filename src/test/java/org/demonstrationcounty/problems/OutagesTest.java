@@ -40,7 +40,7 @@ class OutagesTest {
 
     @ParameterizedTest
     @MethodSource("outages")
-    void isToldFromAnyDepth(Exception cause, String code) {
+    void anOutageIsRecognisedAtAnyDepthOfCauses(Exception cause, String code) {
         RuntimeException fault = new IllegalStateException(new RuntimeException(cause));
 
         assertThat(Outages.behind(fault)).hasValueSatisfying(outage -> {
@@ -61,12 +61,12 @@ class OutagesTest {
 
     @ParameterizedTest
     @MethodSource("otherFaults")
-    void whatIsWrongWithinTheProgrammeIsNone(Exception fault) {
+    void aFaultOfTheProgrammeIsNoOutage(Exception fault) {
         assertThat(Outages.behind(fault)).isEmpty();
     }
 
     @Test
-    void aDatabaseThatWasShutDownUnderAConnectionIsOneOnH2Too() throws SQLException {
+    void aDatabaseThatWasShutDownIsAnOutageOnH2Too() throws SQLException {
         try (var database = DriverManager.getConnection("jdbc:h2:mem:shut-down")) {
             database.createStatement().execute("shutdown immediately");
             SQLException fault = assertThrows(

@@ -36,12 +36,12 @@ class ProblemAdviceTest {
     }
 
     @Test
-    void whoIsOvertakenInTheEngineIsToldOfAClash() throws Exception {
+    void anOvertakenUpdateOfTheEngineIsAClash() throws Exception {
         isAnswered(new OptimisticLockingException("a timer was faster"), 409, "request.clash");
     }
 
     @Test
-    void soIsWhoIsOvertakenInOurTables() throws Exception {
+    void anOvertakenUpdateOfOurTablesIsAClash() throws Exception {
         isAnswered(new OptimisticLockingFailureException("stale"), 409, "request.clash");
         isAnswered(
                 new DataIntegrityViolationException("x", new SQLException("duplicate key", "23505")),
@@ -50,7 +50,7 @@ class ProblemAdviceTest {
     }
 
     @Test
-    void whatTheDatabaseDoesNotTakeAtAllIsAFault() throws Exception {
+    void aRowThatTheDatabaseRefusesIsAFault() throws Exception {
         isAnswered(
                 new DataIntegrityViolationException("x", new SQLException("value too long", "22001")),
                 500,
@@ -58,7 +58,7 @@ class ProblemAdviceTest {
     }
 
     @Test
-    void aDatabaseThatIsGoneIsAnOutage() throws Exception {
+    void aLostDatabaseIsAnOutage() throws Exception {
         isAnswered(
                 new IllegalStateException(new SQLException("the server is shutting down", "57P01")),
                 503,

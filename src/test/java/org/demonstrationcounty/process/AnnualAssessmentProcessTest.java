@@ -4,21 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.demonstrationcounty.process.Person.BUREAU;
 import static org.demonstrationcounty.process.Person.GOVERNMENT;
 
+import com.jayway.jsonpath.DocumentContext;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.casefile.Stage;
 import org.demonstrationcounty.database.OnBothDatabases;
 import org.demonstrationcounty.policy.ShippedEdition;
+import org.demonstrationcounty.term.LateWorkByHand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
-/** 年度考核: six departments and the county side by side, then evaluation, scores and review; and what follows a failed round. */
+/**
+ * 年度考核: six departments and the county work side by side; then evaluation, scores and review; and what follows a failed
+ * round.
+ */
 @ProcessTest("annual-assessment")
 @OnBothDatabases
 class AnnualAssessmentProcessTest {
@@ -30,6 +37,9 @@ class AnnualAssessmentProcessTest {
             "supply-figures by department-science",
             "supply-figures by department-sme",
             "supply-figures by department-statistics");
+
+    @Autowired
+    LateWorkByHand lateWork;
 
     private CaseWalk walk;
 
@@ -141,7 +151,7 @@ class AnnualAssessmentProcessTest {
 
         @Test
         @Rule("R4")
-        void whereTheConsentSlippedTheBaseComesFromTheDepartmentsAlone() {
+        void ifTheConsentCameAYearLaterOnlyDepartmentsGiveTheBase() {
             walk.withdraws(walk.county);
             walk.at("2022-03-01T09:00");
             walk.applies(2022);
@@ -187,11 +197,12 @@ class AnnualAssessmentProcessTest {
         }
 
         @Test
-        void figuresOfADepartmentThatIsOverdueMayComeFromTheBureauAndAreRecordedAsTheBureaus() {
+        void theBureauMaySupplyAnOverdueDepartmentsFiguresAndTheyAreRecordedAsItsOwn() {
             assertThat(walk.refused(BUREAU, "supply-figures", "figures", "{}").status())
                     .as("not while there is time")
                     .isEqualTo(403);
             walk.until("2022-06-01T09:00");
+            lateWork.look();
             assertThat(walk.open()).contains("supply-figures by bureau, department-science");
 
             walk.does(BUREAU, "supply-figures", "figures", "{\"newEnterprises\": 1000}");
@@ -257,7 +268,7 @@ class AnnualAssessmentProcessTest {
         }
 
         @Test
-        void oneDisputeARoundThenTheBureauDecides() {
+        void aRoundCanBeDisputedOnceThenTheBureauDecides() {
             walk.reports();
             walk.allSupply(Figures.allMet(1));
             walk.does(
@@ -359,7 +370,7 @@ class AnnualAssessmentProcessTest {
                     "reevaluate; rulings; [{\"indicator\": \"newEnterprises\", \"kind\": \"EXEMPT\", \"reason\": \"口径已变\"}]"
                 })
         @Rule("P4")
-        void aDecisionThatNamesAnotherEvaluationThanTheLatestIsToldSo(String decision, String field, String value) {
+        void aDecisionOnAnEarlierEvaluationIsRefused(String decision, String field, String value) {
             walk.comesToReview(Figures.allMet(1));
             assertThat(walk.sheet(BUREAU, "review-assessment").<Integer>read("$.view.attempt"))
                     .isEqualTo(1);
@@ -455,7 +466,7 @@ class AnnualAssessmentProcessTest {
 
         @Test
         @Rule("R16")
-        void aConfirmationTakesNoRulingsAndARulingWantsAReason() {
+        void aConfirmationHasNoRulingsAndARulingNeedsAReason() {
             walk.comesToReview(Figures.allMet(1));
 
             assertThat(walk.refused(
@@ -527,10 +538,49 @@ class AnnualAssessmentProcessTest {
                     .containsExactly("1 | 1 | 2021 | false | false | 20", "1 | 2 | 2021 | true | false | 22");
         }
 
+        @Test
+        @Rule("P4")
+        void aReturnNamesIndicatorsAndTheirDepartmentsSeeWhich() {
+            walk.comesToReview(Figures.threeMissed(1));
+            assertThat(walk.refused(
+                                    BUREAU,
+                                    "review-assessment",
+                                    "decision",
+                                    "return",
+                                    "departments",
+                                    "[\"finance\"]",
+                                    "codes",
+                                    "[\"neeqListings\", \"newEnterprises\"]",
+                                    "comment",
+                                    "请复核")
+                            .message())
+                    .contains("codes[1]: 没有这个代码：newEnterprises");
+
+            walk.does(
+                    BUREAU,
+                    "review-assessment",
+                    "decision",
+                    "return",
+                    "departments",
+                    "[\"statistics\", \"finance\"]",
+                    "codes",
+                    "[\"neeqListings\"]",
+                    "comment",
+                    "请复核");
+
+            DocumentContext asked = walk.sheet(Person.ofDepartment("finance"), "supply-figures");
+            assertThat(asked.<List<String>>read("$.view.disputed")).containsExactly("neeqListings");
+            assertThat(asked.<Boolean>read("$.view.returned")).isTrue();
+            assertThat(asked.<String>read("$.view.reason")).isEqualTo("请复核");
+            assertThat(walk.sheet(Person.ofDepartment("statistics"), "supply-figures")
+                            .<Map<String, ?>>read("$.view"))
+                    .doesNotContainKey("disputed");
+        }
+
         @ParameterizedTest
         @CsvSource({"false, EXCELLENT", "false, GOOD", "false, PASS", "true, FAIL"})
         @Rule("P4")
-        void failGoesWithNotPassedAndOnlyWithIt(boolean passed, String grade) {
+        void theGradeFailIsForRoundsThatAreNotPassedAndOnlyForThose(boolean passed, String grade) {
             walk.comesToReview(passed ? Figures.allMet(1) : Figures.threeMissed(1));
 
             assertThat(walk.refused(BUREAU, "review-assessment", "decision", "confirm", "grade", grade)
@@ -545,7 +595,7 @@ class AnnualAssessmentProcessTest {
 
         @Test
         @Rule("P6")
-        void aFailedRoundLeavesItToTheBureauWhatFollows() {
+        void theBureauDecidesWhatFollowsAFailedRound() {
             walk.fails(1);
 
             assertThat(walk.stage()).isEqualTo(Stage.ROUND_1);
@@ -554,7 +604,7 @@ class AnnualAssessmentProcessTest {
 
         @Test
         @Rule("P6")
-        void aRectifiedRoundIsCertifiedAnewWhereItFailedAndEvaluatedBesideTheOld() {
+        void failedIndicatorsOfARectifiedRoundAreCertifiedAndEvaluatedAgain() {
             walk.fails(1);
             walk.at("2022-03-01T09:00");
             walk.does(BUREAU, "decide-failed-round", "decision", "rectify", "until", "2022-06-30", "comment", "限期整改");
@@ -600,7 +650,7 @@ class AnnualAssessmentProcessTest {
 
         @Test
         @Rule("P6")
-        void aRectificationHasADateThatIsStillToCome() {
+        void aRectificationNeedsADateThatHasNotPassed() {
             walk.fails(1);
             walk.at("2022-03-01T09:00");
 
@@ -634,7 +684,7 @@ class AnnualAssessmentProcessTest {
 
         @Test
         @Rule("P6")
-        void afterAThirdRoundThatFailedGoingOnMeansTheInspection() {
+        void afterAFailedThirdRoundTheCaseGoesOnWithTheInspection() {
             walk.reaches(Stage.ROUND_3);
             walk.fails(3);
 
@@ -691,7 +741,7 @@ class AnnualAssessmentProcessTest {
         }
 
         @Test
-        void theGovernmentDoesNothingInARound() {
+        void theGovernmentHasNoTaskInARound() {
             walk.comesToReview(Figures.allMet(1));
 
             assertThat(walk.refused(GOVERNMENT, "review-assessment", "decision", "confirm", "grade", "GOOD")

@@ -10,7 +10,7 @@ import org.demonstrationcounty.database.OnH2Alone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** 加分评审: each claim of a round is scored by the bureau, with a reason and up to the ceilings, before the round is reviewed. */
+/** 加分评审: the bureau scores each claim of a round, with a reason and up to the ceilings, before it reviews the round. */
 @ProcessTest("bonus-review")
 @Rule("R17")
 @OnH2Alone("AnnualAssessmentProcessTest calls this model on both databases.")
@@ -25,7 +25,7 @@ class BonusReviewProcessTest {
     }
 
     @Test
-    void everyClaimWaitsForAScoreOfItsOwnAndTheReviewForAllOfThem() {
+    void everyClaimIsScoredSeparatelyAndTheReviewWaitsForAll() {
         walk.reports("lowCarbon", "ruralIndustry");
         walk.confirmsFigures();
         assertThat(walk.open()).containsExactly("score-claim by bureau", "score-claim by bureau");
@@ -61,7 +61,7 @@ class BonusReviewProcessTest {
     }
 
     @Test
-    void aScoreWantsAReasonEvenIfItIsZero() {
+    void aScoreNeedsAReasonEvenIfItIsZero() {
         walk.reports("lowCarbon");
         walk.confirmsFigures();
 
@@ -81,7 +81,7 @@ class BonusReviewProcessTest {
     }
 
     @Test
-    void tenPointsAreTheMostOfARoundHoweverManyThemesAreClaimed() {
+    void aRoundGetsAtMostTenPointsHoweverManyThemesAreClaimed() {
         walk.reports(
                 "greenTransformation",
                 "emergingClusters",
@@ -138,7 +138,7 @@ class BonusReviewProcessTest {
     }
 
     @Test
-    void whatIsScoredStaysScoredWhenTheRoundIsEvaluatedAgain() {
+    void scoresStayWhenTheRoundIsEvaluatedAgain() {
         walk.reports("lowCarbon");
         walk.confirmsFigures();
         scores("1", "较好");
@@ -151,7 +151,7 @@ class BonusReviewProcessTest {
 
     @Test
     @Rule("R1")
-    void aCountyThatWithdrawsTakesItsOpenClaimsAlong() {
+    void aWithdrawalEndsTheOpenClaims() {
         walk.reports("lowCarbon", "ruralIndustry");
         walk.confirmsFigures();
 

@@ -37,10 +37,13 @@ import org.demonstrationcounty.policy.ShippedEdition;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-/** The case of one county, walked step by step in a time that stands still until the test lets it pass. Moments are Beijing time. */
+/** Walks a county's case step by step. Time stands still until the test moves it. Moments are in Beijing time. */
 final class CaseWalk {
 
-    /** Everything that a process may know: which round, whose task, which claim, objection or version, and how the engine counts them. */
+    /**
+     * All process variables that there may be: keys of round, department, claim, objection and version, and the
+     * engine's counters.
+     */
     private static final Set<String> VARIABLES = Set.of(
             "round",
             "department",
@@ -77,7 +80,7 @@ final class CaseWalk {
                 LocalDateTime.parse(moment).atZone(ProgrammeClock.ZONE).toInstant()));
     }
 
-    /** Lets time pass; what falls due meanwhile happens at its moment. */
+    /** Moves time on. Timers that become due on the way fire at their moment. */
     void until(String moment) {
         Instant end = LocalDateTime.parse(moment).atZone(ProgrammeClock.ZONE).toInstant();
         for (Optional<Job> due = nextDue(end); due.isPresent(); due = nextDue(end)) {
@@ -90,12 +93,12 @@ final class CaseWalk {
         at(moment);
     }
 
-    /** When a timer of this case will fire. */
+    /** The moment at which a timer of this case will fire. */
     String timer(String element) {
         return Objects.requireNonNull(timers().get(element), () -> element + " does not wait, but " + timers());
     }
 
-    /** When the next round will open. */
+    /** The moment at which the next round will open. */
     String roundOpens() {
         return timers().entrySet().stream()
                 .filter(timer -> timer.getKey().endsWith("-round-opens"))
@@ -129,24 +132,24 @@ final class CaseWalk {
         return office.files.get(new CaseKey(caseKey));
     }
 
-    /** Keys of the processes of the case that are under way. */
+    /** Keys of the running processes of the case. */
     List<String> processes() {
         return office.runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseKey).list().stream()
                 .map(instance -> instance.getProcessDefinitionId().split(":")[0])
                 .toList();
     }
 
-    /** From now on it is about this case of the county. */
+    /** Turns to another case of the county. */
     void turnsTo(String key) {
         caseKey = key;
     }
 
-    /** Every stage that the case has entered, in turn. */
+    /** Every stage that the case has entered, in order. */
     List<String> stages() {
         return stored("stage_change", "stage");
     }
 
-    /** The open tasks with those who may do them. */
+    /** The open tasks, each with its groups. */
     List<String> open() {
         return tasks().stream()
                 .map(task -> task.getTaskDefinitionKey() + " by "
@@ -155,7 +158,7 @@ final class CaseWalk {
                 .toList();
     }
 
-    /** When each step that has an open task is due; of several tasks of a step, one. */
+    /** The due date of each step with an open task; of several tasks of a step, that of one. */
     Map<String, String> due() {
         Map<String, String> due = new TreeMap<>();
         tasks().forEach(task ->
@@ -175,7 +178,7 @@ final class CaseWalk {
         return openTask(step).getId();
     }
 
-    /** The open task of a step that several rounds wait for. */
+    /** The open task of this round, for a step that several rounds wait for. */
     String taskOfRound(String step, int round) {
         return tasks().stream()
                 .filter(task -> task.getTaskDefinitionKey().equals(step))
@@ -187,7 +190,7 @@ final class CaseWalk {
                 .orElseThrow(() -> new AssertionError(step + " of round " + round + " is not open, but " + open()));
     }
 
-    /** The process that an open step belongs to. */
+    /** The process instance of an open step. */
     String instanceOf(String step) {
         return openTask(step).getProcessInstanceId();
     }
@@ -212,7 +215,7 @@ final class CaseWalk {
         return all.get(all.size() - 1);
     }
 
-    /** What the tables keep of this case, oldest first, a line a row. */
+    /** The rows that a table has of this case, oldest first, one line each. */
     List<String> stored(String table, String columns) {
         return rows("select %s from %s where case_key = ? order by %s"
                 .formatted(
@@ -243,12 +246,12 @@ final class CaseWalk {
         return office.shown(person, address);
     }
 
-    /** What this person's form of an open step shows. */
+    /** What an open step's form shows to this person. */
     DocumentContext sheet(Person person, String step) {
         return office.shown(person, "/api/steps/" + task(person, step).getId());
     }
 
-    /** What the city's forms show of the corrections that it has not read, the oldest first. */
+    /** What the city's forms show of the corrections that it has not read, oldest first. */
     List<DocumentContext> unreadCorrections() {
         return tasks().stream()
                 .filter(task -> task.getTaskDefinitionKey().equals("read-correction"))
@@ -294,33 +297,33 @@ final class CaseWalk {
 
     // --- what people do
 
-    /** Completes a step. What its fields hold is given as name, value, name, value. */
+    /** Completes a step. Its fields are given as name, value, name, value. */
     void does(Person person, String step, Object... fields) {
         office.completes(person, task(person, step).getId(), fields(fields));
     }
 
-    /** The refusal of what this person tries. */
+    /** Tries a step and returns the refusal. */
     Office.Refused refused(Person person, String step, Object... fields) {
         return office.refused(() -> does(person, step, fields));
     }
 
-    /** What this person is told who tries a task that it knows, open or not; empty where it was done. */
+    /** Tries a task by its id, open or not, and returns the refusal; empty if it was done. */
     Optional<Office.Refused> tried(Person person, String task, Object... fields) {
         return Office.attempted(() -> office.completes(person, task, fields(fields)));
     }
 
-    /** @return 204 where it was done, else the status of the refusal */
+    /** @return 204 if it was done, else the status of the refusal */
     int answered(Runnable act) {
         return office.answered(act);
     }
 
-    /** A step, with its task found now and done later. @return 204 where it was done, else the status of the refusal */
+    /** Finds a step's task now and completes it later. @return 204 if it was done, else the status of the refusal */
     Supplier<Integer> ready(Person person, String step, Object... fields) {
         String task = task(person, step).getId();
         return () -> answered(() -> office.completes(person, task, fields(fields)));
     }
 
-    /** A step that has several open tasks, each found now and done later. */
+    /** Finds all open tasks of a step now and completes them later. */
     List<Supplier<Integer>> eachReady(Person person, String step, Object... fields) {
         return tasks().stream()
                 .filter(task -> task.getTaskDefinitionKey().equals(step))
@@ -329,7 +332,7 @@ final class CaseWalk {
                 .toList();
     }
 
-    /** What a timer sets off, found now and done later, whether it is due or not. */
+    /** Finds a timer now and fires it later, whether it is due or not. */
     Runnable fires(String element) {
         String job = jobs().stream()
                 .filter(timer -> elementOf(timer).equals(element))
@@ -450,7 +453,7 @@ final class CaseWalk {
                 """);
     }
 
-    /** @param number which of this case's open objections, from 0, in the order of their registration */
+    /** @param number of the objection among the open ones of this case, from 0, in the order of their registration */
     void rulesOnObjection(int number, String decision) {
         Task task = tasks().stream()
                 .filter(open -> open.getTaskDefinitionKey().equals("rule-objection"))
@@ -524,7 +527,7 @@ final class CaseWalk {
         does(county, "confirm-figures", "decision", "confirm");
     }
 
-    /** Figures, report and confirmation of the round: the bureau's review is next. */
+    /** Supplies, reports and confirms, up to the bureau's review. */
     void comesToReview(Figures figures) {
         allSupply(figures);
         reports();
@@ -535,13 +538,13 @@ final class CaseWalk {
         does(Person.BUREAU, "review-assessment", "decision", "confirm", "grade", grade);
     }
 
-    /** The round is not passed; the bureau has yet to decide what follows. */
+    /** Lets the round fail, up to the bureau's decision on what follows. */
     void fails(int round) {
         comesToReview(Figures.threeMissed(round));
         confirmsRound("FAIL");
     }
 
-    /** Goes the usual way to a stage, wherever the case is before it. */
+    /** Does the usual steps until the case reaches a stage. */
     CaseWalk reaches(Stage wanted) {
         while (stage() != wanted) {
             goesOn();
@@ -549,7 +552,7 @@ final class CaseWalk {
         return this;
     }
 
-    /** Does what is usual at its stage. */
+    /** Does the usual step of the case's stage. */
     void goesOn() {
         Stage stage = stage();
         if (stage == null) {

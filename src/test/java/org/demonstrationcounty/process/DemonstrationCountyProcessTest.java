@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** 示范县创建: the line of its processes from the voluntary application to the designation, and every end before that. */
+/** 示范县创建: the line of processes from the voluntary application to the designation, and all earlier ends. */
 @ProcessTest("demonstration-county")
 @OnBothDatabases
 class DemonstrationCountyProcessTest {
@@ -32,7 +32,7 @@ class DemonstrationCountyProcessTest {
 
     @Test
     @Rule({"P2", "P5", "R4"})
-    void fromTheApplicationToTheDesignation() {
+    void aCaseGoesFromTheApplicationToTheDesignation() {
         walk.reaches(Stage.DESIGNATED);
 
         assertThat(walk.stages())
@@ -114,7 +114,7 @@ class DemonstrationCountyProcessTest {
         "2020-12-31T23:59:59, 2020"
     })
     @Rule("R2")
-    void whoAppliesOutsideTheWindowIsRefusedAndHasNoCase(String moment, int year) {
+    void anApplicationOutsideTheWindowIsRefusedAndOpensNoCase(String moment, int year) {
         walk.at(moment);
 
         Office.Refused refused = walk.refusedToApply("countyKey", walk.countyKey(), "applicationYear", year);
@@ -146,7 +146,7 @@ class DemonstrationCountyProcessTest {
     class ApplyingAnew {
 
         @Test
-        void whoWithdrewMayApplyAnewWhileTheWindowIsOpenAsOftenAsItLikes() {
+        void afterAWithdrawalACountyMayApplyAgainWhileTheWindowIsOpen() {
             walk.applies();
             walk.withdraws(walk.county);
 
@@ -194,7 +194,7 @@ class DemonstrationCountyProcessTest {
         }
 
         @Test
-        void nobodyAppliesAnewAfterTheDeadline() {
+        void nobodyAppliesAgainAfterTheDeadline() {
             walk.applies();
             walk.withdraws(walk.county);
             walk.at("2021-05-01T00:00");
@@ -203,7 +203,7 @@ class DemonstrationCountyProcessTest {
         }
 
         @Test
-        void nobodyAppliesAnewInTheYearOfARejection() {
+        void nobodyAppliesAgainInTheYearOfARejection() {
             walk.applies();
             walk.withdraws(walk.county);
             walk.applies();
@@ -217,7 +217,7 @@ class DemonstrationCountyProcessTest {
         }
 
         @Test
-        void nobodyAppliesAnewInTheYearInWhichTheBureauEndedTheCreation() {
+        void nobodyAppliesAgainInTheYearInWhichTheBureauEndedTheCreation() {
             walk.applies();
             walk.terminates(BUREAU);
 
@@ -278,7 +278,7 @@ class DemonstrationCountyProcessTest {
 
         @Test
         @Rule("P2")
-        void theCityReadsWhatWasCorrectedFieldByFieldAndWhoAskedForIt() {
+        void theCityReadsEveryCorrectedFieldAndWhoAskedForTheCorrection() {
             walk.reaches(Stage.BUREAU_REVIEW);
             walk.returns(BUREAU, "bureau-review");
             Object[] corrected = CaseWalk.application(Figures.base().but("smeRevenueGrowth", "6.5"));
@@ -308,9 +308,11 @@ class DemonstrationCountyProcessTest {
 
         @Test
         @Rule("P2")
-        void aCityThatIsSilentCountsAsHavingRead() {
+        void aCorrectionThatTheCityDoesNotReadInTimeCountsAsRead() {
             correctedAfter(Stage.MEETING, "meeting");
 
+            assertThat(walk.sheet(walk.city, "read-correction").<String>read("$.deadline.consequence"))
+                    .isEqualTo("逾期视为已阅。");
             walk.until(walk.due().get("read-correction"));
 
             assertThat(walk.open()).containsExactly("meeting by bureau");
@@ -320,7 +322,7 @@ class DemonstrationCountyProcessTest {
         @ParameterizedTest
         @CsvSource({"BUREAU_REVIEW, bureau-review", "MEETING, meeting", "CONSENT, government-consent"})
         @Rule("P2")
-        void aCaseThatEndsTakesACorrectionAlongThatTheCityHasNotRead(Stage stage, String step) {
+        void theEndOfACaseEndsTheCitysUnreadCorrection(Stage stage, String step) {
             correctedAfter(Stage.BUREAU_REVIEW, "bureau-review");
             walk.reaches(stage);
             assertThat(walk.due()).containsKey("read-correction");
@@ -335,7 +337,7 @@ class DemonstrationCountyProcessTest {
 
         @Test
         @Rule("R1")
-        void aWithdrawalTakesItAlongToo() {
+        void aWithdrawalEndsTheCitysUnreadCorrectionToo() {
             correctedAfter(Stage.MEETING, "meeting");
 
             walk.withdraws(walk.county);
@@ -374,7 +376,7 @@ class DemonstrationCountyProcessTest {
 
         @Test
         @Rule("R4")
-        void whereTheConsentSlipsIntoTheNextYearSoDoTheRounds() {
+        void aConsentInTheNextYearMovesTheRoundsByAYear() {
             walk.reaches(Stage.CONSENT);
             walk.until("2022-02-10T09:00");
 
@@ -388,7 +390,7 @@ class DemonstrationCountyProcessTest {
 
         @Test
         @Rule("R4")
-        void aRoundThatDragsOnIntoTheNextYearIsFollowedByTheNextAtOnce() {
+        void ifARoundLastsIntoTheNextYearTheNextRoundOpensAtOnce() {
             walk.reaches(Stage.ROUND_1);
             walk.until("2023-03-01T09:00");
 
@@ -405,7 +407,7 @@ class DemonstrationCountyProcessTest {
                 value = Stage.class,
                 names = {"ROUND_1", "ROUND_2", "ROUND_3"})
         @Rule("P6")
-        void aCreationThatTheBureauEndsIsOver(Stage round) {
+        void theBureauEndsACreationAfterAFailedRound(Stage round) {
             walk.reaches(round);
             walk.fails(walk.file().round());
 
@@ -451,7 +453,7 @@ class DemonstrationCountyProcessTest {
 
         @Test
         @Rule("R1")
-        void whatHasEndedCannotBeWithdrawn() {
+        void anEndedCaseCannotBeWithdrawn() {
             walk.reaches(Stage.CITY_REVIEW);
             walk.rejects(walk.city, "city-review");
 
@@ -496,7 +498,7 @@ class DemonstrationCountyProcessTest {
 
         @Test
         @Rule("P10")
-        void whatHasEndedCannotBeEndedAgain() {
+        void anEndedCreationCannotBeEndedAgain() {
             walk.reaches(Stage.CITY_REVIEW);
             walk.withdraws(walk.county);
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** 认定命名: inspection on site, final meeting, notice, consent and the document. */
+/** 认定命名: inspection on site, final meeting, notice, consent and the issue of the document. */
 @ProcessTest("designation")
 @OnH2Alone("LifecycleTest goes this way on both databases.")
 class DesignationProcessTest {
@@ -31,7 +31,7 @@ class DesignationProcessTest {
 
     @Test
     @Rule("P5")
-    void afterTheThirdRoundEveryStepIsOfferedToThoseWhoseItIs() {
+    void afterTheThirdRoundEveryStepIsOfferedToItsOffice() {
         walk.reaches(Stage.INSPECTION);
         assertThat(walk.open()).containsExactly("inspect-on-site by bureau");
         walk.approves(BUREAU, "inspect-on-site");
@@ -47,7 +47,7 @@ class DesignationProcessTest {
 
     @Test
     @Rule("P5")
-    void whatTheInspectionRejectsStillGoesToTheFinalMeetingWhichDecides() {
+    void aFailedInspectionStillGoesToTheFinalMeetingWhichDecides() {
         walk.reaches(Stage.INSPECTION);
 
         walk.rejects(BUREAU, "inspect-on-site");
@@ -85,7 +85,7 @@ class DesignationProcessTest {
 
     @Test
     @Rule({"P5", "P12"})
-    void anAdjournedFinalMeetingComesAgainAndIsDueOnItsDay() {
+    void anAdjournedFinalMeetingIsDueOnItsNewDay() {
         walk.reaches(Stage.FINAL_MEETING);
 
         walk.does(BUREAU, "final-meeting", "decision", "adjourn", "until", "2024-06-03", "comment", "材料待核实");
@@ -132,7 +132,7 @@ class DesignationProcessTest {
 
     @Test
     @Rule({"P5", "P6"})
-    void whoInspectsAndDesignatesSeesWhatEachOfTheThreeRoundsCameTo() {
+    void theLastStepsShowTheResultsOfTheThreeRounds() {
         walk.reaches(Stage.ROUND_1);
         walk.fails(1);
         walk.does(BUREAU, "decide-failed-round", "decision", "continue", "comment", "警示");
@@ -175,7 +175,7 @@ class DesignationProcessTest {
 
     @Test
     @Rule("P5")
-    void whatIsIssuedIsOnRecord() {
+    void theIssuedDocumentIsRecorded() {
         walk.reaches(Stage.DESIGNATED);
 
         assertThat(walk.stored("issued_document", "kind, issued_on")).contains("DESIGNATION | 2024-01-09");

@@ -24,7 +24,7 @@ import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
-/** Where the elements of a model are drawn: shapes, the straight pieces of the flows, and labels, all by the id of their element. */
+/** The drawing of a model: shapes, the straight pieces of flows, and labels, by the id of their element. */
 final class Diagram {
 
     /** A straight piece of a flow. */
@@ -51,7 +51,7 @@ final class Diagram {
         return flows.values().stream().flatMap(List::stream).toList();
     }
 
-    /** Every shape as it is seen: an event is round, a gateway a diamond. */
+    /** The visible outline of every shape: an event is round, a gateway is a diamond. */
     Map<String, Shape> outlines() {
         Map<String, Shape> outlines = new HashMap<>();
         solidShapes().forEach((element, area) -> outlines.put(element, outline(element, area)));
@@ -75,14 +75,14 @@ final class Diagram {
         return area;
     }
 
-    /** Shapes upon which nothing may lie; subprocesses hold their elements. */
+    /** Shapes that nothing may cover. Subprocesses are left out, because they contain their elements. */
     Map<String, Rectangle2D> solidShapes() {
         Map<String, Rectangle2D> solid = new HashMap<>(shapes);
         model.each(SubProcess.class).forEach(holder -> solid.remove(holder.getId()));
         return solid;
     }
 
-    /** Whether an element is one of a flow's ends, or what such an end sits upon. */
+    /** Whether a flow begins or ends at this element, or at an event on its border. */
     boolean isEndOf(String element, String flow) {
         SequenceFlow its = model.bpmn().getModelElementById(flow);
         return isAt(its.getSource(), element) || isAt(its.getTarget(), element);
@@ -98,7 +98,7 @@ final class Diagram {
         return shapes.get(its.getTarget().getId());
     }
 
-    /** Whether an event sits upon this element. */
+    /** Whether an event sits on the border of this element. */
     boolean carries(String element, String event) {
         return model.bpmn().getModelElementById(event) instanceof BoundaryEvent boundary
                 && boundary.getAttachedTo().getId().equals(element);

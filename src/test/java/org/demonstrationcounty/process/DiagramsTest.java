@@ -16,7 +16,7 @@ import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A diagram is to be read without guessing: nothing is missing, nothing crosses, nothing lies upon anything else. */
+/** Diagrams are easy to read: nothing is missing, nothing crosses, and nothing covers anything else. */
 class DiagramsTest {
 
     static List<Model> models() {
@@ -34,7 +34,7 @@ class DiagramsTest {
 
     @ParameterizedTest
     @MethodSource("models")
-    void everyFlowLeadsFromTheEdgeOfItsSourceToTheEdgeOfItsTarget(Model model) {
+    void everyFlowBeginsAtTheEdgeOfItsSourceAndEndsAtTheEdgeOfItsTarget(Model model) {
         Diagram diagram = new Diagram(model);
 
         diagram.flows.forEach((flow, pieces) -> {
@@ -83,7 +83,7 @@ class DiagramsTest {
 
     @ParameterizedTest
     @MethodSource("models")
-    void noTwoElementsLieUponEachOther(Model model) {
+    void noElementCoversAnother(Model model) {
         Diagram diagram = new Diagram(model);
         List<String> found = new ArrayList<>();
         diagram.solidShapes().forEach((one, area) -> diagram.solidShapes().forEach((other, its) -> {
@@ -97,7 +97,7 @@ class DiagramsTest {
 
     @ParameterizedTest
     @MethodSource("models")
-    void noLabelLiesUponALineAnElementOrAnotherLabel(Model model) {
+    void noLabelCoversALineAnElementOrAnotherLabel(Model model) {
         Diagram diagram = new Diagram(model);
         List<String> found = new ArrayList<>();
         diagram.labels.forEach((labelled, label) -> {
@@ -120,7 +120,7 @@ class DiagramsTest {
 
     @ParameterizedTest
     @MethodSource("models")
-    void onTheMainRowEverythingRunsFromLeftToRight(Model model) {
+    void theMainRowRunsFromLeftToRight(Model model) {
         Diagram diagram = new Diagram(model);
         double row = diagram.shapes.get(start(model)).getCenterY();
 

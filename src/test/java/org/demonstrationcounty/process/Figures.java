@@ -6,7 +6,10 @@ import java.util.stream.Collectors;
 import org.demonstrationcounty.policy.Edition;
 import org.demonstrationcounty.policy.ShippedEdition;
 
-/** Figures of a round, invented: with a provincial growth of 8 and a county's of 6 they meet every target, unless told otherwise. */
+/**
+ * Invented figures of a round. With a provincial growth of 8 and a county's growth of 6 they meet every target, unless
+ * a method says otherwise.
+ */
 final class Figures {
 
     static final String PROVINCIAL_GROWTH = "8";
@@ -14,7 +17,7 @@ final class Figures {
 
     private static final Edition EDITION = ShippedEdition.read();
 
-    /** Each meets the targets of all three rounds and does not grow, so that nothing counts double. */
+    /** Figures that meet the targets of all three rounds and do not grow, so that nothing counts double. */
     private static final Map<String, String> STEADY = Map.ofEntries(
             Map.entry("newEnterprises", "1500"),
             Map.entry("smeRevenueGrowth", "8.1"),
@@ -38,7 +41,7 @@ final class Figures {
             Map.entry("mainBoardListings", "1"),
             Map.entry("entrepreneursTrained", "300"));
 
-    /** What must grow, for the base and the three rounds. */
+    /** Figures that must grow, for the base and the three rounds. */
     private static final Map<String, String[]> GROWING = Map.of(
             "incubatedMicroEnterprises", new String[] {"100", "120", "144", "173"},
             "incubatedOver5m", new String[] {"100", "110", "121", "134"},
@@ -51,7 +54,7 @@ final class Figures {
         this.figures = figures;
     }
 
-    /** What a county states as its base. */
+    /** The base figures that a county states. */
     static Figures base() {
         return allMet(0);
     }
@@ -62,12 +65,12 @@ final class Figures {
         return new Figures(figures);
     }
 
-    /** Three targets are missed, one of them of 中小企业 and two of 统计: one too many. */
+    /** Three targets are missed, one of 中小企业 and two of 统计. That is one too many. */
     static Figures threeMissed(int round) {
         return twoMissed(round).but("modernServicesShare", "40");
     }
 
-    /** As many targets are missed as may be. */
+    /** Two targets are missed, the most that a round may miss. */
     static Figures twoMissed(int round) {
         return allMet(round).but("smeGdpShare", "40").but("nonCoalIndustryShare", "40");
     }
@@ -84,7 +87,7 @@ final class Figures {
         return new Figures(changed);
     }
 
-    /** Those of a department, as JSON. */
+    /** The figures of a department, as JSON. */
     String of(String department) {
         return json(EDITION.codesOf(department).stream()
                 .filter(figures::containsKey)

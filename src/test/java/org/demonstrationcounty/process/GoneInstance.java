@@ -6,39 +6,39 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Takes process instances away as no part of the product does: in the database, past the engine. */
+/** Removes process instances as no part of the product does: directly in the database. */
 @TestComponent
-class GoneInstance {
+public class GoneInstance {
 
     private final RuntimeService runtime;
     private final JdbcTemplate tables;
 
-    GoneInstance(RuntimeService runtime, JdbcTemplate tables) {
+    public GoneInstance(RuntimeService runtime, JdbcTemplate tables) {
         this.runtime = runtime;
         this.tables = tables;
     }
 
-    /** All of a case. */
+    /** Removes all instances of a case. */
     void whole(CaseWalk walk) {
         take(walk.file().processInstanceId());
     }
 
-    /** What the case has called of a process; the caller is left. */
+    /** Removes all called instances of a process; the callers stay. */
     void called(String process, CaseWalk walk) {
         calls(process, walk).forEach(this::take);
     }
 
-    /** One of what the case has called of a process. */
+    /** Removes one called instance of a process. */
     void one(String process, CaseWalk walk) {
         take(calls(process, walk).get(0));
     }
 
-    /** By a command of the engine that is closed to everybody. */
+    /** Removes called instances with a command of the engine that is closed to everybody. */
     void deleted(String process, CaseWalk walk) {
         calls(process, walk).forEach(instance -> runtime.deleteProcessInstance(instance, "a test"));
     }
 
-    /** How many instances the engine's history knows of a line and what it called. */
+    /** The number of instances that the engine's history has of a line and its calls. */
     int recordedUnder(String line) {
         return tables.queryForObject(
                 "select count(*) from ACT_HI_PROCINST where ROOT_PROC_INST_ID_ = ?", Integer.class, line);
@@ -55,7 +55,8 @@ class GoneInstance {
                 .toList();
     }
 
-    private void take(String instance) {
+    /** Removes an instance and all that it calls. */
+    public void take(String instance) {
         runtime.createProcessInstanceQuery().superProcessInstanceId(instance).list().stream()
                 .map(ProcessInstance::getId)
                 .forEach(this::take);

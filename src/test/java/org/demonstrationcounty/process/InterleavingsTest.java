@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Two who come to one step at once, or to steps beside each other. */
+/** Two people come to one step at once, or to steps side by side. */
 @TwoAtOnce
 @OnBothDatabases
 class InterleavingsTest {
@@ -34,7 +34,7 @@ class InterleavingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"approve", "reject"})
     @Rule("P2")
-    void ofTwoReviewersTheFirstDecides(String decision, CaseWalk walk) {
+    void theFirstOfTwoReviewersDecides(String decision, CaseWalk walk) {
         walk.reaches(Stage.BUREAU_REVIEW);
         var first = Paused.in(
                 "bureau-review",
@@ -55,7 +55,7 @@ class InterleavingsTest {
 
     @Test
     @Rule("P2")
-    void aReviewerWhoIsOvertakenBeforeTheFieldsAreReadIsToldOfIt(CaseWalk walk) {
+    void aReviewerWhoWasOvertakenBeforeTheFieldsWereReadIsTold(CaseWalk walk) {
         walk.reaches(Stage.BUREAU_REVIEW);
         var slow = Paused.in(PausePoints.READING, () -> walk.answered(() -> walk.approves(BUREAU, "bureau-review")));
 
@@ -67,7 +67,7 @@ class InterleavingsTest {
 
     @Test
     @Rule("P5")
-    void ofAMeetingThatIsAdjournedAndDecidedAtOnceTheFirstCounts(CaseWalk walk) {
+    void ifAnAdjournmentAndADecisionMeetTheFirstCounts(CaseWalk walk) {
         walk.reaches(Stage.MEETING);
         Supplier<Integer> approval = walk.ready(COLLEAGUE, "meeting", "decision", "approve");
         var adjournment = Paused.in(
@@ -84,7 +84,7 @@ class InterleavingsTest {
 
     @Test
     @Rule("R5")
-    void twoDepartmentsAtOnceAreBothTakenOnce(CaseWalk walk) {
+    void twoDepartmentsAtOnceAreBothStoredOnce(CaseWalk walk) {
         walk.reaches(Stage.ROUND_1);
         Figures figures = Figures.allMet(1);
         var slow = Paused.in("supply-figures", () -> walk.answered(() -> walk.supplies("science", figures)));
@@ -162,7 +162,7 @@ class InterleavingsTest {
 
     @Test
     @Rule("R2")
-    void ofTwoWhoApplyAnewOneOpensACase(CaseWalk walk) {
+    void ofTwoFurtherApplicationsAtOnceOneOpensACase(CaseWalk walk) {
         walk.applies();
         walk.withdraws(walk.county);
         var slow = Paused.in("start-application", () -> walk.answered(walk::applies));
@@ -177,7 +177,7 @@ class InterleavingsTest {
 
     @Test
     @Rule("R2")
-    void whoAppliesAnewWhileAColleagueDoesSoAndWithdrawsAgainOpensNoCaseUnderATakenKey(CaseWalk walk) {
+    void aFurtherApplicationOpensNoCaseUnderAKeyThatAColleagueTookAndWithdrew(CaseWalk walk) {
         walk.applies();
         walk.withdraws(walk.county);
         var slow = Paused.in("start-application", () -> walk.answered(walk::applies));
@@ -191,7 +191,7 @@ class InterleavingsTest {
 
     @Test
     @Rule("R2")
-    void whoAppliesInAnotherYearAtOnceOpensNoSecondRunningCase(CaseWalk walk) {
+    void anApplicationOfAnotherYearAtOnceOpensNoSecondRunningCase(CaseWalk walk) {
         walk.at("2021-04-30T23:59:59");
         var slow = Paused.in("start-application", () -> walk.answered(() -> walk.applies(2021)));
         walk.at("2022-01-01T00:00");

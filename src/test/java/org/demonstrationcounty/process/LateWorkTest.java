@@ -6,10 +6,10 @@ import com.jayway.jsonpath.DocumentContext;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.camunda.bpm.engine.runtime.Job;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.casefile.Stage;
 import org.demonstrationcounty.database.OnBothDatabases;
+import org.demonstrationcounty.term.LateWorkByHand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,11 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
-/** Whoever is silent is reminded and escalated, and in the end stood in for: no case stops for ever, and none ends by it. */
-@WholeApplication
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:terms")
+/** A late task is reminded of, then escalated, and a department's late task is offered to the bureau. No case ends. */
+@TwoAtOnce
 @ExtendWith(WalkBegins.class)
 @OnBothDatabases
 class LateWorkTest {
@@ -32,6 +30,12 @@ class LateWorkTest {
 
     @Autowired
     Office office;
+
+    @Autowired
+    LateWorkByHand lateWork;
+
+    @Autowired
+    LocksOfTheDatabase locks;
 
     private CaseWalk walk;
 
@@ -44,23 +48,23 @@ class LateWorkTest {
     void aTaskIsRemindedOfThreeWorkingDaysBeforeItsLastDay() {
         reviewIsDueOn15March();
 
-        walk.until("2021-03-09T23:59:59");
+        lookOn("2021-03-09T23:59:59");
         assertThat(notices()).isEmpty();
         assertThat(walk.priority("city-review")).isEqualTo(NOT_YET);
 
-        walk.until("2021-03-10T00:00");
+        lookOn("2021-03-10T00:00");
         assertThat(notices()).containsExactly("REMINDER | city-review | " + walk.city.group() + " | 2021-03-10T00:00");
         assertThat(walk.priority("city-review")).isEqualTo(DUE_SOON);
     }
 
     @Test
-    void itIsEscalatedAsSoonAsItIsOverdue() {
+    void aTaskIsEscalatedAsSoonAsItIsOverdue() {
         reviewIsDueOn15March();
 
-        walk.until("2021-03-15T23:59:59");
+        lookOn("2021-03-15T23:59:59");
         assertThat(walk.priority("city-review")).isEqualTo(DUE_SOON);
 
-        walk.until("2021-03-16T00:00");
+        lookOn("2021-03-16T00:00");
         assertThat(notices())
                 .hasSize(2)
                 .contains("ESCALATION | city-review | " + walk.city.group() + " | 2021-03-16T00:00");
@@ -69,13 +73,13 @@ class LateWorkTest {
     }
 
     @Test
-    void whoHasOnlyJustBeenToldIsNotRemindedOnTheSameDay() {
+    void aTaskIsNotRemindedOfOnTheDayOnWhichItBegins() {
         walk.reaches(Stage.NOTICE);
         assertThat(walk.due()).isEqualTo(Map.of("publish-notice", "2021-03-04T23:59:59"));
 
-        walk.until("2021-03-01T23:59:59");
+        lookOn("2021-03-01T23:59:59");
         assertThat(notices()).isEmpty();
-        walk.until("2021-03-02T00:00");
+        lookOn("2021-03-02T00:00");
         assertThat(notices()).containsExactly("REMINDER | publish-notice | bureau | 2021-03-02T00:00");
     }
 
@@ -84,32 +88,26 @@ class LateWorkTest {
         reviewIsDueOn15March();
 
         walk.at("2021-03-20T09:00");
-        for (Job job : office.management
-                .createJobQuery()
-                .processInstanceId(walk.instanceOf("city-review"))
-                .activityId("city-review")
-                .orderByJobDuedate()
-                .asc()
-                .list()) {
-            office.management.executeJob(job.getId());
-        }
+        lateWork.look();
 
         assertThat(notices())
                 .containsExactly("ESCALATION | city-review | " + walk.city.group() + " | 2021-03-20T09:00");
     }
 
     @Test
-    void whoIsInTimeHearsNothing() {
+    void aTaskThatIsDoneInTimeIsNotRemindedOf() {
         reviewIsDueOn15March();
         walk.at("2021-03-09T18:00");
         walk.approves(walk.city, "city-review");
-        assertThat(walk.timers()).containsOnlyKeys("bureau-review");
+        lookOn("2021-03-16T00:00");
+        assertThat(notices()).noneMatch(notice -> notice.contains("city-review"));
     }
 
     @Test
     void silenceEndsNoCase() {
         reviewIsDueOn15March();
-        walk.until("2023-12-31T00:00");
+        lookOn("2021-03-10T00:00");
+        lookOn("2023-12-31T00:00");
 
         assertThat(walk.stage()).isEqualTo(Stage.CITY_REVIEW);
         assertThat(walk.timers()).isEmpty();
@@ -119,9 +117,80 @@ class LateWorkTest {
     }
 
     @Test
-    void thoseWhoRunTheProgrammeAndTheOfficeItselfSeeWhatIsLate() {
+    @Rule("P5")
+    void anAdjournedMeetingIsRemindedOfByTheDayToWhichItWasAdjourned() {
+        walk.reaches(Stage.MEETING);
+        walk.does(Person.BUREAU, "meeting", "decision", "adjourn", "until", "2021-06-01", "comment", "产业规划待核实");
+
+        lookOn("2021-05-26T23:59");
+        assertThat(walk.priority("meeting")).isEqualTo(NOT_YET);
+        lookOn("2021-05-27T00:00");
+        assertThat(walk.priority("meeting")).isEqualTo(DUE_SOON);
+        lookOn("2021-06-02T00:00");
+        assertThat(walk.priority("meeting")).isEqualTo(OVERDUE);
+    }
+
+    /** Two nodes scan at the same moment. The second waits and then finds nothing left to do. */
+    @Test
+    void ofTwoScansAtOnceOneActs() {
+        aReviewAloneIsOverdue();
+
+        var first = Paused.in(PausePoints.SEEING_TO, this::looks);
+        var second = Paused.behind(locks, this::looks);
+
+        assertThat(second.waits()).isTrue();
+        assertThat(first.goesOn()).isTrue();
+        assertThat(second.goesOn()).isTrue();
+        assertThat(notices()).hasSize(1);
+        assertThat(walk.priority("city-review")).isEqualTo(OVERDUE);
+    }
+
+    @Test
+    void aStepThatIsSubmittedDuringTheScanWaitsAndIsAccepted() {
+        aReviewAloneIsOverdue();
+
+        var scan = Paused.in(PausePoints.SEEING_TO, this::looks);
+        var review = Paused.behind(locks, walk.ready(walk.city, "city-review", "decision", "approve"));
+
+        assertThat(review.waits()).isTrue();
+        scan.goesOn();
+        assertThat(review.goesOn()).isEqualTo(204);
+        assertThat(walk.stage()).isEqualTo(Stage.BUREAU_REVIEW);
+    }
+
+    @Test
+    void aTaskThatIsBeingCompletedIsNotEscalated() {
+        aReviewAloneIsOverdue();
+
+        var review = Paused.in("city-review", walk.ready(walk.city, "city-review", "decision", "approve"));
+        var scan = Paused.behind(locks, this::looks);
+
+        assertThat(scan.waits()).isTrue();
+        assertThat(review.goesOn()).isEqualTo(204);
+        scan.goesOn();
+        assertThat(notices()).isEmpty();
+    }
+
+    /** One city review is overdue. Late tasks of other tests are handled first. */
+    private void aReviewAloneIsOverdue() {
+        walk.at("2021-03-16T00:00");
+        lateWork.look();
+        walk.at("2021-03-01T09:00");
         reviewIsDueOn15March();
-        walk.until("2021-03-16T08:00");
+        walk.at("2021-03-16T00:00");
+    }
+
+    private boolean looks() {
+        lateWork.look();
+        return true;
+    }
+
+    @Test
+    void bureauGovernmentAdministratorsAndTheOfficeItselfSeeALateTask() {
+        reviewIsDueOn15March();
+        lookOn("2021-03-10T00:00");
+        lookOn("2021-03-16T00:00");
+        lookOn("2021-03-16T08:00");
 
         for (Person person : List.of(Person.BUREAU, Person.GOVERNMENT, Person.ADMINISTRATOR, walk.city)) {
             List<Map<String, Object>> late = overdue(person);
@@ -150,12 +219,12 @@ class LateWorkTest {
     }
 
     @Test
-    void whatIsNotDueYetOrDoneIsNotLate() {
+    void aTaskThatIsDoneOrNotYetDueIsNotLate() {
         reviewIsDueOn15March();
-        walk.until("2021-03-15T23:59:59");
+        lookOn("2021-03-15T23:59:59");
         assertThat(overdue(Person.BUREAU)).isEmpty();
 
-        walk.until("2021-03-16T08:00");
+        lookOn("2021-03-16T08:00");
         walk.approves(walk.city, "city-review");
         assertThat(overdue(Person.BUREAU)).isEmpty();
     }
@@ -163,7 +232,7 @@ class LateWorkTest {
     @Test
     void theLongestOverdueComesFirstPageByPage() {
         walk.reaches(Stage.ROUND_1);
-        walk.until("2022-03-03T00:00");
+        lookOn("2022-03-03T00:00");
 
         List<String> all = page(0, 200).read("$.items[*].taskId");
         assertThat(all).hasSizeGreaterThanOrEqualTo(7).doesNotHaveDuplicates();
@@ -177,21 +246,21 @@ class LateWorkTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"size=0", "size=201", "size=many", "page=-1", "page=1000001", "page=1.5"})
-    void whatIsNoPageIsRefused(String parameters) {
+    void anInvalidPageIsRefused(String parameters) {
         assertThat(office.statusOf(Person.BUREAU, "/api/overdue?" + parameters)).isEqualTo(400);
     }
 
     @Test
     @Rule("R5")
-    void aDepartmentThatIsLateIsStoodInForByTheBureau() {
+    void theBureauMayDoALateTaskOfADepartment() {
         walk.reaches(Stage.ROUND_1);
         walk.supplies("finance", Figures.allMet(1));
-        walk.until("2022-02-15T23:59:59");
+        lookOn("2022-02-15T23:59:59");
         assertThat(walk.refused(Person.BUREAU, "supply-figures", "figures", "{}")
                         .status())
                 .isIn(403, 404);
 
-        walk.until("2022-02-16T00:00");
+        lookOn("2022-02-16T00:00");
         assertThat(walk.open())
                 .contains("supply-figures by bureau, department-sme")
                 .noneMatch(open -> open.endsWith("by bureau"));
@@ -204,7 +273,7 @@ class LateWorkTest {
         for (String department : List.of("finance", "market-regulation", "statistics", "industry", "sme")) {
             walk.supplies(department, Figures.allMet(1));
         }
-        walk.until("2022-02-16T00:00");
+        lookOn("2022-02-16T00:00");
         walk.does(Person.BUREAU, "supply-figures", "figures", "{\"technologySmes\": 100}");
 
         assertThat(suppliers("technologySmes")).containsExactly("science | bureau | " + Person.BUREAU.name());
@@ -221,14 +290,14 @@ class LateWorkTest {
     @Test
     void theLateDepartmentMayStillAnswerItself() {
         walk.reaches(Stage.ROUND_1);
-        walk.until("2022-02-20T00:00");
+        lookOn("2022-02-20T00:00");
         walk.supplies("science", Figures.allMet(1));
 
         assertThat(suppliers("technologySmes")).containsExactly("science | science | officer-of-science");
     }
 
     @Test
-    void whoeverHasClaimedALateTaskNoLongerKeepsItFromTheBureau() {
+    void aLateTaskThatSomebodyHasClaimedIsOfferedToTheBureauToo() {
         walk.reaches(Stage.ROUND_1);
         for (String department : List.of("finance", "market-regulation", "statistics", "industry", "sme")) {
             walk.supplies(department, Figures.allMet(1));
@@ -236,7 +305,7 @@ class LateWorkTest {
         String task = walk.taskId("supply-figures");
         office.tasks().claim(task, "officer-of-science");
 
-        walk.until("2022-02-16T00:00");
+        lookOn("2022-02-16T00:00");
 
         assertThat(office.tasks()
                         .createTaskQuery()
@@ -256,10 +325,15 @@ class LateWorkTest {
             walk.returns(walk.city, "city-review");
         }
         List<String> before = walk.open();
-        walk.until(overdue);
+        lookOn(overdue);
 
         assertThat(walk.priority(step)).isEqualTo(OVERDUE);
         assertThat(walk.open()).isEqualTo(before);
+    }
+
+    private void lookOn(String moment) {
+        walk.until(moment);
+        lateWork.look();
     }
 
     private void reviewIsDueOn15March() {
@@ -285,7 +359,7 @@ class LateWorkTest {
         return office.tables.queryForList("select name from office_name where office_code = ?", String.class, code);
     }
 
-    /** What stands in this person's list of this case. */
+    /** The overdue tasks of this case in this person's list. */
     private List<Map<String, Object>> overdue(Person person) {
         return office.shown(person, "/api/overdue?size=200").read("$.items[?(@.caseKey == '" + walk.key() + "')]");
     }

@@ -6,7 +6,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Whether somebody waits for a lock, as the database tells. */
+/** Asks the database whether somebody waits for a lock. */
 @TestComponent
 class LocksOfTheDatabase {
 

@@ -13,7 +13,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
-/** Whoever waits too long for what somebody else holds is told to come again, by whichever door they came. */
+/** A request that waits too long for a lock gets a 503 with Retry-After at every interface. */
 @WholeApplication
 @Import(PausePoints.class)
 @TestPropertySource(
@@ -28,7 +28,7 @@ class LongWaitsTest {
 
     @Test
     @Rule("R1")
-    void endWithA503AndNothingIsStored(CaseWalk walk) {
+    void aWaitForALockEndsWithA503AndNothingIsStored(CaseWalk walk) {
         walk.reaches(Stage.ROUND_1);
         walk.comesToReview(Figures.allMet(1));
         var withdrawal = Paused.in(PausePoints.TELLING, () -> walk.withdraws(walk.county));

@@ -12,7 +12,7 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
-/** A model as it stands in {@code processes/}. */
+/** A model, as its file in {@code processes/} has it. */
 record Model(String key, BpmnModelInstance bpmn) {
 
     static final Path FOLDER = Path.of("processes");

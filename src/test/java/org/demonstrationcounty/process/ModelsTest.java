@@ -38,7 +38,7 @@ import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** What a reader of the models, and the code behind them, may rely on. */
+/** Properties of the models that their readers and the code rely on. */
 @WholeApplication
 @OnH2Alone("Models are files.")
 class ModelsTest {
@@ -48,11 +48,11 @@ class ModelsTest {
     private static final Pattern BEAN = Pattern.compile("[$#]\\{!?(\\w+)\\.");
     private static final Pattern STAGE = Pattern.compile("stages\\.enter\\(execution, '(\\w+)'\\)");
 
-    /** A city returns an application, and the province; a round that was revised to failed is decided on like any that failed. */
+    /** Steps that occur more than once in the models, such as the correction of a returned application. */
     private static final Set<String> SHARED =
             Set.of("correct-application", "decide-failed-round", "rectify", "supply-figures", "review-assessment");
 
-    /** What our own code begins, beside the line of a case. */
+    /** The process that our own code begins, beside the line of a case. */
     private static final String BEGUN = "reconsideration";
 
     @Autowired
@@ -67,7 +67,7 @@ class ModelsTest {
 
     @ParameterizedTest
     @MethodSource("models")
-    void aProcessIsNamedAsItsFileAndSaysInChineseWhatItIs(Model model) {
+    void aProcessHasTheNameOfItsFileAndAChineseTitle(Model model) {
         Process process = model.process();
 
         assertThat(model.each(Process.class)).hasSize(1);
@@ -92,7 +92,7 @@ class ModelsTest {
 
     @ParameterizedTest
     @MethodSource("models")
-    void aGatewayThatDividesAsksAQuestionAndEveryWayOutAnswersIt(Model model) {
+    void aGatewayThatDividesAsksAQuestionAndItsFlowsAnswerIt(Model model) {
         model.each(Gateway.class).stream()
                 .filter(gateway -> gateway.getOutgoing().size() > 1)
                 .filter(gateway -> !(gateway instanceof ParallelGateway))
@@ -108,7 +108,7 @@ class ModelsTest {
 
     @ParameterizedTest
     @MethodSource("models")
-    void onlyGatewaysDivideAndOnlyTheyDecide(Model model) {
+    void onlyGatewaysDivideAndHaveConditions(Model model) {
         model.each(FlowNode.class).stream()
                 .filter(node -> !(node instanceof Gateway))
                 .forEach(node -> assertThat(node.getOutgoing()).as(node.getId()).hasSizeLessThan(2));
@@ -152,7 +152,7 @@ class ModelsTest {
     }
 
     @Test
-    void onlyWhatIsNotCalledIsStartedInTasklistAndThenByAForm() {
+    void onlyProcessesThatNoOtherCallsAreStartedInTasklistAndByAForm() {
         List<String> called = models().stream()
                 .flatMap(model -> model.each(CallActivity.class).stream())
                 .map(CallActivity::getCalledElement)
@@ -191,7 +191,7 @@ class ModelsTest {
 
     @ParameterizedTest
     @MethodSource("models")
-    void aServiceTaskIsAClassOfTheSameName(Model model) {
+    void aServiceTaskHasAClassOfTheSameName(Model model) {
         assertThat(model.each(ServiceTask.class)).allSatisfy(task -> {
             String camel = camel(task.getId());
             String bean = Character.toLowerCase(camel.charAt(0)) + camel.substring(1);
@@ -203,7 +203,7 @@ class ModelsTest {
 
     @ParameterizedTest
     @MethodSource("models")
-    void everyBeanAndStageThatAModelNamesIsThere(Model model) throws Exception {
+    void everyBeanAndStageThatAModelNamesExists(Model model) throws Exception {
         String source = Files.readString(Model.file(model.key()));
 
         BEAN.matcher(source).results().map(found -> found.group(1)).forEach(bean -> {
@@ -214,9 +214,9 @@ class ModelsTest {
         STAGE.matcher(source).results().map(found -> found.group(1)).forEach(Stage::valueOf);
     }
 
-    /** An office that has yet to read something must not keep a case alive that has come to its end. */
+    /** An office that has something left to read must not keep an ended case alive. */
     @Test
-    void everyEndOfTheCaseEndsWhateverIsStillOpenOfIt() {
+    void everyEndOfTheCaseIsATerminatingEnd() {
         Model theCase = Model.of("demonstration-county");
 
         assertThat(theCase.each(EndEvent.class))
@@ -229,7 +229,7 @@ class ModelsTest {
     }
 
     @Test
-    void everyModelHasAProcessTestThatWalksTheWholeOfIt() {
+    void everyModelHasATestThatWalksAllOfIt() {
         Map<String, String> tests = ReflectionSupport.findAllClassesInPackage(
                         getClass().getPackageName(), type -> type.isAnnotationPresent(ProcessTest.class), name -> true)
                 .stream()
@@ -248,7 +248,7 @@ class ModelsTest {
         return "embedded:deployment:forms/" + step + ".html";
     }
 
-    /** open-round is OpenRound. */
+    /** open-round becomes OpenRound. */
     private static String camel(String id) {
         return Stream.of(id.split("-"))
                 .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 
-/** Two administrators who change a name at once. */
+/** Two administrators change a name at once. */
 @TwoAtOnce
 @OnBothDatabases
 class NamesInterleavingsTest {
@@ -25,7 +25,7 @@ class NamesInterleavingsTest {
 
     @Test
     @Rule("P7")
-    void ofTwoWhoCallACountyOtherwiseAtOnceTheFirstDoes(CaseWalk walk) {
+    void ifTwoRenameACountyAtOnceTheFirstSucceeds(CaseWalk walk) {
         var first = Paused.in(PausePoints.ACTING, () -> calls(ADMINISTRATOR, "新城市", walk));
         var second = Paused.behind(locks, () -> calls(ANOTHER, "古城市", walk));
 
@@ -35,7 +35,7 @@ class NamesInterleavingsTest {
                 .containsExactly("新城市");
     }
 
-    /** Under a code that no other county of the city has: the key of a zone is no code. */
+    /** Renames a county, with a code that no other county of the city has. The key of a zone is not a code. */
     private int calls(Person administrator, String name, CaseWalk walk) {
         String city = walk.city.group().substring("city-".length());
         return office.sends(

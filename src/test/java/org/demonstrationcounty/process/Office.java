@@ -43,13 +43,13 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/** The ways in which people come: the engine's services under their own name, and the programme's own addresses. */
+/** Lets people act: through the engine's services under their own accounts, and through the programme's own calls. */
 @TestComponent
 class Office {
 
     private static final String PASSWORD = "A-password-for-tests-1";
 
-    /** What came of something that was refused. */
+    /** A refusal. */
     record Refused(int status, String message) {}
 
     final RuntimeService runtime;
@@ -66,7 +66,8 @@ class Office {
     private final Accounts accounts;
     private final Set<String> seated = new HashSet<>();
     private final MockMvc http;
-    private final Iterator<County> counties;
+    private final Counties allCounties;
+    private Iterator<County> counties;
     private boolean provincialGrowthIsKnown;
 
     Office(
@@ -95,10 +96,16 @@ class Office {
         this.identity = identity;
         this.accounts = accounts;
         this.http = http;
-        this.counties = counties.all().iterator();
+        this.allCounties = counties;
     }
 
-    /** A county that no other test has. The first finds the province's growth of every year supplied. */
+    /** The tables are as they were when the application had just started. */
+    void begins() {
+        counties = allCounties.all().iterator();
+        provincialGrowthIsKnown = false;
+    }
+
+    /** A county that no other test of the class uses. The first call also supplies the province's growth of every year. */
     County anotherCounty() {
         if (!provincialGrowthIsKnown) {
             provincialGrowthIsKnown = true;
@@ -132,12 +139,12 @@ class Office {
         });
     }
 
-    /** What someone is told who may not do this, or not so. */
+    /** Tries something and returns its refusal. */
     Refused refused(Runnable act) {
         return attempted(act).orElseThrow(() -> new AssertionError("It was not refused"));
     }
 
-    /** @return 204 where it was done, else the status of the refusal */
+    /** @return 204 if it was done, else the status of the refusal */
     int answered(Runnable act) {
         return attempted(act).map(Refused::status).orElse(204);
     }
@@ -181,6 +188,15 @@ class Office {
         return answer.getContentAsByteArray();
     }
 
+    /** Puts another file in the place of a document. @return the status of the answer */
+    int replaces(Person person, String address) {
+        return answer(
+                        person,
+                        multipart(HttpMethod.PUT, address)
+                                .file(new MockMultipartFile("file", "更正.pdf", null, SampleFiles.pdf())))
+                .getStatus();
+    }
+
     MockHttpServletResponse sendsWorkbook(Person person, String address, byte[] workbook) {
         return answer(person, multipart(address).file(new MockMultipartFile("file", "数据.xlsx", null, workbook)));
     }
@@ -201,7 +217,7 @@ class Office {
                 "{\"provincialSmeRevenueGrowth\": %s}".formatted(growth));
     }
 
-    /** What this person is shown at an address. */
+    /** What an address shows to this person. */
     DocumentContext shown(Person person, String address) {
         MockHttpServletResponse answer = answer(person, get(address));
         if (answer.getStatus() != 200) {
@@ -210,7 +226,7 @@ class Office {
         return JsonPath.parse(new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8));
     }
 
-    /** Nobody stays: who is free to decide in the next test is its own affair. */
+    /** Removes the accounts of a test, because who is free to decide is different in the next test. */
     void closes() {
         seated.forEach(identity::deleteUser);
         seated.clear();

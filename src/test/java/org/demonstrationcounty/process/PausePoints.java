@@ -13,9 +13,10 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.event.EventListener;
 
 /**
- * Places where a test may hold somebody up in the middle of a transaction: before fields are read, after what a step does itself and before the engine
- * moves on (where a case begins, before it takes its key, for which others would wait), before a case is told something, in an
- * evaluation between the policy and the figures and once all is read that it judges by, and where an act is told that is no step.
+ * The places at which a test can pause a transaction: before fields are read; after the work of a step and before the
+ * engine moves on; before a new case takes its key; before a case gets a message; in an evaluation between the policy
+ * and the figures, and after everything is read; when an act that is no step is published; while a late task is
+ * handled; and before a case is locked.
  */
 @TestComponent
 class PausePoints implements BeanPostProcessor {
@@ -25,13 +26,33 @@ class PausePoints implements BeanPostProcessor {
     static final String EVALUATING = "evaluating";
     static final String JUDGING = "judging";
     static final String ACTING = "acting";
+    static final String SEEING_TO = "seeing to";
+    static final String HOLDING = "holding";
 
     private static final String FIGURES = "caseFigures";
 
-    private static final Map<String, Set<String>> METHODS =
-            Map.of("fieldDeclarations", Set.of("of"), "caseFlow", Set.of("tell"), FIGURES, Set.of("of", "ofTheYear"));
-    private static final Map<String, String> NAMES =
-            Map.of("fieldDeclarations", READING, "caseFlow", TELLING, FIGURES, EVALUATING);
+    private static final Map<String, Set<String>> METHODS = Map.of(
+            "fieldDeclarations",
+            Set.of("of"),
+            "caseFlow",
+            Set.of("tell"),
+            FIGURES,
+            Set.of("of", "ofTheYear"),
+            "caseFiles",
+            Set.of("hold"),
+            "taskOffers",
+            Set.of("of"));
+    private static final Map<String, String> NAMES = Map.of(
+            "fieldDeclarations",
+            READING,
+            "caseFlow",
+            TELLING,
+            FIGURES,
+            EVALUATING,
+            "taskOffers",
+            SEEING_TO,
+            "caseFiles",
+            HOLDING);
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {

@@ -7,7 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Somebody who is held up once, in the middle of what they do, until the test lets them go on. */
+/** An act that is paused once, until the test lets it go on. */
 final class Paused<T> {
 
     private static final long PATIENCE_IN_SECONDS = 30;
@@ -22,7 +22,7 @@ final class Paused<T> {
         this.place = place;
     }
 
-    /** Begins an act; returns when it has come to this place. */
+    /** Begins an act, and returns when it has come to this place. */
     static <T> Paused<T> in(String place, Supplier<T> act) {
         Paused<T> paused = new Paused<>(place);
         paused.outcome = CompletableFuture.supplyAsync(
@@ -35,7 +35,7 @@ final class Paused<T> {
         return paused;
     }
 
-    /** Begins an act; returns when it is done, or waits for what somebody else holds. */
+    /** Begins an act, and returns when it is done or waits for a lock. */
     static <T> Paused<T> behind(LocksOfTheDatabase locks, Supplier<T> act) {
         Paused<T> second = new Paused<>("behind a lock");
         second.outcome = CompletableFuture.supplyAsync(act, task -> new Thread(task, "second").start());
@@ -51,13 +51,13 @@ final class Paused<T> {
         return !outcome.isDone();
     }
 
-    /** Lets the act go on. @return what came of it */
+    /** Lets the act go on. @return its result */
     T goesOn() {
         released.countDown();
         return outcome.orTimeout(PATIENCE_IN_SECONDS, TimeUnit.SECONDS).join();
     }
 
-    /** Called at every place; holds up who has asked for it, the first time. */
+    /** Called at every place. Pauses an act that asked for it, the first time. */
     static void at(String place) {
         Paused<?> here = CURRENT.get();
         if (here != null && here.place.equals(place)) {

@@ -4,11 +4,11 @@ import java.util.List;
 import org.demonstrationcounty.county.County;
 import org.demonstrationcounty.people.Groups;
 
-/** Someone of an office. */
+/** A person of an office. */
 record Person(String name, String group) {
 
     static final Person BUREAU = new Person("bureau-zhang", Groups.BUREAU);
-    /** Somebody else of the bureau. */
+    /** Another person of the bureau. */
     static final Person COLLEAGUE = new Person("bureau-li", Groups.BUREAU);
 
     static final Person GOVERNMENT = new Person("government-zhao", Groups.GOVERNMENT);

@@ -18,7 +18,7 @@ public final class Pictures {
 
     private static final String VIEWER = "/META-INF/resources/webjars/bpmn-js/8.0.0/dist/bpmn-viewer.production.min.js";
 
-    /** Draws a model and answers with the picture. */
+    /** The script that draws a model and returns the picture. */
     private static final String DRAW =
             """
             async model => {
@@ -48,7 +48,7 @@ public final class Pictures {
         return FOLDER.resolve(model.key() + ".svg");
     }
 
-    /** What a picture says of the model that it was drawn from. */
+    /** The hash of the model from which a picture was drawn. */
     static String hash(Model model) throws IOException {
         try {
             byte[] source = Files.readAllBytes(Model.file(model.key()));
@@ -60,7 +60,10 @@ public final class Pictures {
         }
     }
 
-    /** Only what is seen, an element a line, and no arrowhead named at random: the same model gives the same file. */
+    /**
+     * Keeps only what is visible, one element a line, and gives arrowheads stable names, so that the same model gives
+     * the same file.
+     */
     private static String signed(String picture, String hash) {
         String seen = picture.replaceAll("<(polyline|rect)[^>]* class=\"djs-(hit|outline)[^>]*/>", "")
                 .replaceAll("(sequenceflow-end-\\w+-\\w+)-\\w+", "$1")

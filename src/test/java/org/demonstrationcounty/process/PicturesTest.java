@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The pictures in the documentation are those of the models as they stand now. */
+/** The pictures in the documents show the models as they are now. */
 class PicturesTest {
 
     static List<Model> models() {

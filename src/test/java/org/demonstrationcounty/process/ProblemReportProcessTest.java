@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** 反映问题: a county tells the bureau of a new situation at any time of its case, and reads the answer. */
+/** 反映问题: a county reports a problem to the bureau at any time of its case, and reads the answer. */
 @ProcessTest("problem-report")
 @Rule("R20")
 @OnH2Alone("ProblemReportTest stores the same on both databases.")
@@ -82,7 +82,7 @@ class ProblemReportProcessTest {
     }
 
     @Test
-    void whatHasEndedIsReportedOnNoMore() {
+    void noProblemIsReportedForAnEndedCase() {
         walk.withdraws(walk.county);
 
         assertThat(walk.refusedToStart(
@@ -100,7 +100,7 @@ class ProblemReportProcessTest {
     }
 
     @Test
-    void nobodyReportsForACountyButItself() {
+    void onlyTheCountyReportsForItself() {
         for (Person other : List.of(BUREAU, walk.city, Person.ofDepartment("sme"), new Person("clerk", "county-x"))) {
             for (String key : List.of(walk.key(), walk.key() + "-2")) {
                 assertThat(walk.refusedToStart(
@@ -114,7 +114,7 @@ class ProblemReportProcessTest {
     }
 
     @Test
-    void onlyTheBureauAnswersAndAnAnswerHasWords() {
+    void onlyTheBureauAnswersAndAnAnswerNeedsText() {
         reports();
 
         assertThat(walk.refused(walk.county, "answer-report", "answer", "自答").status())

@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Walks a process in the whole application. All such tests share one engine and one database, each test with a county of its own;
- * timers fire when the test lets time pass.
+ * Walks a process in the whole application. All these tests share one engine and one database, and each uses a county
+ * of its own. Timers fire when the test moves the time.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
@@ -16,6 +16,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({WholeModelIsWalked.class, WalkBegins.class})
 @interface ProcessTest {
 
-    /** Key of the process of which the tests of this class walk every element and every flow. */
+    /** Key of the process of which this class must walk every element and every flow. */
     String value();
 }

@@ -8,15 +8,20 @@ import java.util.List;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.casefile.Stage;
 import org.demonstrationcounty.database.OnH2Alone;
+import org.demonstrationcounty.people.Groups;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
-/** 省级审批: the bureau reviews, the meeting decides, the notice stands, the government consents. */
+/** 省级审批: the bureau reviews, the meeting decides, the notice is published, the government consents. */
 @ProcessTest("provincial-approval")
 @OnH2Alone("LifecycleTest and DemonstrationCountyProcessTest go this way on both databases.")
 class ProvincialApprovalProcessTest {
+
+    @Autowired
+    Office office;
 
     private CaseWalk walk;
 
@@ -27,7 +32,7 @@ class ProvincialApprovalProcessTest {
 
     @Test
     @Rule("P2")
-    void everyStepIsOfferedToThoseWhoseItIs() {
+    void everyStepIsOfferedToItsOffice() {
         walk.applies();
         assertThat(walk.open()).containsExactly("prepare-application by " + walk.county.group());
         walk.prepares();
@@ -51,7 +56,7 @@ class ProvincialApprovalProcessTest {
     @ParameterizedTest
     @CsvSource({"BUREAU_REVIEW, bureau-review", "MEETING, meeting"})
     @Rule("P2")
-    void whatAReviewReturnsIsCorrectedAndComesBackToThatReview(Stage stage, String step) {
+    void aReturnedApplicationIsCorrectedAndComesBackToThatReview(Stage stage, String step) {
         walk.reaches(stage);
         Person reviewer = step.equals("city-review") ? walk.city : BUREAU;
 
@@ -67,7 +72,7 @@ class ProvincialApprovalProcessTest {
 
     @Test
     @Rule("P2")
-    void aCorrectionComesBackToWhoReturnedItLast() {
+    void aCorrectionComesBackToTheLastReviewThatReturnedIt() {
         walk.reaches(Stage.CITY_REVIEW);
         walk.returns(walk.city, "city-review");
         walk.corrects();
@@ -112,9 +117,24 @@ class ProvincialApprovalProcessTest {
         assertThat(walk.rows("select count(*) from notice where case_key = ?")).containsExactly("2");
     }
 
+    /** The scan of late work offers it to the bureau when it is long overdue. */
+    @ParameterizedTest
+    @CsvSource({"BUREAU_REVIEW, bureau-review", "MEETING, meeting"})
+    @Rule("P9")
+    void theCityIsNotToldOfACorrectionThatNeverCame(Stage stage, String step) {
+        walk.reaches(stage);
+        walk.returns(BUREAU, step);
+        office.tasks().addCandidateGroup(walk.taskId("correct-application"), Groups.BUREAU);
+
+        walk.does(BUREAU, "correct-application", "absent", true, "comment", "多次催报未交");
+
+        assertThat(walk.stage()).isEqualTo(stage);
+        assertThat(walk.open()).containsExactly(step + " by bureau");
+    }
+
     @Test
     @Rule({"P5", "P12"})
-    void anAdjournedMeetingComesAgainAndIsDueOnItsDay() {
+    void anAdjournedMeetingIsDueOnItsNewDay() {
         walk.reaches(Stage.MEETING);
 
         walk.does(BUREAU, "meeting", "decision", "adjourn", "until", "2021-06-01", "comment", "产业规划待核实");
@@ -123,10 +143,6 @@ class ProvincialApprovalProcessTest {
         assertThat(walk.open()).containsExactly("meeting by bureau");
         assertThat(walk.nameOf("meeting")).startsWith("会议研究 · ").endsWith("（缓议至 2021-06-01）");
         assertThat(walk.due()).containsEntry("meeting", "2021-06-01T23:59:59");
-        walk.until("2021-06-01T12:00");
-        assertThat(walk.priority("meeting")).as("reminded, not overdue").isEqualTo(75);
-        walk.until("2021-06-20T00:00");
-        assertThat(walk.priority("meeting")).as("escalated").isEqualTo(100);
         walk.approves(BUREAU, "meeting");
         assertThat(walk.stage()).isEqualTo(Stage.NOTICE);
     }
@@ -148,7 +164,7 @@ class ProvincialApprovalProcessTest {
 
     @Test
     @Rule("P12")
-    void theBureauMayTakeAnAdjournedMeetingUpSooner() {
+    void theBureauMayHoldAnAdjournedMeetingEarlier() {
         walk.reaches(Stage.MEETING);
         walk.does(BUREAU, "meeting", "decision", "adjourn", "until", "2021-06-01", "comment", "产业规划待核实");
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** 公示: five working days in which anyone may object; it does not close over an objection that is still open. */
+/** 公示: everybody can object for five working days. The notice does not close while an objection is open. */
 @ProcessTest("public-notice")
 @Rule("P3")
 @OnBothDatabases
@@ -34,7 +34,7 @@ class PublicNoticeProcessTest {
     class HowLongItStands {
 
         @Test
-        void aNoticeOfTheSeventhOfJulyStandsUntilTheEndOfTheThirteenth() {
+        void aNoticeOf7JulyEndsAtTheEndOf13July() {
             walk.publishes("2021-07-07");
             assertThat(walk.timer("notice-expires")).isEqualTo("2021-07-14T00:00");
 
@@ -52,7 +52,7 @@ class PublicNoticeProcessTest {
             "2021-09-30, 2021-09-30, 2021-10-13T00:00",
             "2021-12-31, 2021-12-31, 2022-01-08T00:00"
         })
-        void weekendsAndHolidaysDoNotCountMakeUpDaysDo(String today, String publishOn, String expires) {
+        void weekendsAndHolidaysDoNotCountAndMakeUpDaysDo(String today, String publishOn, String expires) {
             walk.at(today + "T09:00");
 
             walk.publishes(publishOn);
@@ -61,7 +61,7 @@ class PublicNoticeProcessTest {
         }
 
         @Test
-        void aNoticeIsPublishedTodayOrLaterNeverInThePast() {
+        void aNoticeIsPublishedTodayOrLaterAndNotInThePast() {
             assertThat(walk.refused(BUREAU, "publish-notice", "publishOn", "2021-07-06")
                             .status())
                     .isEqualTo(400);
@@ -79,7 +79,7 @@ class PublicNoticeProcessTest {
     class WhenOneMayObject {
 
         @Test
-        void anObjectionIsRegisteredWhileTheNoticeStandsAndOnlyThen() {
+        void anObjectionIsRegisteredOnlyWhileTheNoticeIsOpen() {
             assertThat(walk.registersObjection(BUREAU)).as("not yet published").isEqualTo(409);
 
             walk.publishes("2021-07-08");
@@ -104,7 +104,7 @@ class PublicNoticeProcessTest {
         }
 
         @Test
-        void onceTheNoticeHasClosedItIsTooLate() {
+        void anObjectionAfterTheNoticeIsTooLate() {
             walk.publishes("2021-07-07");
             walk.until("2021-07-14T00:00");
 
@@ -114,7 +114,7 @@ class PublicNoticeProcessTest {
         }
 
         @Test
-        void theBureauAloneRegistersObjections() {
+        void onlyTheBureauRegistersObjections() {
             walk.publishes("2021-07-07");
 
             assertThat(walk.registersObjection(walk.county)).isEqualTo(403);
@@ -125,7 +125,7 @@ class PublicNoticeProcessTest {
         }
 
         @Test
-        void anObjectionIsKeptWithNameOrganisationAndContactAndWhoRegisteredItWhen() {
+        void anObjectionIsStoredWithTheObjectorAndWithWhoRegisteredItAndWhen() {
             walk.publishes("2021-07-07");
             walk.at("2021-07-09T15:00");
 
@@ -153,7 +153,7 @@ class PublicNoticeProcessTest {
         }
 
         @Test
-        void aDismissedObjectionLeavesTheNoticeStanding() {
+        void aDismissedObjectionDoesNotEndTheNotice() {
             walk.publishes("2021-07-07");
             walk.registersObjection(BUREAU);
 
@@ -188,7 +188,7 @@ class PublicNoticeProcessTest {
         }
 
         @Test
-        void oneThatIsUpheldWaitsUntilTheOthersAreRuledOn() {
+        void anUpheldObjectionWaitsUntilTheOthersAreRuledOn() {
             walk.publishes("2021-07-07");
             walk.registersObjection(BUREAU);
             walk.registersObjection(BUREAU);
@@ -207,7 +207,7 @@ class PublicNoticeProcessTest {
         }
 
         @Test
-        void theLastOfSeveralIsUpheld() {
+        void theLastOfSeveralObjectionsIsUpheld() {
             walk.publishes("2021-07-07");
             walk.registersObjection(BUREAU);
             walk.registersObjection(BUREAU);
@@ -219,7 +219,7 @@ class PublicNoticeProcessTest {
         }
 
         @Test
-        void anObjectionThatComesAfterOneWasUpheldIsRuledOnToo() {
+        void anObjectionAfterAnUpheldOneIsRuledOnToo() {
             walk.publishes("2021-07-07");
             walk.registersObjection(BUREAU);
             walk.registersObjection(BUREAU);
@@ -234,7 +234,7 @@ class PublicNoticeProcessTest {
         }
 
         @Test
-        void theEndOfTheFiveDaysDoesNotLetAnUpheldOneSlipThrough() {
+        void anUpheldObjectionCountsThoughTheFiveDaysEnd() {
             walk.publishes("2021-07-07");
             walk.registersObjection(BUREAU);
             walk.registersObjection(BUREAU);
@@ -248,7 +248,7 @@ class PublicNoticeProcessTest {
         }
 
         @Test
-        void whatWasUpheldOnAnEarlierNoticeDoesNotSendTheNextOneBack() {
+        void anObjectionUpheldOnAnEarlierNoticeDoesNotCountForTheNext() {
             walk.publishes("2021-07-07");
             walk.registersObjection(BUREAU);
             walk.rulesOnObjection(0, "uphold");
@@ -262,7 +262,7 @@ class PublicNoticeProcessTest {
         }
 
         @Test
-        void oneThatIsUpheldAfterTheFiveDaysStillSendsTheCaseBack() {
+        void anObjectionUpheldAfterTheFiveDaysStillSendsTheCaseBack() {
             walk.publishes("2021-07-07");
             walk.registersObjection(BUREAU);
             walk.until("2021-07-20T09:00");
@@ -294,7 +294,7 @@ class PublicNoticeProcessTest {
         }
 
         @Test
-        void theMeetingAndTheGovernmentReadWhatCameOfEveryObjection() {
+        void theMeetingAndTheGovernmentReadTheRulingOnEveryObjection() {
             walk.publishes("2021-07-07");
             walk.registersObjection(BUREAU);
             walk.registersObjection(BUREAU);
@@ -323,7 +323,7 @@ class PublicNoticeProcessTest {
         }
 
         @Test
-        void nobodyElseReadsWhoObjected() {
+        void nobodyElseReadsObjectorsNames() {
             walk.publishes("2021-07-07");
             walk.registersObjection(BUREAU);
             walk.rulesOnObjection(0, "uphold");
@@ -334,7 +334,7 @@ class PublicNoticeProcessTest {
         }
 
         @Test
-        void whoUpholdsSaysWhy() {
+        void upholdingAnObjectionNeedsAReason() {
             walk.publishes("2021-07-07");
             walk.registersObjection(BUREAU);
 
@@ -350,7 +350,7 @@ class PublicNoticeProcessTest {
 
         @Test
         @Rule("R1")
-        void aCountyThatWithdrawsTakesItsNoticeAndTheOpenObjectionsAlong() {
+        void aWithdrawalEndsTheNoticeAndTheOpenObjections() {
             walk.publishes("2021-07-07");
             walk.registersObjection(BUREAU);
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Every two that can meet over a result that is confirmed, and what waits for it. */
+/** All pairs of acts that can meet over a confirmed result, and over what waits for it. */
 @TwoAtOnce
 @OnBothDatabases
 class ReconsiderationInterleavingsTest {
@@ -28,7 +28,7 @@ class ReconsiderationInterleavingsTest {
     private static final Object[] REVISED = {"decision", "revise", "grade", "FAIL", "comment", "数据更正后未达标"};
 
     @Autowired
-    AtOnceAsInTurn two;
+    ConcurrentActs two;
 
     @Autowired
     LocksOfTheDatabase locks;
@@ -63,7 +63,7 @@ class ReconsiderationInterleavingsTest {
                 .flatMap(Function.identity());
     }
 
-    /** One with each of the others, whoever comes first. */
+    /** One act with each of the others, in both orders. */
     private static Stream<Arguments> each(RoundDeed one, RoundDeed... others) {
         return Stream.of(others).flatMap(other -> Stream.of(Arguments.of(one, other), Arguments.of(other, one)));
     }
@@ -76,24 +76,24 @@ class ReconsiderationInterleavingsTest {
     @ParameterizedTest
     @MethodSource("whatMeetsWhileOneIsOpen")
     @Rule({"P8", "P10", "P11"})
-    void whileOneIsOpenTwoComeToTheSameAtOnceAsInTurn(RoundDeed first, RoundDeed second, CaseWalk walk) {
+    void duringAReconsiderationTwoActsAtOnceEndAsOneAfterTheOther(RoundDeed first, RoundDeed second, CaseWalk walk) {
         passesWithTwoMissed(walk);
         assertThat(walk.corrects(BUREAU, 1, "modernServicesShare", "40")).isEqualTo(200);
-        two.comeToTheSame(first, second, walk);
+        two.haveTheOutcomeOfOneAfterTheOther(first, second, walk);
     }
 
     @ParameterizedTest
     @MethodSource("whatMeetsWhileNoneIsOpen")
     @Rule({"P8", "P10"})
-    void whileNoneIsOpenTwoComeToTheSameAtOnceAsInTurn(RoundDeed first, RoundDeed second, CaseWalk walk) {
+    void withoutAReconsiderationTwoActsAtOnceEndAsOneAfterTheOther(RoundDeed first, RoundDeed second, CaseWalk walk) {
         passesWithTwoMissed(walk);
-        two.comeToTheSame(first, second, walk);
+        two.haveTheOutcomeOfOneAfterTheOther(first, second, walk);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"FINAL_CONSENT", "DESIGNATION"})
     @Rule("P8")
-    void whoConsentsOrDesignatesWhileARoundIsRevisedToFailedIsTooLate(String stage, CaseWalk walk) {
+    void aConsentOrDesignationDuringARevisionToFailedIsTooLate(String stage, CaseWalk walk) {
         walk.reaches(Stage.valueOf(stage));
         thirdIsToFail(walk);
         var revision = Paused.in("reconsider-round", walk.ready(COLLEAGUE, "reconsider-round", REVISED));
@@ -108,7 +108,7 @@ class ReconsiderationInterleavingsTest {
 
     @Test
     @Rule("P8")
-    void aRoundThatIsRevisedToFailedWhileTheCountyIsDesignatedOpensTheDesignations(CaseWalk walk) {
+    void aRoundRevisedToFailedDuringTheDesignationHasItReconsidered(CaseWalk walk) {
         walk.reaches(Stage.DESIGNATION);
         thirdIsToFail(walk);
         var designation = Paused.in("issue-designation", () -> walk.answered(() -> leavesFor("DESIGNATION", walk)));
@@ -125,7 +125,7 @@ class ReconsiderationInterleavingsTest {
 
     @Test
     @Rule("P8")
-    void aRoundWhoseDayComesWhileTheOneBeforeIsRevisedToFailedDoesNotOpen(CaseWalk walk) {
+    void aRoundDoesNotOpenWhileTheOneBeforeIsRevisedToFailed(CaseWalk walk) {
         passesWithTwoMissed(walk);
         walk.corrects(BUREAU, 1, "modernServicesShare", "40");
         Runnable opens = walk.fires("second-round-opens");
@@ -141,7 +141,7 @@ class ReconsiderationInterleavingsTest {
 
     @Test
     @Rule("P8")
-    void anEndThatComesWhileTheRoundIsReconsideredWaits(CaseWalk walk) {
+    void theEndOfTheCreationWaitsForAReconsideration(CaseWalk walk) {
         walk.reaches(Stage.ROUND_1).fails(1);
         var request = Paused.in(PausePoints.ACTING, RoundDeed.REQUEST.ready(walk));
         var end = Paused.behind(locks, walk.ready(BUREAU, "decide-failed-round", "decision", "end", "comment", "终止创建"));
@@ -154,7 +154,7 @@ class ReconsiderationInterleavingsTest {
 
     @Test
     @Rule("P8")
-    void aConsentToARevocationThatComesWhileARoundIsReconsideredWaits(CaseWalk walk) {
+    void aConsentToARevocationWaitsForAReconsideration(CaseWalk walk) {
         walk.reaches(Stage.DESIGNATED);
         walk.reconsidersDesignation(BUREAU);
         walk.does(BUREAU, "propose-revocation", "decision", "revoke", "comment", "弄虚作假");
@@ -169,7 +169,7 @@ class ReconsiderationInterleavingsTest {
 
     @Test
     @Rule("P8")
-    void ofTwoWhoReconsiderADesignationAtOnceOneDoes(CaseWalk walk) {
+    void ofTwoRequestsToReconsiderADesignationOneSucceeds(CaseWalk walk) {
         walk.reaches(Stage.DESIGNATED);
         var one = Paused.in(PausePoints.ACTING, () -> walk.reconsidersDesignation(BUREAU));
         var other = Paused.behind(locks, () -> walk.reconsidersDesignation(COLLEAGUE));
@@ -178,7 +178,7 @@ class ReconsiderationInterleavingsTest {
         assertThat(walk.open()).containsExactly("propose-revocation by bureau");
     }
 
-    /** Two targets are missed, as many as may be. */
+    /** Passes a round with two missed targets, the most that it may miss. */
     private static void passesWithTwoMissed(CaseWalk walk) {
         walk.reaches(Stage.ROUND_1);
         assertThat(walk.suppliesProvincialGrowth(RoundDeed.dataYear(walk), Figures.PROVINCIAL_GROWTH))
@@ -201,7 +201,7 @@ class ReconsiderationInterleavingsTest {
         }
     }
 
-    /** Who works off the timers tries such a one again, and finds another day. */
+    /** Whether the timer was too late. The engine tries such a timer again and finds a new due date. */
     private static boolean overtaken(Runnable timer) {
         try {
             timer.run();

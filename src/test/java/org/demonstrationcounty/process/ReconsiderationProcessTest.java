@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** 复核: a confirmed result is looked at again, and what follows from that. */
+/** 复核: a confirmed result is reconsidered, and what follows from that. */
 @ProcessTest("reconsideration")
 @Rule("P8")
 @OnBothDatabases
 class ReconsiderationProcessTest {
 
-    /** The county has two results to read: of the end, and of the resumption. */
+    /** The county has two results to read: that of the end and that of the resumption. */
     private static final int READ_RESULTS = 2;
 
     private CaseWalk walk;
@@ -53,17 +53,19 @@ class ReconsiderationProcessTest {
     }
 
     @Test
-    void whatTheCountyDoesNotReadCountsAsRead() {
+    void aResultThatTheCountyDoesNotReadInTimeCountsAsRead() {
         passesWithTwoMissed();
         walk.corrects(BUREAU, 1, "newEnterprises", "1600");
 
+        assertThat(walk.sheet(walk.county, "read-result").<String>read("$.deadline.consequence"))
+                .isEqualTo("逾期视为已阅。");
         walk.until(walk.timer("reading-expired"));
 
         assertThat(walk.open()).isEmpty();
     }
 
     @Test
-    void aCorrectionThatChangesWhatCountsOpensOneAndTheResultStandsMeanwhile() {
+    void aCorrectionThatChangesWhatCountsOpensOneAndTheResultStaysMeanwhile() {
         passesWithTwoMissed();
 
         failsByCorrection();
@@ -81,7 +83,7 @@ class ReconsiderationProcessTest {
     }
 
     @Test
-    void whatComesMeanwhileJoinsItAndWhatNoLongerDiffersClosesItByItself() {
+    void laterEvaluationsJoinItAndOneThatNoLongerDiffersClosesIt() {
         passesWithTwoMissed();
         failsByCorrection();
 
@@ -96,13 +98,13 @@ class ReconsiderationProcessTest {
     }
 
     @Test
-    void whatWasUpheldIsAskedAgainOnlyWhenTheEvaluationChangesOnceMore() {
+    void anUpheldResultIsReconsideredAgainOnlyIfTheEvaluationChanges() {
         passesWithTwoMissed();
         failsByCorrection();
         uphold();
         walk.does(walk.county, "read-result");
 
-        // Of other figures of the year the same comes.
+        // Other figures of the year lead to the same result.
         walk.corrects(Person.ofDepartment("statistics"), 1, "countyGdpGrowth", "5.9");
         assertThat(walk.open()).as("evaluated alike").isEmpty();
 
@@ -129,7 +131,7 @@ class ReconsiderationProcessTest {
     // --- how it is decided
 
     @Test
-    void whoConfirmedLeavesItToAColleagueWhoIsFree() {
+    void thePersonWhoConfirmedLeavesItToAColleague() {
         passesWithTwoMissed();
         failsByCorrection();
         walk.shown(COLLEAGUE, "");
@@ -151,7 +153,7 @@ class ReconsiderationProcessTest {
     }
 
     @Test
-    void itIsRuledOnAndEvaluatedAgain() {
+    void theBureauRulesAndTheRoundIsEvaluatedAgain() {
         passesWithTwoMissed();
         failsByCorrection();
 
@@ -177,7 +179,7 @@ class ReconsiderationProcessTest {
     }
 
     @Test
-    void aResultIsRevisedOnlyWithTheGradeThatGoesWithIt() {
+    void aResultIsRevisedOnlyWithAFittingGrade() {
         passesWithTwoMissed();
         failsByCorrection();
 
@@ -267,7 +269,7 @@ class ReconsiderationProcessTest {
     }
 
     @Test
-    void onceALaterRoundHasOpenedThereIsNothingToRectify() {
+    void aRoundCannotBeRectifiedOnceALaterOneHasOpened() {
         passesWithTwoMissed();
         walk.until(walk.roundOpens());
         failsByCorrection();
@@ -353,7 +355,7 @@ class ReconsiderationProcessTest {
     }
 
     @Test
-    void revisedToPassedAnEndedCaseResumesAndRoundsWhoseDayHasPassedOpen() {
+    void revisedToPassedAnEndedCaseResumesAndOverdueRoundsOpen() {
         walk.reaches(Stage.ROUND_1).fails(1);
         walk.does(BUREAU, "decide-failed-round", "decision", "end", "comment", "终止");
         assertThat(walk.hasEnded()).isTrue();
@@ -370,7 +372,7 @@ class ReconsiderationProcessTest {
     }
 
     @Test
-    void aCaseThatEndedForItWhileALaterRoundWasUnderWayGoesOnInThat() {
+    void aCaseThatEndedForItDuringALaterRoundGoesOnInThatRound() {
         passesWithTwoMissed();
         walk.until(walk.roundOpens());
         walk.supplies("science", Figures.allMet(2));
@@ -391,7 +393,7 @@ class ReconsiderationProcessTest {
     }
 
     @Test
-    void whatWasCorrectedWhileTheCaseHadEndedCountsInTheLaterRound() {
+    void aCorrectionAfterTheEndCountsInTheLaterRound() {
         passesWithTwoMissed();
         walk.until(walk.roundOpens());
         walk.comesToReview(Figures.allMet(2));
@@ -421,9 +423,9 @@ class ReconsiderationProcessTest {
         assertThat(walk.roundOpens()).isEqualTo("2024-01-01T00:00");
     }
 
-    /** What was seen on site, discussed and posted before goes by results that have changed twice since. */
+    /** Inspection, meeting and notice used results that have changed since. */
     @Test
-    void aCaseThatEndedForItDuringTheDesignationBeginsTheDesignationAnew() {
+    void aCaseThatEndedForItDuringTheDesignationBeginsTheDesignationAgain() {
         walk.reaches(Stage.FINAL_NOTICE);
         walk.publishes(CaseWalk.today());
         failsTheThird();
@@ -456,7 +458,7 @@ class ReconsiderationProcessTest {
     }
 
     @Test
-    void anEndedCaseOfACountyThatAppliedAnewStaysEnded() {
+    void anEndedCaseOfACountyThatAppliedAgainStaysEnded() {
         walk.reaches(Stage.ROUND_1).fails(1);
         walk.does(BUREAU, "decide-failed-round", "decision", "end", "comment", "终止");
         walk.at("2022-03-01T09:00");
@@ -543,13 +545,21 @@ class ReconsiderationProcessTest {
         assertThat(walk.reconsidersDesignation(BUREAU)).isEqualTo(409);
         walk.does(BUREAU, "propose-revocation", "decision", "revoke", "comment", "弄虚作假");
         assertThat(walk.open()).containsExactly("consent-to-revocation by government");
+        assertThat(statusForEverybody(200)).containsExactly("DESIGNATED");
 
         walk.approves(GOVERNMENT, "consent-to-revocation");
+        assertThat(statusForEverybody(199)).containsExactly("REVOKED");
 
         assertThat(walk.stage()).isEqualTo(Stage.REVOKED);
         assertThat(walk.sheet(walk.county, "read-result").<String>read("$.view.reconsideration.outcomeName"))
                 .isEqualTo("撤销命名");
         assertThat(walk.reconsidersDesignation(BUREAU)).isEqualTo(409);
+    }
+
+    /** What the public site says of this county. Another page size each time, because answers are cached. */
+    private List<String> statusForEverybody(int size) {
+        return walk.everywhere(BUREAU, "/api/public/designations?size=" + size)
+                .read("$.items[?(@.countyKey == '" + walk.countyKey() + "')].status");
     }
 
     @Test
@@ -567,7 +577,7 @@ class ReconsiderationProcessTest {
     }
 
     @Test
-    void aRoundOfADesignatedCaseRevisedToFailedOpensTheDesignationsAndTheConsentWaitsForTheRounds() {
+    void aRoundRevisedToFailedHasTheDesignationReconsideredAndTheConsentWaitsForAllRounds() {
         walk.reaches(Stage.DESIGNATED);
         walk.corrects(BUREAU, 3, "smeGdpShare", "40");
         walk.corrects(BUREAU, 3, "nonCoalIndustryShare", "40");
@@ -608,7 +618,7 @@ class ReconsiderationProcessTest {
 
     // --- what is done
 
-    /** Two targets are missed, as many as may be. */
+    /** Passes a round with two missed targets, the most that it may miss. */
     private void passesWithTwoMissed() {
         walk.reaches(Stage.ROUND_1);
         walk.comesToReview(Figures.twoMissed(1));
@@ -644,7 +654,7 @@ class ReconsiderationProcessTest {
         walk.supplies("statistics", figures);
     }
 
-    /** By somebody who has corrected nothing. */
+    /** Confirms the result with an account that has corrected nothing. */
     private void confirms(String grade) {
         walk.does(COLLEAGUE, "review-assessment", "decision", "confirm", "grade", grade);
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 
-/** Results that are reconsidered: who reads what of them meanwhile, who decides, and what goes on beside. */
+/** Results under reconsideration: who reads what meanwhile, who decides, and what goes on beside it. */
 @WholeApplication
 @ExtendWith(WalkBegins.class)
 @Rule("P8")
@@ -28,7 +28,7 @@ class ReconsideredResultsTest {
 
     private CaseWalk walk;
 
-    /** Two targets are missed, as many as may be. */
+    /** The round passed with two missed targets, the most that it may miss. */
     @BeforeEach
     void aRoundIsConfirmed(CaseWalk walk) {
         this.walk = walk;
@@ -86,12 +86,12 @@ class ReconsideredResultsTest {
         }
 
         @Test
-        void whoConfirmedDecidesWhereNobodyElseIsThere() {
+        void thePersonWhoConfirmedDecidesIfThereIsNobodyElse() {
             assertThat(walk.answered(() -> uphold(BUREAU, "维持原结果"))).isEqualTo(204);
         }
 
         @Test
-        void whoRevisedLeavesTheNextToAColleague() {
+        void thePersonWhoRevisedLeavesTheNextToAColleague() {
             Person third = new Person("bureau-zhao", BUREAU.group());
             revise("FAIL");
             walk.does(BUREAU, "decide-failed-round", "decision", "continue");
@@ -114,7 +114,7 @@ class ReconsideredResultsTest {
         }
 
         @Test
-        void whatClosesByItselfIsInTheTrail() {
+        void aReconsiderationThatClosesByItselfIsInTheTrail() {
             walk.corrects(BUREAU, 1, "modernServicesShare", "54");
 
             var trail = walk.shown(BUREAU, "/audit?action=close-reconsideration");
@@ -138,7 +138,7 @@ class ReconsideredResultsTest {
     class OfAProvisionalEvaluation {
 
         @Test
-        void itOpensOneAndIsNoResult() {
+        void aProvisionalEvaluationOpensOneAndIsNoResult() {
             assertThat(
                             office.sends(
                                     BUREAU,
@@ -241,7 +241,7 @@ class ReconsideredResultsTest {
         }
 
         @Test
-        void ofTwoRevisedRoundsOneIsGoneOnWithBeforeTheOtherEndsTheCreation() {
+        void aRevisedRoundIsDecidedBeforeAnotherCanEndTheCreation() {
             walk.until(walk.roundOpens());
             walk.comesToReview(Figures.twoMissed(2));
             walk.confirmsRound("EXCELLENT");

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A round that was passed by figures of a rectification: what ranks, what the next round is compared with, what a correction names. */
+/**
+ * A round that passed with figures of a rectification: which figures rank, with which the next round is compared, and
+ * which a correction names.
+ */
 @WholeApplication
 @ExtendWith(WalkBegins.class)
 @Rule("P6")
@@ -21,7 +24,7 @@ class RectifiedRoundTest {
 
     private CaseWalk walk;
 
-    /** 中小企业增加值占比 missed 50 % by ten points in the year, and has made them up since. */
+    /** 中小企业增加值占比 missed its 50 % by ten points in the year and reached them in the rectification. */
     @BeforeEach
     void aRoundIsPassedAfterItsRectification(CaseWalk walk) {
         this.walk = walk.reaches(Stage.ROUND_1);
@@ -35,7 +38,7 @@ class RectifiedRoundTest {
     }
 
     @Test
-    void itRanksAsPassedWithTheCreditsOfBefore() {
+    void aRectifiedRoundRanksAsPassedWithItsEarlierCredits() {
         Map<String, Object> place = place();
 
         assertThat(place).containsEntry("passed", true).containsEntry("passedAfterRectification", true);
@@ -67,7 +70,7 @@ class RectifiedRoundTest {
     }
 
     @Test
-    void whatTheYearsOwnFigureAlreadyIsNeedsNoCorrection() {
+    void aCorrectionToTheSameFigureIsRefused() {
         assertThat(walk.corrects(BUREAU, 1, "smeGdpShare", "40")).isEqualTo(400);
         assertThat(walk.corrects(BUREAU, 1, "smeGdpShare", "55")).isEqualTo(200);
     }

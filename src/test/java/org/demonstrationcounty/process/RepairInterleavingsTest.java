@@ -10,7 +10,7 @@ import org.demonstrationcounty.database.OnBothDatabases;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Somebody comes while an administrator repairs a case. */
+/** Somebody acts while an administrator repairs a case. */
 @TwoAtOnce
 @OnBothDatabases
 class RepairInterleavingsTest {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Somebody's hand has taken away a case's process instance; an administrator has the case go on at the stage on record. */
+/** The process instance of a case was removed by hand. An administrator lets the case go on at its recorded stage. */
 @WholeApplication
 @ExtendWith(WalkBegins.class)
 @OnBothDatabases
@@ -30,7 +30,7 @@ class RepairTest {
 
     @Test
     @Rule("P10")
-    void aCaseIsTakenUpAtEveryStageOfItsWay(CaseWalk walk) {
+    void aCaseIsRepairedAtEveryStage(CaseWalk walk) {
         Set<Stage> takenUp = EnumSet.noneOf(Stage.class);
         for (walk.applies(); walk.stage() != Stage.DESIGNATED; walk.goesOn()) {
             Stage stage = walk.stage();
@@ -98,7 +98,7 @@ class RepairTest {
 
         @Test
         @Rule("P10")
-        void departmentsThatHaveSuppliedAndACountyThatHasReportedAreDone(CaseWalk walk) {
+        void nobodyIsAskedAgainWhoHasAnswered(CaseWalk walk) {
             walk.reaches(Stage.ROUND_1);
             walk.supplies("sme", Figures.allMet(1));
             walk.supplies("statistics", Figures.allMet(1));
@@ -129,7 +129,7 @@ class RepairTest {
 
         @Test
         @Rule("P10")
-        void aDisputeIsAnsweredByThoseWhoHaveNot(CaseWalk walk) {
+        void aDisputeGoesToTheDepartmentsThatHaveNotAnswered(CaseWalk walk) {
             walk.reaches(Stage.ROUND_1);
             walk.allSupply(Figures.allMet(1));
             walk.does(
@@ -210,7 +210,7 @@ class RepairTest {
 
         @Test
         @Rule("P10")
-        void theCallerIsThereWhatItCalledIsNot(CaseWalk walk) {
+        void aCaseWhoseCalledInstanceAloneIsGoneIsRepaired(CaseWalk walk) {
             walk.reaches(Stage.NOTICE);
             String line = walk.file().processInstanceId();
             gone.called("public-notice", walk);
@@ -227,7 +227,7 @@ class RepairTest {
 
         @Test
         @Rule("P10")
-        void oneClaimIsNotReviewedThoughAnotherIs(CaseWalk walk) {
+        void aCaseIsRepairedIfOneOfTwoClaimsIsGone(CaseWalk walk) {
             walk.reaches(Stage.ROUND_1);
             walk.allSupply(Figures.allMet(1));
             walk.reports("innovationEcosystem", "lowCarbon");
@@ -242,7 +242,7 @@ class RepairTest {
 
         @Test
         @Rule("P10")
-        void theEngineWasToldToDeleteItAndTheCityStillReadsACorrection(CaseWalk walk) {
+        void aDeletedInstanceIsRepairedWhileTheCityReadsACorrection(CaseWalk walk) {
             walk.reaches(Stage.MEETING).returns(BUREAU, "meeting");
             walk.corrects();
             gone.deleted("provincial-approval", walk);
@@ -305,7 +305,7 @@ class RepairTest {
 
         @Test
         @Rule("P10")
-        void nobodyButAnAdministratorRepairs(CaseWalk walk) {
+        void onlyAnAdministratorRepairs(CaseWalk walk) {
             walk.reaches(Stage.CITY_REVIEW);
             gone.whole(walk);
 
@@ -315,7 +315,7 @@ class RepairTest {
 
         @Test
         @Rule("P10")
-        void untilItIsRepairedTheCaseIsNeitherWithdrawnNorEnded(CaseWalk walk) {
+        void aCaseCanNeitherBeWithdrawnNorEndedBeforeItsRepair(CaseWalk walk) {
             walk.reaches(Stage.CITY_REVIEW);
             gone.whole(walk);
 
@@ -328,7 +328,7 @@ class RepairTest {
 
         @Test
         @Rule("P10")
-        void aCaseThatIsThereIsLeftAlone(CaseWalk walk) {
+        void aRunningCaseIsNotRepaired(CaseWalk walk) {
             for (Stage stage : List.of(Stage.DRAFT, Stage.NOTICE, Stage.CREATION, Stage.ROUND_1)) {
                 walk.reaches(stage);
                 List<String> open = walk.open();

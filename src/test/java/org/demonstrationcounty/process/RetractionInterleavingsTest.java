@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A county that takes its application back while its city decides, and a city that decides while the county does. */
+/** A county takes its application back while its city decides, and the other way round. */
 @TwoAtOnce
 @OnBothDatabases
 @Rule("R2")
@@ -22,7 +22,7 @@ class RetractionInterleavingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"approve", "return", "reject"})
-    void aRetractionThatComesWhileTheCityDecidesIsToldSo(String decision, CaseWalk walk) {
+    void aRetractionDuringTheCitysDecisionIsRefused(String decision, CaseWalk walk) {
         walk.reaches(Stage.CITY_REVIEW);
         var review =
                 Paused.in("city-review", walk.ready(walk.city, "city-review", "decision", decision, "comment", "已审核"));
@@ -41,7 +41,7 @@ class RetractionInterleavingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"approve", "return", "reject"})
-    void aDecisionThatComesWhileTheCountyRetractsIsToldSo(String decision, CaseWalk walk) {
+    void aDecisionDuringARetractionIsRefused(String decision, CaseWalk walk) {
         walk.reaches(Stage.CITY_REVIEW);
         String task = walk.taskId("city-review");
         var retraction = Paused.in(PausePoints.TELLING, () -> walk.retracts(walk.county));
@@ -59,7 +59,7 @@ class RetractionInterleavingsTest {
     }
 
     @Test
-    void aReviewThatARetractionOvertakesIsToldSo(CaseWalk walk) {
+    void aReviewThatARetractionOvertakesIsRefused(CaseWalk walk) {
         walk.reaches(Stage.CITY_REVIEW);
         String task = walk.taskId("city-review");
         var review = Paused.in(PausePoints.READING, () -> walk.tried(walk.city, task, "decision", "approve"));
@@ -86,7 +86,7 @@ class RetractionInterleavingsTest {
     }
 
     @Test
-    void aRetractionThatComesWhileTheCountyWithdrawsIsToldThatTheCaseHasEnded(CaseWalk walk) {
+    void aRetractionDuringAWithdrawalIsToldThatTheCaseHasEnded(CaseWalk walk) {
         walk.reaches(Stage.CITY_REVIEW);
         var withdrawal = Paused.in(PausePoints.TELLING, () -> walk.withdraws(walk.county));
         var retraction = Paused.behind(locks, () -> walk.retraction(walk.county));

@@ -8,7 +8,7 @@ import static org.demonstrationcounty.process.Person.COLLEAGUE;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** What is done to a round, or to what it is judged by. */
+/** Acts on a round, or on the figures by which it is judged. */
 enum RoundDeed {
     FIRST_EVALUATION(JUDGING, walk -> walk.ready(walk.county, "confirm-figures", "decision", "confirm")),
     REEVALUATION(
@@ -20,7 +20,10 @@ enum RoundDeed {
                     "reevaluate",
                     "rulings",
                     "[{\"indicator\": \"newEnterprises\", \"kind\": \"EXEMPT\", \"reason\": \"口径已变\"}]")),
-    /** Names no evaluation that it was made on, as programs of before do: only the lock keeps it from another than it read. */
+    /**
+     * Names no evaluation, as programs of earlier releases do. So only the lock makes sure that it confirms the
+     * evaluation that it read.
+     */
     CONFIRMATION(
             "review-assessment",
             walk -> walk.ready(
@@ -42,23 +45,23 @@ enum RoundDeed {
         int dataYear = dataYear(walk);
         return () -> walk.suppliesProvincialGrowth(dataYear, "9.5");
     }),
-    /** Of the round that was confirmed last. */
+    /** Corrects a figure of the latest confirmed round. */
     CORRECTION(ACTING, walk -> {
         int confirmed = Integer.parseInt(
                 walk.rows("select max(round) from assessment_round where case_key = ? and confirmed_at is not null")
                         .get(0));
         return () -> walk.corrects(BUREAU, confirmed, "platformServedEnterprises", "120");
     }),
-    /** A correction by which the first round has one target less. */
+    /** Corrects a figure so that the first round meets one target less. */
     LOSS(ACTING, walk -> () -> walk.corrects(BUREAU, 1, "newEnterprises", "10")),
-    /** Of the year of the first round, which has to be confirmed. */
+    /** Publishes the year of the first round, which must be confirmed. */
     PUBLICATION(ACTING, walk -> {
         int dataYear = walk.file().dataYear(1);
         return () -> walk.publishesResults(dataYear);
     }),
-    /** Asks for a second look at the first round. */
+    /** Asks for a reconsideration of the first round. */
     REQUEST(ACTING, walk -> () -> walk.asksToReconsider(BUREAU, 1)),
-    /** Names no evaluation that it was made on either. */
+    /** Names no evaluation either. */
     UPHOLDING(
             "reconsider-round",
             walk -> walk.ready(COLLEAGUE, "reconsider-round", "decision", "uphold", "comment", "维持原结果")),
@@ -87,17 +90,17 @@ enum RoundDeed {
         this.prepared = prepared;
     }
 
-    /** Found now and done later, once or twice. @return what gives the status of the answer */
+    /** Prepares the act now, for once or twice later. @return gives the status of the answer */
     Supplier<Integer> ready(CaseWalk walk) {
         return prepared.apply(walk);
     }
 
-    /** Where it is held up: when it has read and written all that it will. */
+    /** The place at which the act is paused: after it has read and written everything. */
     String place() {
         return place;
     }
 
-    /** The year that the walk's round is about. */
+    /** The data year of the walk's round. */
     static int dataYear(CaseWalk walk) {
         return walk.file().dataYear(walk.file().round());
     }

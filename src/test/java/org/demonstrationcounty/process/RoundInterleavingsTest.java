@@ -18,10 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Every two that can meet over a round: one is held up when it has read and written all that it will, the other comes meanwhile.
- * What came of both is what comes of them one after the other, and a case that has ended takes nothing more.
+ * All pairs of acts that can meet over a round: one is paused after it has read and written everything, and the other
+ * comes meanwhile. The outcome must be that of one after the other, and a case that has ended must not change any more.
  *
- * <p>The figures just pass: a reference, a correction and a confirmation each change what the others find.
+ * <p>The figures just pass, so that a reference, a correction and a confirmation each change what the others find.
  */
 @TwoAtOnce
 @OnBothDatabases
@@ -34,11 +34,11 @@ class RoundInterleavingsTest {
     LocksOfTheDatabase locks;
 
     @Autowired
-    AtOnceAsInTurn two;
+    ConcurrentActs two;
 
     /**
-     * What comes while a round is returned is not among them, where it changes what the round is judged by: a return reads nothing but
-     * the number of the latest evaluation, and neither changes what the other makes of the round.
+     * Without the pairs of a return and a change of what the round is judged by: a return reads only the number of the
+     * latest evaluation, so neither affects the other.
      */
     static Stream<Arguments> pairs() {
         return Stream.of(
@@ -72,12 +72,15 @@ class RoundInterleavingsTest {
                 .flatMap(Function.identity());
     }
 
-    /** One with each of the others, whoever comes first. */
+    /** One act with each of the others, in both orders. */
     private static Stream<Arguments> each(RoundDeed one, RoundDeed... others) {
         return Stream.of(others).flatMap(other -> Stream.of(Arguments.of(one, other), Arguments.of(other, one)));
     }
 
-    /** Once a round of a year is confirmed, the reference of the year stands; those of the cases before are put out of the way. */
+    /**
+     * A year's reference cannot change once a round of the year is confirmed, so this removes the confirmations of
+     * earlier cases.
+     */
     @BeforeEach
     void noRoundOfTheYearsIsConfirmed() {
         two.begin();
@@ -86,16 +89,18 @@ class RoundInterleavingsTest {
     @ParameterizedTest
     @MethodSource("pairs")
     @Rule({"R1", "R9", "R16"})
-    void comeToTheSameAtOnceAsOneAfterTheOther(RoundDeed first, RoundDeed second, CaseWalk walk) {
+    void twoActsAtOnceEndAsOneAfterTheOther(RoundDeed first, RoundDeed second, CaseWalk walk) {
         List<RoundDeed> both = List.of(first, second);
         comesToRound(walk, both.contains(RoundDeed.CORRECTION) ? 2 : 1);
         if (!both.contains(RoundDeed.FIRST_EVALUATION)) {
             walk.confirmsFigures();
         }
-        two.comeToTheSame(first, second, walk);
+        two.haveTheOutcomeOfOneAfterTheOther(first, second, walk);
     }
 
-    /** The province's growth reaches the cases that it finds; whose round opens later is judged when it stands. */
+    /**
+     * The province's growth judges the cases that exist. A round that opens later is judged when its figures are there.
+     */
     @Test
     @Rule("R9")
     void aRoundThatOpensWhileAReferenceIsSuppliedIsJudgedByIt(CaseWalk opening) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Somebody's hand has taken away what goes on beside the line of a case; an administrator's repair begins it anew at its stage. */
+/** A process beside the line of a case was removed by hand. An administrator's repair begins it again at its stage. */
 @WholeApplication
 @ExtendWith(WalkBegins.class)
 @OnBothDatabases
@@ -62,7 +62,7 @@ class SideProcessesRepairTest {
         }
 
         @Test
-        void isTakenUpWhereWhatFollowsIsDecided() {
+        void isBegunAgainAtTheDecisionOnTheFailedRound() {
             revise("FAIL");
 
             lost("reconsideration");
@@ -73,7 +73,7 @@ class SideProcessesRepairTest {
         }
 
         @Test
-        void isTakenUpWhereTheCountyRectifies() {
+        void isBegunAgainAtTheRectification() {
             revise("FAIL");
             walk.does(BUREAU, "decide-failed-round", "decision", "rectify", "until", "2022-06-30", "comment", "限期整改");
 
@@ -83,7 +83,7 @@ class SideProcessesRepairTest {
         }
 
         @Test
-        void isTakenUpInACaseThatHasEnded() {
+        void isBegunAgainInAnEndedCase() {
             revise("FAIL");
             walk.does(BUREAU, "decide-failed-round", "decision", "end", "comment", "不再创建");
             walk.does(walk.county, "read-result");
@@ -96,7 +96,7 @@ class SideProcessesRepairTest {
         }
 
         @Test
-        void comesBackWithTheLineThatIsGoneToo() {
+        void isBegunAgainTogetherWithTheLine() {
             gone.whole(walk);
 
             lost("reconsideration");
@@ -106,7 +106,7 @@ class SideProcessesRepairTest {
         }
 
         @Test
-        void closesWithTheCaseThoughItIsGone() {
+        void closesWithTheCaseThoughItsInstanceIsGone() {
             gone.called("reconsideration", walk);
 
             assertThat(walk.terminates(BUREAU)).isEqualTo(200);
@@ -116,7 +116,7 @@ class SideProcessesRepairTest {
         }
 
         @Test
-        void thatHasOnlyToBeReadIsNoIncident() {
+        void isNoIncidentIfItHasOnlyToBeRead() {
             walk.does(COLLEAGUE, "reconsider-round", "decision", "uphold", "comment", "维持原结果");
             gone.called("reconsideration", walk);
 
@@ -139,14 +139,14 @@ class SideProcessesRepairTest {
         }
 
         @Test
-        void isTakenUpAtTheProposal() {
+        void isBegunAgainAtTheProposal() {
             lost("reconsideration");
 
             assertThat(walk.open()).containsExactly("propose-revocation by bureau");
         }
 
         @Test
-        void isTakenUpAtTheConsent() {
+        void isBegunAgainAtTheConsent() {
             walk.does(BUREAU, "propose-revocation", "decision", "revoke", "comment", "弄虚作假");
 
             lost("reconsideration");
@@ -177,7 +177,7 @@ class SideProcessesRepairTest {
         }
 
         @Test
-        void whoseAnswerHasOnlyToBeReadIsNoIncident() {
+        void isNoIncidentIfItsAnswerHasOnlyToBeRead() {
             walk.does(BUREAU, "answer-report", "answer", "按新口径填报");
             gone.called("problem-report", walk);
 

@@ -8,20 +8,16 @@ import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.casefile.Decision;
 import org.demonstrationcounty.casefile.Stage;
 import org.demonstrationcounty.database.OnBothDatabases;
-import org.demonstrationcounty.term.SilenceByHand;
+import org.demonstrationcounty.term.LateWorkByHand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 
 /** A county that submits nothing blocks no case: ten working days after its last day the bureau records 未提交 (P9). */
-@WholeApplication
-@Import({PausePoints.class, SilenceByHand.class})
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:silence")
+@TwoAtOnce
 @ExtendWith(WalkBegins.class)
 @Rule("P9")
 @OnBothDatabases
@@ -30,7 +26,7 @@ class SilenceTest {
     private static final String REPORT = "submit-annual-report";
 
     @Autowired
-    SilenceByHand silence;
+    LateWorkByHand lateWork;
 
     private CaseWalk walk;
 
@@ -88,12 +84,24 @@ class SilenceTest {
 
         assertThat(walk.stage()).isEqualTo(Stage.MEETING);
         assertThat(walk.stored("application_version", "version")).containsExactly("1");
-        assertThat(walk.sheet(walk.city, "read-correction").<List<?>>read("$.view.changes"))
-                .isEmpty();
+        assertThat(walk.open()).containsExactly("meeting by bureau");
     }
 
     @Test
-    void withoutARectificationWhatIsThereIsEvaluated() {
+    void aCityIsToldOfACorrectionThatCameAfterASilence() {
+        walk.reaches(Stage.MEETING);
+        walk.returns(BUREAU, "meeting");
+        lookOn("2021-06-01T00:00");
+        recordsSilence("correct-application");
+        walk.returns(BUREAU, "meeting");
+
+        walk.corrects();
+
+        assertThat(walk.open()).containsExactly("meeting by bureau", "read-correction by " + walk.city.group());
+    }
+
+    @Test
+    void withoutARectificationTheRoundIsEvaluatedWithItsFigures() {
         walk.reaches(Stage.ROUND_1);
         walk.fails(1);
         walk.does(BUREAU, "decide-failed-round", "decision", "rectify", "until", "2022-04-01", "comment", "限期整改");
@@ -157,7 +165,7 @@ class SilenceTest {
     }
 
     @Test
-    void beforeItsTimeSilenceIsNotTheBureausToRecord() {
+    void theBureauCannotRecordSilenceTooEarly() {
         walk.reaches(Stage.ROUND_1);
         String task = walk.taskId(REPORT);
         lookOn("2022-03-16T23:59");
@@ -167,7 +175,7 @@ class SilenceTest {
     }
 
     @Test
-    void ofAReportAndTheRecordOfSilenceAtOnceTheFirstToEndCounts() {
+    void ifAReportAndTheRecordOfSilenceMeetTheFirstCounts() {
         walk.reaches(Stage.ROUND_1);
         lookOn("2022-04-16T00:00");
         var record = walk.ready(BUREAU, REPORT, "absent", true, "comment", "未交");
@@ -182,7 +190,7 @@ class SilenceTest {
     }
 
     @Test
-    void aCountyThatIsStillSendingWhenItsSilenceIsRecordedIsToldOfIt() {
+    void aCountyThatSubmitsWhileItsSilenceIsRecordedReadsThat() {
         walk.reaches(Stage.ROUND_1);
         lookOn("2022-04-16T00:00");
         var record = walk.ready(BUREAU, REPORT, "absent", true, "comment", "未交");
@@ -197,7 +205,7 @@ class SilenceTest {
 
     private void lookOn(String moment) {
         walk.until(moment);
-        silence.look();
+        lateWork.look();
     }
 
     private void recordsSilence(String step) {

@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.Test;
 
-/** A choice says by {@code takenBy} which element takes it: one of the models that have the step, by its right name. */
+/** The {@code takenBy} of a choice names an element that exists in the models with the step. */
 class TakenChoicesTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test
-    void theDeclarationsNameElementsOfTheModelsThatHaveTheStep() throws IOException {
+    void everyTakenByNamesAnElementOfAModelWithTheStep() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("forms"))) {
             for (File file : files.map(Path::toFile)
                     .filter(file -> file.getName().endsWith(".json"))

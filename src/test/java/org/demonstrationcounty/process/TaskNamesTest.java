@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A list of tasks says whose each is, of which round and data year, and for which department. */
+/** The name of a task says to which county, round, data year and department it belongs. */
 @WholeApplication
 @ExtendWith(WalkBegins.class)
 @OnH2Alone("a name is put together in memory")
@@ -20,7 +20,7 @@ class TaskNamesTest {
     Office office;
 
     @Test
-    void aTaskNamesItsCountyAndYearAndARoundsTheRoundAndItsData(CaseWalk walk) {
+    void aTaskNamesItsCountyAndYearAndInARoundTheRoundAndItsDataYear(CaseWalk walk) {
         walk.reaches(Stage.CITY_REVIEW);
         String county = office.shown(Person.BUREAU, "/api/cases/" + walk.key()).read("$.countyName");
         assertThat(names(walk)).containsExactly("市级初审 · " + county + "2021");

@@ -19,7 +19,7 @@ class TerminationInterleavingsTest {
 
     @Test
     @Rule("P10")
-    void aStepThatATerminationOvertakesIsToldOfIt(CaseWalk walk) {
+    void aStepThatATerminationOvertakesIsRefused(CaseWalk walk) {
         walk.reaches(Stage.BUREAU_REVIEW);
         var review = Paused.in(PausePoints.READING, () -> walk.answered(() -> walk.approves(BUREAU, "bureau-review")));
 
@@ -32,7 +32,7 @@ class TerminationInterleavingsTest {
 
     @Test
     @Rule("P10")
-    void aStepThatComesWhileTheCreationIsEndedWaitsAndIsToldOfIt(CaseWalk walk) {
+    void aStepDuringATerminationWaitsAndIsRefused(CaseWalk walk) {
         walk.reaches(Stage.BUREAU_REVIEW);
         var termination = Paused.in(PausePoints.TELLING, () -> walk.terminates(BUREAU));
         var review = Paused.behind(locks, () -> walk.answered(() -> walk.approves(BUREAU, "bureau-review")));
@@ -46,7 +46,7 @@ class TerminationInterleavingsTest {
 
     @Test
     @Rule("P10")
-    void aTerminationThatComesWhileTheCreationEndsByAFailedRoundIsTooLate(CaseWalk walk) {
+    void aTerminationWhileTheCreationEndsForAFailedRoundIsTooLate(CaseWalk walk) {
         walk.reaches(Stage.ROUND_1);
         walk.fails(1);
         var end = Paused.in(

@@ -9,13 +9,13 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * Two at once, step by step: one is held up in the middle of a transaction while the other comes, works and goes, or waits. All such
- * tests share one engine and one database.
+ * Two people act at once, step by step: one is paused in the middle of a transaction while the other comes, and works
+ * or waits. All these tests share one engine and one database.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @WholeApplication
-@Import({PausePoints.class, LocksOfTheDatabase.class, GuardsTakenAway.class, AtOnceAsInTurn.class})
+@Import({PausePoints.class, LocksOfTheDatabase.class, RemovedLocks.class, ConcurrentActs.class})
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:two-at-once")
 @ExtendWith(WalkBegins.class)
 @interface TwoAtOnce {}

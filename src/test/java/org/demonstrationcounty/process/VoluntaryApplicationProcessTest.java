@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.demonstrationcounty.process.Person.ADMINISTRATOR;
 import static org.demonstrationcounty.process.Person.BUREAU;
 
+import com.jayway.jsonpath.DocumentContext;
 import com.jayway.jsonpath.JsonPath;
 import java.io.UnsupportedEncodingException;
 import java.util.List;
+import java.util.Map;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.casefile.Stage;
 import org.demonstrationcounty.database.OnH2Alone;
@@ -55,7 +57,7 @@ class VoluntaryApplicationProcessTest {
 
     @Test
     @Rule("P2")
-    void whatTheCityApprovesIsTheBureaus() {
+    void anApprovedApplicationGoesToTheBureau() {
         walk.reaches(Stage.CITY_REVIEW);
         assertThat(walk.open()).containsExactly("city-review by " + walk.city.group());
 
@@ -66,7 +68,7 @@ class VoluntaryApplicationProcessTest {
 
     @Test
     @Rule("P2")
-    void whatTheCityReturnsIsCorrectedAndComesBackToTheCity() {
+    void aReturnedApplicationIsCorrectedAndComesBackToTheCity() {
         walk.reaches(Stage.CITY_REVIEW);
 
         walk.returns(walk.city, "city-review");
@@ -79,8 +81,57 @@ class VoluntaryApplicationProcessTest {
     }
 
     @Test
+    @Rule("P2")
+    void aReturnNamesFieldsAndTheCorrectionShowsThemWithTheReason() {
+        walk.reaches(Stage.CITY_REVIEW);
+        walk.does(
+                walk.city,
+                "city-review",
+                "decision",
+                "return",
+                "comment",
+                "请核对。",
+                "toCorrect",
+                "[\"contactPhone\", \"base.newEnterprises\"]");
+
+        DocumentContext sheet = walk.sheet(walk.county, "correct-application");
+        assertThat(sheet.<List<String>>read("$.view.toCorrect[*].field"))
+                .containsExactly("contactPhone", "base.newEnterprises");
+        assertThat(sheet.<List<String>>read("$.view.toCorrect[*].label")).containsExactly("联系电话", "新增企业数量（上一年度基数）");
+        assertThat(sheet.<List<String>>read("$.view.toCorrect[*].reason")).containsOnly("请核对。");
+        assertThat(sheet.<List<String>>read("$.view.decisions[0].toCorrect")).hasSize(2);
+
+        walk.corrects();
+        walk.returns(walk.city, "city-review");
+        assertThat(walk.sheet(walk.county, "correct-application").<Map<String, ?>>read("$.view"))
+                .doesNotContainKey("toCorrect");
+    }
+
+    @Test
+    @Rule("P2")
+    void aReturnNamesNothingThatTheApplicationLacksAndAnApprovalNamesNothing() {
+        walk.reaches(Stage.CITY_REVIEW);
+
+        assertThat(walk.refused(
+                                walk.city,
+                                "city-review",
+                                "decision",
+                                "return",
+                                "comment",
+                                "请核对。",
+                                "toCorrect",
+                                "[\"contactPhone\", \"contactPhone\", \"colour\", \"base.colour\"]")
+                        .message())
+                .contains("toCorrect[1]: 重复", "toCorrect[2]: 没有这个代码", "toCorrect[3]: 没有这个代码");
+        assertThat(walk.refused(walk.city, "city-review", "decision", "approve", "toCorrect", "[\"contactPhone\"]")
+                        .message())
+                .contains("toCorrect: 在此决定下不应填写");
+        assertThat(walk.stage()).isEqualTo(Stage.CITY_REVIEW);
+    }
+
+    @Test
     @Rule("R2")
-    void theLastSecondOfThirtyAprilCounts() {
+    void theLastSecondOf30AprilIsInTime() {
         walk.applies();
         walk.until("2021-04-30T23:59:59");
 
@@ -93,7 +144,7 @@ class VoluntaryApplicationProcessTest {
 
     @Test
     @Rule("R2")
-    void midnightIsTooLateEvenBeforeTheDraftHasLapsed() {
+    void midnightIsTooLateEvenIfTheDraftHasNotLapsedYet() {
         walk.applies();
         walk.at("2021-05-01T00:00");
 
@@ -105,7 +156,7 @@ class VoluntaryApplicationProcessTest {
 
     @Test
     @Rule("P2")
-    void whatTheCityReturnedItselfItReadsInItsReviewAlone() {
+    void theCityReadsACorrectionThatItAskedForOnlyInItsReview() {
         walk.reaches(Stage.CITY_REVIEW);
         walk.returns(walk.city, "city-review");
         walk.corrects();
@@ -127,7 +178,7 @@ class VoluntaryApplicationProcessTest {
 
     @ParameterizedTest
     @CsvSource({"return", "reject"})
-    void whoReturnsOrRejectsSaysWhy(String decision) {
+    void aReturnAndARejectionNeedAReason(String decision) {
         walk.reaches(Stage.CITY_REVIEW);
 
         Office.Refused refused = walk.refused(walk.city, "city-review", "decision", decision);
@@ -138,7 +189,7 @@ class VoluntaryApplicationProcessTest {
     }
 
     @Test
-    void nobodyElseDoesAStepAndTheAdministratorNone() {
+    void onlyItsOfficeDoesAStepAndTheAdministratorDoesNone() {
         walk.reaches(Stage.CITY_REVIEW);
 
         assertThat(walk.refused(walk.county, "city-review", "decision", "approve")
@@ -194,7 +245,7 @@ class VoluntaryApplicationProcessTest {
         }
 
         @Test
-        void itStandsInTheHistoryAndInTheTrail() {
+        void theHistoryAndTheTrailShowTheRetraction() {
             walk.reaches(Stage.CITY_REVIEW);
             walk.retracts(walk.county);
 
@@ -205,7 +256,7 @@ class VoluntaryApplicationProcessTest {
         }
 
         @Test
-        void aReturnedOneToo() {
+        void aCorrectedApplicationIsTakenBackToo() {
             walk.reaches(Stage.CITY_REVIEW);
             walk.returns(walk.city, "city-review");
             walk.corrects();
@@ -218,7 +269,7 @@ class VoluntaryApplicationProcessTest {
         }
 
         @Test
-        void whatWasTakenBackAndNotSubmittedInTimeLapses() {
+        void aRetractedApplicationThatIsNotSubmittedInTimeLapses() {
             walk.reaches(Stage.CITY_REVIEW);
             walk.retracts(walk.county);
 
@@ -229,7 +280,7 @@ class VoluntaryApplicationProcessTest {
         }
 
         @Test
-        void theReturnThatAskedForACorrectionIsToldAfterARetractionToo() {
+        void aCorrectionNamesItsReturnAfterARetractionToo() {
             walk.reaches(Stage.CITY_REVIEW);
             walk.retracts(walk.county);
             walk.prepares();
@@ -261,7 +312,7 @@ class VoluntaryApplicationProcessTest {
         }
 
         @Test
-        void whatTheCityReturnedIsCorrectedInstead() {
+        void aReturnedApplicationIsCorrectedInstead() {
             walk.reaches(Stage.CITY_REVIEW);
             walk.returns(walk.city, "city-review");
 
@@ -269,7 +320,7 @@ class VoluntaryApplicationProcessTest {
         }
 
         @Test
-        void aCaseOfAnEndIsToldOfItsTasks() {
+        void aTaskOfAnEndedCaseIsRefusedAsCancelled() {
             walk.reaches(Stage.CITY_REVIEW);
             String review = walk.taskId("city-review");
             walk.withdraws(walk.county);
@@ -281,7 +332,7 @@ class VoluntaryApplicationProcessTest {
         }
 
         @Test
-        void whatIsNotFiledOrHasEndedIsNotTakenBack() {
+        void aDraftAndAnEndedCaseCannotBeTakenBack() {
             walk.reaches(Stage.DRAFT);
             assertThat(refused()).isEqualTo("retraction.not-filed");
 
@@ -290,7 +341,7 @@ class VoluntaryApplicationProcessTest {
         }
 
         @Test
-        void nobodyElseTakesItBack() {
+        void onlyTheCountyTakesItsApplicationBack() {
             walk.reaches(Stage.CITY_REVIEW);
 
             assertThat(walk.retracts(walk.city)).isEqualTo(403);
@@ -316,7 +367,7 @@ class VoluntaryApplicationProcessTest {
     class BeforeAWithdrawal {
 
         @Test
-        void theCountyReadsThatItMayApplyAnewWhileTheWindowIsOpen() {
+        void theCountyReadsThatItMayApplyAgainWhileTheWindowIsOpen() {
             walk.reaches(Stage.CITY_REVIEW);
 
             assertThat(follows())
@@ -326,7 +377,7 @@ class VoluntaryApplicationProcessTest {
         }
 
         @Test
-        void theCountyReadsThatItIsBarredForTheYearOnceTheWindowHasClosed() {
+        void theCountyReadsThatItCannotApplyAgainOnceTheWindowHasClosed() {
             walk.reaches(Stage.CITY_REVIEW);
             walk.at("2021-05-01T00:00");
 
@@ -334,7 +385,7 @@ class VoluntaryApplicationProcessTest {
         }
 
         @Test
-        void aCaseOfAnEarlierYearGivesWayToAnApplicationOfThisOne() {
+        void afterAWithdrawnCaseOfAnEarlierYearACountyMayApplyThisYear() {
             walk.reaches(Stage.BUREAU_REVIEW);
             walk.at("2022-03-01T09:00");
 

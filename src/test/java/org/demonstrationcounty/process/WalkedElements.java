@@ -15,7 +15,7 @@ import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Notes every element that is reached and every flow that is taken, in whatever model is deployed. */
+/** Notes every element and every flow that is reached, in every deployed model. */
 @TestComponent
 class WalkedElements extends AbstractProcessEnginePlugin {
 

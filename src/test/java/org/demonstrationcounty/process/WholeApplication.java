@@ -4,16 +4,13 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.demonstrationcounty.database.StartedOnce;
+import org.demonstrationcounty.term.LateWorkByHand;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestExecutionListeners;
-import org.springframework.test.context.support.DependencyInjectionTestExecutionListener;
-import org.springframework.test.context.support.DirtiesContextBeforeModesTestExecutionListener;
-import org.springframework.test.context.support.DirtiesContextTestExecutionListener;
-import org.springframework.test.context.web.ServletTestExecutionListener;
 
-/** The application as it is, on a database in memory; timers wait until a test lets time pass. */
+/** The application as it is, on a database in memory. Timers fire only when a test moves the time. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @SpringBootTest(
@@ -24,11 +21,6 @@ import org.springframework.test.context.web.ServletTestExecutionListener;
             "camunda.bpm.job-execution.enabled=false"
         })
 @AutoConfigureMockMvc
-@TestExecutionListeners({
-    ServletTestExecutionListener.class,
-    DirtiesContextBeforeModesTestExecutionListener.class,
-    DependencyInjectionTestExecutionListener.class,
-    DirtiesContextTestExecutionListener.class
-})
-@Import({Office.class, WalkedElements.class, GoneInstance.class})
+@StartedOnce
+@Import({Office.class, WalkedElements.class, GoneInstance.class, LateWorkByHand.class})
 @interface WholeApplication {}

@@ -22,8 +22,8 @@ import org.junit.platform.commons.support.ReflectionSupport;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * A test class of a process must reach every element of its model and take every flow. A run of some of its tests alone is not held
- * to that.
+ * A test class of a process must reach every element of its model and take every flow, unless only some of its tests
+ * run.
  */
 class WholeModelIsWalked implements BeforeAllCallback, AfterTestExecutionCallback, AfterAllCallback {
 

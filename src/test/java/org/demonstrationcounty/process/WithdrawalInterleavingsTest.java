@@ -11,7 +11,7 @@ import org.demonstrationcounty.database.OnBothDatabases;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Somebody who comes while a county withdraws, and a county that withdraws while somebody is at work, inside called processes too. */
+/** Somebody acts while a county withdraws, and the other way round, also inside called processes. */
 @TwoAtOnce
 @OnBothDatabases
 class WithdrawalInterleavingsTest {
@@ -21,7 +21,7 @@ class WithdrawalInterleavingsTest {
 
     @Test
     @Rule("R1")
-    void aReviewThatAWithdrawalOvertakesIsToldOfIt(CaseWalk walk) {
+    void aReviewThatAWithdrawalOvertakesIsRefused(CaseWalk walk) {
         walk.reaches(Stage.BUREAU_REVIEW);
         var review = Paused.in(PausePoints.READING, () -> walk.answered(() -> walk.approves(BUREAU, "bureau-review")));
 
@@ -51,7 +51,7 @@ class WithdrawalInterleavingsTest {
 
     @Test
     @Rule("R1")
-    void aReviewThatComesWhileACountyWithdrawsWaitsAndIsToldOfIt(CaseWalk walk) {
+    void aReviewDuringAWithdrawalWaitsAndIsRefused(CaseWalk walk) {
         walk.reaches(Stage.BUREAU_REVIEW);
         var withdrawal = Paused.in(PausePoints.TELLING, () -> walk.withdraws(walk.county));
         var review = Paused.behind(locks, () -> walk.answered(() -> walk.approves(BUREAU, "bureau-review")));
@@ -79,7 +79,7 @@ class WithdrawalInterleavingsTest {
 
     @Test
     @Rule("P3")
-    void anObjectionThatComesWhileACountyWithdrawsIsTooLate(CaseWalk walk) {
+    void anObjectionDuringAWithdrawalIsTooLate(CaseWalk walk) {
         walk.reaches(Stage.NOTICE);
         walk.publishes(CaseWalk.today());
         var withdrawal = Paused.in(PausePoints.TELLING, () -> walk.withdraws(walk.county));
@@ -95,7 +95,7 @@ class WithdrawalInterleavingsTest {
 
     @Test
     @Rule("R20")
-    void aProblemThatIsReportedWhileTheCountyWithdrawsIsTooLate(CaseWalk walk) {
+    void aProblemReportDuringAWithdrawalIsTooLate(CaseWalk walk) {
         walk.reaches(Stage.BUREAU_REVIEW);
         var withdrawal = Paused.in(PausePoints.TELLING, () -> walk.withdraws(walk.county));
         var report = Paused.behind(
@@ -159,7 +159,7 @@ class WithdrawalInterleavingsTest {
 
     @Test
     @Rule("R1")
-    void aCorrectionThatComesWhileACountyWithdrawsIsToldToNobody(CaseWalk walk) {
+    void aCorrectionDuringAWithdrawalIsShownToNobody(CaseWalk walk) {
         walk.reaches(Stage.BUREAU_REVIEW);
         walk.returns(BUREAU, "bureau-review");
         var corrects = walk.ready(walk.county, "correct-application", CaseWalk.application(Figures.base()));
@@ -179,7 +179,7 @@ class WithdrawalInterleavingsTest {
         return walk.ready(BUREAU, "decide-failed-round", "decision", "end", "comment", "终止创建");
     }
 
-    /** Who works off the timers tries such a one again, and finds that it is gone. */
+    /** Whether the timer was too late. The engine tries such a timer again and finds that it is gone. */
     private static boolean overtaken(Runnable timer) {
         try {
             timer.run();

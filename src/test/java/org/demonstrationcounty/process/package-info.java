@@ -1,2 +1,2 @@
-/** Every process, walked on every way that it offers, and the models themselves looked over. */
+/** Tests that walk every process in all its ways, and tests of the models themselves. */
 package org.demonstrationcounty.process;

@@ -3,6 +3,7 @@ package org.demonstrationcounty.results;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyMap;
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -11,6 +12,7 @@ import static org.mockito.Mockito.when;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,6 +34,7 @@ import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.policy.ShippedEdition;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.round.ReconsideredRounds;
+import org.demonstrationcounty.round.ResultInForce;
 import org.demonstrationcounty.round.RoundRepository;
 import org.demonstrationcounty.round.RoundRow;
 import org.junit.jupiter.api.Test;
@@ -118,6 +121,77 @@ class RankingsTest {
         assertThat(ranking.indicators().get(0).leader()).isNull();
     }
 
+    @Test
+    @Rule({"P6", "P8", "P11"})
+    void aPlaceSaysWhatIsUnusualOfItsRound() {
+        RoundRow rectified = round("140121", "PASS");
+        when(rectified.result()).thenReturn(Optional.of(new ResultInForce("PASS", 5, 3)));
+        RoundRow failed = round("140802", "FAIL");
+        when(failed.result()).thenReturn(Optional.of(new ResultInForce("FAIL", 5, 3)));
+        when(publications.marks(any(Integer.class), any()))
+                .thenReturn(Map.of(CaseKey.of("140121", 2021, 1), Publication.Mark.CORRECTION));
+        when(words.named(anyString())).thenAnswer(call -> call.getArgument(0));
+        when(editions.gradeName("x", "PASS")).thenReturn("及格");
+        when(reconsidered.of(DATA_YEAR)).thenReturn(Set.of(CaseKey.of("140522", 2021, 1)));
+
+        List<Rankings.Place> places = ranking(
+                        List.of(rectified, round("140522", "PASS"), failed),
+                        List.of(
+                                row("140121", "90", List.of()),
+                                row("140522", "90.0", List.of()),
+                                row("140802", "95", List.of())),
+                        Map.of())
+                .overall();
+
+        assertThat(places).extracting(Rankings.Place::rank).containsExactly(1, 1, 3);
+        assertThat(places).extracting(Rankings.Place::passedAfterRectification).containsExactly(true, false, false);
+        assertThat(places).extracting(Rankings.Place::passed).containsExactly(true, true, false);
+        assertThat(places).extracting(Rankings.Place::mark).containsExactly(Publication.Mark.CORRECTION, null, null);
+        assertThat(places)
+                .extracting(Rankings.Place::markName)
+                .containsExactly("publication-mark.CORRECTION", null, null);
+        assertThat(places).extracting(Rankings.Place::underReconsideration).containsExactly(false, true, false);
+        assertThat(places.get(0).gradeName()).isEqualTo("及格");
+        assertThat(places.get(0).edition()).isEqualTo("x");
+        assertThat(places.get(0).round()).isEqualTo(1);
+        assertThat(places.get(0).caseKey()).isEqualTo("140121-2021");
+        assertThat(places.get(0).countyName()).isEqualTo("140121");
+    }
+
+    @Test
+    @Rule("R18")
+    void anIndicatorIsRankedByItsFiguresAndEqualOnesShareARank() {
+        Rankings.IndicatorRanking indicator = ranking(
+                        List.of(round("140121", "GOOD"), round("140522", "GOOD"), round("140802", "GOOD")),
+                        List.of(
+                                row("140121", "10", List.of(verdict(Status.MET, "8", "R8"))),
+                                row("140522", "10", List.of(verdict(Status.NOT_MET, "9", "R8"))),
+                                row("140802", "10", List.of(verdict(Status.NOT_MET, "9.0", "R8")))),
+                        Map.of())
+                .indicators()
+                .get(0);
+
+        assertThat(indicator.ranking())
+                .extracting(Rankings.Standing::countyKey)
+                .containsExactly("140522", "140802", "140121");
+        assertThat(indicator.ranking()).extracting(Rankings.Standing::rank).containsExactly(1, 1, 3);
+        assertThat(indicator.ranking().get(0).round()).isEqualTo(1);
+        assertThat(indicator.ranking().get(0).caseKey()).isEqualTo("140522-2021");
+        assertThat(indicator.ranking().get(0).countyName()).isEqualTo("140522");
+        assertThat(indicator.name()).isIn("指标", "Indicator");
+        assertThat(indicator.champions()).extracting(Rankings.Standing::rank).containsExactly(3);
+    }
+
+    @Test
+    void anIndicatorForWhichNobodyHasAFigureIsNotRanked() {
+        assertThat(ranking(
+                                List.of(round("140121", "GOOD")),
+                                List.of(row("140121", "10", List.of(verdict(Status.MET, null, "R8")))),
+                                Map.of())
+                        .indicators())
+                .isEmpty();
+    }
+
     private Rankings.Ranking ranking(
             List<RoundRow> confirmed, List<EvaluationRow> judged, Map<CaseKey, BigDecimal> bonus) {
         List<String> keys =
@@ -129,8 +203,6 @@ class RankingsTest {
         when(editions.governing(DATA_YEAR)).thenReturn(shipped);
         Map<String, County> named = keys.stream().collect(Collectors.toMap(Function.identity(), RankingsTest::county));
         when(counties.named()).thenReturn((key, day) -> named.get(key));
-        when(reconsidered.of(DATA_YEAR)).thenReturn(Set.of());
-
         return new Rankings(rounds, evaluations, claims, counties, editions, publications, reconsidered, words)
                 .of(DATA_YEAR);
     }
@@ -155,7 +227,19 @@ class RankingsTest {
     private static Verdict verdict(Status status, String figure, String rule) {
         Bilingual any = new Bilingual("指标", "Indicator");
         return new Verdict(
-                "any", any, status, 1, any, new BigDecimal(figure), null, null, null, null, false, any, List.of(rule));
+                "any",
+                any,
+                status,
+                1,
+                any,
+                figure == null ? null : new BigDecimal(figure),
+                null,
+                null,
+                null,
+                null,
+                false,
+                any,
+                List.of(rule));
     }
 
     private static County county(String key) {

@@ -15,8 +15,8 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** A small workbook whose zip is tampered with. */
-final class Archive {
+/** A workbook whose zip is tampered with. */
+public final class Archive {
 
     static final String SHEET = "xl/worksheets/sheet1.xml";
 
@@ -29,13 +29,20 @@ final class Archive {
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
-    static Archive ofAWorkbook() {
-        Archive archive = new Archive();
+    public static Archive ofAWorkbook() {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             workbook.createSheet("本年数").createRow(0).createCell(0).setCellValue("案件编号");
             ByteArrayOutputStream target = new ByteArrayOutputStream();
             workbook.write(target);
-            ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(target.toByteArray()));
+            return of(target.toByteArray());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    public static Archive of(byte[] workbook) {
+        Archive archive = new Archive();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
             for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
                 archive.parts.put(part.getName(), zip.readAllBytes());
             }
@@ -45,30 +52,30 @@ final class Archive {
         return archive;
     }
 
-    Archive with(String part, String content) {
+    public Archive with(String part, String content) {
         parts.put(part, content.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
-    Archive change(String part, UnaryOperator<String> how) {
+    public Archive change(String part, UnaryOperator<String> how) {
         return with(part, how.apply(new String(parts.get(part), StandardCharsets.UTF_8)));
     }
 
-    /** Puts rows, or whatever else stands in a sheet, in the place of those that are there. */
+    /** Replaces the rows of the sheet. */
     Archive rows(String rows) {
         return change(
                 SHEET,
                 sheet -> sheet.replaceAll("(?s)<sheetData>.*</sheetData>", "<sheetData>" + rows + "</sheetData>"));
     }
 
-    /** The sheet lies in a part whose name does not say what it is. */
+    /** Moves the sheet into a part whose name does not say what it is. */
     Archive sheetInPart(String name) {
         parts.put("xl/worksheets/" + name, parts.remove(SHEET));
         change("[Content_Types].xml", list -> list.replace("sheet1.xml", name));
         return change("xl/_rels/workbook.xml.rels", list -> list.replace("sheet1.xml", name));
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream target = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(target)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
@@ -81,14 +88,14 @@ final class Archive {
         return target.toByteArray();
     }
 
-    /** A part declares to be this large. */
+    /** Lets a part declare this size. */
     byte[] declaring(String part, int size) {
         ByteBuffer zip = open(bytes());
         zip.putInt(entry(zip, part) + SIZE, size);
         return zip.array();
     }
 
-    /** A part stands in the file, and not in the directory at its end. */
+    /** Leaves a part out of the directory at the end of the file. */
     byte[] hiding(String part) {
         ByteBuffer zip = open(bytes());
         int from = entry(zip, part);

@@ -18,12 +18,12 @@ class GridSheetTest {
     /** Looked at column by column, these rows would take more than half a minute. */
     @Test
     @Timeout(value = 15, unit = TimeUnit.SECONDS)
-    void ofARowWhoseOnlyCellLiesFarToTheRightThatCellIsLookedAtAlone() throws IOException {
+    void onlyExistingCellsOfARowAreRead() throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             XSSFSheet sheet = workbook.createSheet();
             IntStream.range(0, ROWS).forEach(row -> sheet.createRow(row).createCell(LAST_COLUMN));
             sheet.getRow(ROWS - 1).getCell(LAST_COLUMN).setCellValue("多余");
-            GridSheet grid = new GridSheet(FigureSheetPart.CURRENT, sheet);
+            GridSheet grid = new GridSheet("本年数", sheet);
 
             assertThat(IntStream.range(0, ROWS).filter(row -> !grid.isEmpty(row)))
                     .containsExactly(ROWS - 1);

@@ -47,6 +47,21 @@ class ReceivedWorkbookTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2021-12-31", "2021-12-31T00:00:00", "2021-12-31T00:00:00Z"})
+    void aDateThatIsStoredInWordsIsReadAsADate(String date) throws IOException {
+        byte[] file = workbook()
+                .rows("<row r=\"1\"><c r=\"A1\" t=\"d\"><v>" + date + "</v></c></row>")
+                .bytes();
+
+        try (ReceivedWorkbook received = received(file)) {
+            Cell cell = received.workbook().getSheetAt(0).getRow(0).getCell(0);
+            assertThat(CellValue.number(cell).wrong().orElseThrow().code()).isEqualTo("sheet.date");
+            assertThat(CellValue.text(cell).wrong().orElseThrow().code()).isEqualTo("sheet.date-in-text");
+            assertThat(cell.getLocalDateTimeCellValue()).hasToString("2021-12-31T00:00");
+        }
+    }
+
     @Nested
     class TooLarge {
 
@@ -185,7 +200,8 @@ class ReceivedWorkbookTest {
                     "<c r=\"A1\"><v>1e999</v></c>",
                     "<c r=\"A1\"><v>NaN</v></c>",
                     "<c r=\"A1\" t=\"x\"><v>1</v></c>",
-                    "<c r=\"A1\" t=\"d\"><v>2021-01-01</v></c>",
+                    "<c r=\"A1\" t=\"d\"><v>2021-13-01</v></c>",
+                    "<c r=\"A1\" t=\"d\"/>",
                     "<c r=\"ZZZZ1\"><v>1</v></c>",
                     "<c r=\"1\"><v>1</v></c>");
         }

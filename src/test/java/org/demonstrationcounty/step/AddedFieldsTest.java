@@ -13,7 +13,7 @@ import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
 import org.junit.jupiter.api.Test;
 
-/** A later release gives the cases of an earlier one new fields and choices; what their old forms send stays enough. */
+/** A later release gives cases of an earlier one new fields and choices. What their old forms send is still enough. */
 @Rule("R21")
 class AddedFieldsTest {
 
@@ -48,25 +48,25 @@ class AddedFieldsTest {
             ]}""";
 
     @Test
-    void whatOldFormsSendIsEnough() {
+    void theFieldsOfOldFormsAreEnough() {
         assertThat(refused(false, Map.of("decision", "approve"))).isEmpty();
         assertThat(refused(false, Map.of("decision", "return"))).containsExactly("comment field.missing");
     }
 
     @Test
-    void aFieldAndAChoiceThatWereAddedSinceAreTaken() {
+    void addedFieldsAndChoicesAreAccepted() {
         assertThat(refused(false, Map.of("decision", "approve", "attempt", 2))).isEmpty();
         assertThat(refused(false, Map.of("decision", "hold", "comment", "再议"))).isEmpty();
     }
 
     @Test
-    void whoTakesAnAddedChoiceGivesWhatItWants() {
+    void anAddedChoiceDemandsItsFields() {
         assertThat(refused(false, Map.of("decision", "hold"))).containsExactly("comment field.missing");
         assertThat(refused(true, Map.of("decision", "adjourn"))).containsExactly("until field.missing");
     }
 
     @Test
-    void aChoiceThatTheModelOfTheCaseTakesIsOpenAndNoOther() {
+    void onlyChoicesThatTheModelTakesAreOffered() {
         assertThat(refused(true, Map.of("decision", "adjourn", "until", "2022-06-01")))
                 .isEmpty();
         assertThatThrownBy(() -> refused(false, Map.of("decision", "adjourn", "until", "2022-06-01")))
@@ -85,7 +85,7 @@ class AddedFieldsTest {
     }
 
     @Test
-    void whereEitherReleaseAlwaysTakesAFieldItIsTaken() {
+    void aFieldThatOneReleaseAlwaysAcceptsIsAlwaysAccepted() {
         assertThat(refused(false, Map.of("decision", "approve", "letter", "晋工信函", "number", "1号")))
                 .isEmpty();
     }
@@ -100,7 +100,7 @@ class AddedFieldsTest {
     }
 
     @Test
-    void aStrangeChoiceIsNone() {
+    void anUnknownChoiceIsRefused() {
         assertThat(refused(false, Map.of("decision", "postpone"))).containsExactly("decision field.choice");
     }
 

@@ -45,7 +45,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
-/** An application that a county begins on one machine and goes on with on another. */
+/** A county begins an application on one machine and goes on with it on another. */
 @QuietApplication
 @ExtendWith(OutputCaptureExtension.class)
 @OnBothDatabases
@@ -121,7 +121,7 @@ class DraftTest {
     }
 
     @Test
-    void whatIsSavedUnfinishedIsFoundAgainAsItWasTyped() throws Exception {
+    void aDraftIsReadAsItWasTyped() throws Exception {
         save(HALF).andExpect(status().isOk()).andExpect(jsonPath("$.revision").value(1));
 
         as("li", Groups.county(county.key()));
@@ -135,7 +135,7 @@ class DraftTest {
     }
 
     @Test
-    void withoutADraftThereIsNoneAndAStartHasNone() throws Exception {
+    void aTaskWithoutADraftHasNoneAndNeitherHasAStart() throws Exception {
         sheet().andExpect(status().isOk()).andExpect(jsonPath("$.draft").isEmpty());
         String process = theCase();
         http.perform(get("/api/starts/" + process))
@@ -160,7 +160,7 @@ class DraftTest {
     }
 
     @Test
-    void whoBeganFromAnOlderRevisionIsTold() throws Exception {
+    void savingFromAnOlderRevisionIsAConflict() throws Exception {
         save(HALF, "0").andExpect(status().isOk());
         save(HALF, "1").andExpect(jsonPath("$.revision").value(2));
 
@@ -174,13 +174,13 @@ class DraftTest {
     }
 
     @Test
-    void aRevisionOfADraftThatIsGoneIsStale() throws Exception {
+    void aRevisionOfADeletedDraftIsOutdated() throws Exception {
         save(HALF, "4").andExpect(status().isConflict());
         assertThat(drafts()).isZero();
     }
 
     @Test
-    void aDraftIsThrownAway() throws Exception {
+    void aDraftIsDeleted() throws Exception {
         save(HALF);
         http.perform(delete("/api/steps/" + task + "/draft")).andExpect(status().isNoContent());
         http.perform(delete("/api/steps/" + task + "/draft")).andExpect(status().isNoContent());
@@ -188,7 +188,7 @@ class DraftTest {
     }
 
     @Test
-    void itGoesWithItsTaskWhenThatIsCompletedAndIsNeverAVariable() throws Exception {
+    void aDraftIsDeletedWithItsTaskAndNeverBecomesAVariable() throws Exception {
         save(HALF);
         tasks.complete(task, complete());
         assertThat(drafts()).isZero();
@@ -214,7 +214,7 @@ class DraftTest {
         "government, 404",
         "camunda-admin, 403"
     })
-    void whoMayNotCompleteTheTaskKeepsNoDraftOfIt(String group, int answer, CapturedOutput log) throws Exception {
+    void onlyThoseWhoMayCompleteTheTaskHaveItsDraft(String group, int answer, CapturedOutput log) throws Exception {
         save(HALF);
         as("stranger", group.equals("its city") ? Groups.city(county.cityCode()) : group);
         save("{}").andExpect(status().is(answer));
@@ -227,7 +227,7 @@ class DraftTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"nothing", "''", "%20"})
-    void aTaskThatIsNotThere(String other) throws Exception {
+    void aTaskThatDoesNotExistHasNoDraft(String other) throws Exception {
         task = other;
         save(HALF).andExpect(status().isNotFound());
     }
@@ -249,7 +249,7 @@ class DraftTest {
                 "{\"base\": {\"x\": [\"\\u0000\"]}}|base|field.character",
                 "{\"base\": {\"\\u0000\": 1}}|base|field.character"
             })
-    void whatCannotBeKeptIsRefused(String body, String field, String code) throws Exception {
+    void aDraftThatCannotBeStoredIsRefused(String body, String field, String code) throws Exception {
         save(HALF);
         save(body)
                 .andExpect(status().isBadRequest())
@@ -268,7 +268,7 @@ class DraftTest {
 
     @ParameterizedTest
     @CsvSource({"199984, 200", "199985, 400"})
-    void theLongestDraft(int characters, int answer) throws Exception {
+    void aDraftHasAGreatestLength(int characters, int answer) throws Exception {
         save("{\"statement\": \"" + "字".repeat(characters) + "\"}").andExpect(status().is(answer));
     }
 

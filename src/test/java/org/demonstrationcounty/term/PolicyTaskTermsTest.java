@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Date;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.demonstrationcounty.Rule;
@@ -33,16 +32,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Other terms than the shipped ones; every day is a working day here. */
+/** The terms of tasks, by tables that differ from the shipped ones. Every day is a working day here. */
 class PolicyTaskTermsTest {
-
-    private static final LocalDate LAST_DAY = LocalDate.of(2021, 3, 20);
 
     private final Editions editions = mock();
     private final AssessedRounds rounds = mock();
     private final WorkingDays workingDays = mock();
     private final PolicyTaskTerms terms =
-            new PolicyTaskTerms(editions, rounds, workingDays, mock(), new ProgrammeClock(() -> ClockUtil.now()
+            new PolicyTaskTerms(editions, rounds, workingDays, new ProgrammeClock(() -> ClockUtil.now()
                     .toInstant()));
 
     @BeforeEach
@@ -50,8 +47,6 @@ class PolicyTaskTermsTest {
         ClockUtil.setCurrentTime(Date.from(Instant.parse("2021-03-01T15:59:59Z")));
         when(workingDays.plusWorkingDays(any(), anyInt()))
                 .thenAnswer(asked -> asked.<LocalDate>getArgument(0).plusDays(asked.<Integer>getArgument(1)));
-        when(workingDays.minusWorkingDays(any(), anyInt()))
-                .thenAnswer(asked -> asked.<LocalDate>getArgument(0).minusDays(asked.<Integer>getArgument(1)));
     }
 
     @AfterEach
@@ -60,53 +55,25 @@ class PolicyTaskTermsTest {
     }
 
     @Test
-    void daysOfGrace() {
-        Edition strict = edition(new Term(7, Unit.DAYS), 5, 0);
-        Edition patient = edition(new Term(7, Unit.DAYS), 5, 2);
-
-        when(editions.current()).thenReturn(strict);
-        assertThat(terms.days(meeting(Map.of()), Optional.of(LAST_DAY)).escalation())
-                .isEqualTo("2021-03-21");
-        when(editions.current()).thenReturn(patient);
-        assertThat(terms.days(meeting(Map.of()), Optional.of(LAST_DAY)).escalation())
-                .isEqualTo("2021-03-23");
-    }
-
-    @Test
-    void aReminderInTimeButNeverOnTheDayOnWhichTheTaskBegins() {
-        Edition edition = edition(new Term(7, Unit.DAYS), 5, 0);
-        when(editions.current()).thenReturn(edition);
-
-        assertThat(terms.days(meeting(Map.of()), Optional.of(LAST_DAY)).reminder())
-                .isEqualTo("2021-03-15");
-        assertThat(terms.days(meeting(Map.of()), Optional.of(LocalDate.of(2021, 3, 6)))
-                        .reminder())
-                .isEqualTo("2021-03-02");
-        assertThat(terms.days(meeting(Map.of()), Optional.of(LocalDate.of(2021, 3, 1)))
-                        .reminder())
-                .isEqualTo("2021-03-02");
-    }
-
-    @Test
     @Rule("R21")
-    void aRoundGoesByTheTermsOfTheEditionThatItKeeps() {
-        Edition current = edition(new Term(7, Unit.DAYS), 5, 0);
-        Edition older = edition(new Term(9, Unit.WORKING_DAYS), 5, 0);
+    void aRoundUsesTheTermsOfItsOwnEdition() {
+        Edition current = edition(new Term(7, Unit.DAYS));
+        Edition older = edition(new Term(9, Unit.WORKING_DAYS));
         when(editions.current()).thenReturn(current);
         CaseFile file = new CaseFile(
                 new CaseKey("140522-2020"), "140522", 2020, Stage.ROUND_1, 1, 2020, 2020, "x", Instant.EPOCH);
         StepContext inRound = meeting(Map.of("round", 1));
         when(rounds.of(inRound)).thenReturn(new AssessedRound(file, 1, 2020, older));
 
-        assertThat(terms.days(meeting(Map.of()), Optional.empty()).last()).isEqualTo("2021-03-08");
-        assertThat(terms.days(inRound, Optional.empty()).last()).isEqualTo("2021-03-10");
+        assertThat(terms.last(meeting(Map.of()))).isEqualTo("2021-03-08");
+        assertThat(terms.last(inRound)).isEqualTo("2021-03-10");
     }
 
     private static StepContext meeting(Map<String, Object> variables) {
         return new StepContext("meeting", new CaseKey("140522-2020"), null, "x", variables);
     }
 
-    private static Edition edition(Term term, int reminder, int escalation) {
+    private static Edition edition(Term term) {
         Edition shipped = ShippedEdition.read();
         Terms calendar = new Terms(
                 new TreeSet<>(),
@@ -116,8 +83,8 @@ class PolicyTaskTermsTest {
                 5,
                 10,
                 10,
-                reminder,
-                escalation,
+                3,
+                0,
                 10,
                 Map.of("meeting", term));
         return new Edition(
@@ -133,6 +100,7 @@ class PolicyTaskTermsTest {
                 shipped.growthFromZero(),
                 shipped.exemptionsAtMost(),
                 shipped.farFromYearBefore(),
+                shipped.explainedAgreement(),
                 shipped.titles(),
                 calendar);
     }

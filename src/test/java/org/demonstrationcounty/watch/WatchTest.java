@@ -49,7 +49,7 @@ class WatchTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"})
-    void everybodyMayAskWhetherItIsWellButNotWhy(String path) throws Exception {
+    void everybodyReadsTheStatusWithoutDetails(String path) throws Exception {
         HttpResponse<String> answer = get(path, null);
 
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -57,7 +57,7 @@ class WatchTest {
     }
 
     @Test
-    void anIncidentWantsAttentionAndLeavesTheNodeInService() throws Exception {
+    void anIncidentNeedsAttentionAndLeavesTheNodeInService() throws Exception {
         String execution = tasks.createTaskQuery().list().get(0).getExecutionId();
         String incident =
                 runtime.createIncident("stuck", execution, "x", "a test").getId();
@@ -75,7 +75,7 @@ class WatchTest {
 
     @Test
     @Rule("P10")
-    void aCaseWhoseInstanceIsGoneWantsAttention() throws Exception {
+    void aCaseWithoutItsInstanceNeedsAttention() throws Exception {
         String instance = tables.queryForObject(
                 "select process_instance_id from case_file where case_key = '140921-2021'", String.class);
         tables.update("update case_file set process_instance_id = 'gone' where case_key = '140921-2021'");
@@ -99,7 +99,7 @@ class WatchTest {
     @CsvSource(
             nullValues = "-",
             value = {"-, 401", "bureau, 403", "government, 403", "county-140522, 403", "statistics, 403", "admin, 200"})
-    void nobodyElseDoes(String account, int status) throws Exception {
+    void othersDoNotReadTheMetrics(String account, int status) throws Exception {
         assertThat(get("/actuator/prometheus", account).statusCode()).isEqualTo(status);
     }
 
@@ -115,7 +115,7 @@ class WatchTest {
                 "/actuator/shutdown",
                 "/actuator/sbom"
             })
-    void nothingElseIsThere(String path) throws Exception {
+    void noOtherEndpointExists(String path) throws Exception {
         assertThat(get(path, "admin").statusCode()).isEqualTo(404);
     }
 

@@ -19,7 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.annotation.DirtiesContext;
 
-/** Two pages are asked for at once: each lets its own scripts run. */
+/** Of two pages that are requested at once, each runs its own scripts. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
@@ -51,7 +51,7 @@ class PagesOwnNonceTest {
                 .contains("script-src 'nonce-" + OF_THE_OTHER_PAGE + "' 'strict-dynamic'"));
     }
 
-    /** Whenever a page has got its nonce, another page comes in between and gets one too. */
+    /** Requests another page each time after a page has got its nonce. */
     @TestConfiguration
     static class AnotherPageInBetween {
 

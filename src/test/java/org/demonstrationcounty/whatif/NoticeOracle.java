@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The notice worked out a second time, by other means: plain integers in ten-thousandths, a table of numbers, no object
- * of the product. Absent is null.
+ * Judges a round by the notice without any code of the product: with integers in ten-thousandths and a table of
+ * numbers. An absent figure is null.
  */
 final class NoticeOracle {
 
@@ -14,7 +14,7 @@ final class NoticeOracle {
     private static final String PROVINCE = "province";
     private static final String GDP = "gdp";
 
-    /** code, first, second, third year: a number, a growth such as +20, province, gdp, or nothing; then * for doubling */
+    /** Code; the targets of three years (a number, a growth such as +20, province, gdp or none); * if it can double. */
     static final String[][] TABLE = {
         {"newEnterprises", "1000", "1200", "1500", "*"},
         {"smeRevenueGrowth", PROVINCE, PROVINCE, PROVINCE, ""},
@@ -44,7 +44,7 @@ final class NoticeOracle {
         {"platformServedEnterprises", "+10", "+10", "+10", ""}
     };
 
-    /** What a round comes to; the lines are those of the indicators, as {@code code status credits growth gap}. */
+    /** The result of a round. Each line is an indicator: {@code code status credits growth gap}. */
     record Outcome(
             int assessed,
             int required,
@@ -56,7 +56,13 @@ final class NoticeOracle {
             String score,
             List<String> lines) {}
 
-    /** What an edition can say besides: the most doubles, growth from zero, weights in ten-thousandths, whose growth doubles. */
+    /**
+     * The other settings of an edition.
+     *
+     * @param mostDoubles how many indicators can count double
+     * @param weights in ten-thousandths, by code
+     * @param doubledBy code of the indicator whose growth doubles another, by the code of that one
+     */
     record Policy(int mostDoubles, boolean fromZero, Map<String, Long> weights, Map<String, String> doubledBy) {
 
         static final Policy OF_THE_NOTICE = new Policy(26, false, Map.of(), Map.of());
@@ -68,7 +74,7 @@ final class NoticeOracle {
         return work(Policy.OF_THE_NOTICE, round, figures, province, gdp, rulings);
     }
 
-    /** @param figures current and previous by code, in ten-thousandths */
+    /** @param figures current and previous figure by code, in ten-thousandths like the other numbers */
     static Outcome work(
             Policy policy,
             int round,
@@ -78,7 +84,7 @@ final class NoticeOracle {
             Map<String, String> rulings) {
         long weighed = 0;
         long weights = 0;
-        // places of those that double: first those that gain two by it
+        // rows whose growth doubles them; those that gain two credits come first
         List<Integer> missed = new ArrayList<>();
         List<Integer> done = new ArrayList<>();
         int[] earned = new int[TABLE.length];
@@ -109,7 +115,7 @@ final class NoticeOracle {
                 if (current == null || bar == null) {
                     status = "UNDETERMINED";
                 } else {
-                    // in hundredths of ten-thousandths, for a percentage of a figure to be whole
+                    // in millionths, so that a percentage of a figure is whole
                     gap = current * 100 - bar;
                     boolean does = asked.equals(PROVINCE) ? gap > 0 : gap >= 0;
                     status = does ? "MET" : "NOT_MET";
@@ -171,7 +177,7 @@ final class NoticeOracle {
         return pair[0] != null && pair[1] != null && pair[1] > 0;
     }
 
-    /** How far what is asked of a grown count lies below the next whole number, times a hundred. */
+    /** The distance from a growth target to the next whole number, in millionths; 0 for other targets. */
     private static long shortOfWhole(String asked, Long previous) {
         if (!asked.startsWith("+") || previous == null) {
             return 0;
@@ -180,7 +186,7 @@ final class NoticeOracle {
         return (UNIT * 100 - bar % (UNIT * 100)) % (UNIT * 100);
     }
 
-    /** What the figure is held against, times a hundred. */
+    /** The number with which the figure is compared, in millionths; null if it cannot be computed. */
     private static Long bar(String asked, Long previous, Long province, Long gdp) {
         switch (asked) {
             case PROVINCE:
@@ -200,7 +206,7 @@ final class NoticeOracle {
         return whole == 0 ? "0.00" : hundredths(part * UNIT, whole);
     }
 
-    /** A quotient that comes in hundredths, rounded half away from zero, written with two decimals. */
+    /** {@code part / whole} in hundredths, rounded half away from zero and written with two decimals. */
     private static String hundredths(long part, long whole) {
         long twice = Math.abs(part) * 2 / whole;
         long rounded = (twice + 1) / 2;

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.database.QuietApplication;
+import org.demonstrationcounty.policy.ShippedEdition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +26,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** The two calls about the rules, behind the login. */
+/** The calls that judge and check figures which somebody tries out. */
 @QuietApplication
 @OnH2Alone("What is tried out is not stored.")
 class WhatIfApiTest {
@@ -64,7 +65,7 @@ class WhatIfApiTest {
         ask("{\"round\":1}")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.round").value(1))
-                .andExpect(jsonPath("$.edition").value("2022"))
+                .andExpect(jsonPath("$.edition").value(ShippedEdition.ID))
                 .andExpect(jsonPath("$.assessed").value(23))
                 .andExpect(jsonPath("$.required").value(21))
                 .andExpect(jsonPath("$.credits").value(0))
@@ -80,7 +81,7 @@ class WhatIfApiTest {
 
     @Test
     @Rule({"R9", "R14"})
-    void aVerdictSaysWhatWasComparedWithWhat() throws Exception {
+    void aVerdictNamesTheComparedNumbers() throws Exception {
         String request =
                 """
                 {"round": 1.0, "references": {"provincialSmeRevenueGrowth": 7.9},
@@ -101,7 +102,7 @@ class WhatIfApiTest {
 
     @Test
     @Rule("R6")
-    void whatLooksWrongIsWarnedOf() throws Exception {
+    void suspiciousFiguresGetWarnings() throws Exception {
         String request =
                 """
                 {"round": 1, "rulings": [],
@@ -123,7 +124,7 @@ class WhatIfApiTest {
     }
 
     @Test
-    void warningsAreRefusedForTheSameFaultsAsAWhatIf() throws Exception {
+    void theCallForWarningsRefusesTheSameFaults() throws Exception {
         ask(
                         WARNINGS,
                         "{\"round\": 4, \"figures\": {\"nothing\": {}, \"neeqListings\": {\"current\": -1}}, \"x\": 1}",
@@ -183,7 +184,7 @@ class WhatIfApiTest {
     }
 
     @Test
-    void whatIsNoJsonIsSaidToBeNone() throws Exception {
+    void aBodyThatIsNoJsonIsRefused() throws Exception {
         for (String broken : new String[] {
             "",
             "{",
@@ -212,7 +213,7 @@ class WhatIfApiTest {
     void theCurrentEditionIsShown() throws Exception {
         http.perform(get("/api/editions/current").header("Accept-Language", "en"))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.id").value("2022"))
+                .andExpect(jsonPath("$.id").value(ShippedEdition.ID))
                 .andExpect(jsonPath("$.indicators", hasSize(26)))
                 .andExpect(jsonPath("$.indicators[12].assessed").value(contains(false, false, true)))
                 .andExpect(jsonPath("$.indicators[21].targets[0]").value("≥ 10"))

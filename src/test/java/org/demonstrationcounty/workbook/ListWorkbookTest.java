@@ -72,7 +72,7 @@ class ListWorkbookTest {
     }
 
     @Test
-    void nothingLeavesTheCellEmpty() {
+    void anAbsentValueLeavesTheCellEmpty() {
         List<Row> rows = rows(Collections.singletonList(null));
 
         assertThat(rows.get(1).getOptionalCell(0).map(Cell::getValue)).isEmpty();

@@ -24,11 +24,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** 未通过处理决定: rectify once a round until a date, go on with a warning, or end the creation (P6). */
+/**
+ * 未通过处理决定: the bureau orders the round to be rectified by a date, once; or lets the case go on with a warning; or ends
+ * the creation (P6).
+ */
 @Component
 class DecideFailedRound implements Step<DecideFailedRound.Decision> {
 
-    /** @param until when the county must have put it right; null where it need not */
+    /** @param until last day of the rectification; null without a rectification */
     record Decision(AssessedRound round, Decided decided, @Nullable LocalDate until) {}
 
     private final CaseFiles files;
@@ -64,7 +67,7 @@ class DecideFailedRound implements Step<DecideFailedRound.Decision> {
         return "decide-failed-round";
     }
 
-    /** Once a later round has opened there is nothing to rectify any more (P8). */
+    /** A round cannot be rectified once a later round has opened (P8). */
     @Override
     public Map<String, Map<String, List<String>>> choices(StepContext at) {
         if (files.get(at.caseKey()).round() <= at.round()) {

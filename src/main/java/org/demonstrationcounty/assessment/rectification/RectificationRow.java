@@ -22,10 +22,10 @@ class RectificationRow {
     private int round;
     private LocalDate until;
 
-    /** Null until the county has reported, and where it never did. */
+    /** What the county reported; null if it has not, or the bureau recorded that it did not. */
     private @Nullable String summary;
 
-    /** Null until the rectification has ended, like the next. */
+    /** Null until the rectification has ended, like the time. */
     private @Nullable String reportedBy;
 
     private @Nullable Instant reportedAt;
@@ -38,7 +38,7 @@ class RectificationRow {
         this.until = until;
     }
 
-    /** @param done what the county reported; null where the bureau recorded that it reported nothing */
+    /** @param done what the county reported; null if the bureau recorded that it reported nothing */
     void end(@Nullable String done, String user, Instant at) {
         summary = done;
         reportedBy = user;

@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Failed rounds that a county puts right, once each; the departments then certify what failed anew (P6). */
+/**
+ * The rectifications of failed rounds, at most one a round (P6). After one, departments certify the failed indicators
+ * again.
+ */
 @Service
 @Transactional
 class Rectifications implements AwaitedRectifications {
@@ -48,7 +51,7 @@ class Rectifications implements AwaitedRectifications {
         this.clock = clock;
     }
 
-    /** A round is rectified once. */
+    /** Whether the round was rectified, or is being rectified. */
     boolean exists(AssessedRound round) {
         return find(round.caseKey(), round.round()).isPresent();
     }
@@ -68,13 +71,13 @@ class Rectifications implements AwaitedRectifications {
         return find(at.caseKey(), at.round()).orElseThrow().until();
     }
 
-    /** The county reports; the departments whose indicators failed are asked again. */
+    /** Stores the county's report and asks the departments of the failed indicators again. */
     void report(String summary, StepContext at, String user) {
         AssessedRound round = assessed.held(at);
         end(round, summary, departmentsOfFailed(round), summary, user);
     }
 
-    /** The county did not report. The round is evaluated with the figures that are there. */
+    /** Ends a rectification without a report. The round is evaluated with the figures that it has. */
     void closeUnreported(String reason, StepContext at, String user) {
         end(assessed.held(at), null, List.of(), reason, user);
     }

@@ -15,14 +15,14 @@ import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Component;
 
-/** 县级整改: the county reports what it has put right (P6). */
+/** 县级整改: the county reports what it has done about a failed round (P6). */
 @Component
 class Rectify implements AwaitedStep<Rectify.Rectified> {
 
-    /** What the county has put right, in its words. */
+    /** @param summary what the county has done, in its own words */
     record Rectified(String summary) {}
 
-    /** @param until when the county must have put it right */
+    /** @param until last day of the rectification */
     record RectifyView(@JsonUnwrapped JudgedView judged, LocalDate until) {}
 
     private final Rectifications rectifications;
@@ -42,7 +42,7 @@ class Rectify implements AwaitedStep<Rectify.Rectified> {
         return "rectify";
     }
 
-    /** As the bureau has set it. */
+    /** The day that the bureau set. */
     @Override
     public Optional<SetTerm> setTerm(StepContext at) {
         return Optional.of(SetTerm.of(rectifications.until(at)));
@@ -58,7 +58,7 @@ class Rectify implements AwaitedStep<Rectify.Rectified> {
         rectifications.report(rectified.summary(), at, user);
     }
 
-    /** No department is asked anew: what is there is evaluated. */
+    /** Goes on without a report. No department is asked again; the round is evaluated with the figures that it has. */
     @Override
     public void goOnWithout(String reason, StepContext at, String user) {
         rectifications.closeUnreported(reason, at, user);

@@ -1,4 +1,4 @@
-/** A failed round: what is decided of it, and how the county puts it right (P6). */
+/** A failed round: the decision on it, and its rectification (P6). */
 @NullMarked
 package org.demonstrationcounty.assessment.rectification;
 

@@ -3,7 +3,7 @@ package org.demonstrationcounty.assessment.review;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** @param unexplainedWarnings what becomes of a confirmation that leaves warnings unexplained (R6) */
+/** @param unexplainedWarnings whether a round with unexplained warnings can be confirmed (R6) */
 @ConfigurationProperties("programme")
 record AssessmentSettings(@DefaultValue("refuse") UnexplainedWarnings unexplainedWarnings) {
 

@@ -9,7 +9,10 @@ import org.demonstrationcounty.round.AssessedRound;
 import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Component;
 
-/** 确认结果: the round gets its grade, by another than who ruled on it, and not while anything is undetermined (P4, R15). */
+/**
+ * 确认结果: the bureau gives the round its grade. Nothing may be undetermined, and whoever ruled on the round leaves it to
+ * a colleague (P4, R15).
+ */
 @Component
 class ConfirmResult implements ReviewOutcome<ConfirmResult.Graded> {
 
@@ -17,11 +20,11 @@ class ConfirmResult implements ReviewOutcome<ConfirmResult.Graded> {
     record Graded(String grade, int latest) {}
 
     private final Rounds rounds;
-    private final WantedExplanation explanation;
+    private final RequiredExplanation explanation;
     private final FourEyes fourEyes;
     private final Evaluations evaluations;
 
-    ConfirmResult(Rounds rounds, WantedExplanation explanation, FourEyes fourEyes, Evaluations evaluations) {
+    ConfirmResult(Rounds rounds, RequiredExplanation explanation, FourEyes fourEyes, Evaluations evaluations) {
         this.rounds = rounds;
         this.explanation = explanation;
         this.fourEyes = fourEyes;

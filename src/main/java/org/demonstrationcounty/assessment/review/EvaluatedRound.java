@@ -3,5 +3,5 @@ package org.demonstrationcounty.assessment.review;
 import org.demonstrationcounty.evaluation.EvaluationRow;
 import org.demonstrationcounty.round.AssessedRound;
 
-/** A round with what it was judged to come to, the last time that it was. */
+/** A round with its latest evaluation. */
 record EvaluatedRound(AssessedRound round, EvaluationRow latest) {}

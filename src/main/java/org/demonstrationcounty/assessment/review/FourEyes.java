@@ -10,8 +10,8 @@ import org.demonstrationcounty.step.StepContext;
 import org.springframework.stereotype.Component;
 
 /**
- * What one person did in a round, another one looks at: who supplied figures does not review them, and who ruled does not confirm
- * alone. It goes by accounts, not by offices, and can be switched off by {@code programme.four-eyes}.
+ * Separates duties between accounts, not offices: whoever supplied figures does not review them, and whoever ruled does
+ * not confirm. {@code programme.four-eyes} switches it off.
  */
 @Component
 class FourEyes {
@@ -32,12 +32,12 @@ class FourEyes {
         this.colleagues = colleagues;
     }
 
-    /** Why this user cannot review the round: code of a refusal; empty for no reason. */
+    /** Why this user may not review the round, as the code of a refusal; empty if they may. */
     Optional<String> againstReview(StepContext at, String user) {
         return wanted && supplied(at, user) ? Optional.of("review.own-figures") : Optional.empty();
     }
 
-    /** Whether a colleague must confirm; nobody must where nobody else is free to. */
+    /** Whether a colleague must confirm instead. This user may if no colleague is free to. */
     boolean againstConfirmation(StepContext at, String user) {
         return wanted
                 && ruled(at, user)

@@ -17,14 +17,17 @@ import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Component;
 
-/** 省局评审: confirm with a grade, rule and evaluate again, or return to departments (R6, R15, R16, P4). */
+/**
+ * 省局评审: the bureau confirms the round with a grade, rules and evaluates it again, or returns it to departments (R6,
+ * R15, R16, P4).
+ */
 @Component
 class ReviewAssessment implements Step<ReviewAssessment.Reviewed> {
 
-    /** @param outcome empty where the decision is none that there is; then it was refused already */
+    /** @param outcome empty if the decision is unknown, which has been refused by then */
     record Reviewed(AssessedRound round, Decided decided, Optional<Ready<?>> outcome) {}
 
-    /** What the review comes to, with what was submitted for it. */
+    /** An outcome of the review, with its input. */
     record Ready<T>(ReviewOutcome<T> outcome, T read) {
 
         static <T> Ready<T> of(

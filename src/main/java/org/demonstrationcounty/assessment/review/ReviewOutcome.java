@@ -5,13 +5,13 @@ import org.demonstrationcounty.round.AssessedRound;
 import org.demonstrationcounty.step.Submission;
 
 /**
- * What a review of an evaluated round can come to: what that takes, and what follows.
+ * A possible outcome of a review: it reads its input and carries itself out.
  *
- * @param <T> what was submitted for it, beside the decision itself
+ * @param <T> its input, beside the decision itself
  */
 interface ReviewOutcome<T> {
 
-    /** The choice that stands for it. */
+    /** The choice of the field {@code decision} that leads to it. */
     String decision();
 
     T read(Submission submitted, EvaluatedRound reviewed, Refusals refusals);

@@ -8,18 +8,20 @@ import org.demonstrationcounty.figure.FigureViews;
 import org.demonstrationcounty.problems.Refusal;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.round.AssessedRound;
+import org.demonstrationcounty.step.Wanted;
 import org.springframework.stereotype.Component;
 
-/** What the form of a review shows. */
+/** Reads what the form of a review shows. */
 @Component
 class ReviewSheet {
 
     private final AssessmentSheets sheets;
-    private final WantedExplanation explanation;
+    private final RequiredExplanation explanation;
     private final FigureViews figures;
     private final RefusalMessages messages;
 
-    ReviewSheet(AssessmentSheets sheets, WantedExplanation explanation, FigureViews figures, RefusalMessages messages) {
+    ReviewSheet(
+            AssessmentSheets sheets, RequiredExplanation explanation, FigureViews figures, RefusalMessages messages) {
         this.sheets = sheets;
         this.explanation = explanation;
         this.figures = figures;
@@ -36,7 +38,7 @@ class ReviewSheet {
                 sheets.rulings());
     }
 
-    private ReviewView.Wanted wantedToConfirm(Refusal lack) {
-        return new ReviewView.Wanted(lack.field(), Map.of("decision", List.of("confirm")), messages.of(lack));
+    private Wanted wantedToConfirm(Refusal lack) {
+        return new Wanted(lack.field(), Map.of("decision", List.of("confirm")), messages.of(lack));
     }
 }

@@ -2,23 +2,19 @@ package org.demonstrationcounty.assessment.review;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import java.util.Map;
 import org.demonstrationcounty.assessment.AssessmentSheets;
 import org.demonstrationcounty.assessment.JudgedView;
 import org.demonstrationcounty.figure.FigureViews.DepartmentView;
+import org.demonstrationcounty.step.Wanted;
 
 /**
- * An evaluated round as its reviewer sees it.
+ * An evaluated round, as its reviewer sees it.
  *
- * @param wanted what this round wants besides what every form declares
- * @param departments those to which it can be returned
+ * @param wanted fields that this round needs, beside those that the form always needs
+ * @param departments the departments to which it can be returned
  */
 record ReviewView(
         @JsonUnwrapped JudgedView judged,
         List<Wanted> wanted,
         List<DepartmentView> departments,
-        @JsonUnwrapped AssessmentSheets.RulingsView rulings) {
-
-    /** A field that must be given with these choices of other fields, and why. */
-    record Wanted(String field, Map<String, List<String>> when, String message) {}
-}
+        @JsonUnwrapped AssessmentSheets.RulingsView rulings) {}

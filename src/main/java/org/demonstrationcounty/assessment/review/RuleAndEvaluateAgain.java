@@ -8,7 +8,7 @@ import org.demonstrationcounty.round.AssessedRound;
 import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Component;
 
-/** 认定后重新评价: rulings on single indicators, each with its reason (R16). */
+/** 认定后重新评价: the bureau rules on single indicators, each with a reason, and the round is evaluated again (R16). */
 @Component
 class RuleAndEvaluateAgain implements ReviewOutcome<List<Ruling>> {
 

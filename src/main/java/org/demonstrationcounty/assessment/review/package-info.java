@@ -1,4 +1,4 @@
-/** 省局评审: a round is confirmed, ruled on and evaluated again, or returned to departments. */
+/** 省局评审: the bureau confirms a round, rules on it and has it evaluated again, or returns it to departments. */
 @NullMarked
 package org.demonstrationcounty.assessment.review;
 

@@ -1,6 +1,5 @@
 package org.demonstrationcounty.engine.account;
 
-import java.util.regex.Pattern;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -11,18 +10,17 @@ import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.demonstrationcounty.engine.PasswordRules;
+import org.demonstrationcounty.people.AccountId;
 import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * The engine's accounts, but that a failed log-in writes nothing into the account's row: there it would lock an office out for as long
- * as the programme's clock says. Passwords that people set follow the engine's policy, where there is one.
+ * The engine's accounts, with two differences. A failed log-in writes nothing into the account's row, where it would
+ * lock an office out for a time of the programme's clock. Passwords that people set follow the engine's policy if there
+ * is one.
  */
 class AccountStore extends DbIdentityServiceProvider {
-
-    private static final Pattern ID = Pattern.compile("[a-zA-Z0-9]+([._@-][a-zA-Z0-9]+)*");
-    private static final int LONGEST_ID = 64;
 
     private final PasswordRules rules;
     private final ObjectProvider<RefusalMessages> words;
@@ -70,12 +68,10 @@ class AccountStore extends DbIdentityServiceProvider {
                 isNew ? Permissions.CREATE : Permissions.UPDATE, Resources.USER, isNew ? null : user.getId());
     }
 
-    /** An account that is there keeps its id. */
+    /** Checks the id of a new account. Existing accounts keep theirs. */
     private void requireGoodId(UserEntity user) {
         boolean isNew = user.getRevision() == 0;
-        if (isNew
-                && (user.getId().length() > LONGEST_ID
-                        || !ID.matcher(user.getId()).matches())) {
+        if (isNew && !AccountId.isAllowed(user.getId())) {
             throw new BadUserRequestException(words.getObject().named("account.id"));
         }
     }

@@ -1,5 +1,6 @@
 package org.demonstrationcounty.engine.account;
 
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Session;
@@ -12,7 +13,10 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Gives the engine our {@link AccountService} and {@link AccountStore}, before other plugins take hold of the identity service. */
+/**
+ * Gives the engine our {@link AccountService}, {@link AccountStore} and {@link GrantsOfEveryGroup}. It is the first plugin, because others use the
+ * identity service.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class AccountsPlugin extends AbstractProcessEnginePlugin {
@@ -32,6 +36,7 @@ class AccountsPlugin extends AbstractProcessEnginePlugin {
         engine.setEnablePasswordPolicy(rules.followEnginesPolicy());
         engine.setIdentityService(new AccountService(rules));
         engine.setIdentityProviderSessionFactory(new Stores());
+        engine.setCustomSessionFactories(List.of(new GrantsOfEveryGroup.Factory()));
     }
 
     private final class Stores implements SessionFactory {

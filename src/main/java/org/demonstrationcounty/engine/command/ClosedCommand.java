@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.demonstrationcounty.people.CurrentUser;
 
-/** Why a command is closed to people, and what they do instead: the words of each stand under its code. */
+/** The reasons for which commands are closed to people. The message of each code says what to do instead. */
 enum ClosedCommand {
     DEPLOYMENTS_ARE_KEPT("door.deployment-kept", "Delete(Deployment|ProcessDefinition).*"),
     RECORDS_ARE_KEPT("door.record-kept", ".*(Histor|Comment|Annotation|Attachment|OperationLog).*"),
@@ -21,7 +21,7 @@ enum ClosedCommand {
         this.commands = Pattern.compile(commands);
     }
 
-    /** Users are told alike of all but deployments. */
+    /** The code for a command. Users who are no administrators get a reason of its own only for deployments. */
     static String code(Command<?> command, CurrentUser user) {
         String name = command.getClass().getSimpleName();
         return Arrays.stream(values())

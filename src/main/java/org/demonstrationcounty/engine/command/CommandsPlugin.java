@@ -10,7 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Builds into the engine which commands people may give, and what it says of those that fail. */
+/** Adds to the engine the check of commands by people, and our messages for failures. */
 @Component
 class CommandsPlugin extends AbstractProcessEnginePlugin {
 

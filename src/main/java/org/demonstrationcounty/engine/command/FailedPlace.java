@@ -10,11 +10,11 @@ import org.demonstrationcounty.people.Act;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a job failed.
+ * The place at which a job failed.
  *
- * @param caseKey null for a job of no case
- * @param activity the element of the model
- * @param name what the model calls it
+ * @param caseKey null if the job belongs to no case
+ * @param activity id of the element in the model
+ * @param name name of the element in the model
  */
 record FailedPlace(@Nullable String caseKey, String activity, String name) {
 
@@ -32,7 +32,10 @@ record FailedPlace(@Nullable String caseKey, String activity, String name) {
         return Objects.toString(failed == null ? begun : failed, "");
     }
 
-    /** A called process that fails at its beginning leaves the caller's execution: its model is another of the same deployment. */
+    /**
+     * Looks in all models of the deployment, because a called process that fails at its beginning leaves the execution
+     * of its caller, which is of another model.
+     */
     private static String name(String activity, ExecutionEntity execution, CommandContext engine) {
         DeploymentCache models = engine.getProcessEngineConfiguration().getDeploymentCache();
         String deployment = execution.getProcessDefinition().getDeploymentId();
@@ -46,7 +49,7 @@ record FailedPlace(@Nullable String caseKey, String activity, String name) {
                 .orElse(activity);
     }
 
-    /** What the trail says of it. */
+    /** The entry for the audit trail. */
     Act retriedBy(String user, String job) {
         Act retried = caseKey == null ? Act.onAll("retry-job", "", user) : Act.onCase(caseKey, "retry-job", user);
         return retried.to("job " + job).changing("stoppedAt", null, name);

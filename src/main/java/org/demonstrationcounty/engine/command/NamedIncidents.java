@@ -14,12 +14,15 @@ import org.demonstrationcounty.problems.Refusal;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Incidents of jobs say which case stopped where, and for what cause: the engine keeps the outermost exception's message, which may be none. */
+/**
+ * Writes into the incident of a job which case stopped where, and the root cause. The engine itself keeps only the
+ * message of the outermost exception, which can be empty.
+ */
 class NamedIncidents extends DefaultIncidentHandler {
 
     private static final Pattern CAUSED_BY = Pattern.compile("^Caused by: (.*)$", Pattern.MULTILINE);
 
-    /** Of the 4 000 characters that an incident's message may have. */
+    /** The most characters of the cause; an incident's message can have 4 000. */
     private static final int LONGEST_CAUSE = 2000;
 
     private final ObjectProvider<RefusalMessages> words;

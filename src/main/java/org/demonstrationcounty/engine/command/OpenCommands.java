@@ -1,15 +1,16 @@
 package org.demonstrationcounty.engine.command;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.DeploymentStatisticsQueryImpl;
 import org.camunda.bpm.engine.impl.ProcessDefinitionStatisticsQueryImpl;
 
 /**
- * The engine's commands that people may give. Users read, work on their tasks, and nothing else. Administrators read everything, keep
- * accounts, their offices and filters, and deploy policy tables; nothing of theirs starts, answers, moves, stops or ends a case, or takes away what a
- * case or a result refers to. What is not named here is closed to everybody.
+ * The commands of the engine that people may give; all others are closed. Users read and work on their tasks.
+ * Administrators read everything, keep accounts, their offices and filters, and deploy policy tables. None of their
+ * commands starts, answers, moves, stops or ends a case, or deletes what a case or a result refers to.
  */
 final class OpenCommands {
 
@@ -31,7 +32,7 @@ final class OpenCommands {
             "IsIdentityServiceReadOnlyCmd",
             "SaveUserCmd");
 
-    /** Changes nothing, but has no name by which one would know. */
+    /** Reading commands whose names do not begin with Get. */
     private static final Set<String> ADMINISTRATORS_READ = Set.of(
             "CreateAuthorizationCommand",
             "CreateMigrationPlanCmd",
@@ -55,11 +56,11 @@ final class OpenCommands {
             "DeleteFilterCmd",
             "DeployCmd");
 
-    /** The engine looks at the right to see the process alone, which everybody has. */
+    /** Queries closed to users: the engine only checks the right to see the process, which everybody has. */
     private static final Set<Class<?>> COUNT_EVERYBODYS_CASES =
             Set.of(ProcessDefinitionStatisticsQueryImpl.class, DeploymentStatisticsQueryImpl.class);
 
-    /** Looked at only where they are tied to one visible task. */
+    /** Reading commands closed to users: the engine checks no right, or only if they name a task. */
     private static final Set<String> READ_WITHOUT_PERMISSION_CHECK = Set.of(
             "GetTaskAttachmentCmd",
             "GetTaskAttachmentsCmd",
@@ -80,6 +81,13 @@ final class OpenCommands {
 
     private OpenCommands() {}
 
+    /** The names by which this class knows commands. */
+    static Set<String> named() {
+        return Stream.of(FOR_ALL, ADMINISTRATORS_READ, ADMINISTRATORS_DO, READ_WITHOUT_PERMISSION_CHECK)
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+    }
+
     static boolean areOpenToAll(Class<?> command) {
         String name = nameOf(command);
         return FOR_ALL.contains(name)
@@ -96,7 +104,7 @@ final class OpenCommands {
                 || isQuestionOfAnotherProgram(command);
     }
 
-    /** The engine's case management (CMMN), which we have no use for. */
+    /** Whether a command belongs to the engine's case management (CMMN), which we do not use. */
     static boolean isCaseManagement(Class<?> command) {
         return command.getName().startsWith(CASE_MANAGEMENT);
     }
@@ -113,7 +121,7 @@ final class OpenCommands {
         return nameOf(command).startsWith("Get") && !isCaseManagement(command);
     }
 
-    /** Cockpit's, and what the engine has ready for Camunda's Optimize. */
+    /** Whether it is a query of Cockpit, or one that the engine offers to Camunda Optimize. */
     private static boolean isQuestionOfAnotherProgram(Class<?> command) {
         return Stream.of(
                         "org.camunda.bpm.cockpit.",

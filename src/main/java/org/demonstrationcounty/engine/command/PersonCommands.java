@@ -13,7 +13,8 @@ import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * Lets a person give the engine no command but the {@link OpenCommands}. Our own code, which acts for nobody, is not asked.
+ * Refuses every command of a person that is not among the {@link OpenCommands}. Our own code, which acts for nobody, is
+ * not checked.
  */
 class PersonCommands extends CommandInterceptor {
 
@@ -36,7 +37,10 @@ class PersonCommands extends CommandInterceptor {
         return next.execute(command);
     }
 
-    /** The REST interface passes on what the engine says of rights, but mistakes it for something else at two of its resources. */
+    /**
+     * Answers with the engine's exception for missing rights, except at two resources where the REST interface misreads
+     * it.
+     */
     private RuntimeException closed(Command<?> command, CurrentUser user) {
         RefusedException closed = RefusedException.forbidden(ClosedCommand.code(command, user));
         RefusalMessages words = messages.getObject();
@@ -45,7 +49,7 @@ class PersonCommands extends CommandInterceptor {
                 : new AuthorizationException(words.of(closed));
     }
 
-    /** Our own commands look at the user's right themselves. */
+    /** Our own commands check the user's right themselves. */
     private static boolean isOpen(Command<?> command, CurrentUser user) {
         return command.getClass().getName().startsWith(OURS)
                 || OpenCommands.areOpenToAll(command.getClass())

@@ -13,7 +13,7 @@ import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** Administrators retry a job that has failed, and stop or re-date none. Who retried which is on record. */
+/** Lets administrators retry a job that has failed, and records who did. They cannot stop a job or change its date. */
 class RetryJob extends SetJobRetriesCmd {
 
     private final transient ObjectProvider<RefusalMessages> messages;

@@ -7,7 +7,7 @@ import org.demonstrationcounty.problems.RefusalMessages;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 
-/** The engine's management service, in which retrying a job goes by {@link RetryJob}. */
+/** The engine's management service, with {@link RetryJob} for retrying a job. */
 class RetryingService extends ManagementServiceImpl {
 
     private final ObjectProvider<RefusalMessages> messages;

@@ -1,4 +1,4 @@
-/** Which engine commands people may give, and what they are told of those that fail. */
+/** The engine commands that people may give, and the messages for those that are refused or fail. */
 @NullMarked
 package org.demonstrationcounty.engine.command;
 

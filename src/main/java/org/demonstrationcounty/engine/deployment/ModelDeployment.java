@@ -14,9 +14,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Deploys the models with their forms, and the policy tables, before the first request comes in. The names of the resources are the
- * same from a jar and from exploded classes, so that a restart deploys only what has changed; and models and forms go together, so
- * that a case keeps the forms that it was started with.
+ * Deploys the models with their forms, and the policy tables, before the first request. Resources have the same names
+ * in a jar and in exploded classes, so that a restart deploys only what has changed. Models and forms are one
+ * deployment, so that a case keeps the forms with which it began.
  */
 @Component
 class ModelDeployment implements SmartInitializingSingleton {

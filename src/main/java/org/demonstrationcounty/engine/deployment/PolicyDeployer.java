@@ -14,7 +14,7 @@ import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.stereotype.Component;
 
-/** Lets nothing in that the policy's {@link DeploymentCheck} refuses, by whichever interface it comes. */
+/** Refuses deployments that the policy's {@link DeploymentCheck} refuses, whatever interface they come from. */
 @Component
 class PolicyDeployer implements Deployer {
 
@@ -44,7 +44,7 @@ class PolicyDeployer implements Deployer {
         }
     }
 
-    /** The engine takes a file for a table by its suffix in small letters; Windows writes {@code EDITION.DMN} too. */
+    /** Writes the suffix of a table in small letters, because the engine ignores files such as {@code EDITION.DMN}. */
     private static void nameAsTheEngineReadsIt(ResourceEntity resource) {
         String name = resource.getName().toLowerCase(Locale.ROOT);
         if (name.endsWith(".dmn")) {

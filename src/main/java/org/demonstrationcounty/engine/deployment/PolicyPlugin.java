@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.springframework.stereotype.Component;
 
-/** Has every deployment looked at for policy tables before the engine takes it. */
+/** Has every deployment checked by {@link PolicyDeployer} before the engine takes it. */
 @Component
 class PolicyPlugin extends AbstractProcessEnginePlugin {
 

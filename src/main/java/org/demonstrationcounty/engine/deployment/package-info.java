@@ -1,4 +1,4 @@
-/** Models and policy tables: deployed, and found again. */
+/** The deployment of models and policy tables, and the way to find them again. */
 @NullMarked
 package org.demonstrationcounty.engine.deployment;
 

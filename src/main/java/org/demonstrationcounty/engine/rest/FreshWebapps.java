@@ -5,17 +5,18 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.demonstrationcounty.engine.EngineAddresses;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Browsers ask whether forms and scripts have changed, so that an upgrade reaches every desk at once. */
+/** Makes browsers ask whether forms and scripts have changed, so that an upgrade reaches everybody at once. */
 @Component
 class FreshWebapps extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith(request.getContextPath() + "/camunda/app/");
+        return !request.getRequestURI().startsWith(request.getContextPath() + EngineAddresses.PAGES + "/");
     }
 
     @Override

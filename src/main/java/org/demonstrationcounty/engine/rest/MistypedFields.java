@@ -18,8 +18,9 @@ import org.camunda.bpm.engine.rest.dto.VariableValueDto;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * Lets a field go on without its type where its value is not of that type, or the type is none: the engine would refuse it in English,
- * before it looks at the sender's right and at the other fields. The step's own reader then names it with every other problem.
+ * Removes the type of a field whose value does not fit it. Otherwise the engine would refuse the field in English,
+ * before it checks the sender's right and the other fields. The step's own reader then names it with all other
+ * problems.
  */
 class MistypedFields implements ContainerRequestFilter {
 
@@ -60,7 +61,7 @@ class MistypedFields implements ContainerRequestFilter {
                     .toList();
             wrong.forEach(field -> field.remove(List.of("type", "valueInfo")));
             return wrong.isEmpty() ? body : EXACT.writeValueAsBytes(read);
-        } catch (IOException unreadable) { // the engine says so
+        } catch (IOException unreadable) { // the engine refuses it
             return body;
         }
     }
@@ -69,7 +70,7 @@ class MistypedFields implements ContainerRequestFilter {
         try {
             AS_THE_ENGINE.treeToValue(field, VariableValueDto.class).toTypedValue(engine.getObject(), AS_THE_ENGINE);
             return true;
-        } catch (JsonProcessingException noField) { // the engine says so
+        } catch (JsonProcessingException noField) { // the engine refuses it
             return true;
         } catch (RuntimeException wrong) {
             return false;

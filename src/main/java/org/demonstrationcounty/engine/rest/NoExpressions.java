@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
- * Nobody has the server evaluate expressions, neither by asking for tasks nor by keeping a filter with some. The engine forbids them
- * in questions, but overlooks those among {@code orQueries}; in filters it would evaluate them for everybody who opens them.
+ * Refuses expressions in task queries and in filters, because the server would evaluate them. The engine itself forbids
+ * them in queries but overlooks {@code orQueries}, and it evaluates those of a filter for everybody who opens it.
  */
 class NoExpressions implements ContainerRequestFilter {
 
@@ -27,7 +27,7 @@ class NoExpressions implements ContainerRequestFilter {
     private final Supplier<Response> ofFilter;
 
     /**
-     * @param ofQuestion the answer to a question with expressions, and to what cannot be read
+     * @param ofQuestion the answer to a query with expressions, and to a body that cannot be read
      * @param ofFilter the answer to a filter with expressions
      */
     NoExpressions(Supplier<Response> ofQuestion, Supplier<Response> ofFilter) {
@@ -48,7 +48,7 @@ class NoExpressions implements ContainerRequestFilter {
             if (hasExpressions(body)) {
                 request.abortWith(isQuestion ? ofQuestion.get() : ofFilter.get());
             }
-        } catch (IOException unreadable) { // the engine may know how to read it
+        } catch (IOException unreadable) { // refused, in case the engine can read it
             request.abortWith(ofQuestion.get());
         }
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 import org.demonstrationcounty.problems.ToldProblem;
 
-/** A refusal as the engine's REST interface tells of one, and problem by problem besides. */
+/** A refusal in the engine's own format, and beside it the list of all problems. */
 class RefusalDto extends ExceptionDto {
 
     private final List<ToldProblem> problems;

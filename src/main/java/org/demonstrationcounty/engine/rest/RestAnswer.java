@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.rest.exception.RestException;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.problems.RefusedException;
 
-/** A refusal as the exception that the engine's REST interface answers with the right status. */
+/** Turns a refusal into an exception that the engine's REST interface answers with the right status. */
 public final class RestAnswer {
 
     private RestAnswer() {}

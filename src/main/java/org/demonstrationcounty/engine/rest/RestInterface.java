@@ -2,11 +2,12 @@ package org.demonstrationcounty.engine.rest;
 
 import jakarta.ws.rs.ApplicationPath;
 import org.camunda.bpm.spring.boot.starter.rest.CamundaJerseyResourceConfig;
+import org.demonstrationcounty.engine.EngineAddresses;
 import org.springframework.stereotype.Component;
 
-/** The engine's REST interface as it ships, but for what it answers to a sender's mistakes. */
+/** The engine's REST interface, with our answers to mistakes of the sender. */
 @Component
-@ApplicationPath("/engine-rest")
+@ApplicationPath(EngineAddresses.REST)
 class RestInterface extends CamundaJerseyResourceConfig {
 
     private final RestRefusals refusals;

@@ -35,8 +35,9 @@ import org.springframework.stereotype.Component;
 import org.xml.sax.SAXException;
 
 /**
- * What the engine's REST interface answers where the sender is at fault: it ships with a 500 for much of that. What does not exist is
- * a 404; what somebody else has just changed, a 409; what cannot be read, lacks something, or contradicts itself, a 400. A 500 stays for faults of the server's.
+ * The answers of the engine's REST interface to mistakes of the sender. By itself it answers many of them with 500.
+ * Here it answers 404 for what does not exist, 409 for what somebody else has just changed, and 400 for what cannot be
+ * read, is incomplete or contradicts itself. A 500 remains for faults of the server.
  */
 @Component
 class RestRefusals {
@@ -46,10 +47,10 @@ class RestRefusals {
     private static final String OF_THE_ENGINE = "org.camunda.bpm.";
     private static final String OURS = "org.demonstrationcounty.";
 
-    /** Values that a column cannot take, such as NUL in a text. */
+    /** Class of SQL states for values that a column cannot take, such as NUL in a text. */
     private static final String DATA_EXCEPTION = "22";
 
-    /** Some criteria of the engine's questions do not go together, and it writes SQL that is none. */
+    /** SQL states for invalid SQL. The engine writes some for criteria of queries that exclude each other. */
     private static final Set<String> NO_SQL = Set.of("42000", "42001", "42601");
 
     private final RefusalMessages words;
@@ -63,7 +64,7 @@ class RestRefusals {
     void registerWith(ResourceConfig rest) {
         rest.register(new OfTheEngine());
         rest.register(new OfTheInterface());
-        rest.register(new OfWhatItReads());
+        rest.register(new OfOtherExceptions());
         rest.register(new NoFetching());
         rest.register(mistyped);
         rest.register(new NoExpressions(
@@ -99,7 +100,7 @@ class RestRefusals {
             String fault = NestedExceptionUtils.getMostSpecificCause(reason).getMessage();
             return answer(Status.BAD_REQUEST, told(reason.getMessage() + " " + fault));
         }
-        if (refusesWhatItWasGiven(reason)) {
+        if (isRefusalOfTheEngine(reason)) {
             return answer(Status.BAD_REQUEST, ENGINE.fromException(reason));
         }
         return ENGINE.getResponse(thrown);
@@ -110,7 +111,7 @@ class RestRefusals {
                 .anyMatch(DmnEngineException.class::isInstance);
     }
 
-    /** The message names every problem in one text; forms and programs find them one by one beside it. */
+    /** Adds the list of problems to an answer whose message names them all in one text. */
     private Response withProblems(Response answer, RuntimeException thrown) {
         return Stream.<Throwable>iterate(thrown, Objects::nonNull, Throwable::getCause)
                 .filter(RefusedException.class::isInstance)
@@ -126,7 +127,7 @@ class RestRefusals {
         return new RefusalDto(told.getType(), told.getMessage(), words.each(refused));
     }
 
-    private static boolean refusesWhatItWasGiven(Throwable reason) {
+    private static boolean isRefusalOfTheEngine(Throwable reason) {
         boolean hasNoOtherReason = reason.getClass() == ProcessEngineException.class && reason.getCause() == null;
         return hasNoOtherReason || NestedExceptionUtils.getMostSpecificCause(reason) instanceof SAXException;
     }
@@ -136,11 +137,11 @@ class RestRefusals {
             String state = String.valueOf(database.getSQLState());
             return state.startsWith(DATA_EXCEPTION) || NO_SQL.contains(state);
         }
-        return !(reason instanceof ProcessEngineException) && stumblesOverWhatItWasGiven(reason);
+        return !(reason instanceof ProcessEngineException) && isThrownByTheEngine(reason);
     }
 
-    /** The engine itself, not code of ours that it called. */
-    private static boolean stumblesOverWhatItWasGiven(Throwable reason) {
+    /** Whether the engine's own code threw it, not code of ours that the engine called. */
+    private static boolean isThrownByTheEngine(Throwable reason) {
         return Arrays.stream(reason.getStackTrace())
                 .map(StackTraceElement::getClassName)
                 .filter(name -> name.startsWith(OF_THE_ENGINE) || name.startsWith(OURS))
@@ -189,7 +190,7 @@ class RestRefusals {
         }
     }
 
-    private class OfWhatItReads implements ExceptionMapper<RuntimeException> {
+    private class OfOtherExceptions implements ExceptionMapper<RuntimeException> {
 
         @Override
         public Response toResponse(RuntimeException stumbled) {
@@ -197,7 +198,7 @@ class RestRefusals {
         }
     }
 
-    /** Whoever fetches external tasks may have to wait for as long as they like; there are none. */
+    /** Closes external tasks, of which there are none. Fetching them could keep a request waiting without limit. */
     @PreMatching
     private class NoFetching implements ContainerRequestFilter {
 

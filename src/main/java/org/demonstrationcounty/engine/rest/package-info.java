@@ -1,4 +1,4 @@
-/** What the engine's interfaces answer. */
+/** The answers of the engine's REST interfaces. */
 @NullMarked
 package org.demonstrationcounty.engine.rest;
 

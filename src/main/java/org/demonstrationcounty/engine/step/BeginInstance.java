@@ -21,7 +21,10 @@ import org.demonstrationcounty.step.StartStep;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Steps;
 
-/** The one way in which a person begins a process: like {@link CompleteStep}, with a case key that our own code gives. */
+/**
+ * Begins a process for a person. It works like {@link CompleteStep}, and our own code gives the case key. No other
+ * command begins one for a person.
+ */
 class BeginInstance implements Command<ProcessInstance> {
 
     private final String processDefinitionId;

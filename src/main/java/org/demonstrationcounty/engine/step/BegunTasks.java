@@ -1,10 +1,10 @@
 package org.demonstrationcounty.engine.step;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.demonstrationcounty.step.TaskTerms;
 import org.springframework.beans.factory.config.CustomScopeConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +13,7 @@ import org.springframework.context.annotation.ScopedProxyMode;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.SimpleTransactionScope;
 
-/** What is worked out of the tasks that begin in a transaction, once, because the engine asks for each part by itself. */
+/** Keeps the values of tasks that begin in a transaction, because the engine asks for each value separately. */
 @Scope(scopeName = BegunTasks.TRANSACTION, proxyMode = ScopedProxyMode.TARGET_CLASS)
 @Component
 class BegunTasks {
@@ -21,11 +21,12 @@ class BegunTasks {
     static final String TRANSACTION = "transaction";
 
     /**
-     * A task that begins.
+     * The values of a task that begins.
      *
-     * @param reason of a term that was set, for the task's name; empty for nothing
+     * @param last the day at whose end it is due
+     * @param reason the reason of its term, for the task's name; empty if it needs none
      */
-    record Begun(TaskTerms.Days days, String reason) {}
+    record Begun(LocalDate last, String reason) {}
 
     private final Map<String, Begun> tasks = new HashMap<>();
 

@@ -8,7 +8,7 @@ import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.problems.RefusedException;
 import org.jspecify.annotations.Nullable;
 
-/** People claim a task for themselves or give it back; nobody gives it to somebody else. */
+/** Lets people claim a task for themselves or give it back, but not assign it to somebody else. */
 class ClaimForOneself extends ClaimTaskCmd {
 
     private final transient RefusalMessages words;

@@ -14,8 +14,9 @@ import org.demonstrationcounty.step.ReadyStep;
 import org.demonstrationcounty.step.Steps;
 
 /**
- * The one way in which a user task is completed: first the right, then the fields, then the step's own work, then the engine moves
- * on, all of it in one transaction. What was submitted reaches the step alone and never becomes a process variable.
+ * Completes a user task; no other command does. In one transaction it checks the right, then the fields, does the
+ * step's own work, and lets the engine move on. Only the step sees what was submitted; it never becomes a process
+ * variable.
  */
 class CompleteStep extends CompleteTaskCmd {
 

@@ -1,5 +1,6 @@
 package org.demonstrationcounty.engine.step;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.Function;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -20,16 +21,18 @@ import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Steps;
 import org.springframework.stereotype.Component;
 
-/** The engine's open tasks and its processes, as steps. */
+/** Finds the steps of the engine's open tasks and of its processes. */
 @Component
 class EngineSteps implements OpenSteps {
 
     private final ProcessEngineConfigurationImpl engine;
     private final Steps steps;
+    private final GoneTasks gone;
 
-    EngineSteps(ProcessEngineConfigurationImpl engine, Steps steps) {
+    EngineSteps(ProcessEngineConfigurationImpl engine, Steps steps, GoneTasks gone) {
         this.engine = engine;
         this.steps = steps;
+        this.gone = gone;
     }
 
     @Override
@@ -49,12 +52,14 @@ class EngineSteps implements OpenSteps {
 
     private <T> T read(String taskId, Function<TaskEntity, T> reader) {
         if (engine.getTaskService().createTaskQuery().taskId(taskId).count() == 0) {
-            throw RefusedException.notFound("step.not-open");
+            throw gone.fateOf(taskId)
+                    .map(RefusedException::notFound)
+                    .orElseGet(() -> RefusedException.notFound("step.not-open"));
         }
         return inCommand(context -> reader.apply(find(taskId, context)));
     }
 
-    /** A colleague may have completed it since. */
+    /** The open task, which a colleague may have completed meanwhile. */
     private static TaskEntity find(String taskId, CommandContext context) {
         TaskEntity task = context.getTaskManager().findTaskById(taskId);
         if (task == null) {
@@ -88,16 +93,17 @@ class EngineSteps implements OpenSteps {
                 task.getId(),
                 instance.getId(),
                 task.getVariables());
-        return new OpenStep(at, task.getName(), model(definition(task.getProcessDefinitionId())));
+        Instant due = task.getDueDate() == null ? null : task.getDueDate().toInstant();
+        return new OpenStep(at, task.getName(), due, model(definition(task.getProcessDefinitionId())));
     }
 
-    /** @throws RefusedException forbidden, where nobody starts the process by hand */
+    /** @throws RefusedException forbidden, if nobody may start the process by hand */
     static OpenStep of(ProcessDefinitionEntity process, Steps steps) {
         String startEvent =
                 process.getInitial() == null ? null : process.getInitial().getId();
         String step = steps.start(startEvent, process.getKey()).key();
         StepContext at = new StepContext(step, null, null, null, Map.of());
-        return new OpenStep(at, process.getName(), model(process));
+        return new OpenStep(at, process.getName(), null, model(process));
     }
 
     private static DeployedModel model(ProcessDefinitionEntity process) {

@@ -5,12 +5,15 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.demonstrationcounty.problems.RefusedException;
 
-/** Executes commands that may refuse. The engine logs what leaves a command as a fault, with all its stack; a refusal is none. */
+/**
+ * Executes commands that may refuse. The engine would log a refusal as a fault, with its stack, so it travels inside an
+ * exception that the engine does not log.
+ */
 final class RefusingCommands {
 
     private RefusingCommands() {}
 
-    /** @throws RefusedException as the command threw it; nothing of the command was written */
+    /** @throws RefusedException the one that the command threw; nothing was written */
     static <T> T execute(CommandExecutor executor, Command<T> command) {
         try {
             return executor.execute(context -> {
@@ -25,7 +28,7 @@ final class RefusingCommands {
         }
     }
 
-    /** A refusal as the engine knows it. */
+    /** A refusal, wrapped for its way through the engine. */
     private static final class BadRequest extends BadUserRequestException {
 
         private final transient RefusedException refused;

@@ -10,7 +10,10 @@ import org.demonstrationcounty.problems.RefusedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A step that broke down on what its user can do nothing about: it was rolled back whole, and may be done again once that is mended. */
+/**
+ * A step failed for a reason that its user can do nothing about. It was rolled back, and the user can repeat it once
+ * the fault is mended.
+ */
 public final class StepFault {
 
     private static final Logger LOG = LoggerFactory.getLogger(StepFault.class);
@@ -18,7 +21,10 @@ public final class StepFault {
 
     private StepFault() {}
 
-    /** What the user is told; what is no fault stays as it is. The number leads administrators from there to the cause in the log. */
+    /**
+     * The refusal for the user, with a number by which administrators find the cause in the log. Refusals are returned
+     * as they are.
+     */
     public static RuntimeException told(RuntimeException failed, String at) {
         if (isNoFault(failed)) {
             return failed;

@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 
-/** The engine's form service, with every submission led through {@link StepCommands}. */
+/** The engine's form service. Every submission goes through {@link StepCommands}. */
 @SuppressWarnings({"unchecked", "rawtypes"})
 class StepFormService extends FormServiceImpl {
 

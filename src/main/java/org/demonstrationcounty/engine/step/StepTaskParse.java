@@ -1,33 +1,28 @@
 package org.demonstrationcounty.engine.step;
 
-import static org.camunda.bpm.engine.impl.jobexecutor.TimerEventJobHandler.JOB_HANDLER_CONFIG_PROPERTY_DELIMITER;
-import static org.camunda.bpm.engine.impl.jobexecutor.TimerEventJobHandler.JOB_HANDLER_CONFIG_TASK_LISTENER_PREFIX;
-
-import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
-import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationImpl;
-import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationType;
-import org.camunda.bpm.engine.impl.jobexecutor.TimerTaskListenerJobHandler;
+import org.camunda.bpm.engine.impl.el.Expression;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
-import org.camunda.bpm.engine.impl.task.listener.ExpressionTaskListener;
 import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.demonstrationcounty.step.Steps;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * Gives the task of every step its name in the lists, its due date, its reminder and its escalation, just as if the model said so
- * for each: so no task can be drawn without them, and the diagrams show the procedure alone.
+ * Adds a name and a due date to the task of every step while a model is parsed. So no task can be drawn without them,
+ * and the diagrams show only the procedure.
  */
 class StepTaskParse extends BpmnParse {
 
     private final ObjectProvider<Steps> steps;
+    private final ObjectProvider<StepTasks> tasks;
 
-    StepTaskParse(BpmnParser parser, ObjectProvider<Steps> steps) {
+    StepTaskParse(BpmnParser parser, ObjectProvider<Steps> steps, ObjectProvider<StepTasks> tasks) {
         super(parser);
         this.steps = steps;
+        this.tasks = tasks;
     }
 
     @Override
@@ -36,28 +31,20 @@ class StepTaskParse extends BpmnParse {
         if (steps.getObject().knows(task.getId())) {
             definition.setNameExpression(expression("name(execution)"));
             definition.setDueDateExpression(expression("due(execution)"));
-            addTimeout("reminder", "remind(task)", task, definition);
-            addTimeout("escalation", "escalate(task)", task, definition);
+            // An expression would ask the database for the variables of the task.
+            definition.addTaskListener(
+                    TaskListener.EVENTNAME_CREATE, begun -> tasks.getObject().begin(begun));
+            keepOwnScope(task);
         }
     }
 
-    /** As {@link BpmnParse} does for a {@code camunda:taskListener} with the event {@code timeout}. */
-    private void addTimeout(String timer, String action, ActivityImpl task, TaskDefinition definition) {
+    /** Keeps an execution for each open task. Running instances of earlier releases have one, because of timers. */
+    private static void keepOwnScope(ActivityImpl task) {
         task.setScope(true);
         task.setEventScope(task);
-        Expression moment = expression(timer + "(execution)");
-        TimerDeclarationImpl declaration =
-                new TimerDeclarationImpl(moment, TimerDeclarationType.DATE, TimerTaskListenerJobHandler.TYPE);
-        declaration.setActivity(task);
-        declaration.setRawJobHandlerConfiguration(
-                task.getId() + JOB_HANDLER_CONFIG_PROPERTY_DELIMITER + JOB_HANDLER_CONFIG_TASK_LISTENER_PREFIX + timer);
-        declaration.setJobConfiguration(TimerDeclarationType.DATE + ": " + moment.getExpressionText());
-        addJobDeclarationToProcessDefinition(declaration, (ProcessDefinition) task.getProcessDefinition());
-        addTimerListenerDeclaration(timer, task, declaration);
-        definition.addTimeoutTaskListener(timer, new ExpressionTaskListener(expression(action)));
     }
 
-    private org.camunda.bpm.engine.impl.el.Expression expression(String call) {
+    private Expression expression(String call) {
         return expressionManager.createExpression("${stepTasks." + call + "}");
     }
 }

@@ -10,7 +10,7 @@ import org.demonstrationcounty.engine.rest.RestAnswer;
 import org.demonstrationcounty.problems.RefusedException;
 import org.jspecify.annotations.Nullable;
 
-/** The engine's task service, with every completion led through {@link StepCommands}. */
+/** The engine's task service. Every completion goes through {@link StepCommands}. */
 class StepTaskService extends TaskServiceImpl {
 
     private final StepCommands commands;
@@ -36,7 +36,10 @@ class StepTaskService extends TaskServiceImpl {
         commandExecutor.execute(new ClaimForOneself(taskId, userId, commands.words()));
     }
 
-    /** Giving a task back is part of working on it, not of assigning it to others. */
+    /**
+     * Gives a task back if the user is null. People who work on tasks may do that, while assigning tasks is a right of
+     * its own.
+     */
     @Override
     public void setAssignee(String taskId, @Nullable String userId) {
         if (userId == null) {

@@ -4,22 +4,29 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.step.CaseInstance;
 import org.demonstrationcounty.step.SetTerm;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Steps;
+import org.demonstrationcounty.step.TaskBegun;
 import org.demonstrationcounty.step.TaskNames;
 import org.demonstrationcounty.step.TaskTerms;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** The name, the due date, the reminder and the escalation that {@link StepTaskParse} gives to the task of every step. */
+/** Calculates the name and the due date that {@link StepTaskParse} gives to the task of every step. */
 @Component("stepTasks")
 public class StepTasks {
 
-    /** A task is due on its last day, not at 00:00 of the day after: that is what people read in Tasklist. */
+    /** A task is due one second before midnight, because Tasklist shows the date, which must be the last day. */
     private static final Duration BEFORE_MIDNIGHT = Duration.ofSeconds(1);
 
     private final Steps steps;
@@ -27,13 +34,21 @@ public class StepTasks {
     private final BegunTasks begun;
     private final TaskNames names;
     private final ProgrammeClock clock;
+    private final ApplicationEventPublisher events;
 
-    StepTasks(Steps steps, TaskTerms terms, BegunTasks begun, TaskNames names, ProgrammeClock clock) {
+    StepTasks(
+            Steps steps,
+            TaskTerms terms,
+            BegunTasks begun,
+            TaskNames names,
+            ProgrammeClock clock,
+            ApplicationEventPublisher events) {
         this.steps = steps;
         this.terms = terms;
         this.begun = begun;
         this.names = names;
         this.clock = clock;
+        this.events = events;
     }
 
     public String name(DelegateExecution execution) {
@@ -43,24 +58,24 @@ public class StepTasks {
     }
 
     public Date due(DelegateExecution execution) {
-        LocalDate dayAfter = begun(execution).days().last().plusDays(1);
-        return Date.from(startOf(dayAfter).toInstant().minus(BEFORE_MIDNIGHT));
+        LocalDate dayAfter = begun(execution).last().plusDays(1);
+        return Date.from(dayAfter.atStartOfDay(clock.getZone()).toInstant().minus(BEFORE_MIDNIGHT));
     }
 
-    public Date reminder(DelegateExecution execution) {
-        return startOf(begun(execution).days().reminder());
+    public void begin(DelegateTask task) {
+        events.publishEvent(new TaskBegun(
+                task.getTaskDefinitionKey(), offices(task), task.getDueDate().toInstant()));
     }
 
-    public Date escalation(DelegateExecution execution) {
-        return startOf(begun(execution).days().escalation());
-    }
-
-    public void remind(DelegateTask task) {
-        terms.remind(task);
-    }
-
-    public void escalate(DelegateTask task) {
-        terms.escalate(task);
+    /** The groups of a new task, from what the engine is about to write. The task itself would ask the database. */
+    private static Set<String> offices(DelegateTask task) {
+        return Context.getCommandContext()
+                .getDbEntityManager()
+                .getCachedEntitiesByType(IdentityLinkEntity.class)
+                .stream()
+                .filter(link -> task.getId().equals(link.getTaskId()) && link.getGroupId() != null)
+                .map(IdentityLinkEntity::getGroupId)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private BegunTasks.Begun begun(DelegateExecution execution) {
@@ -68,13 +83,9 @@ public class StepTasks {
         return begun.of(execution, () -> {
             Optional<SetTerm> set = steps.of(at.step()).setTerm(at);
             return new BegunTasks.Begun(
-                    terms.days(at, set.map(SetTerm::lastDay)),
+                    set.map(SetTerm::lastDay).orElseGet(() -> terms.last(at)),
                     set.map(SetTerm::reason).orElse(""));
         });
-    }
-
-    private Date startOf(LocalDate day) {
-        return Date.from(day.atStartOfDay(clock.getZone()).toInstant());
     }
 
     private static StepContext at(DelegateExecution execution) {

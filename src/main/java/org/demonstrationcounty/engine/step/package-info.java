@@ -1,4 +1,4 @@
-/** A step begun and completed, with the name and the days of its task. */
+/** The beginning and the completion of steps, with the names and dates of their tasks. */
 @NullMarked
 package org.demonstrationcounty.engine.step;
 

@@ -16,8 +16,8 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
 
 /**
- * Who may give which command of the engine stands in a list that people read. A new release of the engine brings new commands; each
- * of them is sorted here before anybody may give it.
+ * A list says who may give which command of the engine. A new release of the engine brings new commands, and nobody may
+ * give one before it is in the list.
  */
 class EveryCommandIsSortedTest {
 
@@ -25,12 +25,21 @@ class EveryCommandIsSortedTest {
 
     @Test
     @Rule("P10")
-    void theListIsWhatTheProductAllows() throws IOException {
+    void theListSaysWhatTheProductAllows() throws IOException {
         String sorted = commands().entrySet().stream()
                 .map(command -> command.getValue() + " " + command.getKey())
                 .collect(Collectors.joining("\n", "", "\n"));
 
         assertThat(Files.readString(LIST)).as("who may give which command").isEqualTo(sorted);
+    }
+
+    /** A name that the engine no longer has would close a command in silence. */
+    @Test
+    void eachNamedCommandExists() {
+        assertThat(commands().keySet().stream()
+                        .map(ClassUtils::getShortName)
+                        .map(name -> name.substring(name.lastIndexOf('.') + 1)))
+                .containsAll(OpenCommands.named());
     }
 
     private static Map<String, String> commands() {

@@ -1,3 +1,5 @@
-import { webapp } from '../../tasklist/scripts/steps/webapp.js';
+import { keepAccountsOnTheBoard, webapp } from '../../tasklist/scripts/steps/webapp.js';
+
+keepAccountsOnTheBoard();
 
 export default webapp(['系统管理', 'Admin']);

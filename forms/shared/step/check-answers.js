@@ -1,0 +1,66 @@
+import { table } from '../show/table.js';
+import { element } from '../ui/dom.js';
+import { word } from '../ui/words.js';
+
+/**
+ * Before a task's form goes to the server its answers are shown once more, in words: nothing of a task can be taken back. The inputs
+ * stay as they are meanwhile, so that going back loses nothing.
+ */
+export class CheckAnswers {
+  /**
+   * @param {HTMLFormElement} form
+   * @param {any} button that submits, by its text
+   * @param {string} hint what can be done about it afterwards
+   */
+  constructor(form, button, hint) {
+    this.form = form;
+    this.button = button;
+    this.hint = hint;
+    this.place = element('section', { class: 'county-answers', 'aria-live': 'polite' });
+    this.place.hidden = true;
+    this.form.append(this.place);
+    this.form.addEventListener('keydown', (/** @type {KeyboardEvent} */ { key }) => key === 'Escape' && this.isOpen && this.back());
+  }
+
+  get isOpen() {
+    return !this.place.hidden;
+  }
+
+  /** @param {import('./fields.js').Fields} fields @param {any} values */
+  open(fields, values) {
+    this.place.replaceChildren(
+      element('h4', { tabindex: '-1' }, word('checkAnswers')),
+      element('p', {}, this.hint),
+      ...fields.answers(values).map(answer),
+      element('button', { type: 'button', class: 'btn btn-default', onclick: () => this.back() }, word('backToForm')),
+    );
+    this.former = this.button?.nodeValue;
+    this.show(true, word('confirmSubmit'));
+    this.place.querySelector('h4')?.focus();
+    this.place.scrollIntoView({ block: 'start' });
+  }
+
+  /** To the form, as it was left. */
+  back() {
+    this.show(false, this.former);
+    /** @type {HTMLElement | null} */
+    const first = this.form.querySelector('input:not([type=file]), select, textarea');
+    first?.focus();
+  }
+
+  /** @param {boolean} isOpen @param {string | undefined} name of the button */
+  show(isOpen, name) {
+    this.place.hidden = !isOpen;
+    this.form.classList.toggle('county-checking', isOpen);
+    if (this.button) {
+      this.button.nodeValue = name;
+    }
+  }
+}
+
+/** @param {Answer} given */
+function answer({ label, text, table: rows }) {
+  return rows
+    ? element('div', {}, element('span', { class: 'county-label' }, label), table(rows))
+    : element('dl', {}, element('dt', {}, label), element('dd', {}, text ?? word('nothingGiven')));
+}

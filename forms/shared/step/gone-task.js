@@ -1,0 +1,47 @@
+import { element } from '../ui/dom.js';
+import { call } from '../ui/server.js';
+import { NOT_FOUND } from '../ui/statuses.js';
+import { word } from '../ui/words.js';
+import { tellBesideTheList } from './beside-the-list.js';
+
+const TASK = /\/engine\/default\/task\/([^/?]+)$/;
+/** Tasks that were submitted from this page: they are known to be gone. */
+const sent = new Set();
+
+/** @param {string} taskId */
+export function isSent(taskId) {
+  sent.add(taskId);
+}
+
+/** Who opens a task that is gone reads what became of it: Tasklist asks for it with XMLHttpRequest. */
+export function tellOfGoneTasks() {
+  const { open } = XMLHttpRequest.prototype;
+  /** @type {(this: XMLHttpRequest, method: string, address: string | URL, ...rest: any[]) => void} */
+  XMLHttpRequest.prototype.open = function openAndLook(method, address, ...rest) {
+    const [, taskId] = TASK.exec(String(address)) ?? [];
+    if (method === 'GET' && taskId) {
+      this.addEventListener('loadend', () => this.status === NOT_FOUND && tell(taskId));
+    }
+    // @ts-ignore: as it was called
+    return open.call(this, method, address, ...rest);
+  };
+}
+
+/** @param {string} taskId */
+async function tell(taskId) {
+  if (sent.has(taskId) || !location.hash.includes(taskId)) {
+    return;
+  }
+  const fate = await call(`steps/${encodeURIComponent(taskId)}`).then(() => '', ({ message }) => message);
+  if (fate) {
+    hideTheirNote(taskId);
+    tellBesideTheList('county-gone', element('h4', { tabindex: '-1' }, word('goneTask')), element('p', {}, fate));
+  }
+}
+
+/** Tasklist's own note says the same in the engine's English. @param {string} taskId */
+function hideTheirNote(taskId) {
+  /** @type {NodeListOf<HTMLElement>} */
+  const notes = document.querySelectorAll('.alert');
+  [...notes].filter(({ textContent }) => textContent?.includes(taskId)).forEach((note) => note.setAttribute('hidden', ''));
+}

@@ -1,0 +1,60 @@
+import { table } from '../show/table.js';
+import { shown } from '../show/text.js';
+import { element } from '../ui/dom.js';
+import { fetchReceipt } from '../ui/server.js';
+import { word } from '../ui/words.js';
+import { tellBesideTheList } from './beside-the-list.js';
+
+/** After a form was submitted: what, when, its number, who has it next and until when. @param {string} submission */
+export async function showReceipt(submission) {
+  tellBesideTheList('county-receipt', ...receiptParts(await fetchReceipt(submission)));
+}
+
+/** A receipt that is read again, in a dialogue above the page. @param {string} submission */
+export async function openReceipt(submission) {
+  const receipt = await fetchReceipt(submission);
+  const dialog = element(
+    'dialog',
+    { class: 'county-sure county-step county-told', 'aria-label': word('receipt', receipt.name), onclose: () => dialog.remove() },
+    ...receiptParts(receipt),
+    element('button', { type: 'button', class: 'btn btn-default', autofocus: true, onclick: () => dialog.close() }, word('close')),
+  );
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+/** @param {Row} row */
+function receiptParts({ number, name, caseKey, submittedAt, submittedByName, office, answers = [], next }) {
+  return [
+    element('h4', { tabindex: '-1' }, word('receipt', name)),
+    element('button', { type: 'button', class: 'btn btn-default', onclick: () => window.print() }, word('print')),
+    element(
+      'dl',
+      {},
+      ...fact(word('receiptNumber'), number),
+      ...fact(word('submittedAt'), shown(submittedAt)),
+      ...fact(word('submittedBy'), `${office} ${submittedByName}`),
+      ...fact(word('caseKey'), caseKey),
+      ...answers.flatMap((/** @type {Row} */ { label, value }) => fact(label, value)),
+    ),
+    next.length ? nextTable(next) : element('p', {}, word('nextNobody')),
+  ];
+}
+
+/** @param {string} label @param {any} value */
+function fact(label, value) {
+  return [element('dt', {}, label), element('dd', {}, value)];
+}
+
+/** @param {Row[]} rows */
+function nextTable(rows) {
+  return table({
+    caption: word('next'),
+    rows,
+    columns: [
+      { title: word('step'), header: true, cell: ({ name }) => name },
+      { title: word('office'), cell: ({ office }) => office },
+      { title: word('nextUntil'), kind: 'county-word', cell: ({ until }) => until },
+    ],
+  });
+}

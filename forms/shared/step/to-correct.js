@@ -1,0 +1,40 @@
+import { goTo } from '../editors/problems.js';
+import { element } from '../ui/dom.js';
+import { word } from '../ui/words.js';
+
+/**
+ * What a return names: above the form with the way to each field, and beside the field with the reason of the return.
+ *
+ * @param {HTMLFormElement} form
+ * @param {Row[]} named
+ * @param {import('./fields.js').Fields} fields
+ */
+export function markToCorrect(form, named, fields) {
+  const found = named
+    .map((row) => /** @type {Row} */ ({ ...row, anchor: fields.controlOf(row.field)?.anchor(row.field) }))
+    .filter(({ anchor }) => anchor);
+  found.forEach(({ anchor, reason }) => anchor.before(mark(reason)));
+  if (found.length) {
+    form.prepend(summary(found));
+  }
+}
+
+/** @param {string | undefined} reason */
+function mark(reason) {
+  return element('p', { class: 'county-dispute' }, element('strong', {}, word('mustCorrect')), word('colon'), reason);
+}
+
+/** @param {Row[]} found */
+function summary(found) {
+  return element(
+    'section',
+    { class: 'alert alert-warning county-to-correct' },
+    element('h4', {}, word('namedInReturn', found.length)),
+    element('ul', {}, found.map(({ anchor, label }) => element('li', {}, wayTo(anchor, label)))),
+  );
+}
+
+/** @param {any} anchor @param {string} label */
+function wayTo(anchor, label) {
+  return element('a', { href: '#', onclick: (/** @type {Event} */ event) => { event.preventDefault(); goTo(anchor); } }, label);
+}

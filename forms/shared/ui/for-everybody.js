@@ -1,0 +1,124 @@
+import { translated } from './language.js';
+
+/**
+ * What Camunda's own pages lack for those who do not see them or have no mouse: names of icons, one main part, headings that follow one
+ * another, an order of tabbing that is the order of reading.
+ *
+ * @type {Record<string, [string, string]>}
+ */
+const NAMES = {
+  '.app-switch > a': ['转到其他应用', 'Other applications'],
+  '.cockpit-app .app-label-wrapper': ['流程监控', 'Cockpit'],
+  '.tasklist-app .app-label-wrapper': ['任务列表', 'Tasklist'],
+  '.admin-app .app-label-wrapper': ['系统管理', 'Admin'],
+  "[data-region='filters']": ['展开或收起筛选器', 'Fold or unfold the filters'],
+  "[data-region='list']": ['展开或收起任务列表', 'Fold or unfold the list of tasks'],
+  "[data-region='task'].region-toggle": ['展开或收起任务', 'Fold or unfold the task'],
+  '.maximize': ['只显示任务', 'Show the task alone'],
+  '.reset-regions': ['显示全部栏目', 'Show all columns'],
+  '.bjs-drilldown': ['打开被调用的流程', 'Open the called process'],
+  'a[state-circle]': ['查看流程实例', 'Show the process instance'],
+  "input[type='radio'].toggle": ['活动实例统计', 'Activity instance statistics'],
+  '.stored-criteria > button': ['已保存的查询', 'Stored queries'],
+};
+
+/** @type {Record<string, Record<string, string>>} */
+const ATTRIBUTES = {
+  '[cam-widget-header]': { role: 'banner' },
+  'body > .site-wrap > .page-wrap, body > .ctn-main, body > [ng-view]': { role: 'main' },
+  '.ctn-main aside': { role: 'none' },
+  '[cam-widget-header] .brand-name, .login-header .app-name': { role: 'heading', 'aria-level': '1' },
+  'input[uib-typeahead]': { role: 'combobox' },
+  'a:is([uib-tooltip], [title]):not([href])': { role: 'button', tabindex: '0' },
+};
+
+const HINT = '[uib-tooltip], [tooltip], [title]';
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+
+/** Mends what the web applications draw, whenever they have drawn something. */
+export function keepNobodyOut() {
+  let isDue = false;
+  new MutationObserver(() => {
+    if (!isDue) {
+      isDue = true;
+      requestAnimationFrame(() => {
+        isDue = false;
+        mend();
+      });
+    }
+  }).observe(document.documentElement, { subtree: true, childList: true });
+  addEventListener('keydown', press);
+}
+
+function mend() {
+  for (const [places, name] of Object.entries(NAMES)) {
+    each(places, (place) => put(place, { 'aria-label': translated(name) }));
+  }
+  each('a, button', callByItsHint);
+  for (const [places, attributes] of Object.entries(ATTRIBUTES)) {
+    each(places, (place) => put(place, attributes));
+  }
+  each('[tabindex]', (place) => {
+    if (place.tabIndex > 0) {
+      place.tabIndex = 0;
+    }
+  });
+  each('.modal[role=dialog]', (dialog) => put(dialog, { 'aria-label': titleOf(dialog) }));
+  putHeadingsInOrder();
+}
+
+/** @param {HTMLElement} dialog */
+function titleOf(dialog) {
+  return dialog.querySelector('.modal-title, h3')?.textContent?.trim() || translated(['对话框', 'Dialogue']);
+}
+
+/** @param {string} places @param {(place: HTMLElement) => void} mending */
+function each(places, mending) {
+  document.querySelectorAll(places).forEach((place) => mending(/** @type {HTMLElement} */ (place)));
+}
+
+/** @type {WeakSet<HTMLElement>} */
+const calledByHint = new WeakSet();
+
+/** What is shown over an icon when the mouse rests there is its name too, where nothing else is to be read. @param {HTMLElement} place */
+function callByItsHint(place) {
+  const isOurs = calledByHint.has(place) || !place.hasAttribute('aria-label');
+  const hinted = place.matches(HINT) ? place : place.querySelector(HINT);
+  const hint = hinted?.getAttribute('uib-tooltip') || hinted?.getAttribute('tooltip') || hinted?.getAttribute('title');
+  if (isOurs && hint && !place.innerText.trim()) {
+    calledByHint.add(place);
+    put(place, { 'aria-label': hint });
+  }
+}
+
+/** @param {HTMLElement} place @param {Record<string, string>} attributes */
+function put(place, attributes) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (place.getAttribute(name) !== value) {
+      place.setAttribute(name, value);
+    }
+  }
+}
+
+/** No heading is more than one level below the one before it; the platform's name is the first of all. */
+function putHeadingsInOrder() {
+  let before = 1;
+  each(HEADINGS, (heading) => {
+    if (heading.checkVisibility()) {
+      const own = Number(heading.tagName.slice(1));
+      before = Math.min(own, before + 1);
+      if (before !== own) {
+        put(heading, { 'aria-level': String(before) });
+      } else {
+        heading.removeAttribute('aria-level');
+      }
+    }
+  });
+}
+
+/** What only the mouse could press. @param {KeyboardEvent} event */
+function press({ key, target }) {
+  if (key === 'Enter' && target instanceof HTMLElement && target.matches('a[role=button]:not([href])')) {
+    target.click();
+  }
+}

@@ -1,0 +1,83 @@
+import { language } from './language.js';
+
+/**
+ * What the web applications write as their programs call it, in words: where it stands, and what it is called in Chinese and English.
+ *
+ * @type {{places: string, names: Record<string, [string, string]>}[]}
+ */
+const NAMES = [
+  {
+    places: '[cam-widget-header] .app-switch a, [cam-widget-header] .dropdown-menu a',
+    names: { Cockpit: ['流程监控', 'Cockpit'], Tasklist: ['任务列表', 'Tasklist'], Admin: ['系统管理', 'Admin'] },
+  },
+  {
+    places: 'td.group-type, [name=editGroupForm] [ng-model="group.type"], table.groups td, .groups-list td, .group td',
+    names: {
+      PROVINCE: ['省级', 'Province'],
+      CITY: ['市', 'City'],
+      COUNTY: ['县（市、区）、开发区', 'County or zone'],
+      DEPARTMENT: ['省级部门', 'Department'],
+      SYSTEM: ['系统', 'System'],
+    },
+  },
+  {
+    places: '[ng-repeat*="authorization"] td, [ng-repeat*="authorization"] td *',
+    names: {
+      ALL: ['全部', 'All'],
+      ACCESS: ['进入', 'Access'],
+      READ: ['查看', 'Read'],
+      CREATE: ['新建', 'Create'],
+      CREATE_INSTANCE: ['发起', 'Start'],
+      READ_INSTANCE: ['查看流程', 'Read instances'],
+      READ_HISTORY: ['查看历史', 'Read history'],
+      'READ, READ_INSTANCE, READ_HISTORY': ['查看、查看流程、查看历史', 'Read, also instances and history'],
+      TASK_WORK: ['办理', 'Work on tasks'],
+      'READ, TASK_WORK': ['查看、办理', 'Read and work on tasks'],
+    },
+  },
+  {
+    places: '.deployment *, .deployments *, [cam-deployments] *, [cam-deployment] *',
+    names: { models: ['流程模型和表单', 'Models and forms'], policy: ['政策表', 'Policy tables'], release: ['版本发布', 'Release'] },
+  },
+  {
+    places: '.hit-policy *, .clause, .input-variable, .output-variable, th.annotation',
+    names: {
+      'Hit policy:': ['匹配方式：', 'Hit policy:'],
+      Unique: ['唯一', 'Unique'],
+      When: ['条件', 'When'],
+      Then: ['结果', 'Then'],
+      And: ['且', 'And'],
+      Annotations: ['备注', 'Annotations'],
+      string: ['文本', 'string'],
+      integer: ['整数', 'integer'],
+      double: ['数字', 'double'],
+      boolean: ['是否', 'boolean'],
+      date: ['日期', 'date'],
+    },
+  },
+  { places: 'h4', names: { '决策实例:': ['决策实例：', '决策实例：'] } },
+  { places: 'th, th *', names: { State: ['状态', 'State'] } },
+  { places: '.null-value', names: { null: ['无', 'none'] } },
+  { places: '.alert .sr-only', names: { Close: ['关闭', 'Close'] } },
+  { places: '.alert strong', names: { ':': ['：', ':'], '失败:': ['失败：', '失败:'], '成功:': ['成功：', '成功:'] } },
+];
+
+/** Names stand in words, in the language of the pages. */
+export function nameInWords() {
+  new MutationObserver(() => NAMES.forEach(({ places, names }) => document.querySelectorAll(places).forEach((place) => rename(place, names)))).observe(
+    document,
+    { subtree: true, childList: true, characterData: true },
+  );
+}
+
+/** @param {Element} place @param {Record<string, [string, string]>} names */
+function rename(place, names) {
+  for (const node of place.childNodes) {
+    const said = node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '').trim() : '';
+    const [chinese, english] = (Object.hasOwn(names, said) && names[said]) || [];
+    const wanted = language() === 'en' ? english : chinese;
+    if (wanted && wanted !== said) {
+      node.textContent = wanted;
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/** Texts of the web applications that say something else here, by their keys; the Chinese ones stand in our own files. */
+/** @type {Record<string, string>} */
+const ENGLISH = {
+  START_PROCESS: 'Apply or report a problem',
+};
+
+const FILE = /\/locales\/(\w+)\.json/;
+const DONE = 4;
+const UNTIL_SHOWN_ANYWAY_IN_MILLISECONDS = 10_000;
+const WAITING = 'county-without-texts';
+
+/** On a slow line the pages are shown when their texts have come, and not with the keys of the texts. */
+export function waitForTexts() {
+  const root = document.documentElement;
+  root.classList.add(WAITING);
+  const show = () => requestAnimationFrame(() => root.classList.remove(WAITING));
+  setTimeout(show, UNTIL_SHOWN_ANYWAY_IN_MILLISECONDS);
+  const { open } = XMLHttpRequest.prototype;
+  /** @param {any[]} given */
+  XMLHttpRequest.prototype.open = function openAndChange(...given) {
+    const [, language] = FILE.exec(String(given[1])) ?? [];
+    if (language) {
+      this.addEventListener('readystatechange', () => language === 'en' && this.readyState === DONE && change(this));
+      this.addEventListener('loadend', show);
+    }
+    return open.apply(this, /** @type {any} */ (given));
+  };
+}
+
+/** @param {XMLHttpRequest} answer */
+function change(answer) {
+  const texts = JSON.parse(answer.responseText);
+  Object.assign(texts.labels, ENGLISH);
+  const value = JSON.stringify(texts);
+  Object.defineProperties(answer, { response: { value }, responseText: { value } });
+}

@@ -1,0 +1,110 @@
+package org.demonstrationcounty.access;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demonstrationcounty.access.KeptAccount.OfficeOfAccount;
+import org.demonstrationcounty.input.Paging;
+import org.demonstrationcounty.people.PersonName;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads accounts with their offices, a page at a time with three queries. */
+@Component
+class AccountList {
+
+    private static final String WANTED =
+            """
+            from ACT_ID_USER account
+            where :text = '' or lower(account.ID_) like :like or lower(account.EMAIL_) like :like
+                or lower(concat(coalesce(account.LAST_, ''), coalesce(account.FIRST_, ''))) like :like
+                or exists (select 1 from ACT_ID_MEMBERSHIP member
+                    join ACT_ID_GROUP office on office.ID_ = member.GROUP_ID_
+                    where member.USER_ID_ = account.ID_ and lower(office.NAME_) like :like)
+            """;
+
+    private final JdbcClient database;
+
+    AccountList(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** @param text part of an id, a name, an address or the name of an office; null for every account */
+    Paging.Paged<KeptAccount> page(@Nullable String text, Paging paging) {
+        String wanted = text == null ? "" : text.toLowerCase(Locale.ROOT);
+        String like = "%" + wanted.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        long total = database.sql("select count(*) " + WANTED)
+                .param("text", wanted)
+                .param("like", like)
+                .query(Long.class)
+                .single();
+        List<String> ids = database.sql(
+                        "select account.ID_ " + WANTED + " order by account.ID_ limit :size offset :from")
+                .param("text", wanted)
+                .param("like", like)
+                .param("size", paging.size())
+                .param("from", paging.offset())
+                .query(String.class)
+                .list();
+        return paging.of(read(ids), total);
+    }
+
+    Optional<KeptAccount> find(String account) {
+        return read(List.of(account)).stream().findFirst();
+    }
+
+    /** Takes the password away, so that nobody can log in and open sessions end. */
+    void takePassword(String account) {
+        database.sql("update ACT_ID_USER set PWD_ = null, SALT_ = null, REV_ = REV_ + 1 where ID_ = :account")
+                .param("account", account)
+                .update();
+    }
+
+    private List<KeptAccount> read(List<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<OfficeOfAccount>> offices = officesOf(ids);
+        return database.sql(
+                        """
+                        select ID_, FIRST_, LAST_, EMAIL_, case when PWD_ is null then 1 else 0 end LOCKED_
+                        from ACT_ID_USER where ID_ in (:ids) order by ID_""")
+                .param("ids", Set.copyOf(ids))
+                .query((row, number) -> new KeptAccount(
+                        row.getString("ID_"),
+                        named(row.getString("ID_"), row.getString("FIRST_"), row.getString("LAST_")),
+                        row.getString("LAST_"),
+                        row.getString("FIRST_"),
+                        row.getString("EMAIL_"),
+                        offices.getOrDefault(row.getString("ID_"), List.of()),
+                        row.getInt("LOCKED_") == 1))
+                .list();
+    }
+
+    private Map<String, List<OfficeOfAccount>> officesOf(List<String> ids) {
+        Map<String, List<OfficeOfAccount>> offices = new HashMap<>();
+        database.sql(
+                        """
+                        select member.USER_ID_, office.ID_, office.NAME_
+                        from ACT_ID_MEMBERSHIP member join ACT_ID_GROUP office on office.ID_ = member.GROUP_ID_
+                        where member.USER_ID_ in (:ids) order by office.ID_""")
+                .param("ids", Set.copyOf(ids))
+                .query(row -> {
+                    String id = row.getString(2);
+                    String name = row.getString(3);
+                    offices.computeIfAbsent(row.getString(1), account -> new ArrayList<>())
+                            .add(new OfficeOfAccount(id, name == null || name.isBlank() ? id : name));
+                });
+        return offices;
+    }
+
+    private static String named(String account, @Nullable String given, @Nullable String family) {
+        String name = PersonName.of(given, family);
+        return name.isEmpty() ? account : name;
+    }
+}

@@ -1,0 +1,30 @@
+package org.demonstrationcounty.access;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account as administrators see it.
+ *
+ * @param name as it is shown: 王五
+ * @param family 姓, or the office of an account that belongs to no single person
+ * @param given 名
+ * @param offices the groups from which its rights follow
+ * @param locked whether the account has no password, so that nobody can log in
+ */
+record KeptAccount(
+        String account,
+        String name,
+        @Nullable String family,
+        @Nullable String given,
+        @Nullable String email,
+        List<OfficeOfAccount> offices,
+        boolean locked) {
+
+    /** @param id of the group, such as {@code county-140522} */
+    record OfficeOfAccount(String id, String name) {}
+
+    List<String> groups() {
+        return offices.stream().map(OfficeOfAccount::id).toList();
+    }
+}

@@ -1,0 +1,9 @@
+package org.demonstrationcounty.application;
+
+import org.demonstrationcounty.county.CaseKey;
+
+/** Knows whether the city government's consent, 市级同意文件, is attached to a case (P2). */
+public interface CityConsents {
+
+    boolean isAttached(CaseKey caseKey);
+}

@@ -1,0 +1,20 @@
+package org.demonstrationcounty.document;
+
+import org.demonstrationcounty.application.CityConsents;
+import org.demonstrationcounty.county.CaseKey;
+import org.springframework.stereotype.Component;
+
+@Component
+class AttachedConsents implements CityConsents {
+
+    private final DocumentRepository documents;
+
+    AttachedConsents(DocumentRepository documents) {
+        this.documents = documents;
+    }
+
+    @Override
+    public boolean isAttached(CaseKey caseKey) {
+        return documents.existsByCaseKeyAndKind(caseKey.text(), DocumentKind.CITY_CONSENT);
+    }
+}

@@ -1,0 +1,153 @@
+package org.demonstrationcounty.paper;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demonstrationcounty.application.Applications;
+import org.demonstrationcounty.calendar.ProgrammeClock;
+import org.demonstrationcounty.casefile.CaseFile;
+import org.demonstrationcounty.casefile.Decision;
+import org.demonstrationcounty.casefile.Decisions;
+import org.demonstrationcounty.casefile.IssuedDocumentRow;
+import org.demonstrationcounty.casefile.IssuedDocuments;
+import org.demonstrationcounty.casefile.Stage;
+import org.demonstrationcounty.evaluation.Evaluations;
+import org.demonstrationcounty.notice.PublishedNotices;
+import org.demonstrationcounty.people.CurrentUser;
+import org.demonstrationcounty.round.ResultInForce;
+import org.demonstrationcounty.round.RoundRepository;
+import org.demonstrationcounty.round.RoundRow;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The papers that a case has now. A paper is final once its last step is done. */
+@Component
+@Transactional(readOnly = true)
+class CurrentPapers {
+
+    private static final Set<Stage> OF_NOTICES = Set.of(Stage.NOTICE, Stage.FINAL_NOTICE);
+    private static final Set<Stage> REWRITING = Set.of(Stage.DRAFT, Stage.CORRECTION);
+
+    private final Applications applications;
+    private final Decisions decisions;
+    private final PublishedNotices notices;
+    private final IssuedDocuments documents;
+    private final RoundRepository rounds;
+    private final Evaluations evaluations;
+    private final ProgrammeClock clock;
+
+    CurrentPapers(
+            Applications applications,
+            Decisions decisions,
+            PublishedNotices notices,
+            IssuedDocuments documents,
+            RoundRepository rounds,
+            Evaluations evaluations,
+            ProgrammeClock clock) {
+        this.applications = applications;
+        this.decisions = decisions;
+        this.notices = notices;
+        this.documents = documents;
+        this.rounds = rounds;
+        this.evaluations = evaluations;
+        this.clock = clock;
+    }
+
+    /** The papers that this reader may see. */
+    List<Paper> of(CaseFile file, CurrentUser reader) {
+        return Arrays.stream(PaperKind.values())
+                .flatMap(kind -> find(kind, file).stream())
+                .filter(paper -> paper.isSeenBy(reader.seesEveryCase()))
+                .toList();
+    }
+
+    /** The paper of a kind; empty as long as there is none. */
+    Optional<Paper> find(PaperKind kind, CaseFile file) {
+        return switch (kind) {
+            case APPLICATION -> application(file);
+            case APPROVAL_RECORD -> approvalRecord(file);
+            case NOTICE -> notice(file);
+            case APPROVAL -> document(kind, IssuedDocumentRow.Kind.APPROVAL, Stage.APPROVAL, file);
+            case DESIGNATION -> document(kind, IssuedDocumentRow.Kind.DESIGNATION, Stage.DESIGNATION, file);
+            case ASSESSMENT_1, ASSESSMENT_2, ASSESSMENT_3 -> assessment(kind, file);
+        };
+    }
+
+    private Optional<Paper> application(CaseFile file) {
+        return applications.latest(file.caseKey()).map(filed -> {
+            String version = String.valueOf(filed.version());
+            return new Paper(
+                    PaperKind.APPLICATION,
+                    version,
+                    REWRITING.contains(file.stage()),
+                    ownNumber(PaperKind.APPLICATION, file, version),
+                    day(filed.submittedAt()),
+                    false);
+        });
+    }
+
+    /** Its last step is the last of the case. */
+    private Optional<Paper> approvalRecord(CaseFile file) {
+        List<Decision> made = decisions.of(file.caseKey());
+        if (made.isEmpty()) {
+            return Optional.empty();
+        }
+        Decision latest = made.get(made.size() - 1);
+        return Optional.of(new Paper(
+                PaperKind.APPROVAL_RECORD,
+                file.stage() + "-" + made.size(),
+                !file.stage().isEnd(),
+                ownNumber(PaperKind.APPROVAL_RECORD, file, String.valueOf(made.size())),
+                day(latest.decidedAt()),
+                false));
+    }
+
+    /** The latest notice, or a draft of the one that waits to be published. */
+    private Optional<Paper> notice(CaseFile file) {
+        if (OF_NOTICES.contains(file.stage()) && !notices.isPublished(file.caseKey())) {
+            return Optional.of(draft(PaperKind.NOTICE, file));
+        }
+        return notices.latest(file.caseKey()).map(notice -> {
+            String number = ownNumber(PaperKind.NOTICE, file, String.valueOf(notice.number()));
+            boolean draft = notice.publishOn().isAfter(clock.today());
+            return new Paper(
+                    PaperKind.NOTICE, String.valueOf(notice.number()), draft, number, notice.publishOn(), true);
+        });
+    }
+
+    private Optional<Paper> document(PaperKind kind, IssuedDocumentRow.Kind issued, Stage stage, CaseFile file) {
+        return documents
+                .find(issued, file.caseKey())
+                .map(found -> new Paper(kind, found.number(), false, found.number(), found.on(), true))
+                .or(() -> file.stage() == stage ? Optional.of(draft(kind, file)) : Optional.empty());
+    }
+
+    private Optional<Paper> assessment(PaperKind kind, CaseFile file) {
+        Optional<RoundRow> row = rounds.findByCaseKeyAndRound(file.caseKey().text(), kind.round());
+        return row.flatMap(round -> evaluations
+                .inForce(file.caseKey(), kind.round())
+                .map(evaluation -> new Paper(
+                        kind,
+                        evaluation.attempt()
+                                + round.result().map(ResultInForce::grade).orElse(""),
+                        !round.isConfirmed(),
+                        ownNumber(kind, file, kind.round() + "-" + evaluation.attempt()),
+                        round.decidedAt().map(CurrentPapers::day).orElseGet(clock::today),
+                        true)));
+    }
+
+    private Paper draft(PaperKind kind, CaseFile file) {
+        return new Paper(kind, "", true, "", clock.today(), true);
+    }
+
+    private static String ownNumber(PaperKind kind, CaseFile file, String version) {
+        return file.caseKey() + "-" + kind.initials() + version;
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ProgrammeClock.ZONE);
+    }
+}

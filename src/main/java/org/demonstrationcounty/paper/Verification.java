@@ -1,0 +1,20 @@
+package org.demonstrationcounty.paper;
+
+import java.time.LocalDate;
+
+/**
+ * What anybody may know of the paper with a code: no person, and nothing of the paper's content.
+ *
+ * @param kind name of the kind, in the reader's language
+ * @param county its name on the day of the paper
+ */
+record Verification(String kind, String county, String number, LocalDate date, State state, String stateName) {
+
+    enum State {
+        VALID,
+        /** The case has a later paper of the kind. */
+        REPLACED,
+        /** What the paper says no longer holds. */
+        REVOKED
+    }
+}

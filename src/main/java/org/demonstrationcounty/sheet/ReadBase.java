@@ -1,0 +1,18 @@
+package org.demonstrationcounty.sheet;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a filled workbook of base figures says.
+ *
+ * @param base the figures by indicator; empty if there is a problem
+ * @param blank number of indicators without a figure
+ */
+record ReadBase(Map<String, BigDecimal> base, int blank, List<Fault> problems, List<Fault> warnings) {
+
+    static ReadBase refused(List<Fault> problems) {
+        return new ReadBase(Map.of(), 0, problems, List.of());
+    }
+}

@@ -1,0 +1,157 @@
+package org.demonstrationcounty.site;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.demonstrationcounty.input.Paging;
+import org.demonstrationcounty.problems.RefusedException;
+import org.demonstrationcounty.results.Rankings;
+import org.demonstrationcounty.results.Rankings.Place;
+import org.demonstrationcounty.results.Rankings.Standing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What stands on each page: the variables of its template in {@code templates/site}. */
+@Component
+@Transactional(readOnly = true)
+class SitePages {
+
+    private static final int ENTRIES = 20;
+    private static final int ON_THE_FRONT = 3;
+
+    /** How many counties got a grade, with the place of its bar. */
+    record GradeShare(String grade, String name, int counties, int from, int width) {}
+
+    record Champion(String code, String indicator, String counties, String figure, String unit) {}
+
+    private final PublicRecord record;
+    private final OpenTables tables;
+
+    SitePages(PublicRecord record, OpenTables tables) {
+        this.record = record;
+        this.tables = tables;
+    }
+
+    Map<String, Object> front() {
+        Map<String, Object> model = base();
+        model.put("notices", record.notices());
+        model.put("years", record.years().items());
+        model.put("designations", record.designations(new Paging(0, ENTRIES)));
+        model.put("experiences", record.experiences(new Paging(0, ON_THE_FRONT)));
+        return model;
+    }
+
+    Map<String, Object> results(int dataYear) {
+        Rankings.Ranking ranking = record.results(dataYear);
+        Map<String, Object> model = base();
+        Map<String, String> units = record.units();
+        model.put("ranking", ranking);
+        model.put("bars", bars(ranking.overall()));
+        model.put("grades", grades(ranking.overall()));
+        model.put(
+                "champions",
+                ranking.indicators().stream().map(each -> champion(each, units)).toList());
+        return model;
+    }
+
+    /** @throws RefusedException 404 unless the year is published and has such an indicator */
+    Map<String, Object> indicator(int dataYear, String code) {
+        Rankings.Ranking ranking = record.results(dataYear);
+        Rankings.IndicatorRanking indicator = ranking.indicators().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> RefusedException.notFound("request.unknown-address"));
+        List<BigDecimal> figures =
+                indicator.ranking().stream().map(Standing::current).toList();
+        Map<String, Object> model = base();
+        model.put("ranking", ranking);
+        model.put("indicator", indicator);
+        model.put("unit", record.units().getOrDefault(code, ""));
+        model.put(
+                "bars",
+                indicator.ranking().stream()
+                        .map(standing -> new Bar(
+                                rank(standing.rank()),
+                                standing.countyName(),
+                                standing.round(),
+                                Bar.plain(standing.current()),
+                                "",
+                                indicator.champions().contains(standing) ? "champion" : "",
+                                Bar.width(standing.current(), figures)))
+                        .toList());
+        return model;
+    }
+
+    Map<String, Object> designations(int page) {
+        Map<String, Object> model = base();
+        model.put("designations", record.designations(new Paging(page, ENTRIES)));
+        return model;
+    }
+
+    Map<String, Object> experiences(int page) {
+        Map<String, Object> model = base();
+        model.put("experiences", record.experiences(new Paging(page, ENTRIES)));
+        return model;
+    }
+
+    /** What every page has. */
+    Map<String, Object> base() {
+        Map<String, Object> model = new HashMap<>();
+        model.put("programme", record.programme());
+        return model;
+    }
+
+    private List<Bar> bars(List<Place> places) {
+        List<BigDecimal> scores = places.stream().map(Place::score).toList();
+        return places.stream()
+                .map(place -> new Bar(
+                        rank(place.rank()),
+                        place.countyName(),
+                        place.round(),
+                        Bar.plain(place.score()),
+                        place.gradeName(),
+                        note(place),
+                        Bar.width(place.score(), scores)))
+                .toList();
+    }
+
+    private String note(Place place) {
+        String remarks = tables.remarks(place);
+        String conclusion = tables.conclusion(place);
+        return remarks.isEmpty() ? conclusion : conclusion + "；" + remarks;
+    }
+
+    private static int rank(@Nullable Integer rank) {
+        return Objects.requireNonNull(rank, "everybody sees the ranks of a published year");
+    }
+
+    private static List<GradeShare> grades(List<Place> places) {
+        Map<String, List<Place>> byGrade =
+                places.stream().collect(Collectors.groupingBy(Place::grade, LinkedHashMap::new, Collectors.toList()));
+        int from = 0;
+        List<GradeShare> shares = new ArrayList<>();
+        for (Map.Entry<String, List<Place>> grade : byGrade.entrySet()) {
+            int count = grade.getValue().size();
+            int width = count * 1000 / places.size();
+            shares.add(new GradeShare(grade.getKey(), grade.getValue().get(0).gradeName(), count, from, width));
+            from += width;
+        }
+        return shares;
+    }
+
+    private static Champion champion(Rankings.IndicatorRanking indicator, Map<String, String> units) {
+        List<Standing> champions = indicator.champions();
+        return new Champion(
+                indicator.code(),
+                indicator.name(),
+                champions.stream().map(Standing::countyName).collect(Collectors.joining("、")),
+                champions.isEmpty() ? "" : Bar.plain(champions.get(0).current()),
+                units.getOrDefault(indicator.code(), ""));
+    }
+}

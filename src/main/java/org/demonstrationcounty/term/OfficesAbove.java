@@ -1,0 +1,39 @@
+package org.demonstrationcounty.term;
+
+import java.util.Optional;
+import java.util.Set;
+import org.demonstrationcounty.county.CaseKey;
+import org.demonstrationcounty.county.Counties;
+import org.demonstrationcounty.people.CurrentUser;
+import org.demonstrationcounty.people.Groups;
+import org.springframework.stereotype.Component;
+
+/** Finds the office that may remind of a task: the bureau reminds all others, a city reminds its counties. */
+@Component
+class OfficesAbove {
+
+    private final Counties counties;
+
+    OfficesAbove(Counties counties) {
+        this.counties = counties;
+    }
+
+    /**
+     * The group for which this user may remind. Empty if it is the user's own task or the user is not above its office.
+     *
+     * @param offered the groups that have the task
+     */
+    Optional<String> of(CurrentUser user, CaseKey caseKey, Set<String> offered) {
+        if (user.isOneOf(offered)) {
+            return Optional.empty();
+        }
+        if (user.isBureau()) {
+            return Optional.of(Groups.BUREAU);
+        }
+        return offered.contains(Groups.county(caseKey.countyKey()))
+                ? counties.find(caseKey.countyKey())
+                        .map(county -> Groups.city(county.cityCode()))
+                        .filter(city -> user.isOneOf(Set.of(city)))
+                : Optional.empty();
+    }
+}

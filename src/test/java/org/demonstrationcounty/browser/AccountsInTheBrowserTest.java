@@ -1,0 +1,91 @@
+package org.demonstrationcounty.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.demonstrationcounty.Rule;
+import org.demonstrationcounty.database.OnH2Alone;
+import org.demonstrationcounty.http.Client;
+import org.demonstrationcounty.http.Programme;
+import org.demonstrationcounty.http.RunningFirstBatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** An administrator makes, finds and locks an account on one page of the board. */
+@RunningFirstBatch
+@OnH2Alone("What a browser shows is the same on every database.")
+class AccountsInTheBrowserTest {
+
+    @RegisterExtension
+    static final Desks DESKS = new Desks();
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    @Rule("P10")
+    void onePageMakesAnAccountAndLocksIt() {
+        try (Desk admin = DESKS.at("admin")) {
+            Locator board = admin.board("accounts");
+            board.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("新增账号"))
+                    .click();
+            assertThat(board.locator("h3")).hasText("新增账号");
+            admin.write("账号（用于登录", "sun.ba").write("姓", "孙").write("邮箱", "sun.ba@example.cn");
+            board.locator("[name=given]").fill("八");
+            admin.write("初始密码", Client.PASSWORD);
+            press(board, "新增账号");
+            assertThat(board.locator(".county-problem")).hasText("必填项未填写。");
+            board.getByRole(AriaRole.SEARCHBOX).fill("阳城");
+            assertThat(board.locator(".county-offices label:visible")).hasText(new String[] {" 阳城县（晋城市）"});
+            board.getByLabel("阳城县（晋城市）").check();
+            admin.photograph("account-new");
+            press(board, "新增账号");
+            assertThat(board.locator(".alert-success")).containsText("孙八（sun.ba）");
+            assertThat(new Programme(port)
+                            .as("sun.ba")
+                            .get("/api/me")
+                            .is(200)
+                            .json()
+                            .at("/groups/0/name")
+                            .asText())
+                    .isEqualTo("阳城县");
+
+            admin.board("accounts?q=孙八");
+            assertThat(board.locator("tbody tr")).hasCount(1);
+            assertThat(board.locator("tbody tr")).containsText("阳城县");
+            admin.photograph("accounts");
+            board.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("孙八"))
+                    .click();
+            press(board, "停用账号");
+            admin.page()
+                    .locator(".county-sure")
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("停用账号"))
+                    .click();
+            assertThat(board.locator(".alert-warning")).containsText("已停用");
+            new Programme(port).as("sun.ba").get("/api/me").is(401);
+            new FormOnScreen("board", board).speaksInWords();
+        }
+    }
+
+    @Test
+    void adminLeadsToThatPage() {
+        try (Desk admin = DESKS.at("admin", "admin/default/")) {
+            admin.page()
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("新建用户"))
+                    .click();
+
+            assertThat(admin.page().locator(".county-board h3")).hasText("新增账号");
+        }
+    }
+
+    private static void press(Locator within, String button) {
+        within.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+}

@@ -1,0 +1,157 @@
+package org.demonstrationcounty.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.demonstrationcounty.database.OnH2Alone;
+import org.demonstrationcounty.http.Programme;
+import org.demonstrationcounty.http.RunningFirstBatch;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The public site on a phone and on a desktop: everybody can read it and reach everything by keyboard. */
+@RunningFirstBatch
+@OnH2Alone("What a browser shows is the same on every database.")
+class SiteInTheBrowserTest {
+
+    private static final String WIDER_THAN_THE_WINDOW =
+            "() => document.documentElement.scrollWidth > document.documentElement.clientWidth";
+    private static final String FOCUSED =
+            "() => document.activeElement === document.body ? null : document.activeElement.outerHTML.slice(0, 80)";
+    private static final String CAN_BE_FOCUSED = "() => document.querySelectorAll('a, [tabindex=\"0\"]').length";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @BeforeAll
+    void thereIsSomethingToRead() {
+        Programme programme = new Programme(port);
+        aYearIsPublished(programme);
+        aNoticeStands(programme);
+        aDesignation("140522-2018", "DESIGNATED");
+        aDesignation("140921-2018", "REVOKED");
+    }
+
+    private static void aYearIsPublished(Programme programme) {
+        programme.caseOf("140121", 2021).step("bureau", "score-claim", Map.of("points", 1.5, "comment", "成效突出"));
+        boolean passed = programme
+                .as("bureau")
+                .get("/api/cases/140121-2021/assessments/1")
+                .is(200)
+                .json()
+                .path("passed")
+                .asBoolean();
+        String grade = passed ? "GOOD" : "FAIL";
+        programme
+                .caseOf("140121", 2021)
+                .step("bureau-2", "review-assessment", Map.of("decision", "confirm", "grade", grade, "comment", "属实"));
+        programme
+                .as("bureau")
+                .put("/api/cases/140121-2021/assessments/1/experience", Map.of("shared", true))
+                .is(200);
+        programme
+                .as("bureau")
+                .put("/api/results/2021/publication", Map.of("documentNumber", "晋企发〔2022〕5号", "issuedOn", "2022-02-28"))
+                .is(200);
+    }
+
+    private static void aNoticeStands(Programme programme) {
+        Map<String, String> approval = Map.of("decision", "approve");
+        programme.openAccountOf("140181");
+        programme
+                .caseOf("140181", 2022)
+                .toCityReview()
+                .step("city-140100", "city-review", approval)
+                .step("bureau", "bureau-review", approval)
+                .step("bureau", "meeting", approval)
+                .step("bureau", "publish-notice", Map.of("publishOn", "2022-03-01"));
+    }
+
+    /** Writes a designation directly, because other tests walk the four years before it. */
+    private void aDesignation(String caseKey, String stage) {
+        database.update(
+                """
+                insert into case_file (case_key, county_key, application_year, stage, round, ended, process_instance_id,
+                    opened_by, opened_at, revision)
+                values (?, ?, 2018, ?, 3, true, ?, 'somebody', current_timestamp, 0)""",
+                caseKey,
+                caseKey.substring(0, 6),
+                stage,
+                caseKey);
+        database.update(
+                """
+                insert into issued_document (case_key, kind, document_number, issued_on, issued_by, issued_at)
+                values (?, 'DESIGNATION', '晋政办函〔2021〕1号', date '2021-09-01', 'somebody', current_timestamp)""",
+                caseKey);
+        database.update(
+                "insert into stage_change (case_key, stage, round, entered_at) values (?, ?, 3, current_timestamp)",
+                caseKey,
+                stage);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, 844, light", "1366, 768, light", "390, 844, dark"})
+    void everybodyCanReadEveryPage(int width, int height, String colours) {
+        List<String> findings = new ArrayList<>();
+        try (BrowserContext context = BrowserOfTheProcess.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale("zh-CN")
+                        .setColorScheme(ColorScheme.valueOf(colours.toUpperCase()))
+                        .setViewportSize(width, height))) {
+            Page page = context.newPage();
+            page.onConsoleMessage(message -> findings.add(message.text()));
+            for (String address : List.of(
+                    "/",
+                    "/?lang=en",
+                    "/public/results/2021",
+                    "/public/results/2021/newEnterprises",
+                    "/public/designations",
+                    "/public/experiences",
+                    "/public/nothing")) {
+                Response answer = page.navigate("http://localhost:" + port + address);
+                String name = address.replaceAll("[^a-zA-Z0-9]+", "-");
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target/screens/site" + name + width + colours + ".png")));
+                assertThat(answer.status()).as(address).isEqualTo(address.endsWith("nothing") ? 404 : 200);
+                assertThat(page.evaluate(WIDER_THAN_THE_WINDOW)).as(address).isEqualTo(false);
+                Barriers.areNotOn(page);
+            }
+        }
+        assertThat(findings).filteredOn(each -> !each.contains("404")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"390, 844", "1366, 768"})
+    void everythingIsReachedByKeyboard(int width, int height) {
+        try (BrowserContext context = BrowserOfTheProcess.browser()
+                .newContext(new Browser.NewContextOptions().setViewportSize(width, height))) {
+            Page page = context.newPage();
+            page.navigate("http://localhost:" + port + "/");
+            int all = ((Number) page.evaluate(CAN_BE_FOCUSED)).intValue();
+            List<Object> reached = new ArrayList<>();
+            for (int key = 0; key < all; key++) {
+                page.keyboard().press("Tab");
+                reached.add(page.evaluate(FOCUSED));
+            }
+            assertThat(reached).doesNotContainNull();
+            assertThat(reached.get(0).toString()).contains("#content");
+            assertThat(reached).anyMatch(each -> each.toString().contains("/camunda/"));
+        }
+    }
+}
