@@ -7,10 +7,7 @@ import { download, downloads } from './download.js';
 import { dayOf } from './last-day.js';
 import { paging } from './paging.js';
 
-/** Its members see the tasks of all offices, and remind them. */
-const BUREAU = 'bureau';
-
-/** Tasks whose time is over, the reader's own with the way to them. @param {Page} page */
+/** Tasks whose time is over, the reader's own with the way to them, those of offices below with a reminder. @param {Page} page */
 export async function overduePage({ query, me, again }) {
   const overdue = await fetchOverdue(query);
   const own = new Set(me.groups.map(({ id }) => id));
@@ -40,7 +37,7 @@ function overdueTable(rows, own, again) {
       },
       word('remind'),
     );
-  const reminding = { title: word('remind'), cell: (/** @type {Row} */ task) => (isOwn(task) ? '' : remind(task)) };
+  const reminding = { title: word('remind'), cell: (/** @type {Row} */ task) => (task.mayRemind ? remind(task) : '') };
   return table({
     caption: word('boardOverdue'),
     rows,
@@ -51,7 +48,7 @@ function overdueTable(rows, own, again) {
       { title: word('dueAt'), kind: 'county-word', cell: (row) => dayOf(row.dueAt) },
       { title: word('remindedAt'), kind: 'county-word', cell: (row) => row.remindedAt },
       { title: word('escalatedAt'), kind: 'county-word', cell: (row) => row.escalatedAt },
-      ...(own.has(BUREAU) ? [reminding] : []),
+      ...(rows.some(({ mayRemind }) => mayRemind) ? [reminding] : []),
     ],
   });
 }

@@ -2,6 +2,7 @@ package org.demonstrationcounty.term;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.people.CurrentUser;
@@ -16,6 +17,18 @@ class OfficesAbove {
 
     OfficesAbove(Counties counties) {
         this.counties = counties;
+    }
+
+    /** The groups whose late tasks this user watches: the user's own, and those of the counties of the user's cities. */
+    Set<String> watchedBy(CurrentUser user) {
+        Set<String> watched = new TreeSet<>(user.groups());
+        Set<String> cities = user.cities();
+        if (!cities.isEmpty()) {
+            counties.all().stream()
+                    .filter(county -> cities.contains(county.cityCode()))
+                    .forEach(county -> watched.add(Groups.county(county.key())));
+        }
+        return watched;
     }
 
     /**

@@ -30,7 +30,9 @@ class OverdueController {
     }
 
     @GetMapping("/api/overdue")
-    @Operation(summary = "逾期未办的任务 / Overdue tasks, all or those of one's own groups, the longest overdue first")
+    @Operation(
+            summary =
+                    "逾期未办的任务 / Overdue tasks, all, or those of one's groups and of a city's counties, the longest overdue first")
     Paging.Paged<OverdueTasks.OverdueTask> list(@ParameterObject PageParameters page) {
         Refusals refusals = new Refusals();
         Paging paging = page.read(refusals);

@@ -41,6 +41,7 @@ class OverdueTasks {
      * @param assigneeName name of the person who has claimed it
      * @param remindedAt null if no reminder was due
      * @param escalatedAt null during the days of grace
+     * @param mayRemind whether the reader may remind its office
      */
     record OverdueTask(
             String taskId,
@@ -54,7 +55,8 @@ class OverdueTasks {
             @Nullable String assigneeName,
             Instant dueAt,
             @Nullable Instant remindedAt,
-            @Nullable Instant escalatedAt) {}
+            @Nullable Instant escalatedAt,
+            boolean mayRemind) {}
 
     record Found(List<OverdueTask> tasks, long total) {}
 
@@ -62,6 +64,7 @@ class OverdueTasks {
     private final TaskCases cases;
     private final WithoutUser withoutUser;
     private final TaskOffers offers;
+    private final OfficesAbove above;
     private final TaskNoticeRepository notices;
     private final Counties counties;
     private final GroupNames groupNames;
@@ -73,6 +76,7 @@ class OverdueTasks {
             TaskCases cases,
             WithoutUser withoutUser,
             TaskOffers offers,
+            OfficesAbove above,
             TaskNoticeRepository notices,
             Counties counties,
             GroupNames groupNames,
@@ -82,6 +86,7 @@ class OverdueTasks {
         this.cases = cases;
         this.withoutUser = withoutUser;
         this.offers = offers;
+        this.above = above;
         this.notices = notices;
         this.counties = counties;
         this.groupNames = groupNames;
@@ -89,7 +94,10 @@ class OverdueTasks {
         this.clock = clock;
     }
 
-    /** Users who run the programme see every overdue task; others see those of their own groups. */
+    /**
+     * Users who run the programme see every overdue task. Others see those of their own groups, and a city those of its
+     * counties too.
+     */
     Found of(CurrentUser user, Paging paging) {
         if (!user.seesEveryCase() && user.groups().isEmpty()) {
             return new Found(List.of(), 0);
@@ -100,18 +108,19 @@ class OverdueTasks {
     private Found find(CurrentUser user, Paging paging) {
         TaskQuery query = query(user);
         List<Task> found = query.orderByDueDate().asc().orderByTaskId().asc().listPage(paging.offset(), paging.size());
-        return new Found(views(found), query.count());
+        return new Found(views(found, user), query.count());
     }
 
     private TaskQuery query(CurrentUser user) {
         TaskQuery overdue = tasks.createTaskQuery().dueBefore(Date.from(clock.instant()));
         return user.seesEveryCase()
                 ? overdue
-                : overdue.taskCandidateGroupIn(List.copyOf(user.groups())).includeAssignedTasks();
+                : overdue.taskCandidateGroupIn(List.copyOf(above.watchedBy(user)))
+                        .includeAssignedTasks();
     }
 
     /** Reads each kind of detail with one query, however many tasks there are. */
-    private List<OverdueTask> views(List<Task> tasks) {
+    private List<OverdueTask> views(List<Task> tasks, CurrentUser reader) {
         if (tasks.isEmpty()) {
             return List.of();
         }
@@ -146,7 +155,8 @@ class OverdueTasks {
                             assignees.get(task.getAssignee()),
                             task.getDueDate().toInstant(),
                             when(TaskNoticeRow.Kind.REMINDER, task, told),
-                            when(TaskNoticeRow.Kind.ESCALATION, task, told));
+                            when(TaskNoticeRow.Kind.ESCALATION, task, told),
+                            above.of(reader, caseKey, mayDoIt).isPresent());
                 })
                 .toList();
     }

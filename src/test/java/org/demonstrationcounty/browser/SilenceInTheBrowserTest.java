@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.database.OnH2Alone;
@@ -43,6 +45,7 @@ class SilenceInTheBrowserTest {
                                 .asInt()
                         == 1);
 
+        theCityRemindsItsZone();
         try (Desk bureau = DESKS.at("bureau").open(task)) {
             assertThat(bureau.input("contactName")).hasCount(0);
             assertThat(bureau.page().getByText("联系方式")).not().isVisible();
@@ -58,5 +61,20 @@ class SilenceInTheBrowserTest {
                         .get("/api/cases/" + changzhi.key())
                         .status())
                 .isEqualTo(404);
+    }
+
+    private static void theCityRemindsItsZone() {
+        try (Desk city = DESKS.at("city-140400")) {
+            Locator board = city.board("overdue");
+            assertThat(board.locator("tbody tr")).hasCount(1);
+            board.getByLabel("催办 补正申报材料").click();
+            Locator dialogue = city.page().locator("dialog.county-sure");
+            dialogue.locator("[name=note]").fill("请尽快补正");
+            Barriers.areNotIn("dialog.county-sure", city.page());
+            city.photograph("overdue-reminder");
+            dialogue.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("催办"))
+                    .click();
+            assertThat(board.locator(".alert-success")).containsText("已催办：补正申报材料");
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.DocumentContext;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.casefile.Stage;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 
 /** A late task is reminded of, then escalated, and a department's late task is offered to the bureau. No case ends. */
 @TwoAtOnce
@@ -216,6 +218,40 @@ class LateWorkTest {
         for (Person person : List.of(walk.county, Person.ofDepartment("sme"))) {
             assertThat(overdue(person)).as(person.name()).isEmpty();
         }
+    }
+
+    @Test
+    void aCityWatchesItsCountiesAndMayRemindThem() {
+        walk.reaches(Stage.CITY_REVIEW);
+        walk.returns(walk.city, "city-review");
+        lookOn("2021-03-17T08:00");
+
+        for (Person person : List.of(walk.city, Person.BUREAU)) {
+            assertThat(overdue(person)).singleElement().satisfies(late -> assertThat(late)
+                    .as(person.name())
+                    .containsEntry("step", "correct-application")
+                    .containsEntry("mayRemind", true));
+        }
+        for (Person person : List.of(walk.county, Person.GOVERNMENT)) {
+            assertThat(overdue(person))
+                    .singleElement()
+                    .satisfies(late -> assertThat(late).as(person.name()).containsEntry("mayRemind", false));
+        }
+        assertThat(overdue(new Person("officer-of-another-city", anotherCity())))
+                .isEmpty();
+        assertThat(office.sends(
+                        walk.city,
+                        HttpMethod.POST,
+                        "/api/steps/" + walk.taskId("correct-application") + "/reminder",
+                        "{\"note\": \"请尽快补正\"}"))
+                .isEqualTo(204);
+    }
+
+    private String anotherCity() {
+        return Stream.of("city-140100", "city-140200")
+                .filter(city -> !city.equals(walk.city.group()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
