@@ -1,6 +1,7 @@
 import { applicationYear } from '../show/application-year.js';
 import { countyName } from '../show/county-name.js';
 import { documentsParts } from '../show/documents.js';
+import { comment } from '../show/sections/decisions.js';
 import { facts, table } from '../show/table.js';
 import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
@@ -92,7 +93,7 @@ function historyTable(rows) {
       { title: word('event'), header: true, cell: ({ stageName, stepName }) => (stageName ? word('entered', stageName) : stepName) },
       { title: word('round'), cell: ({ round }) => round && word('roundNumber', round) },
       { title: word('decision'), cell: (row) => row.decisionName },
-      { title: word('comment'), kind: 'county-text', cell: (row) => row.comment },
+      { title: word('comment'), kind: 'county-text', cell: comment },
       { title: word('officeOfThen'), cell: (row) => row.office },
       { title: word('decidedBy'), cell: actor },
     ],

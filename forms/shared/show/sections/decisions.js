@@ -13,7 +13,7 @@ export function askedForSection({ askedFor }) {
 }
 
 /** What is said, and what a return names. @param {Row} row */
-function comment({ comment: said, toCorrect }) {
+export function comment({ comment: said, toCorrect }) {
   return some(toCorrect) ? stacked(said, `${word('mustCorrect')}${word('colon')}${toCorrect.join(word('separator'))}`) : said;
 }
 

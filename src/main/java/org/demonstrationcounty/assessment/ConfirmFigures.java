@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.demonstrationcounty.casefile.Decided;
 import org.demonstrationcounty.casefile.Decisions;
+import org.demonstrationcounty.casefile.NamedFields;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.figure.FigureRequest;
 import org.demonstrationcounty.figure.FigureRequests;
@@ -61,8 +62,9 @@ class ConfirmFigures implements Step<ConfirmFigures.Confirmation> {
     @Override
     public void perform(Confirmation confirmation, StepContext at, String user) {
         Decided decided = confirmation.decided();
-        decisions.record(decided, at, user);
-        if (decided.is("dispute")) {
+        boolean disputes = decided.is("dispute");
+        decisions.record(disputes ? decided.naming(NamedFields.figures(confirmation.disputed())) : decided, at, user);
+        if (disputes) {
             requests.ask(
                     confirmation.round(),
                     FigureRequest.dispute(confirmation.owners(), decided.comment(), user, confirmation.disputed()));

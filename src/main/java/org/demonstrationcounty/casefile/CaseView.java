@@ -65,6 +65,7 @@ public record CaseView(
      * @param step null for a stage
      * @param byName the name at that time
      * @param office the name of the deciding office at that time; absent if it was not stored
+     * @param toCorrect what a return names, as the forms call it; absent where it names nothing
      * @param namedAtUpgrade true if the name at that time is unknown and the name at the upgrade is shown
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -78,6 +79,7 @@ public record CaseView(
             @Nullable String decision,
             @Nullable String decisionName,
             @Nullable String comment,
+            @Nullable List<String> toCorrect,
             @Nullable String by,
             @Nullable String byName,
             @Nullable String office,

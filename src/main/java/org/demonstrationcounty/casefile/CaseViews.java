@@ -37,6 +37,7 @@ public class CaseViews {
     private final RefusalMessages words;
     private final AccountNames names;
     private final CaseTitles titles;
+    private final NamedFields fields;
     private final ProgrammeClock clock;
 
     CaseViews(
@@ -49,6 +50,7 @@ public class CaseViews {
             RefusalMessages words,
             AccountNames names,
             CaseTitles titles,
+            NamedFields fields,
             ProgrammeClock clock) {
         this.counties = counties;
         this.changes = changes;
@@ -59,6 +61,7 @@ public class CaseViews {
         this.words = words;
         this.names = names;
         this.titles = titles;
+        this.fields = fields;
         this.clock = clock;
     }
 
@@ -147,6 +150,7 @@ public class CaseViews {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -164,10 +168,17 @@ public class CaseViews {
                 made.decision(),
                 made.named(words),
                 comment,
+                toCorrect(made),
                 made.decidedBy(),
                 deciders.of(made.decidedBy(), made.decidedAt()),
                 made.office(),
                 deciders.isOfUpgrade(made.decidedBy(), made.decidedAt()) ? true : null);
+    }
+
+    private @Nullable List<String> toCorrect(Decision made) {
+        return made.toCorrect().isEmpty()
+                ? null
+                : made.toCorrect().stream().map(fields::label).toList();
     }
 
     /** The name of a stage in the reader's language. */

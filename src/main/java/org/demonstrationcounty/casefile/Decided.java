@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param comment null for none
  * @param until the day to which a meeting adjourned the case; null for none
  * @param toCorrect what a return names: fields of the application; of a base figure {@code base.} and the code of its
- *     indicator
+ *     indicator; of a figure of a round as {@link NamedFields#figures} names it
  */
 public record Decided(String decision, @Nullable String comment, @Nullable LocalDate until, List<String> toCorrect) {
 

@@ -15,10 +15,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.http.Client;
+import org.demonstrationcounty.http.CountyCase;
 import org.demonstrationcounty.http.Instance;
 import org.demonstrationcounty.http.Programme;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -80,6 +83,34 @@ class OlderFormsInTheBrowserTest {
             steps.removeAll(NOT_OPEN_IN.getOrDefault(release.getFileName().toString(), Set.of()));
             assertThat(seen).isNotEmpty().containsAll(steps);
             look(open, programme.base());
+        }
+    }
+
+    /** The form is of the old release. The county's return was made on this one. */
+    @Test
+    @Rule("P2")
+    void aCorrectionOfAnOlderReleaseMarksWhatItsReturnNames() throws Exception {
+        try (Instance application = Instance.on(Path.of("src/test/resources/releases/0.1.1.sql.gz"))) {
+            CountyCase returned = application.programme().caseOf("140825", 2024).reaches("CITY_REVIEW");
+            returned.step(
+                    returned.city(),
+                    "city-review",
+                    Map.of(
+                            "decision",
+                            "return",
+                            "comment",
+                            "请核对。",
+                            "toCorrect",
+                            List.of("contactPhone", "base.newEnterprises")));
+            String task = returned.task(returned.county(), "correct-application");
+            try (Desk county = DESKS.at(application.programme().base(), returned.county(), "tasklist")) {
+                Locator form = county.open(task).page().locator(".county-step");
+                assertThat(form.locator("[data-field=contactPhone] .county-dispute"))
+                        .hasText("需更正：请核对。");
+                assertThat(form.locator("tr:has([name='base.newEnterprises']) .county-dispute"))
+                        .isVisible();
+                county.photograph("correct-what-is-named-older");
+            }
         }
     }
 

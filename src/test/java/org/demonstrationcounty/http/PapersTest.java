@@ -98,7 +98,16 @@ class PapersTest {
     private void aCorrectedApplicationReplacesIt() throws IOException {
         String code = code("bureau", "application");
         assertThat(verified(code).get("state").asText()).isEqualTo("VALID");
-        yangcheng.step("city-140500", "city-review", Map.of("decision", "return", "comment", "请补正" + RARE));
+        yangcheng.step(
+                "city-140500",
+                "city-review",
+                Map.of(
+                        "decision",
+                        "return",
+                        "comment",
+                        "请补正" + RARE,
+                        "toCorrect",
+                        List.of("contactPhone", "base.newEnterprises")));
         assertThat(text("county-140522", "application")).contains("草　稿");
         assertThat(verified(code).get("state").asText()).isEqualTo("REPLACED");
         yangcheng.step("county-140522", "correct-application", CountyCase.application());
@@ -107,7 +116,8 @@ class PapersTest {
         assertThat(verified(code).get("state").asText()).isEqualTo("REPLACED");
         assertThat(verified(code("bureau", "application")).get("number").asText())
                 .isEqualTo("140522-2021-SB2");
-        assertThat(text("county-140522", "approval-record")).contains("审批单", "请补正" + RARE, "草　稿", "尚未办结");
+        assertThat(text("county-140522", "approval-record"))
+                .contains("审批单", "请补正" + RARE, "需更正：联系电话、新增企业数量（上一年度基数）", "草　稿", "尚未办结");
     }
 
     private void aNoticeIsADraftForTheProvinceUntilItsDay() throws IOException {

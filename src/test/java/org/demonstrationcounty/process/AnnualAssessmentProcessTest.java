@@ -265,6 +265,7 @@ class AnnualAssessmentProcessTest {
                     .containsExactly("supply-figures by department-science", "supply-figures by department-sme");
             assertThat(walk.stored("figure_request", "kind, departments, reason, requested_by"))
                     .endsWith("DISPUTE | sme,science | 与本县统计不符 | " + walk.county.name());
+            assertThat(named("confirm-figures")).hasSize(3).contains("新增科技型中小企业");
         }
 
         @Test
@@ -572,6 +573,7 @@ class AnnualAssessmentProcessTest {
             assertThat(asked.<List<String>>read("$.view.disputed")).containsExactly("neeqListings");
             assertThat(asked.<Boolean>read("$.view.returned")).isTrue();
             assertThat(asked.<String>read("$.view.reason")).isEqualTo("请复核");
+            assertThat(named("review-assessment")).hasSize(1);
             assertThat(walk.sheet(Person.ofDepartment("statistics"), "supply-figures")
                             .<Map<String, ?>>read("$.view"))
                     .doesNotContainKey("disputed");
@@ -772,6 +774,11 @@ class AnnualAssessmentProcessTest {
     /** Round, attempt, data year, passed, provisional, credits. */
     private List<String> evaluations() {
         return walk.stored("evaluation", "round, attempt, data_year, passed, provisional, credits");
+    }
+
+    /** What the decisions of a step name, as the page of the case shows it. */
+    private List<String> named(String step) {
+        return walk.shown(BUREAU, "").read("$.history[?(@.step == '" + step + "')].toCorrect[*]");
     }
 
     private List<String> settled() {

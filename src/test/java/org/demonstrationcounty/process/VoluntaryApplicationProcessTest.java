@@ -100,6 +100,8 @@ class VoluntaryApplicationProcessTest {
         assertThat(sheet.<List<String>>read("$.view.toCorrect[*].label")).containsExactly("联系电话", "新增企业数量（上一年度基数）");
         assertThat(sheet.<List<String>>read("$.view.toCorrect[*].reason")).containsOnly("请核对。");
         assertThat(sheet.<List<String>>read("$.view.decisions[0].toCorrect")).hasSize(2);
+        assertThat(walk.shown(walk.city, "").<List<String>>read("$.history[?(@.decision == 'return')].toCorrect[*]"))
+                .containsExactly("联系电话", "新增企业数量（上一年度基数）");
 
         walk.corrects();
         walk.returns(walk.city, "city-review");

@@ -45,6 +45,11 @@ class ReturnToDepartments implements ReviewOutcome<ReturnToDepartments.Returned>
     }
 
     @Override
+    public List<String> named(Returned returned) {
+        return returned.codes();
+    }
+
+    @Override
     public void perform(Returned returned, AssessedRound round, String user) {
         requests.ask(
                 round,

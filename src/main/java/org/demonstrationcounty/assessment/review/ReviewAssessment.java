@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.demonstrationcounty.assessment.ResultDecision;
 import org.demonstrationcounty.casefile.Decided;
 import org.demonstrationcounty.casefile.Decisions;
+import org.demonstrationcounty.casefile.NamedFields;
 import org.demonstrationcounty.evaluation.Evaluations;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.round.AssessedRound;
@@ -33,6 +34,10 @@ class ReviewAssessment implements Step<ReviewAssessment.Reviewed> {
         static <T> Ready<T> of(
                 ReviewOutcome<T> outcome, Submission submitted, EvaluatedRound reviewed, Refusals refusals) {
             return new Ready<>(outcome, outcome.read(submitted, reviewed, refusals));
+        }
+
+        List<String> named() {
+            return outcome.named(read);
         }
 
         void perform(AssessedRound round, String user) {
@@ -95,8 +100,9 @@ class ReviewAssessment implements Step<ReviewAssessment.Reviewed> {
 
     @Override
     public void perform(Reviewed reviewed, StepContext at, String user) {
-        decisions.record(reviewed.decided(), at, user);
-        reviewed.outcome().orElseThrow().perform(reviewed.round(), user);
+        Ready<?> outcome = reviewed.outcome().orElseThrow();
+        decisions.record(reviewed.decided().naming(NamedFields.figures(outcome.named())), at, user);
+        outcome.perform(reviewed.round(), user);
     }
 
     @Override

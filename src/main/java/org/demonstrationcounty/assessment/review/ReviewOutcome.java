@@ -1,5 +1,6 @@
 package org.demonstrationcounty.assessment.review;
 
+import java.util.List;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.round.AssessedRound;
 import org.demonstrationcounty.step.Submission;
@@ -15,6 +16,11 @@ interface ReviewOutcome<T> {
     String decision();
 
     T read(Submission submitted, EvaluatedRound reviewed, Refusals refusals);
+
+    /** Codes of the indicators that the decision names. */
+    default List<String> named(T read) {
+        return List.of();
+    }
 
     void perform(T read, AssessedRound round, String user);
 }
