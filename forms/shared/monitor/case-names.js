@@ -7,7 +7,7 @@ const KEY = /^[^-\s]+-\d{4}(-\d{1,4})?$/;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const CELLS_OF_KEYS = 'td.business-key, dd.business-key';
 const LINKS_OF_INSTANCES = 'td.instance-id a[href], td.called-process-instance a[href]';
-const PAGE_OF_AN_INSTANCE = '.cam-breadcrumb li *, dd.super-process-instance-id a';
+const PAGE_OF_AN_INSTANCE = '.cam-breadcrumb li *, dd.super-process-instance-id a, dd.instance-id';
 const DEPLOYMENT = 'dd.deployment-id a';
 const KEPT_IN_MILLISECONDS = 30_000;
 

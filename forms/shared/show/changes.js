@@ -12,7 +12,7 @@ import { yesOrNo } from './text.js';
 export function changesTable(changes, baseChanges, baseRows) {
   const ofFields = changes.map((change) => ({ ...change, name: change.label, group: word('application') }));
   const ofBase = (baseRows ?? []).flatMap(({ code, name, unit }) =>
-    baseChanges.filter(({ field }) => field === code).map((change) => ({ ...change, name: `${name}（${unit}）`, group: word('base') })),
+    baseChanges.filter(({ field }) => field === code).map((change) => ({ ...change, name: word('withKey', name, unit), group: word('base') })),
   );
   return table({
     caption: word('changes'),

@@ -28,7 +28,7 @@ function correctionsTable(rows) {
     caption: word('corrections'),
     rows,
     columns: [
-      { title: word('indicator'), header: true, cell: (row) => (row.yearName ? `${row.indicatorName}（${row.yearName}）` : row.indicatorName) },
+      { title: word('indicator'), header: true, cell: (row) => (row.yearName ? word('withKey', row.indicatorName, row.yearName) : row.indicatorName) },
       { title: word('correctedFigure'), kind: 'county-figure', cell: (row) => row.figure },
       { title: word('reason'), kind: 'county-text', cell: (row) => row.reason },
       { title: word('correctedBy'), cell: (row) => row.correctedBy },

@@ -12,7 +12,7 @@ export function roundsTable(rounds) {
       { title: word('round'), kind: 'county-word', header: true, cell: (row) => word('roundNumber', row.round) },
       { title: word('dataYear'), cell: (row) => row.dataYear },
       { title: word('grade'), cell: grade },
-      { title: word('creditsOfRequired'), cell: (row) => `${row.credits}／${row.required}／${row.assessed}` },
+      { title: word('creditsOfRequired'), cell: (row) => [row.credits, row.required, row.assessed].join(word('slash')) },
       { title: word('score'), kind: 'county-figure', cell: (row) => row.score },
       { title: word('bonus'), kind: 'county-figure', cell: (row) => row.bonus },
       { title: word('completionRate'), kind: 'county-figure', cell: (row) => percent(row.completionRate) },

@@ -68,7 +68,7 @@ export function indicatorColumns() {
 
 /** @param {Row} row */
 function indicatorName({ name, unit, basisName, definition, countedSince }) {
-  const measured = [unit, basisName].filter(Boolean).join('／');
+  const measured = [unit, basisName].filter(Boolean).join(word('slash'));
   const small = [measured, definition, countedSince && word('countedSince', countedSince)].filter(Boolean).map((text) => element('small', {}, text));
   return element('span', {}, name, small);
 }

@@ -38,7 +38,7 @@ function openAssignment({ taskId, colleagues, noteMaxLength, show }) {
     hint: word('assignHint'),
     told: [],
     fields: [
-      { name: 'user', type: 'text', label: word('colleague'), maxLength: noteMaxLength, options: colleagues.map((/** @type {Row} */ { user, name }) => ({ key: user, name: `${name}（${user}）` })) },
+      { name: 'user', type: 'text', label: word('colleague'), maxLength: noteMaxLength, options: colleagues.map((/** @type {Row} */ { user, name }) => ({ key: user, name: word('withKey', name, user) })) },
       { name: 'note', type: 'text', label: word('comment'), maxLength: noteMaxLength },
     ],
     send: (/** @type {Values} */ values) => assignTask(taskId, values),

@@ -1,5 +1,15 @@
+import { language } from './language.js';
+
+const CHINESE = /([\p{Script=Han}\u3000-\u303f\uff00-\uffef·]+)/u;
+export const IN_CHINESE = 'zh-CN';
+const HAN = /\p{Script=Han}/u;
+
+/** Elements that hold text alone. */
+const OF_TEXT = new Set(['option', 'title', 'textarea']);
+
 /**
- * Builds an element. Children that are strings become text and never markup; what is null or undefined is left out.
+ * Builds an element. Children that are strings become text and never markup; what is null or undefined is left out. On an English page
+ * Chinese text says that it is Chinese, so that it is read aloud and drawn as such.
  *
  * @template {keyof HTMLElementTagNameMap} T
  * @param {T} tag
@@ -12,8 +22,21 @@ export function element(tag, attributes = {}, ...children) {
   for (const [name, value] of Object.entries(attributes)) {
     setAttribute(node, name, value);
   }
-  node.append(...children.flat().filter((child) => child !== null && child !== undefined));
+  const shown = children.flat().filter((child) => child !== null && child !== undefined);
+  node.append(...(language() === 'en' && !node.lang ? shown.flatMap((child) => sayingItsLanguage(child, node)) : shown));
   return node;
+}
+
+/** @param {any} child @param {HTMLElement} parent @returns {any[]} */
+function sayingItsLanguage(child, parent) {
+  if (typeof child !== 'string' || !HAN.test(child)) {
+    return [child];
+  }
+  if (OF_TEXT.has(parent.localName) || !child.replace(CHINESE, '').trim()) {
+    parent.lang = IN_CHINESE;
+    return [child];
+  }
+  return child.split(CHINESE).map((part) => (HAN.test(part) ? element('span', { lang: IN_CHINESE }, part) : part));
 }
 
 /** @param {HTMLElement} node @param {string} name @param {any} value */

@@ -1,12 +1,18 @@
+import { IN_CHINESE } from './dom.js';
+import { language } from './language.js';
+
 /** Where the web applications show a person, the given name first and a space between. */
-const PLACES = '.account, .assignee, .user-profile-name';
-const CHINESE = /^(\s*)([\p{Script=Han}·〇]+)\s+([\p{Script=Han}·〇]+)(\s*)$/u;
+const PLACES = '.account, .assignee, .user-profile-name, .cam-breadcrumb, .section-content > header h3';
+const CHINESE = /^(\s*(?:编辑用户\s+|(?!编辑用户)))([\p{Script=Han}·〇]+)\s+([\p{Script=Han}·〇]+)(\s*)$/u;
 
 /** A Chinese name is shown family name first, as everywhere else: 王五. */
 export function familyNameFirst() {
   new MutationObserver((changes) => {
     const places = new Set(changes.flatMap(placesOf));
     places.forEach(turn);
+    if (language() !== 'en') {
+      askForTheFamilyNameFirst();
+    }
   }).observe(document, { subtree: true, childList: true, characterData: true });
 }
 
@@ -24,6 +30,37 @@ function turn(place) {
     const text = /** @type {Text} */ (texts.currentNode);
     if (CHINESE.test(text.data)) {
       text.data = text.data.replace(CHINESE, '$1$3$2$4');
+      if (language() === 'en') {
+        place.setAttribute('lang', IN_CHINESE);
+      }
     }
+  }
+}
+
+/** In Admin: the inputs of a profile, and the columns of lists. */
+function askForTheFamilyNameFirst() {
+  const given = document.querySelector("[ng-model='profile.firstName'], [ng-model='user.firstName']")?.closest('.form-group');
+  const family = document.querySelector("[ng-model='profile.lastName'], [ng-model='user.lastName']")?.closest('.form-group');
+  if (given && family && given.nextElementSibling === family) {
+    given.before(family);
+  }
+  document.querySelectorAll("th[sort-by-property='firstName']").forEach((head) => {
+    head.closest('table')?.querySelectorAll('tr').forEach((row) => putFamilyNameFirst(row, head));
+  });
+}
+
+/** @type {WeakMap<Element, number>} */
+const columns = new WeakMap();
+/** @type {WeakSet<HTMLTableRowElement>} */
+const turned = new WeakSet();
+
+/** @param {HTMLTableRowElement} row @param {Element} head of the given names */
+function putFamilyNameFirst(row, head) {
+  const column = columns.get(head) ?? /** @type {HTMLTableCellElement} */ (head).cellIndex;
+  columns.set(head, column);
+  const [given, family] = [row.cells[column], row.cells[column + 1]];
+  if (given && family && !turned.has(row)) {
+    turned.add(row);
+    given.before(family);
   }
 }

@@ -55,7 +55,7 @@ const NAMES = [
       date: ['日期', 'date'],
     },
   },
-  { places: 'h4', names: { '决策实例:': ['决策实例：', '决策实例：'] } },
+  { places: 'h4', names: { '决策实例:': ['决策实例：', '决策实例:'] } },
   { places: 'th, th *', names: { State: ['状态', 'State'] } },
   { places: '.null-value', names: { null: ['无', 'none'] } },
   { places: '.alert .sr-only', names: { Close: ['关闭', 'Close'] } },

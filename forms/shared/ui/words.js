@@ -15,6 +15,7 @@ export const WORDS = {
   choose: ['请选择', 'Please choose'],
   separator: ['、', ', '],
   colon: ['：', ': '],
+  slash: ['／', ' / '],
   or: ['或', ' or '],
 
   loading: ['正在读取……', 'Loading …'],

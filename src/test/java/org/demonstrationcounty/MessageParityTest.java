@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -14,12 +15,17 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every Chinese message has an English one with the same arguments. */
 class MessageParityTest {
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d+}");
+    private static final Pattern FULL_WIDTH = Pattern.compile("[（）：；，。、！？／]");
+    private static final Pattern IN_A_SCRIPT = Pattern.compile("`[^`\n]*[（）：；，。、！？／][^`\n]*`|join\\('[（）：；，。、！？／]'\\)");
+    private static final Pattern IN_A_PAGE =
+            Pattern.compile("(th:text|th:attr)=\"[^\"]*[（）：；，。、！？／][^\"]*\"|</\\w+>[（）：；，。、！？／]");
     private static final Path RESOURCES = Path.of("src/main/resources");
 
     @TestFactory
@@ -38,9 +44,30 @@ class MessageParityTest {
         Properties translated = read(english);
         Properties original = read(Path.of(english.toString().replace("_en.properties", ".properties")));
         assertThat(translated.keySet()).isEqualTo(original.keySet());
+        assertThat(translated.values())
+                .noneMatch(text -> FULL_WIDTH.matcher((String) text).find());
         original.stringPropertyNames().forEach(key -> assertThat(arguments(translated.getProperty(key)))
                 .as(key)
                 .isEqualTo(arguments(original.getProperty(key))));
+    }
+
+    /** A script or a page that puts a text together leaves brackets and commas to the messages of each language. */
+    @Test
+    void nothingPutsFullWidthSignsIntoTextsOfBothLanguages() throws IOException {
+        try (Stream<Path> scripts = Files.walk(Path.of("forms/shared"));
+                Stream<Path> pages = Files.walk(RESOURCES.resolve("templates/site"))) {
+            assertThat(Stream.concat(found(scripts, ".js", IN_A_SCRIPT), found(pages, ".html", IN_A_PAGE))
+                            .toList())
+                    .isEmpty();
+        }
+    }
+
+    private static Stream<String> found(Stream<Path> files, String ending, Pattern sign) throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Path file : files.filter(each -> each.toString().endsWith(ending)).toList()) {
+            sign.matcher(Files.readString(file)).results().forEach(hit -> found.add(file + ": " + hit.group()));
+        }
+        return found.stream();
     }
 
     private static Set<String> arguments(String message) {

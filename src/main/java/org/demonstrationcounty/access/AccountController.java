@@ -107,14 +107,14 @@ class AccountController {
         String text = new Parameters(refusals).text("q", q, LONGEST_TEXT);
         Paging paging = page.read(refusals);
         refusals.throwIfAny();
-        return list.page(text, paging);
+        return list.page(text, paging).map(this::spoken);
     }
 
     @GetMapping("/api/accounts/{account}")
     @Operation(summary = "一个账号 / One account")
     KeptAccount account(@PathVariable String account) {
         right.user();
-        return known(account);
+        return spoken(known(account));
     }
 
     @PostMapping(path = "/api/accounts", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -122,7 +122,7 @@ class AccountController {
     @Operation(summary = "新增账号 / An administrator opens an account with its first password")
     KeptAccount openAccount(Body<AccountBody> body) {
         String user = right.user();
-        return keeping.open(body.read(fields -> AccountRequest.ofNew(fields, offices())), user);
+        return spoken(keeping.open(body.read(fields -> AccountRequest.ofNew(fields, offices())), user));
     }
 
     @PutMapping(path = "/api/accounts/{account}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -132,7 +132,13 @@ class AccountController {
         KeptAccount before = known(account);
         Set<String> known = new HashSet<>(before.groups());
         known.addAll(offices());
-        return keeping.change(body.read(fields -> AccountRequest.ofChange(fields, before, known, user)), before, user);
+        return spoken(keeping.change(
+                body.read(fields -> AccountRequest.ofChange(fields, before, known, user)), before, user));
+    }
+
+    /** The engine keeps the names of offices in Chinese. */
+    private KeptAccount spoken(KeptAccount kept) {
+        return kept.calling(counties::spoken);
     }
 
     private KeptAccount known(String account) {

@@ -1,6 +1,7 @@
 package org.demonstrationcounty.access;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,19 @@ record KeptAccount(
 
     /** @param id of the group, such as {@code county-140522} */
     record OfficeOfAccount(String id, String name) {}
+
+    KeptAccount calling(UnaryOperator<String> offices) {
+        return new KeptAccount(
+                account,
+                name,
+                family,
+                given,
+                email,
+                this.offices.stream()
+                        .map(office -> new OfficeOfAccount(office.id(), offices.apply(office.name())))
+                        .toList(),
+                locked);
+    }
 
     List<String> groups() {
         return offices.stream().map(OfficeOfAccount::id).toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.IdentityService;
+import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.people.GroupNames;
@@ -26,12 +27,15 @@ class MeController {
     private final IdentityService identity;
     private final AccountNames accounts;
     private final GroupNames groups;
+    private final Counties counties;
     private final List<Right> rights;
 
-    MeController(IdentityService identity, AccountNames accounts, GroupNames groups, List<Right> rights) {
+    MeController(
+            IdentityService identity, AccountNames accounts, GroupNames groups, Counties counties, List<Right> rights) {
         this.identity = identity;
         this.accounts = accounts;
         this.groups = groups;
+        this.counties = counties;
         this.rights = rights;
     }
 
@@ -45,7 +49,7 @@ class MeController {
     private List<Membership> memberships(CurrentUser user) {
         Map<String, String> sorted = new TreeMap<>(groups.of(user.groups()));
         return sorted.entrySet().stream()
-                .map(group -> new Membership(group.getKey(), group.getValue()))
+                .map(group -> new Membership(group.getKey(), counties.spoken(group.getValue())))
                 .toList();
     }
 

@@ -1,15 +1,25 @@
 package org.demonstrationcounty.audit;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.demonstrationcounty.calendar.ProgrammeClock;
+import org.demonstrationcounty.county.Counties;
+import org.demonstrationcounty.county.County;
 import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.people.Act;
+import org.demonstrationcounty.people.Groups;
 import org.demonstrationcounty.people.NamesOfThen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Names those who did something, by the name that was stored with the entry. Entries of older releases have no name,
- * so the name at the upgrade stands for it.
+ * so the name at the upgrade stands for it. Names also the accounts, offices, counties and cities that an entry has as
+ * its value, as they were called then.
  */
 @Component
 class AuditNames {
@@ -17,18 +27,41 @@ class AuditNames {
     /** @param ofUpgrade true for the name at the upgrade; null if the name was stored */
     record By(String name, @Nullable Boolean ofUpgrade) {}
 
-    private final AccountNames names;
+    private static final String ACCOUNT = "assignee";
+    private static final String OFFICE = "reminder";
+    private static final String COUNTY = "countyKey";
+    private static final String CITY = "cityCode";
 
-    AuditNames(AccountNames names) {
+    private final AccountNames names;
+    private final Counties counties;
+
+    AuditNames(AccountNames names, Counties counties) {
         this.names = names;
+        this.counties = counties;
     }
 
     NamesOfThen of(Collection<AuditEntry> entries) {
-        return names.ofThen(entries.stream()
+        Stream<String> unnamed = entries.stream()
                 .map(AuditEntry::action)
                 .filter(action -> action.byName() == null && !action.byUser().equals(Act.SYSTEM))
-                .map(AuditedAction::byUser)
-                .toList());
+                .map(AuditedAction::byUser);
+        Stream<String> assigned = entries.stream()
+                .filter(entry -> ACCOUNT.equals(entry.field()))
+                .flatMap(entry -> Stream.of(entry.oldValue(), entry.newValue()))
+                .filter(Objects::nonNull);
+        return names.ofThen(Stream.concat(unnamed, assigned).toList());
+    }
+
+    /** What the value of an entry was called then; empty if it is no account, office, county or city. */
+    Optional<String> ofValue(AuditEntry entry, String value, NamesOfThen accounts) {
+        LocalDate day = ProgrammeClock.local(entry.action().happenedAt()).toLocalDate();
+        return switch (String.valueOf(entry.field())) {
+            case ACCOUNT -> Optional.of(accounts.of(value, entry.action().happenedAt()));
+            case OFFICE -> Optional.of(counties.groupNames(List.of(value), day));
+            case CITY -> Optional.of(counties.groupNames(List.of(Groups.city(value)), day));
+            case COUNTY -> counties.find(value, day).map(County::name);
+            default -> Optional.empty();
+        };
     }
 
     /** @param system the name for acts that nobody does */

@@ -43,9 +43,16 @@ class AuditTable {
                 new Column<>("对象 Subject", 16, line -> line.action().subject()),
                 new Column<>("字段 Field", 24, line -> both(line.entry().fieldName())),
                 new Column<>("字段代码 Field code", 20, line -> line.entry().field()),
-                new Column<>("原值 Old value", 32, unlessWithheld(entry -> wordOrNull(entry.oldValue()))),
-                new Column<>("新值 New value", 32, unlessWithheld(entry -> wordOrNull(entry.newValue()))),
-                new Column<>("理由 Reason", 32, unlessWithheld(AuditEntry::reason)),
+                new Column<>(
+                        "原值 Old value",
+                        32,
+                        unlessWithheld(line -> word(line, line.entry().oldValue()))),
+                new Column<>(
+                        "新值 New value",
+                        32,
+                        unlessWithheld(line -> word(line, line.entry().newValue()))),
+                new Column<>(
+                        "理由 Reason", 32, unlessWithheld(line -> line.entry().reason())),
                 new Column<>("经办人 Name", 16, AuditTable::name),
                 new Column<>("账号 Account", 20, line -> line.action().byUser()),
                 new Column<>("单位 Office", 24, AuditTable::office),
@@ -67,7 +74,7 @@ class AuditTable {
             NamesOfThen older = names.of(piece);
             for (AuditEntry entry : piece) {
                 AuditNames.By by = AuditNames.by(entry.action(), older, system);
-                lines.accept(new AuditLine(entry, entry.action().isWithheldFrom(reader), by));
+                lines.accept(new AuditLine(entry, entry.action().isWithheldFrom(reader), by, older));
                 last = entry.id();
             }
         } while (piece.size() == PIECE.max());
@@ -78,8 +85,8 @@ class AuditTable {
         return words.action(code).map(AuditTable::both).orElse(code);
     }
 
-    private static Function<AuditLine, @Nullable Object> unlessWithheld(Function<AuditEntry, @Nullable Object> value) {
-        return line -> line.withheld() ? WITHHELD : value.apply(line.entry());
+    private static Function<AuditLine, @Nullable Object> unlessWithheld(Function<AuditLine, @Nullable Object> value) {
+        return line -> line.withheld() ? WITHHELD : value.apply(line);
     }
 
     private static String name(AuditLine line) {
@@ -96,8 +103,10 @@ class AuditTable {
         return words.value(value).map(AuditTable::both).orElse(value);
     }
 
-    private @Nullable String wordOrNull(@Nullable String value) {
-        return value == null ? null : word(value);
+    private @Nullable String word(AuditLine line, @Nullable String value) {
+        return value == null
+                ? null
+                : names.ofValue(line.entry(), value, line.accounts()).orElseGet(() -> word(value));
     }
 
     private static String both(Bilingual name) {

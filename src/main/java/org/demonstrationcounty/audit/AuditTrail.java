@@ -78,7 +78,7 @@ class AuditTrail {
                 act.user(),
                 bySystem ? null : joined(groups),
                 bySystem ? null : names.of(act.user()),
-                bySystem ? null : counties.groupNames(groups, clock.today()),
+                bySystem ? null : nameOf(groups),
                 null,
                 clock.instant());
         FieldNames fields = words.fields();
@@ -102,9 +102,13 @@ class AuditTrail {
                 submission.user(),
                 joined(entitling),
                 names.of(submission.user()),
-                counties.groupNames(entitling, clock.today()),
+                nameOf(entitling),
                 at.processInstanceId(),
                 clock.instant());
+    }
+
+    private String nameOf(Set<String> groups) {
+        return counties.inChinese(() -> counties.groupNames(groups, clock.today()));
     }
 
     private Map<String, String> before(StepContext at, AuditedAction action, String amended) {

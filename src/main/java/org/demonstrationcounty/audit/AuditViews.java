@@ -2,6 +2,7 @@ package org.demonstrationcounty.audit;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.input.Paging;
 import org.demonstrationcounty.people.Act;
 import org.demonstrationcounty.people.CurrentUser;
@@ -20,11 +21,13 @@ class AuditViews {
     private final AuditEntryRepository entries;
     private final AuditWords words;
     private final AuditNames names;
+    private final Counties counties;
 
-    AuditViews(AuditEntryRepository entries, AuditWords words, AuditNames names) {
+    AuditViews(AuditEntryRepository entries, AuditWords words, AuditNames names, Counties counties) {
         this.entries = entries;
         this.words = words;
         this.names = names;
+        this.counties = counties;
     }
 
     Paging.Paged<AuditView> page(AuditQuery query, CurrentUser reader, Paging paging) {
@@ -34,10 +37,15 @@ class AuditViews {
         NamesOfThen older = names.of(found.getContent());
         String system = words.value(Act.SYSTEM).map(name -> name.in(language)).orElse(Act.SYSTEM);
         return paging.of(found.map(entry -> view(
-                entry, entry.action().isWithheldFrom(reader), AuditNames.by(entry.action(), older, system), language)));
+                entry,
+                entry.action().isWithheldFrom(reader),
+                AuditNames.by(entry.action(), older, system),
+                older,
+                language)));
     }
 
-    private AuditView view(AuditEntry entry, boolean withheld, AuditNames.By by, Locale language) {
+    private AuditView view(
+            AuditEntry entry, boolean withheld, AuditNames.By by, NamesOfThen accounts, Locale language) {
         AuditedAction action = entry.action();
         return new AuditView(
                 entry.id(),
@@ -49,22 +57,22 @@ class AuditViews {
                 entry.field(),
                 entry.fieldName().in(language),
                 withheld ? null : entry.oldValue(),
-                withheld ? null : word(entry.oldValue(), language),
+                withheld ? null : word(entry, entry.oldValue(), accounts, language),
                 withheld ? null : entry.newValue(),
-                withheld ? null : word(entry.newValue(), language),
+                withheld ? null : word(entry, entry.newValue(), accounts, language),
                 withheld ? null : entry.reason(),
                 withheld,
                 action.byUser(),
                 by.name(),
                 action.byOffice(),
-                action.byOfficeName(),
+                action.byOfficeName() == null ? null : counties.spoken(action.byOfficeName()),
                 by.ofUpgrade());
     }
 
-    private @Nullable String word(@Nullable String value, Locale language) {
+    private @Nullable String word(AuditEntry entry, @Nullable String value, NamesOfThen accounts, Locale language) {
         return Optional.ofNullable(value)
-                .flatMap(words::value)
-                .map(name -> name.in(language))
+                .flatMap(code ->
+                        words.value(code).map(name -> name.in(language)).or(() -> names.ofValue(entry, code, accounts)))
                 .orElse(null);
     }
 }

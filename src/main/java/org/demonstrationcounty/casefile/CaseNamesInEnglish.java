@@ -2,6 +2,7 @@ package org.demonstrationcounty.casefile;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,11 +12,12 @@ import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.engine.TranslatedNames;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.step.Steps;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Translates the names of processes and steps, and of tasks as {@link CaseTaskNames} writes them. */
+/** Translates the names of processes, steps and offices, and of tasks as {@link CaseTaskNames} writes them. */
 @Component
-class CaseNamesInEnglish implements TranslatedNames {
+public class CaseNamesInEnglish implements TranslatedNames {
 
     private static final List<String> PROCESSES = List.of(
             "demonstration-county",
@@ -33,6 +35,9 @@ class CaseNamesInEnglish implements TranslatedNames {
             + "(?:(?<year>\\d{4})(?:（第(?<number>\\d+)次申报）)?"
             + "| 第(?<round>\\d)年考核 (?<dataYear>\\d{4})年数据(?: · (?<department>.+))?)");
 
+    /** 省局审核 · 阳城县2021（补充材料）: why it came back. */
+    private static final Pattern WITH_REASON = Pattern.compile("(.+ · .+)（([^（）]+)）");
+
     private final Map<String, String> fixed = new HashMap<>();
     private final Counties counties;
 
@@ -47,12 +52,25 @@ class CaseNamesInEnglish implements TranslatedNames {
 
     @Override
     public Optional<String> english(String chinese) {
-        String name = fixed.get(chinese);
-        if (name != null) {
-            return Optional.of(name);
+        String known = fixed.get(chinese);
+        if (known != null) {
+            return Optional.of(known);
         }
         Matcher task = TASK.matcher(chinese);
-        return task.matches() ? Optional.of(task(task)) : Optional.empty();
+        if (task.matches()) {
+            return Optional.of(task(task));
+        }
+        Matcher withReason = WITH_REASON.matcher(chinese);
+        return withReason.matches()
+                ? english(withReason.group(1)).map(name -> name + " (" + withReason.group(2) + ")")
+                : Optional.ofNullable(counties.englishNames().get(chinese));
+    }
+
+    /** A name that the engine keeps, in the language of the request. */
+    public String spoken(String kept) {
+        return LocaleContextHolder.getLocale().equals(Locale.ENGLISH)
+                ? english(kept).orElse(kept)
+                : kept;
     }
 
     private String task(Matcher task) {

@@ -24,8 +24,13 @@ class CaseTaskNames implements TaskNames {
         this.files = files;
     }
 
+    /** The engine keeps the name in Chinese. */
     @Override
     public String of(StepContext at, String element) {
+        return counties.inChinese(() -> name(at, element));
+    }
+
+    private String name(StepContext at, String element) {
         CaseKey caseKey = at.caseKey();
         String county = counties.find(caseKey.countyKey()).orElseThrow().name();
         String name = element + " · " + county;

@@ -171,7 +171,7 @@ public class CaseViews {
                 toCorrect(made),
                 made.decidedBy(),
                 deciders.of(made.decidedBy(), made.decidedAt()),
-                made.office(),
+                made.office() == null ? null : counties.spoken(made.office()),
                 deciders.isOfUpgrade(made.decidedBy(), made.decidedAt()) ? true : null);
     }
 

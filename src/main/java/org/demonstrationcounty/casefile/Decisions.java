@@ -59,7 +59,8 @@ public class Decisions {
         if (decided && at.openedCase() != null) {
             decisions
                     .findFirstByCaseKeyAndStepOrderByIdDesc(at.openedCase().text(), at.step())
-                    .ifPresent(row -> row.madeAs(counties.groupNames(performed.entitling(), clock.today())));
+                    .ifPresent(row -> row.madeAs(
+                            counties.inChinese(() -> counties.groupNames(performed.entitling(), clock.today()))));
         }
     }
 

@@ -9,21 +9,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.people.Groups;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The counties, zones, cities and offices, with their names. Unless a day is given, the names are those of today
- * (P7).
+ * The counties, zones, cities and offices, with their names in the language of the request. Unless a day is given, the
+ * names are those of today (P7). What is kept is kept in Chinese: {@link #inChinese}.
  */
 @Service
 @Transactional(readOnly = true)
 public class Counties {
+
+    private static final String BETWEEN = "、";
 
     private final NameTables tables;
     private final ProgrammeClock clock;
@@ -74,7 +80,7 @@ public class Counties {
     /** Every city, in the order of their codes. */
     public List<City> cities() {
         return Names.on(clock.today(), tables.names().cities()).stream()
-                .map(named -> new City(named.code(), named.name()))
+                .map(named -> new City(named.code(), named.spoken()))
                 .toList();
     }
 
@@ -119,28 +125,48 @@ public class Counties {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The names of groups on a day, joined by 、. A group that is none of ours has its id as name. */
+    /** The names of groups on a day, joined by 、 or a comma. A group that is none of ours has its id as name. */
     public String groupNames(Collection<String> groups, LocalDate day) {
         Names names = tables.names();
         return groups.stream()
                 .sorted()
                 .map(group -> names.groupName(group, day).orElse(group))
-                .collect(Collectors.joining("、"));
+                .collect(Collectors.joining(TwoNames.isEnglishAsked() ? ", " : BETWEEN));
+    }
+
+    /** Reads names in Chinese, as the engine and the records keep them, whatever the language of the request. */
+    public <T> T inChinese(Supplier<T> question) {
+        LocaleContext asked = LocaleContextHolder.getLocaleContext();
+        LocaleContextHolder.setLocale(Locale.CHINESE);
+        try {
+            return question.get();
+        } finally {
+            LocaleContextHolder.setLocaleContext(asked);
+        }
+    }
+
+    /** Names that were kept in Chinese, in the language of the request. What is no name of ours stays as it is. */
+    public String spoken(String kept) {
+        if (!TwoNames.isEnglishAsked()) {
+            return kept;
+        }
+        Map<String, String> english = englishNames();
+        return Stream.of(kept.split(BETWEEN))
+                .map(name -> english.getOrDefault(name, name))
+                .collect(Collectors.joining(", "));
     }
 
     /** The names of the offices, by code. */
     public Map<String, String> officeNames() {
-        return offices().stream().collect(Collectors.toMap(Office::code, Office::name));
+        return offices().stream().collect(Collectors.toMap(Office::code, Office::spoken));
     }
 
-    /** The English of every Chinese name that a county, a zone or an office has or had. */
+    /** The English of every Chinese name that a county, a zone, a city or an office has or had. */
     public Map<String, String> englishNames() {
         Names names = tables.names();
         Map<String, String> english = new HashMap<>();
-        names.counties().values().stream()
-                .flatMap(history -> history.all().stream())
-                .forEach(named -> english.put(named.name(), named.nameEnglish()));
-        names.offices().values().stream()
+        Stream.of(names.cities(), names.counties(), names.offices())
+                .flatMap(histories -> histories.values().stream())
                 .flatMap(history -> history.all().stream())
                 .forEach(named -> english.put(named.name(), named.nameEnglish()));
         return english;

@@ -17,4 +17,5 @@ public record CountyName(
         String nameEnglish,
         @Nullable String code,
         String cityCode,
-        LocalDate from) {}
+        LocalDate from)
+        implements TwoNames {}

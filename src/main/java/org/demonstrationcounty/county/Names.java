@@ -48,15 +48,15 @@ record Names(
     Optional<String> groupName(String group, LocalDate day) {
         return Groups.keyOfCounty(group)
                 .map(counties::get)
-                .map(history -> history.onOrFirst(day).name())
+                .map(history -> history.onOrFirst(day).spoken())
                 .or(() -> Groups.codeOfCity(group).map(cities::get).map(history -> history.onOrFirst(day)
-                        .name()))
+                        .spoken()))
                 .or(() -> Optional.ofNullable(offices.get(Groups.codeOfOffice(group)))
-                        .map(history -> history.onOrFirst(day).name()));
+                        .map(history -> history.onOrFirst(day).spoken()));
     }
 
     County county(CountyName named, LocalDate day) {
-        String city = known(named.cityCode(), cities).onOrFirst(day).name();
-        return new County(named.key(), named.name(), named.kind(), named.cityCode(), city);
+        String city = known(named.cityCode(), cities).onOrFirst(day).spoken();
+        return new County(named.key(), named.spoken(), named.kind(), named.cityCode(), city);
     }
 }

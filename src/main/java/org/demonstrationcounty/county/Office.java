@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param code {@code bureau}, {@code government} or the code of a department
  * @param from the first day of this name
  */
-public record Office(String code, Kind kind, String name, String nameEnglish, LocalDate from) {
+public record Office(String code, Kind kind, String name, String nameEnglish, LocalDate from) implements TwoNames {
 
     /** The role of an office in the programme. There is one bureau and one government. */
     public enum Kind {

@@ -1,6 +1,7 @@
 package org.demonstrationcounty.input;
 
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 
@@ -17,7 +18,12 @@ public record Paging(int page, int size) {
      *
      * @param total entries on all pages
      */
-    public record Paged<T>(List<T> items, int page, int size, long total) {}
+    public record Paged<T>(List<T> items, int page, int size, long total) {
+
+        public <R> Paged<R> map(Function<T, R> view) {
+            return new Paged<>(items.stream().map(view).toList(), page, size, total);
+        }
+    }
 
     public <T> Paged<T> of(List<T> items, long total) {
         return new Paged<>(items, page, size, total);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.demonstrationcounty.problems.Refusal;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.results.Rankings;
 import org.demonstrationcounty.results.Rankings.Place;
@@ -87,11 +88,17 @@ class OpenTables {
             indicator.ranking().forEach(standing -> byCase.put(standing.caseKey(), standing.current()));
             String unit = units.getOrDefault(indicator.code(), "");
             columns.add(new Column<>(
-                    unit.isEmpty() ? indicator.name() : indicator.name() + "（" + unit + "）",
+                    unit.isEmpty()
+                            ? indicator.name()
+                            : words.of(new Refusal("", "site.with-unit", List.of(indicator.name(), unit))),
                     ANY,
                     place -> byCase.get(place.caseKey())));
         }
         return new OpenData.Table<>(ranking.overall(), columns);
+    }
+
+    String word(String key) {
+        return words.named(key);
     }
 
     String conclusion(Place place) {
@@ -106,6 +113,6 @@ class OpenTables {
                         place.markName(),
                         place.underReconsideration() ? words.named("conclusion.under-reconsideration") : null)
                 .filter(Objects::nonNull)
-                .collect(Collectors.joining("；"));
+                .collect(Collectors.joining(words.named("site.semicolon")));
     }
 }

@@ -124,7 +124,7 @@ class SitePages {
     private String note(Place place) {
         String remarks = tables.remarks(place);
         String conclusion = tables.conclusion(place);
-        return remarks.isEmpty() ? conclusion : conclusion + "；" + remarks;
+        return remarks.isEmpty() ? conclusion : conclusion + tables.word("site.semicolon") + remarks;
     }
 
     private static int rank(@Nullable Integer rank) {
@@ -145,12 +145,12 @@ class SitePages {
         return shares;
     }
 
-    private static Champion champion(Rankings.IndicatorRanking indicator, Map<String, String> units) {
+    private Champion champion(Rankings.IndicatorRanking indicator, Map<String, String> units) {
         List<Standing> champions = indicator.champions();
         return new Champion(
                 indicator.code(),
                 indicator.name(),
-                champions.stream().map(Standing::countyName).collect(Collectors.joining("、")),
+                champions.stream().map(Standing::countyName).collect(Collectors.joining(tables.word("site.comma"))),
                 champions.isEmpty() ? "" : Bar.plain(champions.get(0).current()),
                 units.getOrDefault(indicator.code(), ""));
     }

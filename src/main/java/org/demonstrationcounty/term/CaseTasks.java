@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.county.CaseKey;
+import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.people.GroupNames;
@@ -53,6 +54,7 @@ class CaseTasks {
     private final TaskOffers offers;
     private final OfficesAbove above;
     private final GroupNames groupNames;
+    private final Counties counties;
     private final AccountNames accountNames;
     private final RefusalMessages words;
     private final ProgrammeClock clock;
@@ -63,6 +65,7 @@ class CaseTasks {
             TaskOffers offers,
             OfficesAbove above,
             GroupNames groupNames,
+            Counties counties,
             AccountNames accountNames,
             RefusalMessages words,
             ProgrammeClock clock) {
@@ -71,6 +74,7 @@ class CaseTasks {
         this.offers = offers;
         this.above = above;
         this.groupNames = groupNames;
+        this.counties = counties;
         this.accountNames = accountNames;
         this.words = words;
         this.clock = clock;
@@ -104,7 +108,9 @@ class CaseTasks {
                 above.of(reader, caseKey, groups).map(office -> task.getId()).orElse(null),
                 task.getTaskDefinitionKey(),
                 words.named("step." + task.getTaskDefinitionKey()),
-                groups.stream().map(group -> names.getOrDefault(group, group)).toList(),
+                groups.stream()
+                        .map(group -> counties.spoken(names.getOrDefault(group, group)))
+                        .toList(),
                 task.getAssignee() == null ? null : accountNames.of(task.getAssignee()),
                 task.getCreateTime().toInstant(),
                 due == null ? null : due.toInstant(),

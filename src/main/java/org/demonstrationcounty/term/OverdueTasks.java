@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.demonstrationcounty.calendar.ProgrammeClock;
+import org.demonstrationcounty.casefile.CaseNamesInEnglish;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.County;
@@ -67,6 +68,7 @@ class OverdueTasks {
     private final OfficesAbove above;
     private final TaskNoticeRepository notices;
     private final Counties counties;
+    private final CaseNamesInEnglish taskNames;
     private final GroupNames groupNames;
     private final AccountNames accountNames;
     private final ProgrammeClock clock;
@@ -79,6 +81,7 @@ class OverdueTasks {
             OfficesAbove above,
             TaskNoticeRepository notices,
             Counties counties,
+            CaseNamesInEnglish taskNames,
             GroupNames groupNames,
             AccountNames accountNames,
             ProgrammeClock clock) {
@@ -89,6 +92,7 @@ class OverdueTasks {
         this.above = above;
         this.notices = notices;
         this.counties = counties;
+        this.taskNames = taskNames;
         this.groupNames = groupNames;
         this.accountNames = accountNames;
         this.clock = clock;
@@ -142,13 +146,14 @@ class OverdueTasks {
                     return new OverdueTask(
                             task.getId(),
                             task.getTaskDefinitionKey(),
-                            task.getName(),
+                            taskNames.spoken(task.getName()),
                             caseKey.text(),
                             county == null ? null : county.name(),
                             mayDoIt,
                             mayDoIt.stream()
                                     .map(groups::get)
                                     .filter(Objects::nonNull)
+                                    .map(counties::spoken)
                                     .sorted()
                                     .toList(),
                             task.getAssignee(),

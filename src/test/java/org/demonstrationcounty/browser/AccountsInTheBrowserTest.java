@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.http.Client;
@@ -72,8 +73,25 @@ class AccountsInTheBrowserTest {
     }
 
     @Test
-    void adminLeadsToThatPage() {
+    void adminAsksForTheFamilyNameFirstAndLeadsToThatPage() {
         try (Desk admin = DESKS.at("admin", "admin/default/")) {
+            Page page = admin.page();
+            page.evaluate("location.hash = '#/users/bureau?tab=profile'");
+            assertThat(page.locator("[name=editProfileForm] .form-group label").first())
+                    .hasText("姓*");
+            assertThat(page.locator(".section-content > header h3")).hasText("编辑用户 省小企业发展促进局经办人甲");
+            admin.photograph("admin-profile");
+            page.evaluate("location.hash = '#/users'");
+            assertThat(page.locator("th[sort-by-property]")).hasText(new Pattern[] {
+                Pattern.compile(".*"), Pattern.compile("姓"), Pattern.compile("名"), Pattern.compile(".*")
+            });
+            assertThat(page.locator("tr")
+                            .filter(new Locator.FilterOptions().setHas(page.locator("a[href='#/users/bureau']")))
+                            .locator("td")
+                            .nth(1))
+                    .hasText("省小企业发展促进局");
+            admin.photograph("admin-users");
+            page.evaluate("location.hash = '#/'");
             admin.page()
                     .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("新建用户"))
                     .click();

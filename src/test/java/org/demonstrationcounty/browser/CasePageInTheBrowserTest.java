@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -18,6 +19,28 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @RunningFirstBatch
 @OnH2Alone("What a browser shows is the same on every database.")
 class CasePageInTheBrowserTest {
+
+    /** In how many lines it stands, and whether every stage fits into its place. */
+    private static final String LINES_OF_THE_WAY =
+            """
+            board => {
+              const stages = [...board.querySelectorAll('.county-way li')];
+              return [new Set(stages.map((li) => li.offsetTop)).size, stages.every((li) => li.scrollWidth <= li.clientWidth)];
+            }""";
+
+    private static final String CHINESE_UNSAID =
+            """
+            board => {
+              const texts = document.createTreeWalker(board, NodeFilter.SHOW_TEXT);
+              const unsaid = [];
+              while (texts.nextNode()) {
+                const text = texts.currentNode;
+                if (/\\p{Script=Han}/u.test(text.data) && !text.parentElement.closest('[lang]').lang.startsWith('zh')) {
+                  unsaid.push(text.data);
+                }
+              }
+              return unsaid;
+            }""";
 
     @RegisterExtension
     static final Desks DESKS = new Desks();
@@ -62,6 +85,27 @@ class CasePageInTheBrowserTest {
                     "board => new Set([...board.querySelectorAll('.county-way li')].map((li) => li.offsetTop)).size");
             org.assertj.core.api.Assertions.assertThat(lines).isEqualTo(1);
             bureau.photograph("case-figures");
+        }
+    }
+
+    @Test
+    void inEnglishTheWayStandsInOneLineTooAndWhatIsChineseSaysSo() {
+        try (Desk bureau = DESKS.at("bureau")) {
+            bureau.page().setViewportSize(1366, 768);
+            bureau.speaks("en");
+            Locator board = bureau.board("cases/140121-2021");
+            assertThat(board.locator("h3")).containsText("Qingxu County");
+            assertThat(board.getByRole(AriaRole.TABLE, new Locator.GetByRoleOptions().setName("Who has it now")))
+                    .containsText("Provincial bureau for small enterprises");
+            assertThat(board.locator("h4").filter(new Locator.FilterOptions().setHasText("Documents")))
+                    .isVisible();
+            assertThat(board.evaluate(LINES_OF_THE_WAY)).isEqualTo(List.of(1, true));
+            assertThat(board.evaluate(CHINESE_UNSAID)).isEqualTo(List.of());
+            bureau.photograph("case-in-english");
+            bureau.page().evaluate("location.hash = '#/'");
+            assertThat(board).isHidden();
+            bureau.speaks("zh");
+            bureau.page().setViewportSize(1440, 900);
         }
     }
 

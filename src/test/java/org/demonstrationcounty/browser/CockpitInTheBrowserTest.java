@@ -39,7 +39,9 @@ class CockpitInTheBrowserTest {
             row.locator("td.instance-id a[href]").click();
             assertThat(page.locator(".cam-breadcrumb")).containsText("侯马市 2021");
             assertThat(page.locator(".cam-breadcrumb")).not().containsText(UUID);
+            assertThat(page.locator("dd.instance-id")).hasText("侯马市 2021");
             assertThat(page.locator(".overlay-link")).isHidden();
+            admin.photograph("cockpit-instance");
             page.locator(".call-activity-overlay button, .call-activity-overlay a")
                     .first()
                     .click();

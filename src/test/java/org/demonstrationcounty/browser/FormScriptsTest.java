@@ -96,6 +96,37 @@ class FormScriptsTest {
                 .isEqualTo("见\u200b附件");
     }
 
+    @Test
+    void chineseOnAnEnglishPageSaysThatItIsChinese() {
+        Object drawn = page.evaluate(
+                """
+                async (forms) => {
+                  const { element } = await import(forms + 'shared/ui/dom.js');
+                  const draw = () => [
+                    element('td', {}, '王五'),
+                    element('p', {}, 'Done by 王五, 太原市 at 10:00'),
+                    element('option', {}, '阳城县 (x)'),
+                    element('span', { lang: 'zh' }, '中文'),
+                    element('p', {}, 'Yangcheng County'),
+                  ].map((each) => each.outerHTML);
+                  const chinese = draw();
+                  localStorage.setItem('demonstration-county.language', 'en');
+                  const english = draw();
+                  localStorage.removeItem('demonstration-county.language');
+                  return [chinese.some((each) => each.includes('zh-CN')), ...english];
+                }""",
+                FORMS);
+
+        assertThat(drawn)
+                .isEqualTo(List.of(
+                        false,
+                        "<td lang=\"zh-CN\">王五</td>",
+                        "<p>Done by <span lang=\"zh-CN\">王五</span>, <span lang=\"zh-CN\">太原市</span> at 10:00</p>",
+                        "<option lang=\"zh-CN\">阳城县 (x)</option>",
+                        "<span lang=\"zh\">中文</span>",
+                        "<p>Yangcheng County</p>"));
+    }
+
     static Stream<Arguments> copied() {
         return Stream.of(
                 Arguments.of("45", List.of(List.of("45"))),

@@ -588,6 +588,40 @@ class RefusalsTest {
         bureau.get("/api/steps/no-such-task").is(404);
     }
 
+    @Test
+    void theEnginesOwnRefusalsAreInWordsWithACode() {
+        String task = "/engine-rest/task/" + turns.get("publish-notice").task();
+        Map<String, String> nothing = Map.of();
+
+        Answer notTheirs =
+                programme.as("county-140921").post(task + "/complete", nothing).is(403);
+        assertThat(notTheirs.at("/message")).isEqualTo("这一步不由您所在的单位办理。");
+        assertThat(notTheirs.at("/problems/0/code")).isEqualTo("step.not-yours");
+        Answer notClaimed = programme
+                .as("county-140921")
+                .post(task + "/claim", Map.of("userId", "county-140921"))
+                .is(403);
+        assertThat(notClaimed.at("/message")).isEqualTo("您没有这项操作的权限。");
+        assertThat(notClaimed.at("/problems/0/code")).isEqualTo("engine.no-right");
+        Answer closed = programme
+                .as("bureau")
+                .post("/engine-rest/message", Map.of("messageName", "x"))
+                .is(403);
+        assertThat(closed.at("/message")).isEqualTo("此操作不对用户开放。");
+        assertThat(closed.at("/problems/0/code")).isEqualTo("door.closed");
+        Answer unknown =
+                programme.as("bureau").get("/engine-rest/task/no-such-task").is(404);
+        assertThat(unknown.at("/message")).startsWith("没有找到所要的内容");
+        assertThat(unknown.at("/problems/0/code")).isEqualTo("engine.not-found");
+        Answer unsorted = programme
+                .as("bureau")
+                .with("Accept-Language", "en")
+                .get("/engine-rest/task?sortBy=foo&sortOrder=asc")
+                .is(400);
+        assertThat(unsorted.at("/message")).startsWith("The request cannot be carried out: ");
+        assertThat(unsorted.at("/problems/0/code")).isEqualTo("engine.refused");
+    }
+
     private void assertNamesEveryProblem(StepInterface api, Wrong wrong, Answer answer, String language) {
         answer.is(400);
         String message = answer.at("/message");

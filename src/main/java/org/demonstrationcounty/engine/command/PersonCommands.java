@@ -1,6 +1,5 @@
 package org.demonstrationcounty.engine.command;
 
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.cmd.CreateAttachmentCmd;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -42,11 +41,11 @@ class PersonCommands extends CommandInterceptor {
      * it.
      */
     private RuntimeException closed(Command<?> command, CurrentUser user) {
-        RefusedException closed = RefusedException.forbidden(ClosedCommand.code(command, user));
+        String closed = ClosedCommand.code(command, user);
         RefusalMessages words = messages.getObject();
         return OpenCommands.isCaseManagement(command.getClass()) || command instanceof CreateAttachmentCmd
-                ? RestAnswer.to(closed, words)
-                : new AuthorizationException(words.of(closed));
+                ? RestAnswer.to(RefusedException.forbidden(closed), words)
+                : RestAnswer.forbidden(closed, words);
     }
 
     /** Our own commands check the user's right themselves. */

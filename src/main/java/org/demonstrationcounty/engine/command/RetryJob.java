@@ -7,9 +7,9 @@ import org.camunda.bpm.engine.impl.cmd.SetJobRetriesCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.IncidentEntity;
 import org.camunda.bpm.engine.runtime.Incident;
+import org.demonstrationcounty.engine.rest.RestAnswer;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.problems.RefusalMessages;
-import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -63,6 +63,6 @@ class RetryJob extends SetJobRetriesCmd {
     }
 
     private AuthorizationException refused(String code) {
-        return new AuthorizationException(messages.getObject().of(RefusedException.forbidden(code)));
+        return RestAnswer.forbidden(code, messages.getObject());
     }
 }

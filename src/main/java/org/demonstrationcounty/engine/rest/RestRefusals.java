@@ -1,5 +1,8 @@
 package org.demonstrationcounty.engine.rest;
 
+import static java.net.HttpURLConnection.HTTP_BAD_REQUEST;
+import static java.net.HttpURLConnection.HTTP_NOT_FOUND;
+
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -19,6 +22,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.rest.dto.AuthorizationExceptionDto;
 import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.camunda.bpm.engine.rest.exception.RestException;
@@ -27,6 +31,7 @@ import org.demonstrationcounty.problems.Kind;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.problems.RefusedException;
 import org.glassfish.jersey.server.ResourceConfig;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -77,11 +82,11 @@ class RestRefusals {
             return answer(Status.BAD_REQUEST, unreadable());
         }
         if (ENGINE.getStatus(thrown) != Status.INTERNAL_SERVER_ERROR) {
-            return withProblems(ENGINE.getResponse(thrown), thrown);
+            return inWords(ENGINE.getStatus(thrown), thrown);
         }
         Throwable reason = thrown instanceof RestException && thrown.getCause() != null ? thrown.getCause() : thrown;
         if (ENGINE.getStatus(reason) != Status.INTERNAL_SERVER_ERROR) {
-            return answer(ENGINE.getStatus(reason), ENGINE.fromException(reason));
+            return inWords(ENGINE.getStatus(reason), reason);
         }
         if (reason instanceof OptimisticLockingException) {
             return answer(Status.CONFLICT, told(RefusedException.conflict("request.clash")));
@@ -90,7 +95,7 @@ class RestRefusals {
             return answer(Status.CONFLICT, told(RefusedException.conflict("step.claimed")));
         }
         if (reason instanceof NullValueException) {
-            return answer(Status.NOT_FOUND, ENGINE.fromException(reason));
+            return inWords(Status.NOT_FOUND, reason);
         }
         if (isUnreadable(reason)) {
             LOG.info("Taken for a mistake of the sender's", reason);
@@ -101,7 +106,7 @@ class RestRefusals {
             return answer(Status.BAD_REQUEST, told(reason.getMessage() + " " + fault));
         }
         if (isRefusalOfTheEngine(reason)) {
-            return answer(Status.BAD_REQUEST, ENGINE.fromException(reason));
+            return inWords(Status.BAD_REQUEST, reason);
         }
         return ENGINE.getResponse(thrown);
     }
@@ -111,20 +116,43 @@ class RestRefusals {
                 .anyMatch(DmnEngineException.class::isInstance);
     }
 
-    /** Adds the list of problems to an answer whose message names them all in one text. */
-    private Response withProblems(Response answer, RuntimeException thrown) {
-        return Stream.<Throwable>iterate(thrown, Objects::nonNull, Throwable::getCause)
+    /**
+     * The answer with the list of its problems. A refusal of ours is in words already. A refusal of the engine's own is
+     * English, so a message of ours takes its place; it quotes the engine, except about rights, where the engine names
+     * what only programs know.
+     */
+    private Response inWords(Response.StatusType status, Throwable thrown) {
+        ExceptionDto told = ENGINE.fromException(thrown);
+        RefusedException refused = Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
                 .filter(RefusedException.class::isInstance)
                 .map(RefusedException.class::cast)
                 .findFirst()
-                .map(refused -> Response.fromResponse(answer)
-                        .entity(told((ExceptionDto) answer.getEntity(), refused))
-                        .build())
-                .orElse(answer);
+                .orElseGet(() -> ofTheEngine(status, told));
+        if (refused == null) {
+            return answer(status, told);
+        }
+        boolean isAboutRights = told instanceof AuthorizationExceptionDto;
+        return answer(
+                status,
+                new RefusalDto(
+                        isAboutRights ? RefusedException.class.getSimpleName() : told.getType(),
+                        words.of(refused),
+                        words.each(refused)));
     }
 
-    private RefusalDto told(ExceptionDto told, RefusedException refused) {
-        return new RefusalDto(told.getType(), told.getMessage(), words.each(refused));
+    /** Null for an answer that tells more than a message, and for a fault of the server. */
+    private static @Nullable RefusedException ofTheEngine(Response.StatusType status, ExceptionDto told) {
+        if (told instanceof AuthorizationExceptionDto) {
+            return RefusedException.forbidden("engine.no-right");
+        }
+        if (told.getClass() != ExceptionDto.class || told.getMessage() == null) {
+            return null;
+        }
+        return switch (status.getStatusCode()) {
+            case HTTP_NOT_FOUND -> RefusedException.notFound("engine.not-found", told.getMessage());
+            case HTTP_BAD_REQUEST -> RefusedException.of(Kind.INVALID, "engine.refused", told.getMessage());
+            default -> null;
+        };
     }
 
     private static boolean isRefusalOfTheEngine(Throwable reason) {
@@ -165,7 +193,7 @@ class RestRefusals {
         return told;
     }
 
-    private static Response answer(Status status, ExceptionDto told) {
+    private static Response answer(Response.StatusType status, ExceptionDto told) {
         return Response.status(status)
                 .entity(told)
                 .type(MediaType.APPLICATION_JSON_TYPE)

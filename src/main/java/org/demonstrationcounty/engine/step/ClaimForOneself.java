@@ -1,11 +1,10 @@
 package org.demonstrationcounty.engine.step;
 
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.demonstrationcounty.engine.rest.RestAnswer;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.problems.RefusalMessages;
-import org.demonstrationcounty.problems.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /** Lets people claim a task for themselves or give it back, but not assign it to somebody else. */
@@ -23,7 +22,7 @@ class ClaimForOneself extends ClaimTaskCmd {
     public Void execute(CommandContext engine) {
         CurrentUser user = CurrentUser.of(engine.getProcessEngineConfiguration().getIdentityService());
         if (!user.isNobody() && userId != null && !userId.equals(user.id())) {
-            throw new AuthorizationException(words.of(RefusedException.forbidden("step.claim-for-others")));
+            throw RestAnswer.forbidden("step.claim-for-others", words);
         }
         return super.execute(engine);
     }

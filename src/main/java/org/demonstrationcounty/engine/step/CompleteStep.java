@@ -41,10 +41,10 @@ class CompleteStep extends CompleteTaskCmd {
 
     @Override
     protected void checkCompleteTask(TaskEntity task, CommandContext engine) {
-        super.checkCompleteTask(task, engine);
         if (!CurrentUser.of(identity).isOneOf(Groups.offeredTo(task))) {
             throw RefusedException.forbidden("step.not-yours");
         }
+        super.checkCompleteTask(task, engine);
         if (task.isSuspended()) {
             throw RefusedException.conflict("step.suspended");
         }
