@@ -1,8 +1,8 @@
 /**
- * What Tasklist loads at its start: the one entry that every form calls, the board of cases, and the switch between the languages.
+ * Tasklist loads this script at its start. It has the one function that every form calls, the board of cases, the switch between the
+ * languages, and the search for tasks.
  *
- * Cases keep the forms that they were started with, but this script is always the newest: what a form of years ago asks of it
- * must go on working.
+ * A case keeps the forms with which it was started, but this script is always the newest. So it must still serve the forms of years ago.
  */
 import { boardButton } from './board/button.js';
 import { tellOfGoneTasks } from './step/gone-task.js';

@@ -1,9 +1,9 @@
 /*
- * The types that the forms share. What the server answers is told in full by /v3/api-docs, and ApiContractTest keeps it: here an answer
- * is a Row, of which only the lists are named, so that the compiler checks whatever goes over them.
+ * The types that the forms share. /v3/api-docs describes the answers of the server in full, and ApiContractTest checks them. Here an answer
+ * is a Row. Only its lists are named, so that the compiler checks the code that goes through them.
  */
 
-/** An object of the server's: a county, a figure, an evaluation, a claim. */
+/** An object that the server sends: a county, a figure, an evaluation, a claim. */
 interface Row {
   [name: string]: any;
 }
@@ -21,7 +21,7 @@ interface Evaluation extends Row {
   indicators: Row[];
 }
 
-/** What a task shows of its case: each list and part only where the step has it. */
+/** What a task shows of its case. A list or part is missing if the step does not have it. */
 interface View extends Row {
   rows?: Row[];
   baseRows?: Row[];
@@ -39,7 +39,7 @@ interface View extends Row {
   rounds?: View[];
   rulings?: Row[];
   warnings?: Row[];
-  /** of a returned application: what the return names */
+  /** of a returned application: the fields that the return names */
   toCorrect?: Row[];
   yearsNotLoaded?: Row[];
   rulingKinds: Row[];
@@ -49,7 +49,7 @@ interface View extends Row {
 /** Choices of other fields, by the name of the field. */
 type Condition = Record<string, any[]>;
 
-/** A field as the step declares it (step/Field.java), or a form of 案卷. */
+/** A field as a step declares it (step/Field.java), or as a form of the board has it. */
 interface Field {
   name: string;
   type: string;
@@ -69,7 +69,7 @@ interface Field {
   options?: Option[];
 }
 
-/** What can be chosen. */
+/** One option of a choice. */
 interface Option {
   key: any;
   name: any;
@@ -81,7 +81,7 @@ type Values = Record<string, any>;
 /** Takes a problem and the element beside which it is to be shown. */
 type Tell = (anchor: HTMLElement, text: string) => void;
 
-/** Takes one declared field, or several that belong together. */
+/** Draws and reads one declared field, or several that belong together. */
 interface Control {
   /** of the fields */
   names: string[];
@@ -93,9 +93,9 @@ interface Control {
   set?: (value: any) => void;
   /** what was answered, in words; a control without them has nothing that a person fills in */
   answers?: (values: Values) => Answer[];
-  /** whether it tells of its answers even where there are none */
+  /** whether its answers are shown even if nothing was filled in */
   countsWhatIsFilled?: boolean;
-  /** where it does more than hide itself */
+  /** replaces the hiding of a control that does not apply */
   apply?: (applies: boolean) => void;
 }
 
@@ -106,13 +106,13 @@ interface Answer {
   table?: import('./show/table.js').Table;
 }
 
-/** The inputs of a column of a table, by the code of the indicator; any: whoever asks knows that the row has one. */
+/** The inputs of a column of a table, by the code of the indicator. The type is any, because callers know that the row has one. */
 type Inputs = Map<string, any>;
 
-/** Places beside the rows of a table, in the same way. */
+/** Places beside the rows of a table, also by the code of the indicator. */
 type Places = Map<string, any>;
 
-/** What a task, or the start of a process, shows and asks. */
+/** What the form of a task, or of the start of a process, shows and asks. */
 interface Sheet extends Row {
   fields: Field[];
   view: View;
@@ -126,7 +126,7 @@ interface SavedDraft extends Row {
   savedBy: string;
 }
 
-/** What this browser keeps of a form. */
+/** A copy of a form in this browser. */
 interface Copy {
   values: Values;
   revision?: number;
@@ -134,7 +134,7 @@ interface Copy {
   underWay?: Values[];
 }
 
-/** What a call answers when it fails: in the reader's language, with the status and the single problems. */
+/** The error of a failed call: in the reader's language, with the status and the single problems. */
 interface Failure extends Error {
   status?: number;
   code?: string;
@@ -142,7 +142,7 @@ interface Failure extends Error {
   problems?: Told[];
 }
 
-/** A problem as the server tells it. */
+/** A problem that the server reports. */
 interface Told extends Row {
   field?: string;
   message: string;
@@ -157,7 +157,7 @@ interface Page {
   entitle: (text: string) => void;
 }
 
-/** Draws the page again, saying what has just been done there. */
+/** Draws the page again, with a message about what was just done. */
 type Again = (said: string) => any;
 
 /** Who is logged in. */
@@ -167,7 +167,7 @@ interface Me extends Row {
   groups: Row[];
 }
 
-/** A form of Camunda's for the browser, as far as the forms use it. */
+/** Camunda's object for a form in the browser, as far as our forms use it. */
 interface CamForm {
   [name: string]: any;
   taskId?: string | null;

@@ -1,7 +1,7 @@
 import { nameCases } from './monitor/case-names.js';
 import { keepAccountsOnTheBoard } from './monitor/new-account.js';
 import { familyNameFirst } from './ui/family-name.js';
-import { keepNobodyOut } from './ui/for-everybody.js';
+import { makeAccessible } from './ui/for-everybody.js';
 import { language, translated } from './ui/language.js';
 import { sayWhyOneLogsInAgain } from './ui/lost-session.js';
 import { followProgrammeClock } from './ui/programme-clock.js';
@@ -13,7 +13,7 @@ export { keepAccountsOnTheBoard, nameCases, translated };
 /** @type {[string, string]} */
 const PLATFORM = ['中小企业高质量发展示范县创建管理平台', 'Demonstration counties'];
 
-/** What the configurations of all four web applications have in common. @param {[string, string]} name */
+/** The common part of the configurations of all four web applications. @param {[string, string]} name */
 export function webapp(name) {
   document.documentElement.lang = language();
   askTheServerIn(language());
@@ -21,7 +21,7 @@ export function webapp(name) {
   followProgrammeClock();
   familyNameFirst();
   nameInWords();
-  keepNobodyOut();
+  makeAccessible();
   sayWhyOneLogsInAgain();
   return {
     app: { vendor: translated(PLATFORM), name: translated(name) },
@@ -31,7 +31,7 @@ export function webapp(name) {
 }
 
 /**
- * The web applications ask with XMLHttpRequest, which would send the browser's language and not the one chosen here.
+ * Sends the chosen language with every XMLHttpRequest of the web applications. Without this they would send the browser's language.
  *
  * @param {string} chosen
  */

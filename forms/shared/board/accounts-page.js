@@ -10,7 +10,7 @@ import { paging } from './paging.js';
 import { searchForm } from './search-form.js';
 import { isSure } from './sure.js';
 
-/** Accounts: who has one and in which offices, and the form that makes, changes and locks one. @param {Page} page */
+/** The page of accounts: who has one and in which offices, and the forms that make, change and lock one. @param {Page} page */
 export async function accountsPage({ rest: [account], query, again, entitle }) {
   if (account) {
     const [known, one] = await Promise.all([fetchAccountForm(), fetchAccount(account)]);
@@ -102,7 +102,7 @@ function personFields({ offices, maxLengths }, one) {
   ];
 }
 
-/** It is told to its owner, so it is seen; without a name, it is not kept in the browser. @param {Row} known @param {string} label @param {boolean} required */
+/** The administrator reads the password out to its owner, so it is visible. The input has no name, so that the browser keeps no copy. @param {Row} known @param {string} label @param {boolean} required */
 function passwordField({ maxLengths, passwordRule }, label, required) {
   const input = element('input', { id: 'county-account-password', type: 'text', autocomplete: 'off', class: 'form-control', 'aria-describedby': 'county-account-password-rule' });
   const rule = element('p', { id: 'county-account-password-rule', class: 'help-block' }, passwordRule ?? '');
@@ -116,7 +116,7 @@ function passwordField({ maxLengths, passwordRule }, label, required) {
   return { name: 'password', required, control };
 }
 
-/** A problem of one office stands at all of them. @param {any} problem */
+/** Shows a problem of one office, such as offices[2], at the list of offices. @param {any} problem */
 function placeOf({ field = '', ...rest }) {
   return { ...rest, field: field.replace(/\[.*/, '') };
 }

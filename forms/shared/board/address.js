@@ -1,10 +1,10 @@
 /**
- * Where in the board the reader is, kept beside Tasklist's own parameters in the address, so that a place can be bookmarked:
- * #/?board=cases/140522-2021, or with what it is filtered by, #/?board=cases?year=2021.
+ * The parameter of the address that holds the page of the board, beside Tasklist's own parameters, so that readers can bookmark a
+ * page: #/?board=cases/140522-2021, or with a filter #/?board=cases?year=2021.
  */
 const PARAMETER = 'board';
 
-/** @returns {{name: string, rest: string[], query: URLSearchParams} | null} page, what of it, how filtered; null where the board is closed */
+/** @returns {{name: string, rest: string[], query: URLSearchParams} | null} the page, the parts of its path after the name, and the filter; null while the board is closed */
 export function place() {
   const path = parameters().get(PARAMETER);
   if (!path) {
@@ -15,7 +15,7 @@ export function place() {
   return { name, rest, query: searchParams };
 }
 
-/** The address of a page of the board; without one, of Tasklist as it is behind the board. @param {any[]} rest @param {object} query */
+/** The address of a page of the board. Without a name it is that of Tasklist with the board closed. @param {any[]} rest @param {object} query */
 export function addressOf(name = '', rest = [], query = {}) {
   const [route] = location.hash.split('?');
   const all = parameters();

@@ -1,6 +1,6 @@
 import { call, exchangeFile, send, sendFile } from '../ui/server.js';
 
-/** What the server has besides the steps, and what it takes. @returns {Promise<Me>} */
+/** Who is logged in, with groups and rights. @returns {Promise<Me>} */
 export const fetchMe = () => call('me');
 
 /** @param {string | URLSearchParams} query @returns {Promise<Listed>} */
@@ -8,7 +8,7 @@ export const fetchCases = (query) => call(`cases?${query}`);
 export const fetchCaseFilters = () => call('cases/filters');
 /** @param {string} caseKey */
 export const fetchCase = (caseKey) => call(ofCase(caseKey));
-/** Who has a case now. @param {string} caseKey @returns {Promise<Listed>} */
+/** The open tasks of a case, with the offices that have them. @param {string} caseKey @returns {Promise<Listed>} */
 export const fetchTasks = (caseKey) => call(`${ofCase(caseKey)}/tasks`);
 /** @param {string} caseKey */
 export const fetchApplication = (caseKey) => call(`${ofCase(caseKey)}/application`);
@@ -16,7 +16,7 @@ export const fetchApplication = (caseKey) => call(`${ofCase(caseKey)}/applicatio
 export const fetchNoticesOf = (caseKey) => call(`${ofCase(caseKey)}/notices`);
 /** The papers of a case that the reader may see. @param {string} caseKey */
 export const fetchPapers = (caseKey) => call(papersOf(caseKey));
-/** What was submitted in a case, with the number of each receipt. @param {string} caseKey @returns {Promise<Listed>} */
+/** The receipts of a case. @param {string} caseKey @returns {Promise<Listed>} */
 export const fetchReceipts = (caseKey) => call(`${ofCase(caseKey)}/receipts`);
 /** @param {string} caseKey */
 export const papersOf = (caseKey) => `${ofCase(caseKey)}/papers`;
@@ -56,7 +56,7 @@ export const requestReconsideration = (caseKey, round, reason) =>
 export const reconsiderDesignation = (caseKey, reason) => send('POST', `${ofCase(caseKey)}/designation/reconsiderations`, { reason });
 /** @param {string | number} dataYear @param {Row} correction */
 export const correctReference = (dataYear, correction) => send('POST', `references/${dataYear}/corrections`, correction);
-/** What a correction can name. */
+/** What the form of a correction offers, and its limits. */
 export const fetchCorrectionForm = () => call('corrections');
 
 /** @param {string | URLSearchParams} query */
@@ -115,7 +115,7 @@ export const fetchCalendarYear = (year) => call(`calendar/${year}`);
 /** @param {string | number} year @param {Row[]} days */
 export const replaceCalendarYear = (year, days) => send('PUT', `calendar/${year}`, { days });
 
-/** What names can be: kinds and lengths. @returns {Promise<Row & {countyKinds: Row[]}>} */
+/** The kinds of counties, and the greatest lengths of names and codes. @returns {Promise<Row & {countyKinds: Row[]}>} */
 export const fetchNamesForm = () => call('names');
 
 /** @param {string} sort counties, cities or offices @returns {Promise<Row[]>} */

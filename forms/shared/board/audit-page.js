@@ -9,13 +9,13 @@ import { paging } from './paging.js';
 
 const LONGEST_IN_A_CELL = 60;
 
-/** Who did what, value by value: of one case, or of what all cases go by. @param {Page} page */
+/** The trail of what concerns all cases. @param {Page} page */
 export async function auditPage({ query }) {
   const trail = await fetchAudit(query);
   return [auditTable(trail.items), paging(trail, ['audit'])];
 }
 
-/** @param {Page} page */
+/** The trail of one case. @param {Page} page */
 export async function caseAuditPage({ rest: [caseKey], query, entitle }) {
   const trail = await fetchCaseAudit(caseKey, query);
   entitle(`${word('boardAudit')} ${caseKey}`);
@@ -46,7 +46,7 @@ function auditTable(rows) {
   });
 }
 
-/** A long text is folded away behind its beginning. @param {Row} row @param {any} text */
+/** Shows the beginning of a long text, which unfolds. @param {Row} row @param {any} text */
 function excerpt({ withheld }, text) {
   if (withheld) {
     return word('withheld');

@@ -15,7 +15,7 @@ import { isSure } from './sure.js';
  * @typedef {{file: Row, box: HTMLInputElement, problem: HTMLElement}} CaseRow
  */
 
-/** One act for several cases: a step, its cases, what is decided on all of them. @param {Page} page */
+/** The page on which an office does one step for several cases, with the same answers for all. @param {Page} page */
 export async function batchesPage({ rest: [wanted], again }) {
   const { items } = await fetchBatches();
   if (items.length === 0) {
@@ -58,7 +58,7 @@ function caseRow(file) {
   return { file, box, problem };
 }
 
-/** What is wrong with one case stands beside it. @param {string} step @param {CaseRow[]} chosen @param {Values} values */
+/** Sends the batch, and shows the problems of a case beside it. @param {string} step @param {CaseRow[]} chosen @param {Values} values */
 async function sendBatch(step, chosen, values) {
   if (chosen.length === 0) {
     throw new Error(word('noCaseChosen'));

@@ -5,7 +5,7 @@ import { fetchMe } from './api.js';
 import { keepFor } from './kept-entries.js';
 import { PAGES } from './pages.js';
 
-/** 案卷: what officials do and look up besides their tasks. Which parts there are for them is the server's to say. */
+/** 案卷: the pages on which officials act and look things up outside their tasks. The server says which pages a reader has. */
 export class Board {
   constructor() {
     /** @type {Me | undefined} */
@@ -40,7 +40,7 @@ export class Board {
     return element('button', { type: 'button', class: 'btn btn-default', onclick: () => this.dialog.close() }, word('close'));
   }
 
-  /** Told a moment after the dialogue was closed: it may be open again by then, or the address already ask for another page. */
+  /** The browser reports the closing late: by then the dialogue may be open again, or the address may name another page. */
   leave() {
     if (this.dialog.open) {
       return;
@@ -51,7 +51,7 @@ export class Board {
     }
   }
 
-  /** @param {string} [said] what has just been done there, if anything @param {ReturnType<typeof place>} where */
+  /** @param {string} [said] a message about what was just done @param {ReturnType<typeof place>} where */
   async show(where, said) {
     this.shown = where;
     if (!where) {
@@ -89,7 +89,7 @@ export class Board {
   }
 
   /**
-   * What had the focus and is there again has it again; else the page is read from its head.
+   * Draws the content. If the element that had the focus is there again, it gets the focus back; if not, the title gets it.
    *
    * @param {any[]} content
    * @param {string | undefined} focused
@@ -107,7 +107,7 @@ function problem(message) {
   return element('p', { class: 'alert alert-danger', role: 'alert' }, message);
 }
 
-/** What is folded away prints too, and is folded again afterwards. @param {Element} page */
+/** Unfolds everything for printing, and folds it again afterwards. @param {Element} page */
 function unfold(page) {
   const folded = [...page.querySelectorAll('details:not([open])')];
   folded.forEach((details) => details.setAttribute('open', ''));

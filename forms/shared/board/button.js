@@ -6,7 +6,7 @@ import { Board } from './board.js';
 /** @type {Board | undefined} */
 let board;
 
-/** The item of Tasklist's navigation that opens the board; it is there as long as somebody is logged in. */
+/** The entry of Tasklist's navigation that opens the board. Tasklist draws it while somebody is logged in. */
 export const boardButton = {
   id: 'demonstration-county-board',
   pluginPoint: 'tasklist.navbar.action',

@@ -7,7 +7,7 @@ import { choice } from './choice.js';
 import { asDays, asText, lineOf, nameOfType } from './day-lines.js';
 import { entryForm } from './entry.js';
 
-/** The years of the working-day calendar, and the days of one of them, which can be replaced. @param {Page} page */
+/** The page of the working-day calendar: its years, and the days of one year with a form that replaces them. @param {Page} page */
 export async function calendarPage({ rest: [chosen], again }) {
   const { loaded, missing, changes, dayTypes } = await fetchCalendar();
   const years = [...new Set([...loaded, ...missing, Math.max(...loaded, ...missing) + 1])].sort().reverse();

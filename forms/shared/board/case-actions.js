@@ -10,7 +10,7 @@ import { isSure } from './sure.js';
  */
 
 /**
- * A form for each thing that can be done with a case besides its steps, by the server's name for it.
+ * The form of each action on a case that is no step, by the server's name of the action.
  *
  * @type {Record<string, (file: Row) => Entry>}
  */
@@ -67,7 +67,7 @@ const FORMS = {
   }),
 };
 
-/** What the reader may do now, each behind its name; when it is done the case is drawn again. @param {Row} file @param {Again} again */
+/** The actions that the reader may take now, each folded under its name. After an action the page is drawn again. @param {Row} file @param {Again} again */
 export function caseActions(file, again) {
   return file.actions
     .filter((/** @type {string} */ action) => FORMS[action])

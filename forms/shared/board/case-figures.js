@@ -3,9 +3,9 @@ import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
 
 /**
- * The figures of a case, a column a year: the year before the first round, then the data years of the rounds.
+ * The figures of a case, one column for each year: the year before the first round, then the data years of the rounds.
  *
- * @param {Row[]} evaluations of the rounds, the first one first
+ * @param {Row[]} evaluations of the rounds, in their order
  */
 export function figuresPart(evaluations) {
   if (!evaluations.length) {

@@ -18,7 +18,7 @@ import { papersParts } from './papers.js';
 import { receiptsTable } from './receipts.js';
 import { roundSection } from './round-section.js';
 
-/** One case: where it stands and who has it, what the reader may do with it now, what came of its rounds, and how it came so far. @param {Page} page */
+/** The page of one case: its stage, its open tasks, the reader's actions, the results of its rounds and its history. @param {Page} page */
 export async function casePage({ rest: [caseKey], me, again, entitle }) {
   const [file, tasks, rounds, papers, receipts, application, notices] = await Promise.all(
     [fetchCase, fetchTasks, fetchRounds, fetchPapers, fetchReceipts, fetchApplication, fetchNoticesOf].map((fetched) => fetched(caseKey)),
@@ -43,7 +43,7 @@ export async function casePage({ rest: [caseKey], me, again, entitle }) {
   ];
 }
 
-/** A round whose result is not yet open to the reader has neither. @param {string} caseKey @param {Row} round @returns {Promise<Row>} */
+/** Adds evaluation and claims to a round. Both are missing as long as the reader may not see its result. @param {string} caseKey @param {Row} round @returns {Promise<Row>} */
 async function withItsResult(caseKey, round) {
   const [evaluation, claims] = await Promise.all([fetchRound(caseKey, round.round), fetchClaims(caseKey, round.round)]).catch(() => [null, null]);
   return { ...round, evaluation, claims: claims?.items ?? [] };

@@ -3,13 +3,13 @@ import { table } from '../show/table.js';
 import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
 
-/** The application as it was last submitted, folded away; nothing before the first submission. @param {any} view */
+/** The application as it was last submitted, folded; null before the first submission. @param {any} view */
 export function applicationPart(view) {
   const shown = section('application', view);
   return shown && element('section', {}, element('details', {}, element('summary', {}, word('application')), shown));
 }
 
-/** The notices with their last days and what was objected; nothing before the first. @param {any} given */
+/** The notices with their last days, and the objections; null before the first notice. @param {any} given */
 export function noticesPart({ items, objections }) {
   return items.length ? element('section', {}, element('h4', {}, word('notices')), noticesTable(items), section('objections', /** @type {any} */ ({ objections })) ?? '') : null;
 }

@@ -7,7 +7,7 @@ import { dayOf } from './last-day.js';
 /** @type {Record<string, import('../ui/words.js').WordKey>} */
 const PLACES = { PASSED: 'wayPassed', CURRENT: 'wayHere', AHEAD: 'wayAhead' };
 
-/** Where the case is, who has it since when and until when, and what comes next. @param {any} file @param {Row[]} tasks @param {Again} again */
+/** The stages of the case, who has it since when and until when, and the next stage. @param {any} file @param {Row[]} tasks @param {Again} again */
 export function wayParts({ way = [] }, tasks, again) {
   const next = way.find((/** @type {Row} */ { place }) => place === 'AHEAD');
   return [
@@ -27,7 +27,7 @@ function milestone({ stageName, place, enteredAt }) {
   );
 }
 
-/** Whoever is above an office reminds it. @param {Row[]} rows @param {Again} again */
+/** The open tasks. A reader who is above an office gets a button that reminds it. @param {Row[]} rows @param {Again} again */
 function tasksTable(rows, again) {
   return table({
     caption: word('whoHasIt'),
@@ -65,7 +65,7 @@ function reminderColumn(again) {
   return { title: word('remind'), cell: (row) => (row.reminder ? button(row) : '') };
 }
 
-/** Whoever may do the task gets there. @param {Row} task */
+/** The name of a task; a link for readers who may do it. @param {Row} task */
 function taskName({ taskId, stepName }) {
   return taskId ? element('a', { href: `#/?task=${encodeURIComponent(taskId)}` }, stepName) : stepName;
 }

@@ -18,22 +18,22 @@ const ORDERS = [
   ['STAGE', 'byStage'],
 ];
 
-/** With what the list was filtered when it was last shown. @type {Record<string, string>} */
-let left = {};
+/** The filter with which the list was last shown. @type {Record<string, string>} */
+let lastFilter = {};
 
-/** The address of the list as it was left. */
-export const casesAsLeft = () => addressOf('cases', [], left);
+/** The address of the list with its last filter. */
+export const casesAsLeft = () => addressOf('cases', [], lastFilter);
 
-/** The cases that the reader may see, with filters for what there is more than one of. @param {Page} page */
+/** The cases that the reader may see. A filter appears only if it has at least two choices. @param {Page} page */
 export async function casesPage({ query, me }) {
-  left = Object.fromEntries(query);
+  lastFilter = Object.fromEntries(query);
   const forMeetings = me.rights.includes('read-agendas');
   const [filters, cases, agendas] = await Promise.all([fetchCaseFilters(), fetchCases(query), forMeetings ? fetchAgendas() : { items: [] }]);
   const chosen = Object.fromEntries(query);
   return [agendaLinks(agendas.items), filterRow(filters, chosen), ...listed(cases, chosen)];
 }
 
-/** For each meeting that cases wait for: all of them on one paper. @param {Row[]} agendas */
+/** A link to the paper of each meeting that cases wait for. @param {Row[]} agendas */
 function agendaLinks(agendas) {
   return agendas.length ? downloads(...agendas.map(({ kind, title, cases }) => fileLink(agendaOf(kind), word('withKey', title, cases)))) : null;
 }

@@ -2,7 +2,7 @@ import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
 
 /**
- * A choice that is followed at once.
+ * A select that acts as soon as something is chosen.
  *
  * @param {object} choice
  * @param {string} choice.name
@@ -10,7 +10,7 @@ import { word } from '../ui/words.js';
  * @param {Option[]} choice.options
  * @param {any} choice.value the key of what is chosen
  * @param {(value: string) => void} choice.follow
- * @param {boolean} [choice.all] whether nothing may be chosen too
+ * @param {boolean} [choice.all] whether “all” can be chosen too
  */
 export function choice({ name, label, options, value, follow, all = false }) {
   const select = element(

@@ -10,7 +10,7 @@ import { entryForm } from './entry.js';
 
 /** @typedef {{rounds: Row[]}} Correctable the rounds of a data year whose figures can be corrected */
 
-/** A department, or the bureau, corrects a figure of a confirmed round and sees what comes of it. @param {Page} page */
+/** The page on which a department, or the bureau, corrects a figure of a confirmed round and sees the new result. @param {Page} page */
 export async function correctionsPage({ rest: [chosen], query }) {
   const { dataYears } = await fetchCorrectableYears();
   if (dataYears.length === 0) {
@@ -28,25 +28,25 @@ export async function correctionsPage({ rest: [chosen], query }) {
       value: year,
       follow: (value) => go('corrections', [value]),
     }),
-    correction(confirmed, offered, placeIn(confirmed, query), (results) => outcome.replaceChildren(...resultParts(results))),
+    correction(confirmed, offered, roundInAddress(confirmed, query), (results) => outcome.replaceChildren(...resultParts(results))),
     outcome,
   ];
 }
 
 /**
- * The round that the link here was about; none where somebody came by another way.
+ * The round that the address names; undefined if it names none.
  *
  * @param {Correctable} given
  * @param {URLSearchParams} query
  */
-function placeIn({ rounds }, query) {
+function roundInAddress({ rounds }, query) {
   return rounds.find(({ caseKey, round }) => caseKey === query.get('case') && String(round) === query.get('round'));
 }
 
 /**
  * @param {Row} offered what the server lets a correction name; the first of its years is the data year
  * @param {Correctable} confirmed
- * @param {Row | undefined} about
+ * @param {Row | undefined} about the round that is chosen at first
  * @param {(results: Row) => void} done
  */
 function correction(confirmed, offered, about, done) {
@@ -62,7 +62,7 @@ function correction(confirmed, offered, about, done) {
     ],
     action: word('correctFigure'),
     send: ({ countyKey, ...values }) => {
-      const { caseKey, round } = /** @type {Row} */ (placeOf(confirmed, countyKey));
+      const { caseKey, round } = /** @type {Row} */ (roundOf(confirmed, countyKey));
       return correctFigure(caseKey, round, values);
     },
     done,
@@ -77,7 +77,7 @@ function correction(confirmed, offered, about, done) {
   return form;
 
   function offerIndicators() {
-    offer(indicator, placeOf(confirmed, countyKey.value)?.correctable.map(option) ?? []);
+    offer(indicator, roundOf(confirmed, countyKey.value)?.correctable.map(option) ?? []);
   }
 
   function tellFigure() {
@@ -95,11 +95,11 @@ function countiesOf({ rounds }) {
 
 /** @param {Correctable} confirmed @param {string} county @param {string} indicator */
 function confirmedFigure(confirmed, county, indicator) {
-  return placeOf(confirmed, county)?.figures.find((/** @type {Row} */ { code }) => code === indicator)?.current;
+  return roundOf(confirmed, county)?.figures.find((/** @type {Row} */ { code }) => code === indicator)?.current;
 }
 
 /** @param {Correctable} given @param {string} county */
-function placeOf({ rounds }, county) {
+function roundOf({ rounds }, county) {
   return rounds.find(({ countyKey }) => countyKey === county);
 }
 

@@ -3,7 +3,7 @@ import { word } from '../ui/words.js';
 /**
  * Days of a calendar as people write them, one a line: 2026-01-01 放假 元旦.
  *
- * @typedef {{code: string, name: string, written: string[]}} DayType what the server says a day can be, and how people write it
+ * @typedef {{code: string, name: string, written: string[]}} DayType a type of day, with the words that people write for it
  */
 const PLACE = /^days\[(\d+)]/;
 
@@ -18,7 +18,7 @@ export function nameOfType(code, types) {
 }
 
 /**
- * What is missing on a line or not understood is left for the server to name.
+ * Reads the lines. The server reports what is missing or wrong in them.
  *
  * @param {DayType[]} types
  * @param {string} text
@@ -35,7 +35,7 @@ export function asDays(text, types) {
     });
 }
 
-/** On which line the server found something wrong. @param {string | undefined} field */
+/** Names the line in which the server found a problem; empty if it names none. @param {string | undefined} field */
 export function lineOf(field) {
   const index = PLACE.exec(field ?? '')?.[1];
   return index === undefined ? '' : word('onLine', Number(index) + 1);

@@ -5,14 +5,14 @@ import { element } from '../ui/dom.js';
 import { keepEntry } from './kept-entries.js';
 
 /**
- * A small form. What is wrong stands at its field, found here or by the server.
+ * A small form. Each problem is shown at its field, whether it was found here or by the server.
  *
  * @param {object} form
  * @param {string} form.name tells its inputs from those of other forms
- * @param {any[]} form.fields [{name, type, label, maxLength, min, max, value, options}], or with a control of their own; each must be given
+ * @param {any[]} form.fields each {name, type, label, maxLength, min, max, value, options}, or with a control of its own; required unless it says otherwise
  * @param {string} form.action
  * @param {(problem: any) => any} [form.placeOf] says where a problem of the server belongs: {field, message}
- * @param {(values: any) => boolean | Promise<boolean>} [form.sure] asks, where it must be asked, whether the user really wants it
+ * @param {(values: any) => boolean | Promise<boolean>} [form.sure] asks the user to confirm; without it nobody is asked
  * @param {(values: any) => Promise<any>} form.send takes the values to the server
  * @param {(answer: any) => any} form.done takes the server's answer
  */

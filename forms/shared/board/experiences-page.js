@@ -7,7 +7,7 @@ import { choice } from './choice.js';
 import { download, downloads } from './download.js';
 import { paging } from './paging.js';
 
-/** What counties learnt and the bureau shares with all of them. @param {Page} page */
+/** The experience of counties that the bureau shares with all of them. @param {Page} page */
 export async function experiencesPage({ query }) {
   const [{ dataYears }, experiences] = await Promise.all([fetchRankedYears(), fetchExperiences(query)]);
   const chosen = Object.fromEntries(query);

@@ -4,13 +4,14 @@ import { place } from './address.js';
 
 let account = '';
 
-/** Whose text is kept from now on. @param {string} name */
+/** From now on the text of this account is kept. @param {string} name */
 export function keepFor(name) {
   account = name;
 }
 
 /**
- * Keeps in this browser what is typed into a form of the board, until it is sent: a dialogue is closed and a page loaded anew by mistake.
+ * Keeps the text of a form of the board in this browser until it is sent. So nobody loses it who closes the dialogue or reloads the page by
+ * mistake.
  *
  * @param {HTMLFormElement} form
  * @param {string} name

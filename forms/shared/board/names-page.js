@@ -8,7 +8,8 @@ import { download, downloads } from './download.js';
 import { entryForm } from './entry.js';
 
 /**
- * What is kept here: the names of each, its key in addresses and calls, and whether it has a kind and a city, or is an office.
+ * The sorts of names that are kept here. `key` is the property that identifies a row in addresses and calls. Rows of a `placed` sort
+ * have a kind and a city, and rows of `office` are departments.
  *
  * @type {Record<string, {key: string, title: import('../ui/words.js').WordKey, placed?: boolean, office?: boolean}>}
  */
@@ -23,7 +24,7 @@ const SORTS = {
  * @typedef {{limits: Row & {countyKinds: Row[]}, cities: Row[]}} Known
  */
 
-/** Counties, zones, cities and offices: what they are called, from which day, and how that is changed. @param {Page} page */
+/** The page of the names of counties, zones, cities and offices, each from its day on, with the forms that add and change them. @param {Page} page */
 export async function namesPage({ rest: [chosen, one], again }) {
   const name = SORTS[chosen] ? chosen : 'counties';
   const sort = { name, ...SORTS[name] };
@@ -105,7 +106,7 @@ function namesTable({ placed, key }, caption, rows, { limits, cities }, cell) {
   });
 }
 
-/** @param {any} content with `shown`, what holds last, to be changed */
+/** @param {any} content with `shown`, the latest name, if the form changes one */
 function nameForm({ sort, known: { limits, cities }, fields, shown = {}, action, send, done }) {
   const { maxLengths, countyKinds } = limits;
   /** @param {Row} row */

@@ -7,7 +7,7 @@ import { fetchWaitingNotices, publishNotices } from './api.js';
 import { download, downloads } from './download.js';
 import { entryForm } from './entry.js';
 
-/** The bureau publishes one notice for several counties: the cases that wait, one day. @param {Page} page */
+/** The page on which the bureau publishes one notice for several waiting cases, on one day. @param {Page} page */
 export async function noticesPage({ again }) {
   const waiting = await fetchWaitingNotices();
   if (waiting.items.length === 0) {

@@ -2,7 +2,7 @@ import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
 
 /**
- * The offices of an account: those chosen stand first, and a box finds the others by name or city.
+ * The offices of an account. Chosen ones stand first, and a search box finds the others by name or city.
  *
  * @param {Row[]} offices {id, name, cityName}
  * @param {string[]} chosen ids

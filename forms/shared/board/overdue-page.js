@@ -7,7 +7,7 @@ import { download, downloads } from './download.js';
 import { dayOf } from './last-day.js';
 import { paging } from './paging.js';
 
-/** Tasks whose time is over, the reader's own with the way to them, those of offices below with a reminder. @param {Page} page */
+/** The overdue tasks. The reader's own tasks are links. Those of offices below have a button that reminds of them. @param {Page} page */
 export async function overduePage({ query, me, again }) {
   const overdue = await fetchOverdue(query);
   const own = new Set(me.groups.map(({ id }) => id));

@@ -15,7 +15,7 @@ import { resultsPage } from './results-page.js';
 import { sheetsPage } from './sheets-page.js';
 
 /**
- * The pages of the board: with `right` for those alone to whom the server gives it. Each draws itself where its address says.
+ * The pages of the board. A page with a `right` is for the readers who have that right. `draw` gives its parts for the address.
  *
  * @type {{name: string, title: import('../ui/words.js').WordKey, right?: string, draw: (at: Page) => Promise<any[]>}[]}
  */

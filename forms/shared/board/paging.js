@@ -3,7 +3,7 @@ import { word } from '../ui/words.js';
 import { addressOf } from './address.js';
 
 /**
- * Which part of a list is shown, with the ways to the parts before and after; nothing where the list is on one page.
+ * Says which part of a list is shown, and links to the parts before and after.
  *
  * @param {Listed} list
  * @param {[string, ...any[]]} parts

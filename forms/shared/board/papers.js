@@ -6,7 +6,7 @@ import { dossierOf, papersOf } from './api.js';
 import { download, downloads } from './download.js';
 
 /**
- * The papers of a case as files, and the whole case as one file for those who may have it.
+ * The papers of a case as files. Readers who may take the whole case get it as one file.
  *
  * @param {string} caseKey
  * @param {{ items: Row[], wholeCase: boolean }} given

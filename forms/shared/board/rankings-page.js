@@ -6,7 +6,7 @@ import { fetchRankedYears, fetchRanking } from './api.js';
 import { choice } from './choice.js';
 import { download, downloads } from './download.js';
 
-/** Confirmed results of a data year: all counties over all, and the leader of each indicator. @param {Page} page */
+/** The page of the confirmed results of a data year: the overall ranking, and the leader of each indicator. @param {Page} page */
 export async function rankingsPage({ rest: [chosen] }) {
   const { dataYears } = await fetchRankedYears();
   if (dataYears.length === 0) {
@@ -48,7 +48,7 @@ function overallTable(rows) {
   });
 }
 
-/** What came after the year was published, and what is being reconsidered. @param {Row} row */
+/** Marks results that came or changed after the publication, and results that are being reconsidered. @param {Row} row */
 function marksOf({ markName, underReconsideration }) {
   return [markName, underReconsideration && word('underReconsideration')].filter(Boolean).join(word('separator'));
 }
@@ -66,7 +66,7 @@ function championsTable(rows) {
   });
 }
 
-/** Equal values share the first place; counties of several years are ranked together. @param {Row} row */
+/** Names a leader with its round, because counties in different rounds are ranked together. @param {Row} row */
 function lineOf({ countyName, round }) {
   return word('withKey', countyName, word('roundNumber', round));
 }

@@ -3,7 +3,7 @@ import { openReceipt } from '../step/receipt.js';
 import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
 
-/** The receipts of a case: each is opened by its number. @param {Row[]} rows */
+/** The receipts of a case. A click on its number opens a receipt. @param {Row[]} rows */
 export function receiptsTable(rows) {
   return table({
     caption: word('receipts'),

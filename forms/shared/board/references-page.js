@@ -7,7 +7,7 @@ import { download, downloads } from './download.js';
 import { entryForm } from './entry.js';
 import { isSure } from './sure.js';
 
-/** The province's growth that counties are compared with, year by year; a confirmed round closes its year. @param {Row} row */
+/** The page of the province's growth of each year, with which counties are compared. A confirmed round closes its year. @param {Row} row */
 export async function referencesPage({ again }) {
   const { items, farFromPercentPoints: far, reasonMaxLength } = await fetchReferences();
   const open = items.find(({ closed }) => !closed);
@@ -30,7 +30,7 @@ export async function referencesPage({ again }) {
 }
 
 /**
- * A growth of a year that has a confirmed round is corrected, with its reason.
+ * The form that corrects the growth of a closed year, with a reason.
  *
  * @param {{ items: Row[], far: number, reasonMaxLength: number }} given
  * @param {Again} again
@@ -57,7 +57,7 @@ function correction({ items, far, reasonMaxLength }, again) {
   ];
 }
 
-/** Asks once more where a growth is far from the year before's. @param {Row} row @param {Row[]} items @param {number | undefined} far */
+/** Asks the user to confirm a growth that is far from the year before's. @param {Row} row @param {Row[]} items @param {number | undefined} far */
 function isSureOf({ dataYear, provincialSmeRevenueGrowth: growth }, items, far) {
   const before = items.find((item) => item.dataYear === Number(dataYear) - 1)?.provincialSmeRevenueGrowth;
   const isFar = far !== undefined && before !== undefined && before !== null && Math.abs(growth - before) > far;

@@ -6,7 +6,7 @@ import { download } from './download.js';
 import { entryForm } from './entry.js';
 import { isSure } from './sure.js';
 
-/** The bureau publishes the results of a data year, by one act. @param {Page} page */
+/** The page on which the bureau publishes the results of a data year, by one act. @param {Page} page */
 export async function resultsPage({ again }) {
   const { items, documentNumberMaxLength } = await fetchYearsOfResults();
   const open = items.filter(({ publication }) => !publication);

@@ -8,7 +8,7 @@ import { requestReconsideration, shareExperience } from './api.js';
 import { entryForm } from './entry.js';
 
 /**
- * A round: what came of it, the evaluation for whoever wants to see it, and what the county learnt.
+ * A round: its result, its evaluation, the claims and the experience of the county.
  *
  * @param {string} caseKey
  * @param {Row} round with its evaluation and claims, as far as the reader may see them
@@ -41,7 +41,7 @@ function roundFacts(round) {
   ]);
 }
 
-/** Folded away; what was claimed stands before it. @param {Row} evaluation */
+/** The folded evaluation, without the claims that stand above it. @param {Row} evaluation */
 function evaluationDetails(evaluation) {
   return element(
     'details',

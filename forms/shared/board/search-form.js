@@ -1,7 +1,7 @@
 import { element } from '../ui/dom.js';
 
 /**
- * One box that searches a list: it is sent with the key Enter, and emptied it shows all again.
+ * A box that searches a list. The key Enter sends it; an emptied box shows the whole list again.
  *
  * @param {{id: string, label: string, value?: string, search: (text: string) => void}} given
  */

@@ -9,7 +9,7 @@ import { choice } from './choice.js';
 import { download, downloads } from './download.js';
 import { isSure } from './sure.js';
 
-/** A department supplies the figures of all its counties in one workbook: download, fill, check, submit. @param {Page} page */
+/** The page on which a department supplies the figures of all its counties in one workbook: download, fill in, check, submit. @param {Page} page */
 export async function sheetsPage({ rest: [chosen], again }) {
   const { items } = await fetchSheetYears();
   const hint = element('p', { class: 'help-block' }, word('sheetsHint'));
@@ -63,7 +63,7 @@ function filledSheetForm(dataYear, again) {
   }
 
   /**
-   * Nothing can be pressed twice; how long it takes is said, for a year of all counties takes seconds.
+   * Disables the buttons and counts the seconds while the server works, because a year of all counties takes several.
    *
    * @param {() => Promise<any>} doing
    */

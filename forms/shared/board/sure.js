@@ -1,7 +1,7 @@
 import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
 
-/** Asks once more. @returns {Promise<boolean>} whether the answer was yes @param {string} question @param {string} yes */
+/** Asks the user to confirm. @returns {Promise<boolean>} whether the answer was yes @param {string} question @param {string} yes */
 export function isSure(question, yes) {
   return new Promise((answer) => {
     const dialog = element(

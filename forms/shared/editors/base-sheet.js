@@ -6,8 +6,8 @@ import { word } from '../ui/words.js';
 import { clearProblem, showProblem } from './problems.js';
 
 /**
- * A county takes its base figures out of a workbook: download, fill, read in. Nothing is saved by it; the figures stand in the form
- * then, which is submitted as usual.
+ * Reads the base figures of a county from a workbook into the form: the county downloads it, fills it in and chooses it here. This
+ * saves nothing. The county submits the form as usual.
  *
  * @param {{taskId: string, inputs: Map<string, HTMLInputElement>}} what the inputs by indicator
  */

@@ -1,15 +1,14 @@
 import { copiedCells } from './copied-cells.js';
 
-/** What statistical tables write where there is no figure. */
+/** How statistical tables write a missing figure. */
 const NOTHING = /^([-\u2010-\u2015\u2212\uff0d]{1,2}|…|\.{3}|\/)$/;
 /** @typedef {(HTMLInputElement | undefined)[][]} Grid */
 
 /**
- * Makes a grid of inputs, rows of columns (a row may lack the one or the other), behave like a spreadsheet: Enter and Tab go down the column, and what is pasted from a
- * spreadsheet fills downwards and to the right.
+ * Makes a grid of inputs behave like a spreadsheet. Enter and Tab go down the column, and pasted cells fill downwards and to the right.
  *
- * @param {(texts: string[]) => void} tellLeftOver takes what was pasted and found no input, as a list of texts; an empty one where all did
- * @param {Grid} grid
+ * @param {Grid} grid rows of columns; a row may lack an input
+ * @param {(texts: string[]) => void} tellLeftOver takes the pasted texts that found no input; an empty list if all found one
  */
 export function likeASpreadsheet(grid, tellLeftOver) {
   grid.forEach((row) =>
@@ -40,8 +39,8 @@ function moveOn(grid, r, c, event) {
 }
 
 /**
- * From the last input the key itself leads on, and it must lead out of the table: it goes by the order of the page, in which another input
- * may be the last.
+ * Leaves the grid. Tab goes by the order of the page, so this focuses the last input of that order (the first one for the way back).
+ * From there the browser's own Tab leads out of the table.
  *
  * @param {Grid} grid
  * @param {boolean} isBack
@@ -53,7 +52,7 @@ function leave(grid, isBack) {
 }
 
 /**
- * The input below; from the foot of a column the head of the next one; none after the last.
+ * The next input down the column, then down the following columns; for a step of -1 the one before. Undefined after the last.
  *
  * @param {Grid} grid
  * @param {number} r
@@ -92,7 +91,7 @@ function pasteInto(grid, r, c, event, tellLeftOver) {
   tellLeftOver(leftOver);
 }
 
-/** An input has one line. @param {string} cell */
+/** Joins the lines of a cell, because an input has only one. @param {string} cell */
 function onOneLine(cell) {
   return cell.trim().replace(/\s*[\r\n]+\s*/g, ' ');
 }

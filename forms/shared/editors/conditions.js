@@ -4,8 +4,8 @@ import { word } from '../ui/words.js';
 const POOR = 'formerPovertyCounty';
 
 /**
- * Says beside each field of an application, while it is filled in, which condition it has to meet and whether it does. Only said: what
- * does not meet it can be submitted.
+ * Shows beside each field of an application which condition applies to it and whether the typed value meets it. A value that does not
+ * can be submitted all the same.
  *
  * @param {HTMLFormElement} form
  * @param {Row[]} conditions

@@ -3,13 +3,7 @@ import { word } from '../ui/words.js';
 import { readNumber } from './numbers.js';
 import { writtenText } from './written.js';
 
-/**
- * A control takes one declared field, or several that belong together:
- * names of the fields, its element, read(report) → values by name (report(anchor, text) for each problem found on the way),
- * anchor(path) → where a problem of that path is to be shown, answers(values) → [{label, text or table}], what was answered in words, and
- * optionally apply(applies) where it does more than hide itself. A control without answers has nothing that a person fills in;
- * one that counts what is filled tells of it even where that is nothing.
- */
+/** A text that may have more characters gets an input of several lines. */
 const LONG_TEXT = 500;
 
 /** @type {Record<string, (field: Field) => Control & {set: (value: any) => void}>} */
@@ -34,7 +28,7 @@ export function simpleControl(field, initial, options) {
 }
 
 /**
- * A number that stood there and was emptied is gone, and the form says so; what is not sent stays as it was.
+ * Sends null for a number that was emptied, and says so in the form. A number that is not sent would stay as it was.
  *
  * @param {Control} control
  * @param {string} name
@@ -58,7 +52,7 @@ function clearing(control, name, initial) {
 }
 
 /**
- * Nothing to fill in: what the form shows goes back with it, so that a decision names what it was made on.
+ * A control without an input. It sends a value back that the form showed, so that a decision names what it was made on.
  *
  * @param {{ field: Field, initial?: any }} given
  */
@@ -96,7 +90,7 @@ function inputControl(field, input, read = (text) => ({ value: text }), inWords 
 }
 
 /**
- * What stands in an input as a text; one that is too long is reported.
+ * The text of an input. A text that is too long is reported.
  *
  * @param {HTMLInputElement | HTMLTextAreaElement} input
  * @param {number} maxLength in characters
@@ -121,7 +115,7 @@ function textControl(field) {
   );
 }
 
-/** As many lines as there are; the server says what is wrong with each. @param {Field} field */
+/** A text of any number of lines. The server checks each line. @param {Field} field */
 function linesControl(field) {
   return inputControl(field, element('textarea', { class: 'form-control', rows: 10 }));
 }
@@ -132,7 +126,7 @@ function numberControl(field) {
   return inputControl(field, input, (text) => readNumber(text, field));
 }
 
-/** A text that can only be one of what the view offers. @param {Field} field @param {Option[]} options */
+/** A text that must be one of the options. @param {Field} field @param {Option[]} options */
 function selectControl(field, options) {
   const input = element('select', { class: 'form-control' });
   offer(input, options);
@@ -140,7 +134,7 @@ function selectControl(field, options) {
 }
 
 /**
- * Has a select offer these options and no others; what was chosen stays chosen where it still can be.
+ * Makes a select offer exactly these options. The chosen one stays chosen if it is among them.
  *
  * @param {HTMLSelectElement} select
  * @param {Option[]} options

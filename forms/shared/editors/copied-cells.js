@@ -1,13 +1,13 @@
-/**
- * Reads what a spreadsheet puts on the clipboard: cells between tabs, rows between line breaks. A cell with a tab, a line break or a
- * quotation mark in it stands between quotation marks, with each of its own doubled.
- *
- * @returns rows of cells
- */
 const CELL = /"((?:[^"]|"")*)"(?=[\t\r\n]|$)|[^\t\r\n]*/y;
 const BREAK = /\t|\r\n|\r|\n/y;
 
-/** @param {string} text */
+/**
+ * Reads what a spreadsheet puts on the clipboard: cells between tabs, rows between line breaks. A cell that contains a tab, a line break or
+ * a quotation mark stands between quotation marks, and each quotation mark in it is doubled.
+ *
+ * @param {string} text
+ * @returns rows of cells
+ */
 export function copiedCells(text) {
   /** @type {string[][]} */
   const rows = [[]];

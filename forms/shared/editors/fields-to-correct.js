@@ -3,7 +3,7 @@ import { word } from '../ui/words.js';
 
 const BASE = 'base.';
 
-/** What of an application a return names: fields, and base figures. @param {{ view: View, field: Field }} given @returns {Control} */
+/** The fields and base figures of an application that a return names. @param {{ view: View, field: Field }} given @returns {Control} */
 export function fieldsToCorrectEditor({ view, field }) {
   const fields = (view.stated ?? []).map(({ field: name, label }) => option(field.name, name, label));
   const base = (view.baseRows ?? []).map(({ code, name }) => option(field.name, `${BASE}${code}`, name));

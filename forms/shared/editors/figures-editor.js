@@ -33,8 +33,8 @@ function departmentColumn() {
 }
 
 /**
- * What a department supplies: figures, also those of the year before where no round has them, and notes; with a verdict on each, and what
- * wants a second look.
+ * The figures and notes that a department supplies, with a verdict and warnings beside each figure. If no round has the figures of the
+ * year before, the department supplies them too.
  *
  * @param {{ view: View, form: HTMLFormElement }} given
  */
@@ -73,7 +73,7 @@ export function figuresEditor({ view, form }) {
   return control;
 }
 
-/** Which figures the county disputes, or the bureau's return names, stands beside them with the reason. @param {string} code @param {View} view */
+/** Marks a figure that the county disputes or the bureau's return names, with the reason. @param {string} code @param {View} view */
 function disputeOn(code, { disputed = [], returned, reason }) {
   return disputed.includes(code) ? element('div', { class: 'county-dispute' }, element('strong', {}, word(returned ? 'toCheckAgain' : 'disputed')), word('colon'), reason) : null;
 }
@@ -98,7 +98,7 @@ function inputs(field, rows, initial, kind = 'figure') {
 /**
  * @param {string} title
  * @param {Inputs} byCode
- * @param {{title: string, byCode: Inputs}} [below] what is said about the figure, under it
+ * @param {{title: string, byCode: Inputs}} [below] inputs for the notes, one below each figure
  * @returns {import('../show/table.js').Column}
  */
 function inputColumn(title, byCode, below) {
@@ -165,8 +165,8 @@ function grid({ rows, fields, titles, columns, caption, hint, above, before = {}
 }
 
 /**
- * Puts the rows that want attention before the others, and back. What was typed stays in its row; Tab and pasting follow the order
- * that is seen.
+ * A box that puts the rows that need attention before the others, and back. Typed text stays in its row. Tab and pasting follow the order
+ * on the screen.
  *
  * @param {HTMLElement} drawn
  * @param {any[][]} inputsByRow
@@ -195,7 +195,7 @@ function filledOf(rows, { figures, base }) {
   return word('filledOf', rows.filter(({ code }) => isNumber(given[code])).length, rows.length);
 }
 
-/** Only what was filled in, or emptied. @param {Row} given @returns {import('../show/table.js').Table} */
+/** The rows that were filled in or emptied. @param {Row} given @returns {import('../show/table.js').Table} */
 function answersTable({ rows, fields, titles, caption, values }) {
   const names = Object.keys(fields);
   return {
@@ -217,8 +217,8 @@ function answersTable({ rows, fields, titles, caption, values }) {
  * @param {Inputs} byCode
  * @param {Row[]} rows
  * @param {Tell} report
- * @param {((row: Row) => any) | undefined} before what stood there: an input that was emptied says that there is no figure any more; what
- *   is not sent stays as it was
+ * @param {((row: Row) => any) | undefined} before the figure that stood there; if its input was emptied, null is sent, because a figure that is
+ *   not sent stays as it was
  */
 function numbers(byCode, rows, report, before) {
   /** @type {Values} */
@@ -248,7 +248,7 @@ function filled(values) {
 }
 
 /**
- * What cannot be read as a figure shows at once, beside it.
+ * Says beside each figure at once if it cannot be read or was emptied.
  *
  * @param {{ rows: Row[], form: HTMLFormElement, figures: Inputs, base?: Inputs, remarks: Places }} given
  */

@@ -9,14 +9,14 @@ const PAUSE_BEFORE_ASKING = 400;
 const NOTHING_KNOWN = [{ indicators: [] }, { warnings: [] }];
 
 /**
- * Asks the server, while figures are typed, what they would come to and which of them want a second look.
+ * Asks the server, while figures are typed, how they would be judged and which of them it warns of.
  *
  * @param {object} asked
  * @param {HTMLFormElement} asked.form
  * @param {() => Row} asked.whatIf gives the request as the figures stand now
  * @param {Places} asked.verdicts places beside each row
  * @param {Places} asked.warnings places beside each row
- * @param {Inputs} asked.notes the inputs for notes; a figure that is warned of wants one
+ * @param {Inputs} asked.notes the inputs for notes; the one of a figure with a warning asks for the reason
  */
 export function forecastWhileTyping({ form, whatIf, verdicts, warnings, notes }) {
   let latest = 0;

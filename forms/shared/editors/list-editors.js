@@ -8,7 +8,7 @@ import { readText } from './controls.js';
 /** The field that names indicators. */
 const CODES = 'codes';
 
-/** The figures of a round; with a dispute each row can be ticked. @param {{ view: View, field: Field }} given */
+/** The figures of a round. A county that disputes some ticks their rows. @param {{ view: View, field: Field }} given */
 export function disputedCodesEditor({ view, field }) {
   const rows = view.rows ?? [];
   const boxes = new Map(rows.map((row) => [row.code, checkbox('codes', row.code, row.name)]));
@@ -59,7 +59,7 @@ function returnedDepartment({ code, name }, rows) {
   return { box, own, boxes: boxes.map(({ tick }) => tick), element: element('div', {}, element('label', { class: 'checkbox-inline' }, box, name), own) };
 }
 
-/** One claim at most in each area: what is ticked is claimed. @param {{ view: View, field: Field }} given */
+/** The claims for bonus points, at most one in each area. A ticked area is claimed. @param {{ view: View, field: Field }} given */
 export function claimsEditor({ view, field }) {
   const claims = (view.themes ?? []).map((theme) => claimOf(theme, view.claimSummaryMaxLength));
   return listControl(

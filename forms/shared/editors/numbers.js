@@ -2,12 +2,12 @@ import { word } from '../ui/words.js';
 import { writtenNumber } from './written.js';
 
 const NUMBER = /^-?\d{1,15}(\.\d+)?$/;
-/** 1.2万, 35家, 8.1个百分点 */
+/** A number with a unit: 1.2万, 35家, 8.1个百分点. */
 const WITH_UNIT = /^-?[\d,]+(?:\.\d+)?(\p{Script=Han}+|‰|[a-z]+)$/iu;
 
 /**
- * Reads a number as people type it or as a spreadsheet hands it over: full-width digits, thousands separators, a percent sign
- * and marks that nobody sees are fine. Answers {value} or {problem}, and {} where nothing was typed.
+ * Reads a number as people type it or a spreadsheet copies it. Full-width digits, thousands separators, a percent sign and invisible
+ * characters are allowed. Returns {value} or {problem}, or {} if nothing was typed.
  *
  * @param {string} typed
  * @param {{min?: number | null, max?: number | null, scale?: number | null}} [limits] scale: decimal places at most

@@ -15,7 +15,7 @@ export function clearProblems(form) {
   form.querySelectorAll('[aria-invalid]').forEach(clearProblem);
 }
 
-/** Several problems of one anchor stand one below the other. @param {any} anchor */
+/** Removes every problem of an anchor. They stand after it, one below the other. @param {any} anchor */
 export function clearProblem(anchor) {
   while (anchor.nextElementSibling?.matches('.county-problem')) {
     anchor.nextElementSibling.remove();
@@ -32,7 +32,7 @@ export function goToFirstProblem(form) {
   }
 }
 
-/** To an input, or the first one of a group. @param {any} anchor */
+/** Goes to an input, or to the first one of a group. @param {any} anchor */
 export function goTo(anchor) {
   const input = anchor.matches('input, select, textarea') ? anchor : anchor.querySelector('input, select, textarea');
   anchor.scrollIntoView({ block: 'center' });

@@ -1,12 +1,12 @@
 import { element } from '../ui/dom.js';
 
-/** A place beside each row for what is said of it; what comes to stand there is read out. @param {Row[]} rows @param {string} kind */
+/** A place for remarks beside each row. Screen readers read new remarks out. @param {Row[]} rows @param {string} kind */
 export function places(rows, kind) {
   return new Map(rows.map(({ code }) => [code, element('div', { class: kind, 'aria-live': 'polite' })]));
 }
 
 /**
- * Says these texts, one below the other. What stands there already is left alone, so that it is not read out again.
+ * Shows these texts, one below the other. If they are there already, nothing changes, so that they are not read out again.
  *
  * @param {Element} place
  * @param {string[]} texts

@@ -1,23 +1,23 @@
-/** What people's texts are to the programme; WrittenText says the same on the server. */
+/** Decides about typed texts. WrittenText on the server decides the same. */
 const NOTHING_TO_SEE = /[\s\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const WIDER = 0xff01 - 0x21;
 const MINUS = /[\u2010-\u2013\u2212\ufe63]/g;
 const THOUSANDS = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/;
 
-/** The text without what surrounds it; nothing where nobody could see anything in it. @param {string} typed */
+/** The trimmed text; empty if nothing in it is visible. @param {string} typed */
 export function writtenText(typed) {
   return isBlank(typed) ? '' : typed.trim();
 }
 
-/** Whether nobody can see anything in it: spaces of every kind, marks that join, break or turn what is not there. @param {string} text */
+/** Whether nothing in it is visible: it has only spaces, and marks that join, break or turn a text. @param {string} text */
 export function isBlank(text) {
   return visible(text) === '';
 }
 
 /**
- * A number as a program writes it: without what nobody sees, full-width digits and signs as ASCII, thousands not parted, no plus and
- * no percent sign. What is no number stays none.
+ * A number as a program writes it: ASCII digits and signs, without invisible characters, thousands separators, plus and percent sign.
+ * A text that is no number does not become one.
  *
  * @param {string} typed
  */

@@ -17,7 +17,7 @@ let cases;
 /** The case of the page that shows a single instance. @type {Row | undefined} */
 let shownCase;
 
-/** Cockpit tells administrators which case an instance belongs to: its county, year and stage, with the way to 案卷. */
+/** Shows in Cockpit which case an instance belongs to: its county, year and stage, with a link to the page of the case. */
 export function nameCases() {
   new MutationObserver(() => {
     document.querySelectorAll(CELLS_OF_KEYS).forEach(nameCase);

@@ -1,7 +1,7 @@
-/** Where Admin would make an account. */
+/** The links to Admin's own page for a new account. */
 const HERE = "a[href$='#/user-create']";
 
-/** The board's page makes accounts, with their offices and in the order of Chinese names. */
+/** Leads these links to the board's page, which asks for offices too and takes the family name first. */
 export function keepAccountsOnTheBoard() {
   const there = new URL(`../../tasklist/default/#/?board=${encodeURIComponent('accounts?new=true')}`, location.href.split('#')[0]).href;
   new MutationObserver(() => document.querySelectorAll(HERE).forEach((link) => link.setAttribute('href', there))).observe(document, {

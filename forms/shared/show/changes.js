@@ -3,7 +3,7 @@ import { table } from './table.js';
 import { yesOrNo } from './text.js';
 
 /**
- * What a correction changed, field by field, the base figures in the order of their indicators.
+ * The fields and the base figures that a correction changed. Base figures stand in the order of their indicators.
  *
  * @param {Row[]} changes
  * @param {Row[]} baseChanges

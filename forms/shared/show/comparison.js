@@ -4,7 +4,7 @@ import { statusBadge, verdictBadge } from './status.js';
 import { facts, indicatorColumns, table } from './table.js';
 
 /**
- * Two evaluations of a round side by side; what they judge unlike is marked and stands first.
+ * Two evaluations of a round side by side, with a table of the indicators that they judge differently.
  *
  * @param {{before: any, after: any, differing: string[], proposedGradeName?: string}} compared
  */
@@ -15,7 +15,7 @@ export function comparisonParts({ before, after, differing, proposedGradeName })
   ];
 }
 
-/** Codes of the indicators that two evaluations judge unlike. @param {Evaluation} before @param {Evaluation} after */
+/** Codes of the indicators that two evaluations judge differently. @param {Evaluation} before @param {Evaluation} after */
 export function differingOf(before, after) {
   /** @param {Row} row */
   const told = ({ status, credits, current, previous, target }) => JSON.stringify([status, credits, current, previous, target]);

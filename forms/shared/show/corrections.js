@@ -4,7 +4,7 @@ import { comparisonParts, differingOf } from './comparison.js';
 import { table } from './table.js';
 
 /**
- * What of a confirmed round was corrected, and what it comes to beside what is in force; nothing where the latest evaluation is.
+ * The corrections of a confirmed round, and its latest evaluation beside the one in force; empty if the latest one is in force.
  *
  * @param {Row | undefined} corrected
  * @param {Evaluation} inForce

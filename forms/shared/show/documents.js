@@ -9,9 +9,9 @@ import { table } from './table.js';
 const UNITS = ['B', 'KB', 'MB'];
 
 /**
- * The documents of a case, and an input that adds to them where the form wants some.
+ * The documents of a case, with an input for more of them if the form asks for a kind.
  *
- * @param {string} [kind] of what can be added; undefined where documents are only read
+ * @param {string} [kind] of the documents that can be added; undefined if they are only read
  * @param {string} caseKey
  */
 export function documentsParts(caseKey, kind = undefined) {
@@ -22,7 +22,7 @@ export function documentsParts(caseKey, kind = undefined) {
   return [list, adding];
 }
 
-/** @returns what files are taken; nothing where the documents cannot be read @param {HTMLElement} list @param {string} caseKey */
+/** @returns the limits of files; undefined if the documents cannot be read @param {HTMLElement} list @param {string} caseKey */
 async function showDocuments(list, caseKey) {
   try {
     const { items, ...limits } = await fetchDocuments(caseKey);
@@ -52,7 +52,7 @@ function documentsTable(rows, limits, refresh) {
   });
 }
 
-/** What whoever attached a document does with it as long as the task is open. @param {Row} document @param {Row} limits @param {() => any} refresh */
+/** Replaces or deletes a document. Its uploader may do so as long as the task is open. @param {Row} document @param {Row} limits @param {() => any} refresh */
 function changes({ caseKey, id, name }, limits, refresh) {
   const input = element('input', { type: 'file', accept: limits.accepted.join(), 'aria-label': word('replaceDocument', name) });
   input.hidden = true;
@@ -96,7 +96,7 @@ function sizeOf(bytes) {
 }
 
 /**
- * An input for the kind where the reader may add it; else none.
+ * An input for documents of the kind; none if the reader may not add them.
  *
  * @param {{ caseKey: string, kind: string, limits: Row, refresh: () => any }} given
  */
@@ -107,7 +107,7 @@ function uploaders({ caseKey, kind, limits, refresh }) {
 }
 
 /**
- * Has no name: files are attached to the case at once and are no field of the step.
+ * An input for files. It has no name, because files are attached to the case at once and are no field of the step.
  *
  * @param {{ caseKey: string, kind: string, prompt: string, limits: Row, refresh: () => any }} given
  */
@@ -140,7 +140,7 @@ async function attach(caseKey, kind, file, limits) {
   await attachDocument(caseKey, kind, checked(file, limits));
 }
 
-/** The file, unless it is too large to be sent. @param {File} file @param {Row} limits */
+/** Returns the file; throws an error if it is too large. @param {File} file @param {Row} limits */
 function checked(file, { largest }) {
   if (file.size > largest) {
     throw new Error(word('fileTooLarge', sizeOf(largest)));

@@ -5,7 +5,7 @@ import { facts, indicatorColumns, table } from './table.js';
 import { percent } from './text.js';
 
 /**
- * An evaluation: what it comes to, then indicator by indicator with what the departments said of each.
+ * An evaluation: its conclusion, then a table of the indicators with the notes of the departments.
  *
  * @param {{evaluation?: any, rows?: Row[], bonus?: number, proposedGradeName?: string}} view
  */
@@ -60,7 +60,7 @@ function indicatorTable(evaluation, judged, isSupplied) {
   });
 }
 
-/** A count grows in percent, a rate or a share moves by percentage points. @param {Row} row */
+/** A count grows in percent; a rate or a share changes by percentage points. @param {Row} row */
 function growthOrChange({ growth, change }) {
   if (change === null || change === undefined) {
     return percent(growth);
@@ -69,7 +69,7 @@ function growthOrChange({ growth, change }) {
   return word(direction, Math.abs(change));
 }
 
-/** Who supplied the figure, and what they said of it. @returns {import('./table.js').Column[]} */
+/** The department that supplied the figure, and its note. @returns {import('./table.js').Column[]} */
 function suppliedColumns() {
   return [
     { title: word('department'), kind: 'county-office', cell: (row) => row.departmentName },

@@ -2,7 +2,7 @@ import { word } from '../ui/words.js';
 import { indicatorColumns, table } from './table.js';
 
 /**
- * The figures of a round as they stand, with more columns in front where a form asks something of each.
+ * The present figures of a round. A form may put columns of its own in front.
  *
  * @param {Row[]} rows
  * @param {import('./table.js').Column[]} [leading]

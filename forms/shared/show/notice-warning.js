@@ -3,9 +3,9 @@ import { element } from '../ui/dom.js';
 const DAY = 86400000;
 
 /**
- * Warns beside the form where the notice would be counted in a year whose holidays are not loaded.
+ * Warns if the notice would reach into a year whose holidays are not loaded.
  *
- * @param {Row} told noticeDays and yearsNotLoaded, as the server tells them
+ * @param {Row} told the noticeDays and yearsNotLoaded of the server
  */
 export function noticeWarning({ noticeDays, yearsNotLoaded }) {
   const place = element('p', { class: 'alert alert-warning', role: 'status' });
@@ -23,7 +23,7 @@ export function noticeWarning({ noticeDays, yearsNotLoaded }) {
     place.textContent = years.map((/** @type {Row} */ { warning }) => warning).join(' ');
   }
 
-  /** Five working days reach two weeks ahead at most, with holidays between. @param {string} day */
+  /** The years that a notice from this day on may touch. With holidays its working days take at most three times as many days. @param {string} day */
   function yearsOf(day) {
     const first = new Date(day);
     return Number.isNaN(first.getTime()) ? [] : [first.getFullYear(), new Date(first.getTime() + 3 * noticeDays * DAY).getFullYear()];

@@ -2,7 +2,7 @@ import { element } from '../ui/dom.js';
 import { previewAddress } from '../ui/server.js';
 import { word } from '../ui/words.js';
 
-/** The way to see a document without keeping it; nothing where browsers cannot show it. @param {Row} document */
+/** Shows a document without downloading it; null if browsers cannot show it. @param {Row} document */
 export function preview(document) {
   if (!document.previewed) {
     return null;
@@ -10,7 +10,7 @@ export function preview(document) {
   return document.type.startsWith('image/') ? pictureButton(document) : viewerLink(document);
 }
 
-/** A PDF has the browser's own viewer, which wants a window of its own. @param {Row} document */
+/** A PDF opens in a new window, in the browser's own viewer. @param {Row} document */
 function viewerLink({ caseKey, id, name }) {
   return element(
     'a',

@@ -3,7 +3,7 @@ import { word } from '../ui/words.js';
 import { table } from './table.js';
 import { percent } from './text.js';
 
-/** What each round came to, a line a round. @param {Row[]} rounds */
+/** The results of the rounds, one row for each. @param {Row[]} rounds */
 export function roundsTable(rounds) {
   return table({
     caption: word('rounds'),

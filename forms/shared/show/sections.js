@@ -21,8 +21,8 @@ import { rulingsSection } from './sections/rulings.js';
 import { warningsSection } from './sections/warnings.js';
 
 /**
- * What a form can show of its case: each section by its name, out of the view, with what the form's HTML adds to the name; nothing
- * where the view has nothing.
+ * The sections that a form can show, by name. Each is drawn from the view and the data attributes of its place in the form's HTML. It is
+ * empty if the view has nothing for it.
  *
  * @type {Record<string, (view: View, options: Values) => any>}
  */

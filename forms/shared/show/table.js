@@ -3,7 +3,7 @@ import { word } from '../ui/words.js';
 import { shown } from './text.js';
 
 /**
- * A cell is a node or a value; kind is a class of its cells; with `header` the column names its row.
+ * `cell` gives a node or a value for a row, and `kind` is the CSS class of the cells. The cell of a `header` column names its row.
  *
  * @typedef {{title: string, cell: (row: any) => any, kind?: string, header?: boolean}} Column
  * @typedef {{caption: string, columns: Column[], rows: any[], groupOf?: (row: any) => string}} Table
@@ -16,7 +16,7 @@ import { shown } from './text.js';
  * @param {string} content.caption
  * @param {Column[]} content.columns
  * @param {any[]} content.rows
- * @param {(row: any) => string} [content.groupOf] where given, the rows of each group stand below a row with its name
+ * @param {(row: any) => string} [content.groupOf] if given, the rows of each group stand below a row with its name
  */
 export function table({ caption, columns, rows, groupOf }) {
   const body = element('tbody');

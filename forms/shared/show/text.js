@@ -1,12 +1,11 @@
 import { word } from '../ui/words.js';
 
-/** How values read: what is absent is a dash, instants are in Beijing time. */
 const INSTANT = /^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:?\d{2})$/;
 const BEIJING = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Shanghai' });
 
 export const NOTHING = '—';
 
-/** @param {any} value */
+/** A value as people read it: a dash for none, an instant in Beijing time. @param {any} value */
 export function shown(value) {
   if (value === null || value === undefined || value === '') {
     return NOTHING;

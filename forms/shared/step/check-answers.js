@@ -3,14 +3,14 @@ import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
 
 /**
- * Before a task's form goes to the server its answers are shown once more, in words: nothing of a task can be taken back. The inputs
- * stay as they are meanwhile, so that going back loses nothing.
+ * Shows the answers of a form once more, in words, before they are sent, because a submitted task cannot be taken back. The inputs stay
+ * as they are, so that going back loses nothing.
  */
 export class CheckAnswers {
   /**
    * @param {HTMLFormElement} form
-   * @param {any} button that submits, by its text
-   * @param {string} hint what can be done about it afterwards
+   * @param {any} button the text node of the button that submits
+   * @param {string} hint whether the submission can be taken back
    */
   constructor(form, button, hint) {
     this.form = form;
@@ -40,7 +40,7 @@ export class CheckAnswers {
     this.place.scrollIntoView({ block: 'start' });
   }
 
-  /** To the form, as it was left. */
+  /** Goes back to the form as it was left. */
   back() {
     this.show(false, this.former);
     /** @type {HTMLElement | null} */

@@ -1,7 +1,7 @@
 import { element } from '../ui/dom.js';
 
 /**
- * The line at the foot of a form that tells what has become of the draft, and asks where two people have written.
+ * The line at the foot of a form. It tells the state of the draft, and asks which text to keep if two people have written.
  *
  * @param {HTMLFormElement} form
  */

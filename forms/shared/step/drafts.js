@@ -6,14 +6,14 @@ import { isSameForm, localCopy } from './local-copy.js';
 import { typedIn, typeInto } from './typed.js';
 
 const PAUSE_BEFORE_SAVING = 3000;
-/** So many of the latest savings without an answer are kept here. */
+/** How many of the latest unanswered savings this browser remembers. */
 const MOST_UNDER_WAY = 3;
-/** Somebody has saved or thrown away the draft since this form was opened. */
+/** The code of a refusal: somebody has saved or deleted the draft since this form was opened. */
 const STALE = 'draft.stale';
 
 /**
- * Keeps an unfinished form: on the server, where it is found again on any machine and by any colleague; in this browser for as long as
- * the server cannot be reached or does not take it. What starts a process is kept in this browser alone: there is no task yet.
+ * Keeps an unfinished form on the server, where any machine and any colleague finds it again. As long as the server cannot be reached or
+ * refuses it, this browser keeps it. A form that starts a process is kept in this browser alone, because it has no task yet.
  *
  * @param {CamForm} camForm
  * @param {HTMLFormElement} form
@@ -37,7 +37,7 @@ export function keepDraft(camForm, form, scope) {
 }
 
 /**
- * A form that starts a process, kept under the process's key, which its id begins with.
+ * Keeps a form that starts a process under the key of the process, with which its id begins.
  *
  * @param {CamForm} camForm
  * @param {HTMLFormElement} form
@@ -77,7 +77,7 @@ class Draft {
     this.user = scope.$root.authentication?.name;
     this.taskId = /** @type {string} */ (camForm.taskId);
     this.copy = localCopy(this.user, this.taskId);
-    /** What of this form went to the server and was not answered yet, or never. */
+    /** Values that were sent to the server and not answered, or not yet. */
     /** @type {Values[]} */
     this.underWay = [];
     this.line = draftLine(form);
@@ -99,7 +99,7 @@ class Draft {
   }
 
   /**
-   * Goes on with what this browser kept, unless someone has written since: what it had sent when it was left is no other's.
+   * Goes on with the copy of this browser. If the server has another draft by now, the user chooses, unless that draft was sent from here.
    *
    * @param {Copy} mine
    * @param {SavedDraft | null | undefined} saved
@@ -117,7 +117,7 @@ class Draft {
   }
 
   /**
-   * Whether the server has nothing but what was sent from here: an answer may be lost, or come after the form was loaded anew.
+   * Whether a draft of the server was sent from here. Its answer may be lost, or may have come after the form was loaded anew.
    *
    * @param {SavedDraft} draft
    */
@@ -153,7 +153,7 @@ class Draft {
     this.copy.remove();
   }
 
-  /** The browser may be gone before the server answers. */
+  /** Keeps the values in this browser too, because the page may be gone before the server answers. */
   leave() {
     if (this.isUnsaved) {
       this.keepHere(typedIn(this.form));
@@ -161,7 +161,7 @@ class Draft {
     }
   }
 
-  /** One saving after the other, each with the revision that the one before has made. */
+  /** Saves one after the other, each with the revision that the saving before has made. */
   save() {
     this.pauseSaving();
     const values = typedIn(this.form);
@@ -205,7 +205,7 @@ class Draft {
     }
   }
 
-  /** Nobody's text is overwritten where there is none any more. */
+  /** The draft was deleted, so a new one overwrites nobody's text. */
   startAnew() {
     this.line.warn(word('draftGone'));
     this.revision = 0;
@@ -239,7 +239,7 @@ class Draft {
     this.copy.write({ values, revision: this.revision, underWay: this.underWay.slice(-MOST_UNDER_WAY) });
   }
 
-  /** Tasklist's own button for saving goes by this too. @param {boolean} isUnsaved */
+  /** Tasklist's own button for saving follows this state too. @param {boolean} isUnsaved */
   markDirty(isUnsaved) {
     this.isUnsaved = isUnsaved;
     this.scope.$evalAsync(() => this.scope[this.form.name]?.[isUnsaved ? '$setDirty' : '$setPristine']());

@@ -1,12 +1,12 @@
 import { word } from '../ui/words.js';
 
-/**
- * The declared fields of a step with the controls that take them.
- *
- * @param wanted [{field, when, message}]: what this one task wants besides, with these choices of other fields, and why
- */
+/** The declared fields of a step with the controls that take them. */
 export class Fields {
-  /** @param {Field[]} declared @param {Control[]} controls @param {Row[]} [wanted] */
+  /**
+   * @param {Field[]} declared
+   * @param {Control[]} controls
+   * @param {Row[]} [wanted] fields that this one task requires too: {field, when, message}, with the choices of other fields and the reason
+   */
   constructor(declared, controls, wanted = []) {
     this.declared = declared;
     this.controls = controls;
@@ -22,7 +22,7 @@ export class Fields {
     return this.declared.find((field) => field.name === name);
   }
 
-  /** A control is made for a declared field. @param {Control} control */
+  /** The declaration of the first field of a control. @param {Control} control */
   declarationOf({ names: [first] }) {
     return /** @type {Field} */ (this.declaration(first));
   }
@@ -33,13 +33,13 @@ export class Fields {
     return this.controls?.find(({ names }) => names.includes(name));
   }
 
-  /** How people call what is at this path; the path itself where this step has no such field. @param {string} path */
+  /** The label of what is at this path; the path itself if this step has no such field. @param {string} path */
   labelOf(path) {
     const anchor = this.controlOf(path)?.anchor(path);
     return this.declaration(path)?.label ?? anchor?.getAttribute('aria-label') ?? path;
   }
 
-  /** Shows the fields that go with what is chosen now, and marks those that must be given. */
+  /** Shows the fields that apply to the present choices, and marks those that are required. */
   followChoices() {
     const chosen = this.values(() => {});
     for (const control of this.controls) {
@@ -53,7 +53,7 @@ export class Fields {
     }
   }
 
-  /** The values of the fields that apply, by name; what was left out is undefined. @param {Tell} report */
+  /** The values of the fields that apply, by name; undefined for a field that was left out. @param {Tell} report */
   values(report) {
     const ignored = () => {};
     const all = Object.assign({}, ...this.controls.map((control) => control.read(ignored)));
@@ -84,7 +84,7 @@ export class Fields {
     return this.wanted.find(({ field, when }) => field === name && goesWith(when, chosen));
   }
 
-  /** Checks what can be checked here; every problem is reported where it is. @param {Tell} report */
+  /** Checks what the browser can check, and reports every problem at its field. @param {Tell} report */
   check(report) {
     const reported = new Set();
     const values = this.values((anchor, text) => {

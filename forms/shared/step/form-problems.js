@@ -3,8 +3,8 @@ import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
 
 /**
- * What is wrong with a form: each message beside its field and, with a link to the field, in a summary above the form. A message goes as
- * soon as its cause has gone: one that was found here when the field is right, one of the server's when its field is changed.
+ * Shows what is wrong with a form: each message beside its field and, with a link to the field, in a summary above the form. A message
+ * that was found here goes when the field is right. A message of the server goes when its field changes.
  *
  * @typedef {{anchor?: any, label?: string, text: string, isTheServers?: boolean}} Problem
  */
@@ -24,7 +24,7 @@ export class FormProblems {
     form.addEventListener('change', followed);
   }
 
-  /** The values of the form; undefined where something is wrong with them, which is shown then. */
+  /** The values of the form. If something is wrong with them, shows it and returns undefined. */
   check() {
     const { values, problems } = this.checked();
     this.show(problems);

@@ -5,15 +5,15 @@ import { word } from '../ui/words.js';
 import { tellBesideTheList } from './beside-the-list.js';
 
 const TASK = /\/engine\/default\/task\/([^/?]+)$/;
-/** Tasks that were submitted from this page: they are known to be gone. */
+/** Tasks that were submitted from this page. Their users know that they are gone. */
 const sent = new Set();
 
 /** @param {string} taskId */
-export function isSent(taskId) {
+export function rememberSent(taskId) {
   sent.add(taskId);
 }
 
-/** Who opens a task that is gone reads what became of it: Tasklist asks for it with XMLHttpRequest. */
+/** Tells whoever opens a task that is gone what became of it. Watches XMLHttpRequest, with which Tasklist asks for the task. */
 export function tellOfGoneTasks() {
   const { open } = XMLHttpRequest.prototype;
   /** @type {(this: XMLHttpRequest, method: string, address: string | URL, ...rest: any[]) => void} */
@@ -22,7 +22,7 @@ export function tellOfGoneTasks() {
     if (method === 'GET' && taskId) {
       this.addEventListener('loadend', () => this.status === NOT_FOUND && tell(taskId));
     }
-    // @ts-ignore: as it was called
+    // @ts-ignore: the arguments are passed on as they came
     return open.call(this, method, address, ...rest);
   };
 }
@@ -39,7 +39,7 @@ async function tell(taskId) {
   }
 }
 
-/** Tasklist's own note says the same in the engine's English. @param {string} taskId */
+/** Hides Tasklist's own note, which says the same in the engine's English. @param {string} taskId */
 function hideTheirNote(taskId) {
   /** @type {NodeListOf<HTMLElement>} */
   const notes = document.querySelectorAll('.alert');

@@ -5,12 +5,12 @@ import { element } from '../ui/dom.js';
 import { assignTask, fetchHandling, remindOfTask } from '../ui/server.js';
 import { word } from '../ui/words.js';
 
-/** To whom a task was assigned and who reminded of it, and for its office the way to assign it. @param {string} taskId @param {string} user who reads */
+/** Shows to whom a task was assigned and who reminded of it. Members of its office get a button that assigns it. @param {string} taskId @param {string} user who reads */
 export function handlingOf(taskId, user) {
   keepFor(user);
   const place = element('div', { class: 'county-handling' });
   const show = async () => place.replaceChildren(...parts(taskId, await fetchHandling(taskId), show));
-  // A form without these lines is a form all the same.
+  // The form works without these lines.
   show().catch(() => {});
   return place;
 }
@@ -46,7 +46,7 @@ function openAssignment({ taskId, colleagues, noteMaxLength, show }) {
   });
 }
 
-/** Reminds the office that has a task; what was said before stands above. @param {string} taskId @param {() => any} done */
+/** Opens a dialogue that reminds the office of a task. Former assignments and reminders stand above. @param {string} taskId @param {() => any} done */
 export async function openReminder(taskId, done) {
   const { acts, noteMaxLength } = await fetchHandling(taskId);
   openEntry({

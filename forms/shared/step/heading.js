@@ -3,7 +3,7 @@ import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
 
 /**
- * What stands above the form of a task: its last day with what follows, and which colleague is at it.
+ * The heading of a task's form: the last day with what follows, and the colleague who is filling the form in.
  *
  * @param {Sheet} sheet
  * @param {string | undefined} user
@@ -26,7 +26,7 @@ function deadlineLine(deadline) {
   );
 }
 
-/** Whoever saved the draft is at the task. @param {SavedDraft | null | undefined} draft @param {string | undefined} user */
+/** A colleague who saved the draft is taken to be filling the form in. @param {SavedDraft | null | undefined} draft @param {string | undefined} user */
 function colleagueLine(draft, user) {
   return draft && draft.savedBy !== user ? element('p', { class: 'county-colleague' }, word('draftOfColleague', draft.savedByName, shown(draft.savedAt))) : null;
 }

@@ -1,6 +1,6 @@
 /**
- * What could not be kept by the server, kept in this browser for this user until it can: {values, revision, underWay}, the revision being
- * that of the draft it was begun from, and what is under way having gone to the server without an answer.
+ * A copy of a form in this browser, for one user, until the server has the form: {values, revision, underWay}. `revision` is that of the
+ * draft from which the form was begun, and `underWay` are values that were sent to the server and not answered.
  *
  * @param {string | undefined} user
  * @param {string} taskId
@@ -15,7 +15,7 @@ export function localCopy(user, taskId) {
   };
 }
 
-/** Whether two forms hold the same, whatever the order of their fields. @param {any} one @param {any} other */
+/** Whether two forms hold the same values, in whatever order. @param {any} one @param {any} other */
 export function isSameForm(one, other) {
   return JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
 }

@@ -1,6 +1,5 @@
-/** On a narrow screen the lists beside a form fold away while it is open, so that its tables fit; until somebody unfolds them. */
 const NARROW = matchMedia('(min-width: 768px) and (max-width: 1599px)');
-/** By these Tasklist itself folds its columns. */
+/** The classes with which Tasklist itself folds its columns. */
 const FOLDED = ['filters-column-close', 'list-column-close'];
 const TOGGLES = '.region-toggle, .reset-regions';
 
@@ -11,7 +10,12 @@ document.addEventListener('click', ({ target }) => {
   }
 });
 
-/** @param {Scope} scope */
+/**
+ * On a narrow screen, folds the lists beside a form while it is open, so that its tables fit. Once somebody has folded or unfolded a list
+ * by hand, this does nothing any more.
+ *
+ * @param {Scope} scope
+ */
 export function foldTheLists(scope) {
   if (!isWanted || !NARROW.matches) {
     return;

@@ -1,6 +1,6 @@
 /**
- * Whoever belongs to the office of a task fills in its form and submits it: Tasklist would have them claim it first, and grey out the
- * form until they have. Whenever it does so this takes it back.
+ * Lets every member of the office fill in and submit the form of a task without claiming it. Tasklist disables the form until somebody
+ * claims the task; each time, this enables it again.
  *
  * @param {Scope} scope
  */

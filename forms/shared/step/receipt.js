@@ -5,12 +5,12 @@ import { fetchReceipt } from '../ui/server.js';
 import { word } from '../ui/words.js';
 import { tellBesideTheList } from './beside-the-list.js';
 
-/** After a form was submitted: what, when, its number, who has it next and until when. @param {string} submission */
+/** Shows the receipt of a form that was just submitted: its number, its answers, and who has the case next until when. @param {string} submission */
 export async function showReceipt(submission) {
   tellBesideTheList('county-receipt', ...receiptParts(await fetchReceipt(submission)));
 }
 
-/** A receipt that is read again, in a dialogue above the page. @param {string} submission */
+/** Opens a former receipt in a dialogue. @param {string} submission */
 export async function openReceipt(submission) {
   const receipt = await fetchReceipt(submission);
   const dialog = element(

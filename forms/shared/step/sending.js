@@ -1,14 +1,14 @@
 import { submitForm } from '../ui/server.js';
 import { UNAUTHENTICATED } from '../ui/statuses.js';
-import { isSent } from './gone-task.js';
+import { rememberSent } from './gone-task.js';
 import { showReceipt } from './receipt.js';
 
-/** What Tasklist takes for a reason that the form itself has told, so that it says nothing more. */
+/** With this message Tasklist says nothing itself, because the form has said it. */
 const TOLD_BY_THE_FORM = 'camForm submission prevented';
 
 /**
- * Sends a form by ourselves: Tasklist's own way breaks down where the network does, says nothing and leaves its button dead. Every
- * failure is an error in the reader's language, with status and problems.
+ * Sends a form by a call of our own. If the network fails, Tasklist's own call says nothing, and its button stays disabled. Every failure
+ * here is an error in the reader's language, with status and problems.
  *
  * @param {CamForm} camForm
  * @param {Scope} scope
@@ -25,19 +25,19 @@ export function sendByOurselves(camForm, scope) {
   };
 }
 
-/** The form is gone by then; a receipt that cannot be read is read again at the case. @param {string} submission */
+/** Shows the receipt in place of the form. If it cannot be read now, the page of the case still has it. @param {string} submission */
 function tellOfReceipt(submission) {
-  isSent(submission);
+  rememberSent(submission);
   showReceipt(submission).catch(() => {});
 }
 
-/** Whether the form itself has kept its submission back, and said why. @param {Error} given */
+/** Whether the form itself stopped its submission and said why. @param {Error} given */
 export function isTold({ message }) {
   return message === TOLD_BY_THE_FORM;
 }
 
 /**
- * The form has told of it, Tasklist need not; who has lost the session is led to the log-in.
+ * Keeps Tasklist from showing a failure that the form has shown. A user who has lost the session is led to the log-in.
  *
  * @param {Failure} failure
  * @param {Scope} scope

@@ -43,17 +43,22 @@ const VARIABLE_TYPES = {
   list: 'Json',
 };
 
-/** What a county can take back for as long as its city has not decided. */
+/** The step that a county can take back until its city has decided. */
 const RETRACTABLE = 'prepare-application';
 
 /**
- * Draws a step's form and submits it. The form's HTML is its layout and says where things stand:
+ * Draws a step's form and submits it. The form's HTML is its layout:
  *
- * - data-section="case": a section of what the step shows; with data-attach="plan" documents of this kind can be added
- * - data-field="comment": the declared field of this name, several of them where one editor takes them together; with
- *   data-editor="figures" for a table, data-options="counties" for a choice out of the view, data-initial="application.statement"
- *   for a value out of the view to begin with, data-max="claim.most" for a ceiling out of it, and data-when="asksCountyGdpGrowth"
- *   where the view must ask for it; data-editor="shown" sends that value back as it was shown
+ * - data-section="case": the place of a section; with data-attach="plan" documents of this kind can be added
+ * - data-field="comment": the place of the declared field of this name, or of several fields that one editor takes together
+ *
+ * A field may also have:
+ *
+ * - data-editor="figures": the editor that draws it; "shown" draws nothing and sends the initial value back
+ * - data-options="counties": the list of the view from which its value is chosen
+ * - data-initial="application.statement": the value of the view with which it begins
+ * - data-max="claim.most": the value of the view that is its ceiling
+ * - data-when="asksCountyGdpGrowth": the field is drawn only if the view has this value
  *
  * @param {CamForm} camForm
  * @param {Scope} scope
@@ -118,13 +123,13 @@ function elements(place, selector) {
   return [...place.querySelectorAll(selector)].filter((each) => each instanceof HTMLElement);
 }
 
-/** Whether the reader has the field, and the view asks for it where it must. @param {DOMStringMap} place @param {Sheet} sheet */
+/** Whether the reader's form has the field, and the view has the value of data-when. @param {DOMStringMap} place @param {Sheet} sheet */
 function isWanted({ field = '', when }, { fields, view }) {
   const has = fields.some(({ name }) => field.split(' ').includes(name));
   return has && (!when || view[when]);
 }
 
-/** A heading above fields of which the reader has none says nothing. @param {HTMLElement} heading */
+/** Hides a heading if the reader has none of the fields below it. @param {HTMLElement} heading */
 function hideAboveNothing(heading) {
   const below = heading.nextElementSibling;
   const places = below instanceof HTMLElement ? [below, ...elements(below, '[data-field]')].filter((each) => each.matches('[data-field]')) : [];
@@ -132,7 +137,7 @@ function hideAboveNothing(heading) {
 }
 
 /**
- * Tasklist's button that completes the task: a review is submitted by another word than a form.
+ * Names Tasklist's button that completes the task. A review has another name than a form.
  *
  * @param {import('../ui/words.js').WordKey} name
  */
@@ -148,7 +153,7 @@ function textOfTheButton() {
   return [...(button?.childNodes ?? [])].find((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
 }
 
-/** Whoever has only to read something has no answers to check. @param {HTMLFormElement} form @param {Sheet} sheet */
+/** A form without fields is only read, so there are no answers to check. @param {HTMLFormElement} form @param {Sheet} sheet */
 function checkFor(form, { step: key, fields }) {
   return fields.length ? new CheckAnswers(form, textOfTheButton(), word(key === RETRACTABLE ? 'checkRetractable' : 'checkFinal')) : undefined;
 }
@@ -190,7 +195,7 @@ function submit(camForm, problems, checking) {
 }
 
 /**
- * Says what the server refused, or that nobody answered; what was found here is told already.
+ * Shows what the server refused, or that it did not answer. What the form itself found is already shown.
  *
  * @param {Failure} failure
  * @param {FormProblems} problems

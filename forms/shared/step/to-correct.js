@@ -3,7 +3,7 @@ import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
 
 /**
- * What a return names: above the form with the way to each field, and beside the field with the reason of the return.
+ * Marks the fields that a return names: a summary above the form links to them, and each shows the reason of the return.
  *
  * @param {HTMLFormElement} form
  * @param {Row[]} named

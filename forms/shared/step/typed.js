@@ -1,6 +1,6 @@
 /**
- * What stands in the inputs of a form, complete and right or not, by declared field: a text, the value of the chosen radio, or the
- * list of ticked values; where a field has inputs of its own names, such as figures.newEnterprises, these by the rest of the name.
+ * The unchecked contents of a form, by declared field: a text, the value of the chosen radio, or the list of ticked values. For a field
+ * with several inputs, such as figures.newEnterprises, an object of them by the rest of their names.
  *
  * @param {HTMLFormElement} form
  */
@@ -18,7 +18,7 @@ export function typedIn(form) {
   return typed;
 }
 
-/** Puts it back; an input of which nothing is known stays as it is. @param {HTMLFormElement} form @param {Values} typed */
+/** Fills a form with such contents. An input without a value in them stays as it is. @param {HTMLFormElement} form @param {Values} typed */
 export function typeInto(form, typed) {
   const byName = inputsByName(form);
   for (const [name, inputs] of byName) {

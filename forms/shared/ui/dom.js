@@ -4,12 +4,12 @@ const CHINESE = /([\p{Script=Han}\u3000-\u303f\uff00-\uffef·]+)/u;
 export const IN_CHINESE = 'zh-CN';
 const HAN = /\p{Script=Han}/u;
 
-/** Elements that hold text alone. */
+/** Elements that may contain only text. */
 const OF_TEXT = new Set(['option', 'title', 'textarea']);
 
 /**
- * Builds an element. Children that are strings become text and never markup; what is null or undefined is left out. On an English page
- * Chinese text says that it is Chinese, so that it is read aloud and drawn as such.
+ * Builds an element. Strings among the children become text, never markup. Null and undefined are left out. On an English page, Chinese
+ * text is marked as Chinese, so that it is read aloud and drawn as such.
  *
  * @template {keyof HTMLElementTagNameMap} T
  * @param {T} tag

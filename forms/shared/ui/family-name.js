@@ -1,11 +1,11 @@
 import { IN_CHINESE } from './dom.js';
 import { language } from './language.js';
 
-/** Where the web applications show a person, the given name first and a space between. */
+/** The places where the web applications show a person, with the given name first and a space between. */
 const PLACES = '.account, .assignee, .user-profile-name, .cam-breadcrumb, .section-content > header h3';
 const CHINESE = /^(\s*(?:编辑用户\s+|(?!编辑用户)))([\p{Script=Han}·〇]+)\s+([\p{Script=Han}·〇]+)(\s*)$/u;
 
-/** A Chinese name is shown family name first, as everywhere else: 王五. */
+/** Shows a Chinese name with the family name first, as everywhere else: 王五. */
 export function familyNameFirst() {
   new MutationObserver((changes) => {
     const places = new Set(changes.flatMap(placesOf));

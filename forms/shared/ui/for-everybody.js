@@ -1,8 +1,7 @@
 import { translated } from './language.js';
 
 /**
- * What Camunda's own pages lack for those who do not see them or have no mouse: names of icons, one main part, headings that follow one
- * another, an order of tabbing that is the order of reading.
+ * The names of icons and parts that have no text.
  *
  * @type {Record<string, [string, string]>}
  */
@@ -35,8 +34,11 @@ const ATTRIBUTES = {
 const HINT = '[uib-tooltip], [tooltip], [title]';
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
-/** Mends what the web applications draw, whenever they have drawn something. */
-export function keepNobodyOut() {
+/**
+ * Mends Camunda's own pages for people who do not see them or have no mouse, each time they have drawn something: names of icons, one main
+ * part, headings that follow one another, an order of tabbing that is the order of reading.
+ */
+export function makeAccessible() {
   let isDue = false;
   new MutationObserver(() => {
     if (!isDue) {
@@ -80,7 +82,7 @@ function each(places, mending) {
 /** @type {WeakSet<HTMLElement>} */
 const calledByHint = new WeakSet();
 
-/** What is shown over an icon when the mouse rests there is its name too, where nothing else is to be read. @param {HTMLElement} place */
+/** Makes the tooltip of an icon its name, if it has no text. @param {HTMLElement} place */
 function callByItsHint(place) {
   const isOurs = calledByHint.has(place) || !place.hasAttribute('aria-label');
   const hinted = place.matches(HINT) ? place : place.querySelector(HINT);
@@ -100,7 +102,7 @@ function put(place, attributes) {
   }
 }
 
-/** No heading is more than one level below the one before it; the platform's name is the first of all. */
+/** Puts each heading at most one level below the one before it. The first is the name of the platform. */
 function putHeadingsInOrder() {
   let before = 1;
   each(HEADINGS, (heading) => {
@@ -116,7 +118,7 @@ function putHeadingsInOrder() {
   });
 }
 
-/** What only the mouse could press. @param {KeyboardEvent} event */
+/** Lets the key Enter press what only the mouse could. @param {KeyboardEvent} event */
 function press({ key, target }) {
   if (key === 'Enter' && target instanceof HTMLElement && target.matches('a[role=button]:not([href])')) {
     target.click();

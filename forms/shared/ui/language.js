@@ -13,7 +13,7 @@ export function speak(chosen) {
   location.reload();
 }
 
-/** Of a Chinese text and its English one, the one to show. @param {[string, string]} text */
+/** Picks the text in the language of the page. @param {[string, string]} text */
 export function translated([chinese, english]) {
   return language() === 'en' ? english : chinese;
 }

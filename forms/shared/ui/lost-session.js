@@ -2,7 +2,7 @@ import { element } from './dom.js';
 import { translated } from './language.js';
 import { UNAUTHENTICATED } from './statuses.js';
 
-/** In this tab somebody is logged in: kept while the page is loaded anew, gone once they log out. */
+/** Marks a tab in which somebody is logged in. The mark survives a reload and goes with the log-out. */
 const LOGGED_IN = 'demonstration-county.logged-in';
 const FORM = 'form[name="signinForm"]';
 /** @type {[string, string]} */
@@ -11,13 +11,13 @@ const WHY = [
   'The session has ended: nothing was done for long, or password or rights have changed. Please log in again. What you typed is kept.',
 ];
 
-/** Who has lost the session without having logged out reads at the log-in why they are there, and what became of their text. */
+/** Tells users who lost the session without logging out, at the log-in, why they are there and that their text is kept. */
 export function sayWhyOneLogsInAgain() {
   followSession();
   new MutationObserver(say).observe(document, { subtree: true, childList: true });
 }
 
-/** The web applications ask with XMLHttpRequest. */
+/** Watches XMLHttpRequest, with which the web applications ask the server. */
 function followSession() {
   const { open } = XMLHttpRequest.prototype;
   /** @type {(this: XMLHttpRequest, method: string, address: string | URL, ...rest: any[]) => void} */
@@ -29,7 +29,7 @@ function followSession() {
         sessionStorage.setItem(LOGGED_IN, 'yes');
       }
     });
-    // @ts-ignore: as it was called
+    // @ts-ignore: the arguments are passed on as they came
     return open.call(this, method, address, ...rest);
   };
 }

@@ -1,7 +1,7 @@
 import { language } from './language.js';
 
 /**
- * What the web applications write as their programs call it, in words: where it stands, and what it is called in Chinese and English.
+ * Codes that the web applications show, each with its name in Chinese and English. `places` are the elements in which they stand.
  *
  * @type {{places: string, names: Record<string, [string, string]>}[]}
  */
@@ -62,7 +62,7 @@ const NAMES = [
   { places: '.alert strong', names: { ':': ['：', ':'], '失败:': ['失败：', '失败:'], '成功:': ['成功：', '成功:'] } },
 ];
 
-/** Names stand in words, in the language of the pages. */
+/** Replaces the codes with their names in the language of the page. */
 export function nameInWords() {
   new MutationObserver(() => NAMES.forEach(({ places, names }) => document.querySelectorAll(places).forEach((place) => rename(place, names)))).observe(
     document,

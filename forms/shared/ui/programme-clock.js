@@ -1,7 +1,4 @@
-/**
- * The pages go by the programme's clock and in Beijing time, whatever the computer is set to: a demonstration of 2022 says
- * "in 3 days" and not "5 years ago". Every answer to the web applications says what time it is.
- */
+/** The header with the programme's time, which every answer to the web applications has. */
 const HEADER = 'X-Programme-Time';
 const HEADERS_RECEIVED = 2;
 const BEIJING_IN_MINUTES = 480;
@@ -9,6 +6,10 @@ const BEIJING_IN_MINUTES = 480;
 const ComputersDate = Date;
 let ahead = 0;
 
+/**
+ * Makes the pages use the programme's clock and Beijing time, whatever the computer is set to: a demonstration of 2022 says "in 3 days" and
+ * not "5 years ago".
+ */
 export function followProgrammeClock() {
   window.Date = programmeDate();
   const { send } = XMLHttpRequest.prototype;
@@ -19,7 +20,7 @@ export function followProgrammeClock() {
   };
 }
 
-/** Before the page reads the answer. @this {XMLHttpRequest} */
+/** Runs before the page reads the answer. @this {XMLHttpRequest} */
 function setTheClock() {
   const told = this.readyState === HEADERS_RECEIVED ? Number(this.getResponseHeader(HEADER)) : 0;
   if (told) {
@@ -28,7 +29,7 @@ function setTheClock() {
   }
 }
 
-/** The dates of the pages themselves; moments that are given stay what they are. */
+/** A Date whose present is that of the programme. Dates of given moments stay what they are. */
 function programmeDate() {
   const now = () => ComputersDate.now() + ahead;
   return new Proxy(ComputersDate, {
@@ -38,7 +39,7 @@ function programmeDate() {
   });
 }
 
-/** The library with which the web applications write dates, once they have begun. */
+/** Sets the library with which the web applications write dates to Beijing time, once they have started. */
 function keepBeijingTime() {
   const injector = /** @type {any} */ (window).angular?.element(document.body).injector();
   if (injector?.has('moment')) {

@@ -1,9 +1,7 @@
-/**
- * Dates and groups of a task come from the process alone: on the card over the form they are to be read. Nothing happens where they are
- * clicked or a key is pressed on them.
- */
+/** Dates and groups of a task on the card above its form. Only the process sets them. */
 const SET_BY_THE_PROCESS = '.task-card .dates, .task-card .groups';
 
+/** Ignores clicks and keys on them. */
 export function keepCardReadOnly() {
   for (const type of ['click', 'keydown']) {
     document.addEventListener(type, ignore, { capture: true });

@@ -1,6 +1,6 @@
 import { element } from './dom.js';
 
-/** Hands the reader a file that the page has. @param {Blob} blob @param {string} name */
+/** Lets the browser save a file that the page has. @param {Blob} blob @param {string} name */
 export function saveFile(blob, name) {
   const address = URL.createObjectURL(blob);
   const link = element('a', { href: address, download: name });

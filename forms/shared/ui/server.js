@@ -3,7 +3,7 @@ import { word } from './words.js';
 
 const API = new URL('../api/', new URL(`${document.querySelector('base')?.getAttribute('app-root')}/`, location.href));
 
-/** Browsers take 64 KB along when a page is left; a character has up to three bytes. */
+/** After a page is left, browsers still send requests of at most 64 KB. A character has up to three bytes. */
 const LONGEST_THAT_OUTLIVES_ITS_PAGE = 20_000;
 
 /** What the form of this task, or of the start of this process, shows. @param {CamForm} camForm */
@@ -19,7 +19,7 @@ export function submitForm({ taskId, processDefinitionId }, variables) {
   return send('POST', new URL(`${place}/submit-form`, engine), { variables });
 }
 
-/** To whom a task was assigned, and who reminded of it. @param {string} taskId */
+/** The assignments and reminders of a task. @param {string} taskId */
 export function fetchHandling(taskId) {
   return call(`steps/${encodeURIComponent(taskId)}/handling`);
 }
@@ -34,13 +34,13 @@ export function assignTask(taskId, assignment) {
   return send('POST', `steps/${encodeURIComponent(taskId)}/assignment`, assignment);
 }
 
-/** What was submitted at a task, or to begin an instance. @param {string} submission */
+/** The receipt of a task, or of the start of a process. @param {string} submission */
 export function fetchReceipt(submission) {
   return call(`receipts/${encodeURIComponent(submission)}`);
 }
 
 /**
- * Keeps an unfinished form, if what it was begun from is still the latest revision.
+ * Saves an unfinished form, if the revision from which it was begun is still the latest.
  *
  * @param {string} taskId
  * @param {Values} values
@@ -50,12 +50,12 @@ export function saveDraft(taskId, values, revision) {
   return send('PUT', `steps/${taskId}/draft?revision=${revision}`, values);
 }
 
-/** How these figures would be judged. Stores nothing. @param {Row} request */
+/** Judges these figures and stores nothing. @param {Row} request */
 export function evaluate(request) {
   return send('POST', 'evaluations', request);
 }
 
-/** Which of these figures want a second look. @param {Row} request */
+/** The warnings on these figures. @param {Row} request */
 export function fetchWarnings(request) {
   return send('POST', 'evaluations/warnings', request);
 }
@@ -83,17 +83,17 @@ export function deleteDocument(caseKey, id) {
   return call(`${documentsOf(caseKey)}/${id}`, { method: 'DELETE', headers: { 'X-XSRF-TOKEN': csrfToken() } });
 }
 
-/** Where a document can be fetched. @param {string} caseKey @param {string} id */
+/** The address of a document. @param {string} caseKey @param {string} id */
 export function documentAddress(caseKey, id) {
   return apiAddress(`${documentsOf(caseKey)}/${id}`);
 }
 
-/** Where it is shown instead. @param {string} caseKey @param {string} id */
+/** The address of its preview. @param {string} caseKey @param {string} id */
 export function previewAddress(caseKey, id) {
   return apiAddress(`${documentsOf(caseKey)}/${id}/preview`);
 }
 
-/** Where something of the server's can be fetched by a link. @param {string | URL} path */
+/** The address of a call, for a link. @param {string | URL} path */
 export function apiAddress(path) {
   return new URL(path, API);
 }
@@ -122,8 +122,9 @@ function ask(path, options) {
 }
 
 /**
- * @throws Error in the reader’s language, with status, code and the single errors: [{field, code, message}]; without a status where nobody answered
+ * Calls the server.
  *
+ * @throws a Failure in the reader’s language, with status, code and the single errors; without a status if nobody answered
  * @param {string | URL} path
  */
 export async function call(path, options = {}) {
@@ -167,7 +168,7 @@ function withFile(file) {
   return { method: 'POST', body, headers: { 'X-XSRF-TOKEN': csrfToken() } };
 }
 
-/** What the server says is wrong, problem by problem where it names several. @param {Row} row @param {Response} given */
+/** What the server says is wrong; if it names several problems, all of them. @param {Row} row @param {Response} given */
 function messageOf({ detail, message: told, errors, missingAuthorizations }, { status }) {
   if (missingAuthorizations?.length) {
     return word('noRight'); // the engine's own words are English and name its resources

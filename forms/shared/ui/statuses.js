@@ -1,3 +1,3 @@
-/** Statuses of HTTP that mean something to a page. */
+/** Statuses of HTTP to which pages react. */
 export const UNAUTHENTICATED = 401;
 export const NOT_FOUND = 404;

@@ -1,4 +1,4 @@
-/** Texts of the web applications that say something else here, by their keys; the Chinese ones stand in our own files. */
+/** English texts of the web applications that we change, by their keys. The Chinese texts are in files of our own. */
 /** @type {Record<string, string>} */
 const ENGLISH = {
   START_PROCESS: 'Apply or report a problem',
@@ -9,7 +9,7 @@ const DONE = 4;
 const UNTIL_SHOWN_ANYWAY_IN_MILLISECONDS = 10_000;
 const WAITING = 'county-without-texts';
 
-/** On a slow line the pages are shown when their texts have come, and not with the keys of the texts. */
+/** Hides the pages until their texts have come, because on a slow line they would show the keys of the texts. */
 export function waitForTexts() {
   const root = document.documentElement;
   root.classList.add(WAITING);

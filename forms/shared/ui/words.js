@@ -1,7 +1,7 @@
 import { translated } from './language.js';
 
 /**
- * Every word of the forms that is not the label of a declared field: Chinese, then English.
+ * Every text of the forms that is not the label of a declared field: Chinese, then English.
  *
  * @satisfies {Record<string, [string, string]>}
  */

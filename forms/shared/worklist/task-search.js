@@ -1,11 +1,11 @@
 import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
 
-/** Tasklist keeps what is searched for in its address, in its own terms. */
+/** The parameter of the address in which Tasklist keeps its search. */
 const PARAMETER = 'searchQuery';
 const UNTIL_TYPED_IN_MILLISECONDS = 400;
 
-/** One box above the list of tasks: whoever writes a county, a year, a stage or a step there sees its tasks. */
+/** A box above the list of tasks. It finds tasks by their county, year, stage or step. */
 export const taskSearch = {
   id: 'demonstration-county-task-search',
   pluginPoint: 'tasklist.list',
@@ -30,7 +30,7 @@ export const taskSearch = {
   },
 };
 
-/** The server takes the text for a part of a name, a county, a city, a stage or a step, in either language. @param {string} text */
+/** The server looks for the text in the names of tasks, counties, cities, stages and steps, in either language. @param {string} text */
 function search(text) {
   const query = text ? [{ type: 'name', operator: 'Like', value: `%${text}%`, name: '' }] : [];
   const [route, rest = ''] = location.hash.split('?');
@@ -40,7 +40,7 @@ function search(text) {
   location.hash = `${route}?${all}`;
 }
 
-/** What the address says is searched for. */
+/** The text for which the address searches. */
 function searched() {
   const query = new URLSearchParams(location.hash.split('?')[1]).get(PARAMETER);
   try {

@@ -2,7 +2,7 @@ import { element } from '../../ui/dom.js';
 import { word } from '../../ui/words.js';
 import { facts, table } from '../table.js';
 import { yesOrNo } from '../text.js';
-import { named } from './base-rows.js';
+import { allBaseRows } from './base-rows.js';
 import { heading, longText, some } from './parts.js';
 
 /** @param {View} view */
@@ -22,7 +22,7 @@ function applicationParts({ application, stated, submittedBy, baseRows, formerBa
       [word('readAt'), application.readAt],
     ]),
     ...long.map(({ label, value }) => element('details', { open: true }, element('summary', {}, label), longText(value))),
-    ...(some(Object.keys(application.base ?? {})) ? [baseDetails(application.base, named(baseRows, formerBaseRows))] : []),
+    ...(some(Object.keys(application.base ?? {})) ? [baseDetails(application.base, allBaseRows(baseRows, formerBaseRows))] : []),
   ];
 }
 

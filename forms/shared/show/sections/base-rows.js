@@ -1,9 +1,9 @@
 /**
- * The rows of all indicators that figures were stated of, those that have been left out since too.
+ * The rows of all indicators for which figures were stated, including those that the current edition leaves out.
  *
  * @param {Row[] | undefined} baseRows
  * @param {Row[] | undefined} formerBaseRows
  */
-export function named(baseRows, formerBaseRows) {
+export function allBaseRows(baseRows, formerBaseRows) {
   return baseRows && [...baseRows, ...(formerBaseRows ?? [])];
 }

@@ -1,7 +1,7 @@
 import { element } from '../../ui/dom.js';
 import { word } from '../../ui/words.js';
 import { changesTable } from '../changes.js';
-import { named } from './base-rows.js';
+import { allBaseRows } from './base-rows.js';
 import { heading, some } from './parts.js';
 
 /** @param {View} view */
@@ -12,6 +12,6 @@ export function changesSection(view) {
 /** @param {View} view */
 function changesPart({ changes, baseChanges, baseRows, formerBaseRows }) {
   return some(changes) || some(baseChanges)
-    ? changesTable(changes ?? [], baseChanges ?? [], named(baseRows, formerBaseRows))
+    ? changesTable(changes ?? [], baseChanges ?? [], allBaseRows(baseRows, formerBaseRows))
     : element('p', {}, word('noChanges'));
 }

@@ -12,7 +12,7 @@ export function askedForSection({ askedFor }) {
   return askedFor && [heading('askedFor'), decisionsTable([askedFor])];
 }
 
-/** What is said, and what a return names. @param {Row} row */
+/** The comment, and the fields that a return names. @param {Row} row */
 export function comment({ comment: said, toCorrect }) {
   return some(toCorrect) ? stacked(said, `${word('mustCorrect')}${word('colon')}${toCorrect.join(word('separator'))}`) : said;
 }

@@ -1,7 +1,7 @@
 import { element } from '../../ui/dom.js';
 import { word } from '../../ui/words.js';
 
-/** Whether a list has anything. @template T @param {T[] | null | undefined} list @returns {list is T[]} */
+/** Whether a list has any entry. @template T @param {T[] | null | undefined} list @returns {list is T[]} */
 export function some(list) {
   return list !== undefined && list !== null && list.length > 0;
 }
@@ -16,12 +16,12 @@ export function longText(text) {
   return element('p', { class: 'county-long-text' }, text);
 }
 
-/** A text with others in small below it. @param {any} text @param {...any} below */
+/** A text with smaller ones below it. @param {any} text @param {...any} below */
 export function stacked(text, ...below) {
   return element('span', {}, text, below.map((line) => element('small', {}, line)));
 }
 
-/** A section of a form, with its parts; nothing where there are none. @param {string} name @param {any} parts */
+/** A section of a form with its parts; null if there are none. @param {string} name @param {any} parts */
 export function sectionOf(name, parts) {
   return parts ? element('section', { class: `county-section county-section-${name}` }, parts) : null;
 }

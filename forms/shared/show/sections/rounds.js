@@ -8,7 +8,7 @@ import { reportSection } from './report.js';
 import { rulingsSection } from './rulings.js';
 import { warningsSection } from './warnings.js';
 
-/** What the reviewer of a round saw of it. */
+/** The sections of a round that its reviewer saw. */
 const SEEN = {
   evaluation: evaluationSection,
   warnings: warningsSection,
@@ -22,7 +22,7 @@ export function roundsSection({ rounds }) {
   return some(rounds) && [heading('rounds'), ...roundsParts(rounds)];
 }
 
-/** The rounds at a glance, then each of them unfolding to everything that its reviewer saw. @param {View[]} rounds */
+/** A table of all rounds, then a fold for each with everything that its reviewer saw. @param {View[]} rounds */
 function roundsParts(rounds) {
   const unfolding = (/** @type {View} */ round) => {
     const parts = Object.entries(SEEN).map(([name, parts]) => sectionOf(name, parts(round)));
