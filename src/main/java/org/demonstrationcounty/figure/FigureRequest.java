@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why they are asked again, or why a figure was corrected; null the first time
  * @param user who sent the figures back; null the first time
- * @param disputed codes of the indicators that a county disputed or a return names; empty where none was named
+ * @param disputed codes of the indicators that a county disputed or a return names; empty for none
  */
 public record FigureRequest(
         Kind kind, List<String> departments, @Nullable String reason, @Nullable String user, List<String> disputed) {

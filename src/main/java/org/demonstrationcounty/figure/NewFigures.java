@@ -6,8 +6,8 @@ import java.util.List;
 public interface NewFigures {
 
     /**
-     * Adds figures together, because a workbook brings thousands, and in their order, because of two figures of an
-     * indicator the later one counts.
+     * Adds all figures in one batch, because a workbook brings thousands. Keeps their order, because the later of two
+     * figures of an indicator counts.
      */
     void add(List<SuppliedFigureRow> rows);
 }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param asksBaseOf codes of the indicators for which it asks the figure of the year before too
  * @param asksCountyGdpGrowth whether it asks the growth of the county's GDP too
  * @param reason why the figures came back; null the first time
- * @param disputed codes of the department's indicators that the county disputed or a return names; absent where there
- *     are none
+ * @param disputed codes of the department's indicators that the county disputed or a return names; absent for
+ *     none
  * @param returned whether the bureau returned the figures
  * @param countyGdpGrowth the growth as it was supplied before; null for none
  * @param noteMaxLength of a note, in characters

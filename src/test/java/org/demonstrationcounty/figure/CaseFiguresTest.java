@@ -45,7 +45,7 @@ class CaseFiguresTest {
     class ARequest {
 
         @Test
-        void isKeptAsItWasMade() {
+        void isStoredAsItWasMade() {
             FigureRequest dispute =
                     FigureRequest.dispute(List.of("finance", "sme"), "有出入", "county", List.of(LISTINGS, "smeGdpShare"));
 
@@ -102,7 +102,7 @@ class CaseFiguresTest {
         }
 
         @Test
-        void isMadeAgainToThoseWhoHaveNotAnswered() {
+        void isSentAgainToThoseWhoHaveNotAnswered() {
             ask(1, FigureRequest.Kind.RETURN, "finance", "sme", "science");
             store(1, "finance", current("5"));
 
@@ -114,7 +114,7 @@ class CaseFiguresTest {
         }
 
         @Test
-        void isLeftAsItIsWhereNobodyHasAnswered() {
+        void staysIfNobodyHasAnswered() {
             FigureRequestRow only = ask(1, FigureRequest.Kind.FIRST, "finance", "sme");
 
             assertThat(requests.askTheRest(round(1))).isTrue();
@@ -136,7 +136,7 @@ class CaseFiguresTest {
 
         @Test
         @Rule("R3")
-        void isKeptWithWhoCertifiedItAndWhen() {
+        void isStoredWithItsCertifierAndTime() {
             ask(1, FigureRequest.Kind.FIRST, "finance");
             store(1, "finance", current("5"));
 
@@ -162,7 +162,7 @@ class CaseFiguresTest {
 
         @Test
         @Rule({"R4", "P6"})
-        void ofTheYearIsWhatTheNextRoundIsComparedWith() {
+        void ofTheYearIsComparedWithTheNextRound() {
             ask(1, FigureRequest.Kind.FIRST, "finance");
             store(1, "finance", current("5"));
             ask(1, FigureRequest.Kind.RECTIFY, "finance");
@@ -206,14 +206,14 @@ class CaseFiguresTest {
         }
 
         @Test
-        void doesNotCountWhereTheConsentCameLater() {
+        void doesNotCountIfTheConsentCameLater() {
             stated();
 
             assertThat(figures.of(round(1, 2022)).before()).isEmpty();
         }
 
         @Test
-        void isNoneWithoutAnApplication() {
+        void isMissingWithoutAnApplication() {
             when(applications.latest(KEY)).thenReturn(Optional.empty());
 
             assertThat(figures.of(round(1)).before()).isEmpty();
@@ -279,7 +279,7 @@ class CaseFiguresTest {
         figures.store(
                 List.of(figure),
                 requests.latest(round(round)),
-                Rounds.desk(department, round),
+                Rounds.supplyStep(department, round),
                 "user-of-" + department);
     }
 

@@ -16,7 +16,7 @@ import org.demonstrationcounty.step.Submission;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** What a department's form says of its figures. */
+/** Reads the figures that a department's form sends. */
 @Rule({"R3", "R5"})
 class FigureSubmissionTest {
 
@@ -30,7 +30,7 @@ class FigureSubmissionTest {
     class AskedForTheFirstTime {
 
         @Test
-        void aFigureThatIsLeftOutIsNone() {
+        void anIndicatorThatIsLeftOutHasNoFigure() {
             json("figures", "{\"neeqListings\": 2}");
             json("notes", "{\"neeqListings\": \"含两户在审\", \"mainBoardListings\": \"无\"}");
 
@@ -68,7 +68,7 @@ class FigureSubmissionTest {
     class AskedForAgain {
 
         @Test
-        void whatIsLeftOutStands() {
+        void aFigureThatIsLeftOutStays() {
             json("figures", "{\"neeqListings\": null}");
 
             assertThat(read("finance", false)).containsExactly(current("neeqListings", null, null));
@@ -82,12 +82,12 @@ class FigureSubmissionTest {
         }
 
         @Test
-        void nothingSaidIsNothingSupplied() {
+        void anEmptySubmissionSuppliesNothing() {
             assertThat(read("finance", false)).isEmpty();
         }
 
         @Test
-        void aNullTakesTheBaseAway() {
+        void aNullRemovesTheBase() {
             json("base", "{\"neeqListings\": null}");
 
             assertThat(read("finance", false))
@@ -101,7 +101,7 @@ class FigureSubmissionTest {
     class TheGrowthOfTheCountysGdp {
 
         @Test
-        void comesFromTheStatisticians() {
+        void isSuppliedByTheDepartmentOfStatistics() {
             fields.put("countyGdpGrowth", new BigDecimal("5.5"));
 
             assertThat(read("statistics", false))
@@ -115,14 +115,14 @@ class FigureSubmissionTest {
         }
 
         @Test
-        void isTakenAwayByABlank() {
+        void isRemovedByABlank() {
             fields.put("countyGdpGrowth", null);
 
             assertThat(read("statistics", false)).singleElement().returns(null, SuppliedFigure::figure);
         }
 
         @Test
-        void isNobodyElsesToSay() {
+        void isRefusedFromOtherDepartments() {
             fields.put("countyGdpGrowth", new BigDecimal("5.5"));
 
             read("finance", false);
@@ -163,7 +163,7 @@ class FigureSubmissionTest {
 
     private List<SuppliedFigure> read(String department, boolean first) {
         return new FigureSubmission(
-                        new Submission(Rounds.desk(department, 1), "user", fields),
+                        new Submission(Rounds.supplyStep(department, 1), "user", fields),
                         Rounds.SHIPPED,
                         withoutYearBefore,
                         "office",

@@ -114,7 +114,7 @@ class ProvincialReferencesTest {
 
     @Test
     @Rule("P8")
-    void isNotCorrectedIntoWhatItIs() {
+    void isNotCorrectedToTheSameValue() {
         references.supply(2021, GROWTH, "sme");
         when(rounds.existsByDataYearAndConfirmedAtIsNotNull(2021)).thenReturn(true);
 
@@ -129,7 +129,7 @@ class ProvincialReferencesTest {
     @ParameterizedTest
     @CsvSource({"17.9, false", "17.91, true", "-2.1, false", "-2.11, true"})
     @Rule("P8")
-    void isWarnedOfWhereItIsFarFromTheYearBefore(BigDecimal growth, boolean warned) {
+    void getsAWarningIfItIsFarFromTheYearBefore(BigDecimal growth, boolean warned) {
         references.supply(2020, GROWTH, "sme");
         BigDecimal far = Rounds.SHIPPED.farFromYearBefore();
         assertThat(far).isEqualByComparingTo("10");
@@ -138,7 +138,7 @@ class ProvincialReferencesTest {
     }
 
     @Test
-    void saysHowFarItIs() {
+    void getsAWarningWithTheDifference() {
         references.supply(2020, new BigDecimal("7.90"), "sme");
 
         assertThat(references.warningsOn(2021, new BigDecimal("107.90")))
@@ -148,7 +148,7 @@ class ProvincialReferencesTest {
 
     @Test
     @Rule("P8")
-    void isNeverFarWhereTheEditionSetsNoLimit() {
+    void getsNoWarningIfTheEditionSetsNoLimit() {
         references.supply(2020, GROWTH, "sme");
         when(editions.findGoverning(2021)).thenReturn(Optional.empty());
         when(editions.current()).thenReturn(withoutLimit(Rounds.SHIPPED));
@@ -176,7 +176,7 @@ class ProvincialReferencesTest {
     }
 
     @Test
-    void isReadYearByYearWithWhoSuppliedIt() {
+    void isListedByYearWithItsSupplier() {
         kept.save(new ProvincialReferenceRow(2021, GROWTH, null, "sme", NOW.minusSeconds(60)));
         kept.save(new ProvincialReferenceRow(2021, BigDecimal.TEN, null, "sme", NOW));
         when(rounds.dataYears()).thenReturn(Set.of(2021, 2022));

@@ -31,8 +31,8 @@ final class Rounds {
         return new AssessedRound(file, number, firstDataYear + number - 1, SHIPPED);
     }
 
-    /** Where a department supplies its figures of a round. */
-    static StepContext desk(String department, int round) {
+    /** The context of the step in which a department supplies its figures of a round. */
+    static StepContext supplyStep(String department, int round) {
         Map<String, Object> variables = new HashMap<>();
         variables.put("department", department);
         variables.put("round", round);

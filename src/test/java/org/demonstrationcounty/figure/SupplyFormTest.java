@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.i18n.LocaleContextHolder;
 
-/** The form on which a department supplies its figures: what it shows, and what becomes of what it sends. */
+/** The form on which a department supplies its figures: what it shows, and how its answers are read and stored. */
 class SupplyFormTest {
 
     private static final CurrentUser BUREAU = new CurrentUser("b", Set.of("bureau"));
@@ -79,7 +79,7 @@ class SupplyFormTest {
     }
 
     @AfterEach
-    void speakAsBefore() {
+    void resetTheLanguage() {
         LocaleContextHolder.resetLocaleContext();
     }
 
@@ -89,7 +89,7 @@ class SupplyFormTest {
         @Test
         @Rule("R5")
         void areTheDepartmentsOwnIndicators() {
-            SupplyView view = step.view(Rounds.desk("finance", 1));
+            SupplyView view = step.view(Rounds.supplyStep("finance", 1));
 
             assertThat(view.departmentName()).isEqualTo("财政厅");
             assertThat(view.rows())
@@ -107,22 +107,22 @@ class SupplyFormTest {
             references.save(new ProvincialReferenceRow(2021, new BigDecimal("7.9"), null, "sme", NOW));
             store("statistics", SuppliedFigureRow.Kind.REFERENCE, "countyGdpGrowth", "5.5");
 
-            SupplyView statistics = step.view(Rounds.desk("statistics", 1));
+            SupplyView statistics = step.view(Rounds.supplyStep("statistics", 1));
 
             assertThat(statistics.asksCountyGdpGrowth()).isTrue();
             assertThat(statistics.countyGdpGrowth()).isEqualByComparingTo("5.5");
             assertThat(statistics.provincialSmeRevenueGrowth()).isEqualByComparingTo("7.9");
-            assertThat(step.view(Rounds.desk("finance", 1)).asksCountyGdpGrowth())
+            assertThat(step.view(Rounds.supplyStep("finance", 1)).asksCountyGdpGrowth())
                     .isFalse();
         }
 
         @Test
-        void isEachFigureWithThoseBesideIt() {
+        void isEachFigureWithItsBaseNoteAndOffice() {
             store("finance", SuppliedFigureRow.Kind.CURRENT, "neeqListings", "5");
             store("finance", SuppliedFigureRow.Kind.BASE, "neeqListings", "2");
 
             FigureViews.FigureView row =
-                    step.view(Rounds.desk("finance", 1)).rows().get(1);
+                    step.view(Rounds.supplyStep("finance", 1)).rows().get(1);
 
             assertThat(row.current()).isEqualByComparingTo("5");
             assertThat(row.previous()).isEqualByComparingTo("2");
@@ -131,13 +131,13 @@ class SupplyFormTest {
             assertThat(row.departmentName()).isEqualTo("财政厅");
             assertThat(row.suppliedBy()).isEqualTo("财政厅");
             assertThat(row.target()).isNotBlank();
-            assertThat(step.view(Rounds.desk("finance", 1)).rows().get(0).suppliedBy())
+            assertThat(step.view(Rounds.supplyStep("finance", 1)).rows().get(0).suppliedBy())
                     .isNull();
         }
 
         @Test
         @Rule("R21")
-        void standsUnderTheRoundAndItsEdition() {
+        void hasTheRoundAndItsEditionAtItsHead() {
             CaseView summary = new CaseView(
                     "140522-2021",
                     "140522",
@@ -164,7 +164,8 @@ class SupplyFormTest {
             when(cases.summary(round.file(), SHIPPED.titles(), null)).thenReturn(summary);
 
             assertThat(new RoundHeads(cases).of(round)).isEqualTo(new RoundHead(summary, 1, 2021, SHIPPED.id()));
-            assertThat(step.view(Rounds.desk("finance", 1)).head().edition()).isEqualTo(SHIPPED.id());
+            assertThat(step.view(Rounds.supplyStep("finance", 1)).head().edition())
+                    .isEqualTo(SHIPPED.id());
         }
     }
 
@@ -178,13 +179,13 @@ class SupplyFormTest {
 
             SupplyFigures.Supplied read = step.read(
                     new Submission(
-                            Rounds.desk("finance", 1),
+                            Rounds.supplyStep("finance", 1),
                             "f",
                             Map.of(
                                     "figures", new ObjectMapper().readTree("{\"neeqListings\": 3}"),
                                     "notes", new ObjectMapper().readTree("{\"mainBoardListings\": \"已核实\"}"))),
                     refusals);
-            step.perform(read, Rounds.desk("finance", 1), "f");
+            step.perform(read, Rounds.supplyStep("finance", 1), "f");
 
             verify(files).hold(KEY);
             assertThat(refusals.isEmpty()).isTrue();
@@ -212,12 +213,12 @@ class SupplyFormTest {
             assertThat(read().figures()).extracting(SuppliedFigure::office).containsOnly("finance");
             when(access.user()).thenReturn(BUREAU);
             assertThat(read().figures()).extracting(SuppliedFigure::office).containsOnly("bureau");
-            assertThat(step.whenLate(Rounds.desk("finance", 1))).isEqualTo(Lateness.of("late.bureau"));
+            assertThat(step.whenLate(Rounds.supplyStep("finance", 1))).isEqualTo(Lateness.of("late.bureau"));
             assertThat(step.key()).isEqualTo("supply-figures");
         }
 
         private SupplyFigures.Supplied read() {
-            return step.read(new Submission(Rounds.desk("finance", 1), "f", Map.of()), new Refusals());
+            return step.read(new Submission(Rounds.supplyStep("finance", 1), "f", Map.of()), new Refusals());
         }
     }
 
@@ -250,7 +251,7 @@ class SupplyFormTest {
         figures.store(
                 List.of(new SuppliedFigure(kind, code, new BigDecimal(figure), "注", department)),
                 requests.latest(round(1)),
-                Rounds.desk(department, 1),
+                Rounds.supplyStep(department, 1),
                 "somebody");
     }
 }
