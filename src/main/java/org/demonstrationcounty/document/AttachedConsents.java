@@ -4,6 +4,7 @@ import org.demonstrationcounty.application.CityConsents;
 import org.demonstrationcounty.county.CaseKey;
 import org.springframework.stereotype.Component;
 
+/** Looks for the consent of the city government among the documents of a case (P2). */
 @Component
 class AttachedConsents implements CityConsents {
 

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.demonstrationcounty.county.CaseKey;
 import org.springframework.stereotype.Component;
 
-/** Every file of a case, for those who take the whole case. The caller checks the right. */
+/** Every file of a case, for the dossier. The caller checks the right. */
 @Component
 public class CaseDocuments {
 
@@ -15,7 +15,7 @@ public class CaseDocuments {
      * A file.
      *
      * @param name under which it was attached
-     * @param content read from the database as it is asked for
+     * @param content opens the content, which is read from the database piece by piece
      */
     public record CaseDocument(long id, String name, Supplier<InputStream> content) {}
 

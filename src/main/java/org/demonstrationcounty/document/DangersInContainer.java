@@ -38,7 +38,7 @@ final class DangersInContainer {
                     .or(() -> excel(root, "Workbook"))
                     .or(() -> excel(root, "Book"));
         } catch (IOException | RuntimeException broken) {
-            // the library answers some forgeries with an IndexOutOfBoundsException and the like
+            // The library throws an IndexOutOfBoundsException and the like at some forged files.
             return Optional.empty();
         }
     }

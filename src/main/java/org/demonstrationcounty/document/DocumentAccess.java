@@ -47,7 +47,7 @@ class DocumentAccess {
         return access.user().id();
     }
 
-    /** The current user, with the open tasks of the case that are their office's. */
+    /** The current user, with the open tasks that their offices have in the case. */
     Uploader uploader(CaseFile file) {
         CurrentUser user = access.user();
         List<String> own = user.groups().isEmpty()
@@ -64,7 +64,7 @@ class DocumentAccess {
         return new Uploader(user.id(), own);
     }
 
-    /** @throws RefusedException 404 where there is no such case, or none for this user */
+    /** @throws RefusedException 404 if there is no such case, or the user may see nothing of it */
     DocumentRights on(String caseKey) {
         return access.findVisible(caseKey)
                 .map(file -> new DocumentRights(file, ALL, access.takesPart(file) ? ALL : NONE))

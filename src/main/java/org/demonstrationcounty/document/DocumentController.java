@@ -38,10 +38,10 @@ import org.springframework.web.bind.annotation.RestController;
 class DocumentController {
 
     /**
-     * @param accepted how the names of files end that are taken
-     * @param largest size of a file that is taken, in bytes
+     * @param accepted the endings of file names that are accepted
+     * @param largest the largest accepted size, in bytes
      * @param attachable the kinds that the reader may add
-     * @param changeable ids of those that the reader can still replace or delete
+     * @param changeable ids of the documents that the reader can still replace or delete
      */
     record DocumentList(
             List<DocumentView> items,

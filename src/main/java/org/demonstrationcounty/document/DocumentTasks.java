@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** For which open tasks files were attached. The database forgets a task together with its row. */
+/** Stores for which open tasks files were attached. The database deletes these rows together with the task. */
 @Component
 class DocumentTasks {
 
@@ -23,7 +23,7 @@ class DocumentTasks {
                 .update());
     }
 
-    /** Those of the documents of which a task is open. */
+    /** The documents that were attached for a task which is still open. */
     Set<Long> ofOpenTasks(List<Long> documents) {
         return documents.isEmpty()
                 ? Set.of()
@@ -34,9 +34,9 @@ class DocumentTasks {
     }
 
     /**
-     * Keeps the tasks of a document open until the end of the transaction: whoever completes one waits.
+     * Keeps the tasks of a document open until the transaction ends. Whoever completes one waits until then.
      *
-     * @return false where none is open
+     * @return false if none is open
      */
     boolean hold(long document) {
         return database.sql("update document_task set document_id = document_id where document_id = ?")

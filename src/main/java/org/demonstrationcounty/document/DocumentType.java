@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The types of files that are accepted. What WPS calls .wps and .et is a Word or an Excel file in all but its name. */
+/** The accepted types of files. A .wps or .et of WPS is a Word or an Excel file with another ending. */
 public enum DocumentType {
     PDF("application/pdf", "pdf"),
     PNG("image/png", "png"),
@@ -13,7 +13,7 @@ public enum DocumentType {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", "wps"),
     XLS("application/vnd.ms-excel", "xls", "et"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", "et"),
-    /** GB/T 33190, what stamped papers come as. */
+    /** GB/T 33190, the format of papers with an electronic stamp. */
     OFD("application/ofd", "ofd");
 
     private final String mediaType;
@@ -28,7 +28,7 @@ public enum DocumentType {
         return mediaType;
     }
 
-    /** Whether every browser shows it without a program of its own. */
+    /** Whether every browser shows it without another program. */
     boolean isShownByBrowsers() {
         return this == PDF || this == PNG || this == JPEG;
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param size in bytes
  * @param type the media type, by the content
  * @param previewed whether it can be shown in place
- * @param uploadedByName what people call whoever uploaded it
+ * @param uploadedByName name of the person who uploaded it
  */
 record DocumentView(
         long id,

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The documents of the cases. They can be added while the case runs. Whoever attached one can replace or delete it as long as the
- * task is open for which they did; after that it never changes.
+ * The documents of the cases. They can be added while the case runs. Whoever attached a document can replace or delete it
+ * as long as the task is open for which they attached it. After that it never changes.
  */
 @Service
 class Documents {
@@ -121,7 +121,7 @@ class Documents {
         }
     }
 
-    /** Those that a user can still replace or delete. */
+    /** Ids of the documents that a user can still replace or delete. */
     Set<Long> changeable(List<Document> shown, String user) {
         return tasks.ofOpenTasks(shown.stream()
                 .filter(document -> document.uploadedBy().equals(user))
@@ -135,7 +135,7 @@ class Documents {
                 .toList();
     }
 
-    /** @throws RefusedException 404 where the case has no such document of these kinds */
+    /** @throws RefusedException 404 if the case has no such document of these kinds */
     Document get(CaseKey caseKey, long id, Set<DocumentKind> kinds) {
         return documents
                 .findByIdAndCaseKeyAndKindIn(id, caseKey.text(), kinds)
@@ -143,7 +143,7 @@ class Documents {
                 .orElseThrow(() -> RefusedException.notFound("document.unknown"));
     }
 
-    /** The content, read from the database as it is asked for. */
+    /** The content. It is read from the database piece by piece. */
     InputStream content(Document document) {
         return contents.read(document.id());
     }

@@ -8,7 +8,7 @@ import org.springframework.web.multipart.MultipartFile;
 /**
  * A file that takes the place of another, before its content is checked.
  *
- * @param kind null where it stays of the kind of the other
+ * @param kind null to keep the kind of the other
  */
 record NewContent(@Nullable DocumentKind kind, @Schema(type = "string", format = "binary") MultipartFile file) {
 

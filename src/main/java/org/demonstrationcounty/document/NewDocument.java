@@ -9,7 +9,7 @@ import org.demonstrationcounty.problems.RefusedException;
 /** The description of a file that is about to be attached. */
 record NewDocument(DocumentKind kind, String name, DocumentType type, long size, String sha256) {
 
-    /** @throws RefusedException 415 where the file is of none of the types that are taken, or has something dangerous in it */
+    /** @throws RefusedException 415 if the type is not accepted, or the file has something dangerous in it */
     static NewDocument of(DocumentKind kind, ReceivedFile file) throws IOException {
         file.danger().ifPresent(danger -> {
             throw notTaken(danger.code());

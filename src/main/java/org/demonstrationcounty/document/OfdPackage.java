@@ -19,7 +19,7 @@ final class OfdPackage {
 
     private OfdPackage() {}
 
-    /** OFD where the package has a document that is there; empty where it is another kind of zip, or broken. */
+    /** OFD if the document that the package names is in it; empty for another kind of zip, or a broken one. */
     static Optional<DocumentType> typeOf(ZipFile zip) throws IOException, XMLStreamException {
         ZipEntry entry = zip.getEntry(ENTRY);
         return entry != null && namesARoot(zip, entry) ? Optional.of(DocumentType.OFD) : Optional.empty();

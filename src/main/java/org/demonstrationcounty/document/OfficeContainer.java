@@ -11,7 +11,7 @@ final class OfficeContainer {
 
     private OfficeContainer() {}
 
-    /** The type of document in the container; empty where it is another kind of container, or broken. */
+    /** The type of document in the container; empty for another kind of container, or a broken one. */
     static Optional<DocumentType> typeOf(Path file) {
         try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
             DirectoryNode root = container.getRoot();
@@ -22,7 +22,7 @@ final class OfficeContainer {
                     ? Optional.of(DocumentType.XLS)
                     : Optional.empty();
         } catch (IOException | RuntimeException broken) {
-            // the library answers some forgeries with an IndexOutOfBoundsException and the like
+            // The library throws an IndexOutOfBoundsException and the like at some forged files.
             return Optional.empty();
         }
     }

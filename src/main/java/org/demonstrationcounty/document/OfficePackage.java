@@ -33,7 +33,7 @@ final class OfficePackage {
 
     private OfficePackage() {}
 
-    /** The type of document in the package; empty where it is another kind of zip, or broken. */
+    /** The type of document in the package; empty for another kind of zip, or a broken one. */
     static Optional<DocumentType> typeOf(Path file) {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             ZipEntry contentTypes = zip.getEntry(CONTENT_TYPES);

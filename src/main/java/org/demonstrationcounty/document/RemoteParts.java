@@ -19,7 +19,7 @@ final class RemoteParts {
 
     private RemoteParts() {}
 
-    /** @param relationships as they stand in the package; what is no XML has none */
+    /** @param relationships as they stand in the package; a text that is no XML has no remote parts */
     static boolean areIn(byte[] relationships) {
         try {
             XMLStreamReader list = OfficePackage.XML.createXMLStreamReader(new ByteArrayInputStream(relationships));

@@ -5,6 +5,6 @@ import java.util.List;
 /**
  * Who attaches a file.
  *
- * @param tasks ids of the open tasks of the case that are their office's
+ * @param tasks ids of the open tasks that their offices have in the case
  */
 record Uploader(String account, List<String> tasks) {}

@@ -95,7 +95,7 @@ public final class SampleFiles {
                 content));
     }
 
-    /** An OFD of which the document that it names is not there. */
+    /** An OFD without the document that it names. */
     public static byte[] emptyOfd() {
         return zip(Map.of(
                 "OFD.xml",
@@ -115,7 +115,7 @@ public final class SampleFiles {
         return zip(Map.of("[Content_Types].xml", contentTypes("word/document.xml", WORD)));
     }
 
-    /** A Word document of which the list of parts refers to a file of the server. */
+    /** A Word document whose list of parts refers to a file of the server. */
     public static byte[] docxWithEntity() {
         String list = contentTypes("word/document.xml", WORD)
                 .replace(
@@ -124,7 +124,7 @@ public final class SampleFiles {
         return zip(Map.of("[Content_Types].xml", list, "word/document.xml", "<document/>"));
     }
 
-    /** A Word document of which the list of parts unpacks to far more than its packed size. */
+    /** A Word document whose list of parts unpacks to far more than its packed size. */
     public static byte[] docxThatExplodes() {
         return zip(Map.of("[Content_Types].xml", "<Types>" + " ".repeat(50_000_000)));
     }
