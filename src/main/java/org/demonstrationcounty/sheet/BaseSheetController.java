@@ -30,8 +30,8 @@ class BaseSheetController {
      *
      * @param base the figures by indicator, as the step takes them; empty if there is a problem
      * @param blank number of indicators without a figure
-     * @param problems faults because of which it cannot be taken
-     * @param warnings what should be looked at again
+     * @param problems the faults for which it is refused
+     * @param warnings cells to check again
      */
     record BaseSheetAnswer(
             Map<String, BigDecimal> base, int blank, List<CellRemark> problems, List<CellRemark> warnings) {}

@@ -9,7 +9,7 @@ import org.demonstrationcounty.application.ApplicationView.BaseView;
 import org.demonstrationcounty.policy.NamedIndicator;
 import org.demonstrationcounty.sheet.FilledCells.Filled;
 
-/** Reads the cells of a filled workbook of base figures, and notes every cell that cannot be taken. */
+/** Reads the cells of a filled workbook of base figures, and notes every fault. */
 final class BaseSheetReader {
 
     private final BaseRows rows;
@@ -22,7 +22,7 @@ final class BaseSheetReader {
         this.faults = faults;
     }
 
-    /** The filled cells by indicator. A cell that cannot be taken has neither number nor text. */
+    /** The filled cells by indicator. A faulty cell has neither number nor text. */
     Map<String, Filled> read(Workbook workbook) {
         Sheet sheet = workbook.getSheet(BaseRows.SHEET);
         if (sheet == null) {

@@ -77,7 +77,7 @@ class BaseSheets {
         return BaseRows.of(step.at().caseKey(), view, editions.current().id());
     }
 
-    /** What the step says of the figures. Its other fields are filled in with the form. */
+    /** The step's objections to the figures. Those to other fields do not count, because the form fills these in. */
     private List<Refusal> refusals(OpenStep step, Map<String, Filled> filled) {
         ObjectNode base = JsonNodeFactory.instance.objectNode();
         filled.forEach((code, cell) -> base.put(code, cell.number()));

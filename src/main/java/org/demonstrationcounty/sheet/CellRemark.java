@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cell such as E5
  * @param row key of the case of the row; null if it is no row of a case
- * @param column code of the indicator of the cell; null if it is of none
+ * @param column code of the cell's indicator; null if it has none
  * @param note the department's note on it
  */
 record CellRemark(

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number null if it has none
  * @param text null if it has none
- * @param fault why the content cannot be taken; null if it can
+ * @param fault why the content is refused; null if it is accepted
  */
 record CellValue(@Nullable BigDecimal number, @Nullable String text, @Nullable Refusal fault) {
 

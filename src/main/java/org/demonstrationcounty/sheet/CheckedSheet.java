@@ -10,7 +10,7 @@ import java.util.List;
  */
 record CheckedSheet(List<FilledTask> filled, int left, List<Fault> problems, List<Fault> warnings) {
 
-    /** The result for a workbook of which the rows were not read. */
+    /** The result for a workbook whose rows were not read. */
     static CheckedSheet notRead(List<Fault> problems) {
         return new CheckedSheet(List.of(), 0, problems, List.of());
     }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param tasks number of tasks that it answers
  * @param figures number of figures that it contains
  * @param left number of tasks that stay open, because their rows are blank
- * @param problems faults because of which it is refused
- * @param warnings figures that should be looked at again
+ * @param problems the faults for which it is refused
+ * @param warnings figures to check again
  */
 record FigureSheetAnswer(int tasks, int figures, int left, List<CellRemark> problems, List<CellRemark> warnings) {}

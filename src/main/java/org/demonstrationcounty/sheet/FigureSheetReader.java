@@ -11,7 +11,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.sheet.FilledCells.Filled;
 
-/** Reads the cells of a filled workbook, and notes every cell that cannot be taken. */
+/** Reads the cells of a filled workbook, and notes every fault. */
 final class FigureSheetReader {
 
     private final FigureGrid grid;
@@ -108,7 +108,7 @@ final class FigureSheetReader {
         }
         checkLocked(given, row, caseKey);
         if (part(given) == FigureSheetPart.CURRENT) {
-            filled.rowOf(caseKey, at);
+            filled.putRow(caseKey, at);
         }
         codes.forEach((column, code) -> read(given, row, column, caseKey, code));
     }

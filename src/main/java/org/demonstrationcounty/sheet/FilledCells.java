@@ -28,10 +28,9 @@ final class FilledCells {
         return ofThePart == null ? null : ofThePart.get(new Key(caseKey, code));
     }
 
-    /** @return the place of an earlier row of the same case; null if there is none */
-    @Nullable
-    Place rowOf(CaseKey caseKey, Place at) {
-        return rows.putIfAbsent(caseKey, at);
+    /** Stores the place of a case's row. The first row of a case counts. */
+    void putRow(CaseKey caseKey, Place at) {
+        rows.putIfAbsent(caseKey, at);
     }
 
     Map<CaseKey, Place> rows() {

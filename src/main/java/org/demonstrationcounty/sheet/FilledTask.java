@@ -38,7 +38,7 @@ record FilledTask(FigureTask task, FilledCells cells) {
         return codes().stream().anyMatch(code -> at(FigureSheetPart.NOTES, code) != null);
     }
 
-    /** The codes that the task asks for, that of the county's growth included. */
+    /** The codes that the task asks for, including that of the growth of the county's GDP. */
     List<String> codes(FigureSheetPart part) {
         return codes().stream().filter(code -> task.asks(part, code)).toList();
     }

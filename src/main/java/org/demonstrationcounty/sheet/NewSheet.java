@@ -8,7 +8,7 @@ import org.springframework.web.multipart.MultipartFile;
 /**
  * A workbook as it was sent.
  *
- * @param check whether it is only checked; may be in the address instead
+ * @param check whether it is only checked; the query of the address may say so instead
  */
 record NewSheet(@Nullable Boolean check, @Schema(type = "string", format = "binary") MultipartFile file) {
 

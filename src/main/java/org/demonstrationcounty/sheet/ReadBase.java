@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a filled workbook of base figures says.
+ * The contents of a filled workbook of base figures.
  *
  * @param base the figures by indicator; empty if there is a problem
  * @param blank number of indicators without a figure

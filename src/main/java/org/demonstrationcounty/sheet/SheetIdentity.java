@@ -19,8 +19,8 @@ import org.demonstrationcounty.problems.RefusedException;
 record SheetIdentity(List<Mark> marks) {
 
     /**
-     * @param value what is expected; empty if anything is
-     * @param otherwise code of the fault if the workbook says something else
+     * @param value the expected value; empty if any value is accepted
+     * @param otherwise code of the fault if the workbook has another value
      */
     record Mark(String label, String value, String otherwise) {}
 

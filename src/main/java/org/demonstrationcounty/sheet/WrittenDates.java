@@ -28,7 +28,7 @@ final class WrittenDates {
         this.workbook = workbook;
     }
 
-    /** @throws RuntimeException if the type of the cell cannot be, or says of something else that it is a date */
+    /** @throws RuntimeException if the type of the cell is unknown, or its value is no date */
     void store(XSSFCell cell) {
         try {
             cell.getCellType();

@@ -1,4 +1,4 @@
-/** Workbooks in which departments supply figures and counties state theirs, by the same steps as with forms. */
+/** Workbooks in which departments supply figures and counties state theirs, through the same steps as forms do. */
 @ApplicationModule(
         allowedDependencies = {
             "indicator",

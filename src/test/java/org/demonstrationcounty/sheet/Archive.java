@@ -110,7 +110,7 @@ public final class Archive {
         return without.array();
     }
 
-    /** Two parts have one name; both names given are of one length. */
+    /** Gives two parts the same name. Both given names must have the same length. */
     byte[] naming(String part, String as) {
         String zip = new String(bytes(), StandardCharsets.ISO_8859_1);
         return zip.replace(part, as).getBytes(StandardCharsets.ISO_8859_1);

@@ -384,7 +384,7 @@ class FaultySheetsTest {
     }
 
     @Nested
-    class OfNobody {
+    class OfAForeignFile {
 
         private record Strange(String what, byte[] file, String code, String advice) {
 
@@ -413,7 +413,7 @@ class FaultySheetsTest {
 
         @ParameterizedTest
         @MethodSource("files")
-        void isRefusedWithWhatToDo(Strange strange) {
+        void isRefusedWithAdvice(Strange strange) {
             RefusedException refused = catchThrowableOfType(RefusedException.class, () -> {
                 MockMultipartFile sent = new MockMultipartFile("file", "数据.xlsx", null, strange.file());
                 try (ReceivedWorkbook received = ReceivedWorkbook.of(sent)) {

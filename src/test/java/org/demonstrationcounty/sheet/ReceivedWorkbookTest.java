@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockMultipartFile;
 
-/** Workbooks that somebody made to do harm, and broken ones, are refused before anything of them is used. */
+/** Malicious and broken workbooks are refused before anything in them is used. */
 class ReceivedWorkbookTest {
 
     private static final String TOO_LARGE = "sheet.too-large";
@@ -120,7 +120,7 @@ class ReceivedWorkbookTest {
         }
 
         @Test
-        void isAnythingThatTheFileHidesFromItsDirectory() throws IOException {
+        void isNoPartThatTheDirectoryHidesBecauseItIsNotOpened() throws IOException {
             byte[] file = workbook().with("xl/secret.xml", "<secret/>").hiding("xl/secret.xml");
 
             try (ReceivedWorkbook received = received(file)) {
@@ -208,7 +208,7 @@ class ReceivedWorkbookTest {
 
         @ParameterizedTest
         @MethodSource("cells")
-        void isACellThatCannotBe(String cell) {
+        void isACellWithAnImpossibleValueOrPlace(String cell) {
             assertThat(refusal(
                             workbook().rows("<row r=\"1\">" + cell + "</row>").bytes()))
                     .isEqualTo(UNREADABLE);
