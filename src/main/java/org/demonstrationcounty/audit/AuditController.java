@@ -53,7 +53,7 @@ class AuditController {
     }
 
     @GetMapping("/api/audit")
-    @Operation(summary = "不属于单个案件的留痕 / What was done to what all cases go by, oldest first")
+    @Operation(summary = "不属于单个案件的留痕 / The trail of what concerns all cases, oldest first")
     Paging.Paged<AuditView> ofAllCases(
             @RequestParam(required = false) @Nullable Set<String> action, @ParameterObject PageParameters page) {
         return page(null, action, null, page);
@@ -73,7 +73,7 @@ class AuditController {
 
     @GetMapping("/api/cases/{caseKey}/audit.csv")
     @Operation(
-            summary = "导出案件办理留痕 / The same as a table for Excel, all of it",
+            summary = "导出案件办理留痕 / The whole trail of a case as CSV for Excel",
             responses =
                     @ApiResponse(
                             responseCode = "200",
@@ -99,7 +99,7 @@ class AuditController {
     }
 
     @GetMapping("/api/cases/{caseKey}/audit.xlsx")
-    @Operation(summary = "导出案件办理留痕（工作簿） / The same as a workbook, all of it")
+    @Operation(summary = "导出案件办理留痕（工作簿） / The whole trail of a case as a workbook")
     @AnswersWorkbook
     void workbook(
             @PathVariable String caseKey,
@@ -117,7 +117,7 @@ class AuditController {
     }
 
     @GetMapping("/api/audit.xlsx")
-    @Operation(summary = "导出不属于单个案件的留痕 / The trail of what all cases go by as a workbook, all of it")
+    @Operation(summary = "导出不属于单个案件的留痕 / The whole trail of what concerns all cases, as a workbook")
     @AnswersWorkbook
     void workbookOfAllCases(@RequestParam(required = false) @Nullable Set<String> action, HttpServletResponse response)
             throws IOException {
