@@ -145,8 +145,8 @@ public class Notices {
     }
 
     /**
-     * Rules on an objection. Rulings on one notice follow one another, because of two at once neither would see that
-     * it is the last.
+     * Rules on an objection. Rulings on one notice wait for one another. Of two at once, neither would see that it is
+     * the last.
      */
     void rule(Decided ruling, StepContext at, String user) {
         files.hold(at.caseKey());

@@ -35,7 +35,7 @@ public class StandingNotices {
         this.clock = clock;
     }
 
-    /** All of them, the first to end first. A notice that an upheld objection has ended is not among them. */
+    /** All of them, in the order of their ends. A notice that an upheld objection has ended is not among them. */
     public List<StandingNotice> all() {
         Instant now = clock.instant();
         LocalDate today = clock.today();

@@ -46,7 +46,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.mockito.InOrder;
 
-/** What the steps of a notice take and show, for one case and for several. */
+/** The steps of a notice, for one case and for several: what they read, do and show. */
 @Rule("P3")
 class NoticeStepsTest {
 

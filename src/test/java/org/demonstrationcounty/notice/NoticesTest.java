@@ -123,7 +123,7 @@ class NoticesTest {
         }
 
         @Test
-        void isWarnedOfWhereItsHolidaysAreNotKnown() {
+        void getsAWarningIfHolidaysAreNotLoaded() {
             LocalDate december = LocalDate.of(2021, 12, 29);
             when(workingDays.lastOf(december, 5)).thenReturn(LocalDate.of(2022, 1, 4));
             when(workingDays.isLoaded(2021)).thenReturn(true);
@@ -171,7 +171,7 @@ class NoticesTest {
         }
 
         @Test
-        void standsNoMoreWhereItsProcessIsGone() {
+        void endsWithItsProcess() {
             latest(notice(1));
 
             assertThat(notices.isStanding(KEY)).isFalse();
