@@ -17,7 +17,7 @@ interface ExperienceSharingRepository extends Repository<ExperienceSharingRow, L
      * The experiences of confirmed rounds that are shared now.
      *
      * @param dataYear null for all years
-     * @param publishedAlone only those of published years
+     * @param publishedAlone true for those of published years only
      */
     @Query(
             """

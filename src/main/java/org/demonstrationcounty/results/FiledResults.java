@@ -111,7 +111,7 @@ class FiledResults {
                 new Column<>("平均数 Mean", 16, FiledResults::mean));
     }
 
-    /** The mean of the figures that there are, with two decimals; null without any. */
+    /** The mean of the known figures, with two decimals; null if there are none. */
     private static @Nullable BigDecimal mean(Fulfilment each) {
         List<BigDecimal> figures = each.verdicts().stream()
                 .map(Verdict::current)

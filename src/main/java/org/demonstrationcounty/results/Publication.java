@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /** The publication of a data year's results (通报). The bureau publishes them by one act. */
 public record Publication(String documentNumber, LocalDate issuedOn, Instant publishedAt) {
 
-    /** How a result differs from what was published with the year. Such results appear by themselves. */
+    /** How a result differs from what was published with the year. Such results appear without another act. */
     public enum Mark {
         /** 补充: confirmed after the publication. */
         SUPPLEMENT,

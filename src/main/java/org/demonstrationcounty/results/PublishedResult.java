@@ -35,6 +35,7 @@ class PublishedResult {
         return row.caseKey().text().equals(caseKey) && row.round() == round;
     }
 
+    /** Whether the round still has the result that was published. */
     boolean stands(RoundRow row) {
         return Objects.equals(row.grade(), grade) && Objects.equals(attemptOf(row), attempt);
     }

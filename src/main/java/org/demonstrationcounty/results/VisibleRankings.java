@@ -60,16 +60,16 @@ class VisibleRankings {
                 null,
                 all.overall().stream()
                         .filter(place -> own.contains(place.countyKey()))
-                        .map(VisibleRankings::alone)
+                        .map(VisibleRankings::withoutRank)
                         .sorted(Comparator.comparing(Rankings.Place::caseKey))
                         .toList(),
                 all.indicators().stream()
-                        .map(indicator -> alone(indicator, own))
+                        .map(indicator -> ownRows(indicator, own))
                         .filter(indicator -> !indicator.ranking().isEmpty())
                         .toList());
     }
 
-    private static Rankings.Place alone(Rankings.Place place) {
+    private static Rankings.Place withoutRank(Rankings.Place place) {
         return new Rankings.Place(
                 null,
                 place.caseKey(),
@@ -87,7 +87,7 @@ class VisibleRankings {
                 place.underReconsideration());
     }
 
-    private static Rankings.IndicatorRanking alone(Rankings.IndicatorRanking indicator, Set<String> own) {
+    private static Rankings.IndicatorRanking ownRows(Rankings.IndicatorRanking indicator, Set<String> own) {
         List<Rankings.Standing> standings = indicator.ranking().stream()
                 .filter(standing -> own.contains(standing.countyKey()))
                 .map(standing -> new Rankings.Standing(

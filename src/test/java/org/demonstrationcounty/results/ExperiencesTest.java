@@ -68,7 +68,7 @@ class ExperiencesTest {
     }
 
     @Test
-    void isSharedUnderTheLockOfItsCaseAndTold() {
+    void isSharedUnderTheLockOfItsCaseAndRecorded() {
         assertThat(experiences.isShared(KEY, 1)).isFalse();
 
         experiences.share(KEY, 1, true, "bureau");
@@ -96,7 +96,7 @@ class ExperiencesTest {
     }
 
     @Test
-    void nothingHappensWhereItIsAsAskedFor() {
+    void aRequestThatChangesNothingIsNotRecorded() {
         experiences.share(KEY, 1, false, "bureau");
 
         assertThat(kept).isEmpty();

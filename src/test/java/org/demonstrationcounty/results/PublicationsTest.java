@@ -58,7 +58,7 @@ class PublicationsTest {
     class TheAct {
 
         @Test
-        void publishesAYearUnderItsLockAndIsTold() {
+        void publishesAYearUnderItsLockAndIsRecorded() {
             Publication published = publications.publish(2021, ACT, "bureau");
 
             verify(locks).holdAllOf(2021);
@@ -91,7 +91,7 @@ class PublicationsTest {
         }
 
         @Test
-        void isTheBureaus() {
+        void isOpenToTheBureauAlone() {
             PublishResults right = new PublishResults();
 
             assertThat(right.name()).isEqualTo("publish-results");
@@ -147,12 +147,12 @@ class PublicationsTest {
         }
 
         @Test
-        void isNotMarkedWhereItStands() {
+        void isNotMarkedIfItIsTheSame() {
             assertThat(publications.marks(2021, List.of(qingxu, yangcheng))).isEmpty();
         }
 
         @Test
-        void isASupplementWhereItWasConfirmedLater() {
+        void isASupplementIfItWasConfirmedLater() {
             RoundRow late = confirmed("140921", "PASS", 1);
 
             assertThat(publications.marks(2021, List.of(qingxu, late)))
@@ -161,7 +161,7 @@ class PublicationsTest {
 
         @ParameterizedTest
         @CsvSource({"PASS, 2", "GOOD, 3"})
-        void isACorrectionWhereGradeOrEvaluationIsAnother(String grade, int attempt) {
+        void isACorrectionIfGradeOrEvaluationChanged(String grade, int attempt) {
             qingxu.revise(new ResultInForce(grade, attempt, attempt), "bureau", NOW);
 
             assertThat(publications.marks(2021, List.of(qingxu, yangcheng)))
@@ -169,7 +169,7 @@ class PublicationsTest {
         }
 
         @Test
-        void isNoMatterOfAYearThatIsNotPublished() {
+        void isNotMarkedInAYearThatIsNotPublished() {
             assertThat(publications.marks(2022, List.of(confirmed("140921", "PASS", 1))))
                     .isEmpty();
         }

@@ -123,7 +123,7 @@ class RankingsTest {
 
     @Test
     @Rule({"P6", "P8", "P11"})
-    void aPlaceSaysWhatIsUnusualOfItsRound() {
+    void aPlaceShowsWhatIsUnusualInItsRound() {
         RoundRow rectified = round("140121", "PASS");
         when(rectified.result()).thenReturn(Optional.of(new ResultInForce("PASS", 5, 3)));
         RoundRow failed = round("140802", "FAIL");

@@ -38,7 +38,7 @@ class RoundResultsTest {
     private static final CurrentUser BUREAU = new CurrentUser("b", Set.of("bureau"));
     private static final CurrentUser COUNTY = new CurrentUser("c", Set.of("county-140522"));
 
-    /** The county may object until a day; others may do what has no last day. */
+    /** An action that is open to one user, until a day if it has one. */
     private record Action(String name, CurrentUser whose, LocalDate last) implements RoundAction {
 
         @Override
@@ -77,7 +77,7 @@ class RoundResultsTest {
 
     @Test
     void theCountyReadsAConfirmedRoundWithWhatItMayDo() {
-        is(true);
+        isConfirmed(true);
         when(experiences.isShared(KEY, 1)).thenReturn(true);
 
         assertThat(of(COUNTY))
@@ -99,7 +99,7 @@ class RoundResultsTest {
 
     @Test
     void theCountyReadsNothingBeforeTheConfirmation() {
-        is(false);
+        isConfirmed(false);
 
         assertThat(of(COUNTY)).isEmpty();
         assertThat(of(BUREAU)).singleElement().returns(false, RoundResults.RoundResult::confirmed);
@@ -113,7 +113,7 @@ class RoundResultsTest {
     @Test
     @Rule("R19")
     void theBureauSharesTheExperienceOfAConfirmedRound() {
-        is(true);
+        isConfirmed(true);
         assertThat(actions()).containsExactly("share-experience", "correct-figure");
         assertThat(of(BUREAU).get(0).lastDays()).isEmpty();
 
@@ -121,7 +121,7 @@ class RoundResultsTest {
         assertThat(actions()).containsExactly("correct-figure");
 
         when(experiences.of(KEY, 1)).thenReturn(Optional.of("经验"));
-        is(false);
+        isConfirmed(false);
         assertThat(actions()).containsExactly("correct-figure");
     }
 
@@ -149,7 +149,7 @@ class RoundResultsTest {
         return of(BUREAU).get(0).actions();
     }
 
-    private void is(boolean confirmed) {
+    private void isConfirmed(boolean confirmed) {
         EvaluationView judged = new EvaluationView(
                 1, "2021", 23, 20, 21, true, true, BigDecimal.TEN, BigDecimal.ONE, new BigDecimal("90"), List.of());
         when(assessments.latest(KEY, 1))

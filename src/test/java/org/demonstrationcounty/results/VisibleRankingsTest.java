@@ -84,7 +84,7 @@ class VisibleRankingsTest {
     }
 
     @Test
-    void aCitySeesThoseOfItsCountiesByTheirKeys() {
+    void aCitySeesTheRowsOfItsCountiesInTheOrderOfTheirKeys() {
         when(access.user()).thenReturn(new CurrentUser("somebody", Set.of("city-140500")));
         when(access.visibleCounties()).thenReturn(Optional.of(Set.of(YANGCHENG, QINGXU)));
         when(rankings.of(2021))
