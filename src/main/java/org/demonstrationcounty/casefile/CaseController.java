@@ -84,7 +84,7 @@ class CaseController {
     }
 
     @GetMapping("/api/cases/filters")
-    @Operation(summary = "案件列表的筛选条件 / By what the visible cases can be filtered")
+    @Operation(summary = "案件列表的筛选条件 / The years, stages and cities by which the visible cases can be filtered")
     CaseFilters.Filters filters() {
         return filters.of(access.visibleCounties().orElse(null));
     }

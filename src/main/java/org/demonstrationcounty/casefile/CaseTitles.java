@@ -29,7 +29,7 @@ class CaseTitles {
         return kept.orElseGet(editions::current).titles();
     }
 
-    /** The edition of a document. Releases before did not store it; then the year of issue decides. */
+    /** The edition of a document. Earlier releases did not store it; then the year of issue decides. */
     private Optional<Edition> editionOf(IssuedDocumentRow document) {
         return document.edition() == null
                 ? editions.findGoverning(document.issuedOn().getYear())

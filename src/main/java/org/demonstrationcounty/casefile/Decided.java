@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param decision one of the step's choices, such as {@code return}
  * @param comment null for none
  * @param until the day to which a meeting adjourned the case; null for none
- * @param toCorrect what a return names: fields of the application; of a base figure {@code base.} and the code of its
- *     indicator; of a figure of a round as {@link NamedFields#figures} names it
+ * @param toCorrect the fields of the application that a return names; a base figure is named by {@code base.} and the
+ *     code of its indicator; of a figure of a round as {@link NamedFields#figures} names it
  */
 public record Decided(String decision, @Nullable String comment, @Nullable LocalDate until, List<String> toCorrect) {
 

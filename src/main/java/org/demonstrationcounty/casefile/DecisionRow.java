@@ -30,7 +30,7 @@ class DecisionRow {
     private String decidedBy;
     private Instant decidedAt;
     private @Nullable String officeName;
-    /** Null where nothing is named. */
+    /** Null if nothing is named. */
     private @Nullable String toCorrect;
 
     protected DecisionRow() {}

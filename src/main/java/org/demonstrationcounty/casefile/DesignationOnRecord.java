@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** @param revokedAt null while the designation stands */
+/**
+ * A designation as it is stored.
+ *
+ * @param revokedAt null while the designation stands
+ */
 record DesignationOnRecord(
         String countyKey,
         String documentNumber,
