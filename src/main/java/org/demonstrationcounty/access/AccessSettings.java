@@ -3,7 +3,11 @@ package org.demonstrationcounty.access;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** @param adminPassword password of the first administrator; not needed once there is one */
+/**
+ * The settings of the first start.
+ *
+ * @param adminPassword password of the first administrator; not needed once there is one
+ */
 @ConfigurationProperties("access")
 record AccessSettings(@DefaultValue("") String adminPassword) {
 

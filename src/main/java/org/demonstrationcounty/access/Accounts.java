@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.demonstrationcounty.engine.EngineTransaction;
 import org.springframework.stereotype.Service;
 
-/** Opens accounts in groups that exist. After the start administrators do so in the Admin application. */
+/** Opens accounts in groups that exist, for rooms that begin with some. Administrators use {@link AccountKeeping}. */
 @Service
 public class Accounts {
 

@@ -51,11 +51,11 @@ class TaskSearches extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         byte[] asked = request.getInputStream().readAllBytes();
-        chain.doFilter(new RequestWithBody(request, inPeoplesWords(asked)), response);
+        chain.doFilter(new RequestWithBody(request, extended(asked)), response);
     }
 
     /** The extended query. A body that cannot be read stays as it is, and the engine refuses it. */
-    private byte[] inPeoplesWords(byte[] asked) {
+    private byte[] extended(byte[] asked) {
         try {
             JsonNode question = JSON.readTree(asked);
             Matcher part = PART_OF_A_NAME.matcher(question.path(NAME).asText());

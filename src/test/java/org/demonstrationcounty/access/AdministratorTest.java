@@ -15,7 +15,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 
 @ExtendWith(OutputCaptureExtension.class)
-@OnH2Alone("The accounts of a first start are the engine's to store.")
+@OnH2Alone("The engine stores the accounts of a first start.")
 class AdministratorTest {
 
     @ParameterizedTest

@@ -66,13 +66,13 @@ class CaseVisibilityTest {
     }
 
     @AfterEach
-    void takeAllAway() {
+    void deleteEverything() {
         identity.clearAuthentication();
         repository.deleteDeployment(deployment, true);
     }
 
     @Test
-    void aFurtherCaseOfTheYearIsTheirsToo() {
+    void theySeeAFurtherCaseOfTheYearToo() {
         runtime.startProcessInstanceByKey("caller", "140522-2021-2");
 
         assertThat(running("county-140522")).isEqualTo(4);
