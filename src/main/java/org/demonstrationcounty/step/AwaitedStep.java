@@ -15,7 +15,7 @@ public interface AwaitedStep<T> extends Step<T> {
     }
 
     /**
-     * Records that the county submitted nothing. The case goes on without.
+     * Records that the county submitted nothing. The case goes on without a submission.
      *
      * @param reason the bureau's reason
      * @param user id of the user who records it

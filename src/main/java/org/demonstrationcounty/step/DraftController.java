@@ -43,7 +43,7 @@ class DraftController {
 
     @PutMapping(path = "/api/steps/{taskId}/draft", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
-            summary = "暂存表单 / Keep an unfinished form; with a revision only if that is still the latest, 0 being none")
+            summary = "暂存表单 / Save an unfinished form; with a revision only if that is still the latest (0 for none)")
     DraftViews.DraftView save(
             @PathVariable String taskId,
             @RequestParam(required = false) @Nullable String revision,
@@ -60,7 +60,7 @@ class DraftController {
 
     @DeleteMapping("/api/steps/{taskId}/draft")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "删除暂存的表单 / Throw an unfinished form away")
+    @Operation(summary = "删除暂存的表单 / Delete an unfinished form")
     void discard(@PathVariable String taskId) {
         fieldsOfMine(taskId);
         drafts.discard(taskId);

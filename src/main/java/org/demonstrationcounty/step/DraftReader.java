@@ -9,7 +9,7 @@ import org.demonstrationcounty.input.ValueReader;
 import org.demonstrationcounty.input.WrittenText;
 import org.demonstrationcounty.problems.Refusals;
 
-/** Reads a draft: the step's own fields, whatever they contain, if it can be stored. */
+/** Reads a draft. It may have any values that can be stored, in the step's own fields. */
 final class DraftReader {
 
     private static final int LONGEST = 200_000;

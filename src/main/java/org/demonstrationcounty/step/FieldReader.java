@@ -82,7 +82,7 @@ final class FieldReader {
         return values.choice(value, field.name(), field.choices().keySet(), inWords(field));
     }
 
-    /** What the form offers, in the language of the request. */
+    /** The choices that the form offers, in the language of the request. */
     private static String inWords(Field field) {
         return field.choices().values().stream()
                 .map(label -> Labels.inLanguage(label))

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the forms in Tasklist read of their step. */
+/** The calls by which the forms in Tasklist read their step. */
 @RestController
 @Tag(name = "steps", description = "办理步骤 / What a form shows")
 class StepController {

@@ -114,7 +114,7 @@ public class Steps {
     /**
      * Performs a step that was read, and publishes an event.
      *
-     * @param at where it stands now; an instance that it starts has its id only after it was read
+     * @param at the present place of the step: an instance that it starts gets its id only after the step was read
      * @param entitled the groups whose step it is
      */
     public <T> void perform(ReadyStep<T> ready, StepContext at, Set<String> entitled) {
@@ -135,7 +135,7 @@ public class Steps {
         return fieldsOf(open).stream().map(FieldView::of).toList();
     }
 
-    /** Those of them that can be the same for several cases. Lists are about a single case. */
+    /** The fields of {@link #fieldViews} that can be the same for several cases. A list concerns a single case. */
     public List<FieldView> fieldViewsForSeveral(OpenStep open) {
         return fieldsOf(open).stream()
                 .filter(field -> !field.type().isJson())

@@ -110,7 +110,7 @@ class DraftTest {
     }
 
     @AfterEach
-    void takeTheCaseAway() {
+    void deleteTheCase() {
         identity.clearAuthentication();
         runtime.createProcessInstanceQuery()
                 .rootProcessInstances()
