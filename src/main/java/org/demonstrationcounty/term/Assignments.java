@@ -56,6 +56,8 @@ class Assignments {
     }
 
     /**
+     * Assigns a task to a colleague.
+     *
      * @throws RefusedException 400 if the account does not belong to the office or must leave the task to others; 409
      *     if the task was done meanwhile
      */

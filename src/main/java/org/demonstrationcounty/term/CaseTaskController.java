@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where a case is now. */
+/** The call for the open tasks of a case. */
 @RestController
 @Tag(name = "cases")
 class CaseTaskController {

@@ -80,7 +80,7 @@ class CaseTasks {
         this.clock = clock;
     }
 
-    /** The open tasks, the first to be due first. The caller checks that the reader may see the case. */
+    /** The open tasks, in the order of their due dates. The caller checks that the reader may see the case. */
     List<CaseTask> of(CaseKey caseKey, CurrentUser reader) {
         List<Task> open = withoutUser.get(() -> tasks.createTaskQuery()
                 .processInstanceBusinessKey(caseKey.text())

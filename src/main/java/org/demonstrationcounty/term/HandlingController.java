@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 转办 and 催办: who of an office is asked to do its task, and who was reminded of it. */
+/** The calls for 转办 and 催办: tasks are assigned to colleagues, and offices are reminded of their tasks. */
 @RestController
 @Tag(name = "steps")
 class HandlingController {
@@ -41,7 +41,7 @@ class HandlingController {
     /**
      * How a task is being handled.
      *
-     * @param colleagues to whom the reader can hand it; empty where it is not of the reader's office
+     * @param colleagues to whom the reader can assign it; empty if it is not a task of the reader's office
      * @param acts assignments and reminders, oldest first
      * @param noteMaxLength of a note, in characters
      */
@@ -51,7 +51,7 @@ class HandlingController {
 
     /**
      * @param kind ASSIGNMENT or REMINDER
-     * @param toName whom it was assigned to; absent for a reminder
+     * @param toName name of the person to whom it was assigned; absent for a reminder
      * @param office the office that reminded; absent for an assignment
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -2,7 +2,7 @@ package org.demonstrationcounty.term;
 
 import org.springframework.stereotype.Component;
 
-/** Lets tests scan for late work where nothing scans by itself. */
+/** Lets tests scan for late work in applications without the scheduled scan. */
 @Component
 public class LateWorkByHand {
 

@@ -39,7 +39,7 @@ class OpenTaskTest {
     }
 
     @Test
-    void aTaskIsRemindedOfInTime() {
+    void aTaskGetsOneReminderInTime() {
         OpenTask task = task(50, LONG_BEFORE, false);
         assertThat(task.waitsFor(on("2021-03-14", 5, 0))).isEmpty();
         assertThat(task.waitsFor(on("2021-03-15", 5, 0))).containsExactly(REMINDER);
@@ -50,7 +50,7 @@ class OpenTaskTest {
     }
 
     @Test
-    void aTaskIsNotRemindedOfOnTheDayOnWhichItBegins() {
+    void aTaskGetsNoReminderOnTheDayOnWhichItBegins() {
         OpenTask task = task(50, LocalDate.of(2021, 3, 17), false);
         assertThat(task.waitsFor(on("2021-03-17", 5, 0))).isEmpty();
         assertThat(task.waitsFor(on("2021-03-18", 5, 0))).containsExactly(REMINDER);

@@ -50,7 +50,7 @@ class PolicyTaskTermsTest {
     }
 
     @AfterEach
-    void giveTheTimeBack() {
+    void resetTheTime() {
         ClockUtil.reset();
     }
 

@@ -52,7 +52,7 @@ class TaskDeadlinesTest {
     }
 
     @AfterEach
-    void giveTheLanguageBack() {
+    void resetTheLanguage() {
         LocaleContextHolder.resetLocaleContext();
     }
 
