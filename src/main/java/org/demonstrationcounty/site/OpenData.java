@@ -40,7 +40,7 @@ class OpenData {
         this.json = json;
     }
 
-    /** What is asked for, with the way in which it is made. */
+    /** Reads the data of an answer. */
     interface Source<T> {
         T read();
     }

@@ -71,7 +71,7 @@ class OpenTables {
                         new Column<>("经验 Experience", LONG, PublicRecord.Experience::experience)));
     }
 
-    /** A row a county: its place, then its figures. */
+    /** One row for each county: its place, then its figures. */
     OpenData.Table<Place> results(Rankings.Ranking ranking) {
         List<Column<Place>> columns = new ArrayList<>(List.of(
                 new Column<>("名次 Rank", ANY, Place::rank),

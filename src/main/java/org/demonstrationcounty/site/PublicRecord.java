@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What everybody may read, in the reader's language: notices that stand, published results, designations, shared
- * experience. Counties have their names of then (P7). No person is named.
+ * experience. Counties have the names of that time (P7). No person is named.
  */
 @Service
 @Transactional(readOnly = true)

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What stands on each page: the variables of its template in {@code templates/site}. */
+/** Reads the variables of the templates in {@code templates/site}, page by page. */
 @Component
 @Transactional(readOnly = true)
 class SitePages {

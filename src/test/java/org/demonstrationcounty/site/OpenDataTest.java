@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-/** Open data as Excel and caches meet it. */
+/** Open data, as Excel and caches receive them. */
 class OpenDataTest {
 
     private long now;
@@ -25,7 +25,7 @@ class OpenDataTest {
             new OpenData(new Answers(new SiteSettings("", "", Duration.ofSeconds(1)), () -> now), new ObjectMapper());
 
     @Test
-    void aTextIsNoFormulaAndANumberStaysOne() throws IOException {
+    void aTextIsNoFormulaAndANumberStaysANumber() throws IOException {
         MockHttpServletResponse answer = csv("=1+1", new BigDecimal("-3.5"));
 
         assertThat(answer.getContentType()).isEqualTo("text/csv;charset=UTF-8");
@@ -40,7 +40,7 @@ class OpenDataTest {
     }
 
     @Test
-    void whoHasTheAnswerIsToldThatItIsTheSame() throws IOException {
+    void aReaderWhoHasTheAnswerGetsNotModified() throws IOException {
         MockHttpServletResponse first = json(new MockHttpServletRequest("GET", "/"), "一");
         String etag = first.getHeader("ETag");
         assertThat(etag).matches("\"[0-9a-f]{32}\"");
@@ -63,7 +63,7 @@ class OpenDataTest {
     }
 
     @Test
-    void manyReadersWithinASecondCostOne() throws IOException {
+    void manyReadersWithinASecondCostAsMuchAsOne() throws IOException {
         for (int reader = 0; reader < 5; reader++) {
             json(new MockHttpServletRequest("GET", "/"), "一");
         }
@@ -84,7 +84,7 @@ class OpenDataTest {
                 "'' | false",
                 "no type at all | false"
             })
-    void csvIsSentToWhoPrefersIt(String accept, boolean csv) {
+    void csvIsSentToReadersWhoPreferIt(String accept, boolean csv) {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/");
         request.addHeader("Accept", accept);
 

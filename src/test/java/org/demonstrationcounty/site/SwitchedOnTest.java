@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
-/** One setting takes the public site away. */
+/** One setting turns the public site off. */
 class SwitchedOnTest {
 
     @SwitchedOn
@@ -23,8 +23,9 @@ class SwitchedOnTest {
     }
 
     @Test
-    void bothDoorsHangOnIt() {
+    void everyControllerDependsOnTheSetting() {
         assertThat(SiteController.class).hasAnnotation(SwitchedOn.class);
         assertThat(OpenDataController.class).hasAnnotation(SwitchedOn.class);
+        assertThat(OpenWorkbookController.class).hasAnnotation(SwitchedOn.class);
     }
 }
