@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 上会材料: finds the cases that wait for a meeting now, and what its paper shows. The paper names no objector. */
+/** 上会材料: finds the cases that wait for a meeting now, and the contents of its paper. The paper names no objector. */
 @Component
 @Transactional(readOnly = true)
 class Agendas {
@@ -66,7 +66,7 @@ class Agendas {
         return files.at(agenda.stage());
     }
 
-    /** What the template shows. */
+    /** The variables of the template. */
     Map<String, Object> contents(Agenda agenda, List<CaseFile> cases) {
         Edition.Titles titles = editions.current().titles();
         LocalDate today = clock.today();

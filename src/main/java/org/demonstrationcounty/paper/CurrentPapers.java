@@ -89,7 +89,7 @@ class CurrentPapers {
         });
     }
 
-    /** Its last step is the last of the case. */
+    /** The record of all decisions. It is final once the case has ended. */
     private Optional<Paper> approvalRecord(CaseFile file) {
         List<Decision> made = decisions.of(file.caseKey());
         if (made.isEmpty()) {

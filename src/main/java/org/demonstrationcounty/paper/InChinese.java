@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 
-/** Papers are in Chinese, whatever language their reader asks for. */
+/** Reads in Chinese what a paper shows, whatever the language of the request. */
 final class InChinese {
 
     private InChinese() {}

@@ -28,7 +28,7 @@ import org.demonstrationcounty.round.RoundRepository;
 import org.demonstrationcounty.round.RoundRow;
 import org.springframework.stereotype.Component;
 
-/** What the templates show, in Chinese. Counties and offices have their names of the day of the paper (P7). */
+/** Reads the contents of papers, in Chinese. Counties and offices have their names of the day of the paper (P7). */
 @Component
 class PaperContents {
 

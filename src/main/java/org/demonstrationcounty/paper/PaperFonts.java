@@ -71,7 +71,7 @@ class PaperFonts {
     private final OneFont rare = new OneFont("papers-rare.ttf", "Papers Rare", REGULAR);
 
     /** Whether any of the fonts can write this character. */
-    boolean write(int character) {
+    boolean canWrite(int character) {
         return common.has(character) || more.has(character) || rare.has(character);
     }
 

@@ -41,7 +41,7 @@ class PaperPrinter {
 
     byte[] print(String xhtml) {
         Document content = read(xhtml);
-        tellUnwritten(content);
+        replaceUnwritable(content);
         turn.lock();
         try (PDDocument document = new PDDocument()) {
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
@@ -89,25 +89,25 @@ class PaperPrinter {
     }
 
     /** Replaces each character that no font has with 〓 and its number. */
-    private void tellUnwritten(Node node) {
+    private void replaceUnwritable(Node node) {
         if (node.getNodeType() == Node.TEXT_NODE) {
-            node.setNodeValue(told(node.getNodeValue()));
+            node.setNodeValue(writable(node.getNodeValue()));
         }
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-            tellUnwritten(child);
+            replaceUnwritable(child);
         }
     }
 
-    private String told(String text) {
-        StringBuilder told = new StringBuilder();
+    private String writable(String text) {
+        StringBuilder writable = new StringBuilder();
         text.codePoints().forEach(character -> {
-            if (Character.isWhitespace(character) || fonts.write(character)) {
-                told.appendCodePoint(character);
+            if (Character.isWhitespace(character) || fonts.canWrite(character)) {
+                writable.appendCodePoint(character);
             } else if (!isInvisible(character)) {
-                told.append("〓[U+%04X]".formatted(character));
+                writable.append("〓[U+%04X]".formatted(character));
             }
         });
-        return told.toString();
+        return writable.toString();
     }
 
     private static boolean isInvisible(int character) {

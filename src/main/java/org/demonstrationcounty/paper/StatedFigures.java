@@ -9,7 +9,7 @@ import org.demonstrationcounty.application.Application;
 import org.demonstrationcounty.application.ApplicationView;
 import org.jspecify.annotations.Nullable;
 
-/** What a county stated in its application, in the order of its form. */
+/** The fields and base figures that a county stated in its application, in the order of its form. */
 final class StatedFigures {
 
     private static final Set<String> BESIDE_THE_TABLE = Set.of("statement");

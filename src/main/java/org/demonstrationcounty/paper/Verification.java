@@ -3,7 +3,7 @@ package org.demonstrationcounty.paper;
 import java.time.LocalDate;
 
 /**
- * What anybody may know of the paper with a code: no person, and nothing of the paper's content.
+ * The part of a paper that anybody with its code may read. It names no person and nothing of the content.
  *
  * @param kind name of the kind, in the reader's language
  * @param county its name on the day of the paper

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Lets anybody verify a paper by its code, without a log-in: as a page for people, as JSON for programs. The look-ups
- * of one network are limited, so that nobody tries codes out.
+ * of one network are limited, so that nobody can try codes out.
  */
 @RestController
 @Tag(name = "papers")

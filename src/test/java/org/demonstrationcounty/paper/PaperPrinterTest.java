@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
-/** A template is set as PDF, whatever stands in it, and nothing is fetched for it. */
+/** A template becomes a PDF, whatever it contains, and nothing is fetched for it. */
 class PaperPrinterTest {
 
     private final PaperPrinter printer = new PaperPrinter(new PaperFonts());
@@ -58,7 +58,7 @@ class PaperPrinterTest {
     }
 
     @Test
-    void rareCharactersFallBackAndOnesInNoFontAreToldByTheirNumbers() throws IOException {
+    void rareCharactersFallBackAndThoseInNoFontBecomeNumbers() throws IOException {
         assertThat(text("<p>镕𬭎𠮷㛃𰻝😀</p>")).contains("镕𬭎𠮷㛃〓[U+30EDD]〓[U+1F600]");
     }
 
