@@ -79,12 +79,12 @@ public class ApplicationSheets {
                 List.of());
     }
 
-    /** The same for those who decide on it, with what they must give besides. */
+    /** The same for those who decide on it, with the fields that their decision must give besides. */
     public ApplicationView toReview(CaseKey caseKey) {
         return of(caseKey).wanting(agreement.wanted(caseKey));
     }
 
-    /** The same for the county that corrects it, with what the return names. */
+    /** The same for the county that corrects it, with the fields that the return names. */
     ApplicationView toCorrect(CaseKey caseKey) {
         Decision returned = applications.returned(caseKey).orElseThrow();
         return of(caseKey)

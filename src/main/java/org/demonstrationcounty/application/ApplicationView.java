@@ -12,17 +12,17 @@ import org.demonstrationcounty.step.Wanted;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the forms of an application show.
+ * The contents of the forms of an application.
  *
  * @param baseRows the indicators for which the form asks base figures, with their limits
- * @param conditions what the form says beside the fields while they are filled in
+ * @param conditions the conditions that the form shows beside the fields while they are filled in
  * @param formerBaseRows indicators that have a base figure but are not in the current edition; null, like the
  *     components after it, before the first submission
  * @param application the latest version
  * @param stated the fields that the county filled in, in the order of its form, without the base figures
  * @param submittedBy name of the person who submitted it
  * @param wanted fields that a decision on it must give besides; absent for none
- * @param toCorrect what the return names; absent where it names nothing, and for all but the county that corrects
+ * @param toCorrect the fields that the return names; absent if it names none, and for all but the county that corrects
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ApplicationView(
@@ -70,7 +70,7 @@ public record ApplicationView(
     public record Condition(String field, boolean yes, BigDecimal least, BigDecimal leastFormerPoverty) {}
 
     /**
-     * @param field name of the field; of a base figure {@code base.} and the code of its indicator
+     * @param field name of the field; for a base figure {@code base.} and the code of its indicator
      * @param reason why the application came back
      */
     public record ToCorrect(String field, String label, @Nullable String reason) {}

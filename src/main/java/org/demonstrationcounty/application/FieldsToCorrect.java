@@ -12,7 +12,7 @@ import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.step.Submission;
 import org.springframework.stereotype.Component;
 
-/** 需更正的内容: the fields of an application that a return names, and the base figures. */
+/** Reads 需更正的内容: the fields and base figures of an application that a return names. */
 @Component
 class FieldsToCorrect {
 
