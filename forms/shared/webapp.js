@@ -1,4 +1,5 @@
 import { nameCases } from './monitor/case-names.js';
+import { writeMomentsForPeople } from './monitor/moments.js';
 import { keepAccountsOnTheBoard } from './monitor/new-account.js';
 import { familyNameFirst } from './ui/family-name.js';
 import { makeAccessible } from './ui/for-everybody.js';
@@ -8,7 +9,7 @@ import { followProgrammeClock } from './ui/programme-clock.js';
 import { nameInWords } from './ui/names-of-webapps.js';
 import { waitForTexts } from './ui/texts-of-webapps.js';
 
-export { keepAccountsOnTheBoard, nameCases, translated };
+export { keepAccountsOnTheBoard, nameCases, translated, writeMomentsForPeople };
 
 /** @type {[string, string]} */
 const PLATFORM = ['中小企业高质量发展示范县创建管理平台', 'Demonstration counties'];

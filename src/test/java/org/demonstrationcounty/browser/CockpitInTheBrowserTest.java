@@ -36,6 +36,7 @@ class CockpitInTheBrowserTest {
                     .hasAttribute("href", Pattern.compile("tasklist.*board=cases%2F141081-2021"));
             assertThat(row.locator("td.instance-id a[href]")).hasText("侯马市 2021");
 
+            assertThat(row.locator("td.start-time")).hasText(Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d"));
             row.locator("td.instance-id a[href]").click();
             assertThat(page.locator(".cam-breadcrumb")).containsText("侯马市 2021");
             assertThat(page.locator(".cam-breadcrumb")).not().containsText(UUID);

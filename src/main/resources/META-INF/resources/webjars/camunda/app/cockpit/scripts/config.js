@@ -1,5 +1,6 @@
-import { nameCases, webapp } from '../../tasklist/scripts/steps/webapp.js';
+import { nameCases, webapp, writeMomentsForPeople } from '../../tasklist/scripts/steps/webapp.js';
 
 nameCases();
+writeMomentsForPeople();
 
 export default webapp(['流程监控', 'Cockpit']);
