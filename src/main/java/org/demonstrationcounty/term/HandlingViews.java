@@ -5,11 +5,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.demonstrationcounty.calendar.ProgrammeClock;
-import org.demonstrationcounty.casefile.CaseAccess;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.people.NamesOfThen;
-import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.term.HandlingActs.HandlingAct;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,38 +17,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class HandlingViews {
 
-    private final OpenTasks tasks;
-    private final TaskOffices offices;
+    private final VisibleTasks tasks;
     private final Assignments assignments;
     private final HandlingActs acts;
-    private final CaseAccess access;
     private final Counties counties;
     private final AccountNames names;
 
     HandlingViews(
-            OpenTasks tasks,
-            TaskOffices offices,
-            Assignments assignments,
-            HandlingActs acts,
-            CaseAccess access,
-            Counties counties,
-            AccountNames names) {
+            VisibleTasks tasks, Assignments assignments, HandlingActs acts, Counties counties, AccountNames names) {
         this.tasks = tasks;
-        this.offices = offices;
         this.assignments = assignments;
         this.acts = acts;
-        this.access = access;
         this.counties = counties;
         this.names = names;
     }
 
-    /** @throws RefusedException 404 if the reader may see neither the task nor its case */
+    /** @throws org.demonstrationcounty.problems.RefusedException 404 if the reader sees neither the task nor its case */
     HandlingController.HandlingView of(String taskId) {
-        OpenTask task = tasks.find(taskId).orElseThrow(() -> RefusedException.notFound("step.not-open"));
-        boolean isOwn = access.user().isOneOf(offices.of(taskId));
-        if (!isOwn && access.findVisible(task.caseKey().text()).isEmpty()) {
-            throw RefusedException.notFound("step.not-open");
-        }
+        boolean isOwn = tasks.get(taskId).isOwn();
         List<HandlingAct> told = acts.of(taskId);
         NamesOfThen then = names.ofThen(told.stream()
                 .flatMap(act -> Stream.of(act.by(), act.to()).filter(Objects::nonNull))

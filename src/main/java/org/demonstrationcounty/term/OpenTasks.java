@@ -11,6 +11,7 @@ import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.people.Groups;
 import org.demonstrationcounty.policy.Edition;
 import org.demonstrationcounty.policy.Editions;
+import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.step.AwaitedStep;
 import org.demonstrationcounty.step.Step;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,11 @@ class OpenTasks {
                 .param("id", id)
                 .query((row, number) -> task(row))
                 .optional();
+    }
+
+    /** @throws RefusedException 404 if no task of this id is open */
+    OpenTask get(String id) {
+        return find(id).orElseThrow(() -> RefusedException.notFound("step.not-open"));
     }
 
     private OpenTask task(ResultSet row) throws SQLException {

@@ -1,12 +1,11 @@
 package org.demonstrationcounty.term;
 
-import java.util.Set;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.casefile.CaseAccess;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.people.Act;
-import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.problems.RefusedException;
+import org.demonstrationcounty.term.VisibleTasks.VisibleTask;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Reminders {
 
-    private final OpenTasks tasks;
-    private final TaskOffices offices;
+    private final OpenTasks open;
+    private final VisibleTasks visible;
     private final OfficesAbove above;
     private final HandlingActs acts;
     private final CaseAccess access;
@@ -24,15 +23,15 @@ class Reminders {
     private final ProgrammeClock clock;
 
     Reminders(
-            OpenTasks tasks,
-            TaskOffices offices,
+            OpenTasks open,
+            VisibleTasks visible,
             OfficesAbove above,
             HandlingActs acts,
             CaseAccess access,
             CaseFiles files,
             ProgrammeClock clock) {
-        this.tasks = tasks;
-        this.offices = offices;
+        this.open = open;
+        this.visible = visible;
         this.above = above;
         this.acts = acts;
         this.access = access;
@@ -42,14 +41,15 @@ class Reminders {
 
     /** @throws RefusedException 404 if the user sees neither task nor case, 403 if the user is not above its office */
     void check(String taskId) {
-        officeAbove(find(taskId));
+        officeAbove(visible.get(taskId));
     }
 
     /** @throws RefusedException 409 if the same office has reminded of the task today */
     void remind(String taskId, String note) {
-        files.hold(find(taskId).caseKey());
-        OpenTask task = find(taskId);
-        String office = officeAbove(task);
+        files.hold(open.get(taskId).caseKey());
+        VisibleTask found = visible.get(taskId);
+        OpenTask task = found.task();
+        String office = officeAbove(found);
         if (isToldToday(taskId, office)) {
             throw RefusedException.conflict("reminder.once-a-day");
         }
@@ -70,17 +70,8 @@ class Reminders {
                 .anyMatch(act -> ProgrammeClock.local(act.at()).toLocalDate().equals(clock.today()));
     }
 
-    private String officeAbove(OpenTask task) {
-        CurrentUser user = access.user();
-        Set<String> offered = offices.of(task.id());
-        if (!user.isOneOf(offered) && access.findVisible(task.caseKey().text()).isEmpty()) {
-            throw RefusedException.notFound("step.not-open");
-        }
-        return above.of(user, task.caseKey(), offered)
+    private String officeAbove(VisibleTask found) {
+        return above.of(access.user(), found.task().caseKey(), found.offices())
                 .orElseThrow(() -> RefusedException.forbidden("reminder.not-above"));
-    }
-
-    private OpenTask find(String taskId) {
-        return tasks.find(taskId).orElseThrow(() -> RefusedException.notFound("step.not-open"));
     }
 }
