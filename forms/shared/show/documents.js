@@ -6,6 +6,9 @@ import { word } from '../ui/words.js';
 import { preview } from './preview.js';
 import { table } from './table.js';
 
+/** Tells the form around the list of which kinds its documents are, whenever it is shown. */
+export const DOCUMENTS_SHOWN = 'county-documents';
+
 const UNITS = ['B', 'KB', 'MB'];
 
 /**
@@ -27,6 +30,7 @@ async function showDocuments(list, caseKey) {
   try {
     const { items, ...limits } = await fetchDocuments(caseKey);
     list.replaceChildren(items.length ? documentsTable(items, limits, () => showDocuments(list, caseKey)) : element('p', { class: 'help-block' }, word('noDocuments')));
+    list.dispatchEvent(new CustomEvent(DOCUMENTS_SHOWN, { bubbles: true, detail: items.map((/** @type {Row} */ { kind }) => kind) }));
     return limits;
   } catch (failure) {
     list.replaceChildren(element('p', { class: 'county-problem', role: 'alert' }, failure.message));

@@ -1,16 +1,20 @@
 import { word } from '../ui/words.js';
+import { sayWants } from './wants.js';
 
 /** The declared fields of a step with the controls that take them. */
 export class Fields {
   /**
    * @param {Field[]} declared
    * @param {Control[]} controls
-   * @param {Row[]} [wanted] fields that this one task requires too: {field, when, message}, with the choices of other fields and the reason
+   * @param {Row[]} [wanted] fields that this one task requires too: {field, when, message}, with the choices of other fields and the reason;
+   *   with unlessAttached only while the case has no document of that kind
    */
   constructor(declared, controls, wanted = []) {
     this.declared = declared;
     this.controls = controls;
     this.wanted = wanted;
+    /** @type {string[] | undefined} kinds of the documents of the case; undefined while they are not known */
+    this.attached = undefined;
   }
 
   get drawn() {
@@ -50,6 +54,7 @@ export class Fields {
         control.element.hidden = !applies;
       }
       control.element.classList.toggle('county-required', this.isRequired(this.declarationOf(control), chosen));
+      sayWants(control.element, control.names.flatMap((name) => this.wantsOf(name, chosen)));
     }
   }
 
@@ -76,12 +81,19 @@ export class Fields {
 
   /** @param {Field} field @param {Values} chosen */
   isRequired({ name, required, requiredWhen }, chosen) {
-    return required || goesWith(requiredWhen, chosen) || this.wantOf(name, chosen) !== undefined;
+    return required || goesWith(requiredWhen, chosen) || this.wantsOf(name, chosen).length > 0;
   }
 
-  /** @param {string} name @param {Values} chosen */
-  wantOf(name, chosen) {
-    return this.wanted.find(({ field, when }) => field === name && goesWith(when, chosen));
+  /** Why this task wants the field, with what is chosen now. @param {string} name @param {Values} chosen @returns {string[]} */
+  wantsOf(name, chosen) {
+    return this.wanted
+      .filter(({ field, when, unlessAttached }) => field === name && goesWith(when, chosen) && this.lacks(unlessAttached))
+      .map(({ message }) => message);
+  }
+
+  /** @param {string | undefined} kind of documents */
+  lacks(kind) {
+    return kind === undefined || (this.attached !== undefined && !this.attached.includes(kind));
   }
 
   /** Checks what the browser can check, and reports every problem at its field. @param {Tell} report */
@@ -95,7 +107,7 @@ export class Fields {
       const anchor = this.controlOf(field.name)?.anchor(field.name);
       if (anchor && !reported.has(anchor)) {
         reported.add(anchor);
-        report(anchor, this.wantOf(field.name, values)?.message ?? word('missing'));
+        report(anchor, this.wantsOf(field.name, values).join(' ') || word('missing'));
       }
     }
     return { values, sound: reported.size === 0 };

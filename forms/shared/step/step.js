@@ -3,6 +3,7 @@ import { shownControl, simpleControl } from '../editors/controls.js';
 import { fieldsToCorrectEditor } from '../editors/fields-to-correct.js';
 import { baseEditor, figuresEditor } from '../editors/figures-editor.js';
 import { claimsEditor, departmentsEditor, disputedCodesEditor, rulingsEditor } from '../editors/list-editors.js';
+import { DOCUMENTS_SHOWN } from '../show/documents.js';
 import { section } from '../show/sections.js';
 import { element } from '../ui/dom.js';
 import { fetchSheet } from '../ui/server.js';
@@ -114,6 +115,10 @@ function draw(form, sheet, taskId) {
   sayConditions(form, sheet.view.conditions ?? [], fields);
   markToCorrect(form, sheet.view.toCorrect ?? [], fields);
   form.addEventListener('change', () => fields.followChoices());
+  form.addEventListener(DOCUMENTS_SHOWN, (shown) => {
+    fields.attached = /** @type {CustomEvent} */ (shown).detail;
+    fields.followChoices();
+  });
   fields.followChoices();
   return fields;
 }

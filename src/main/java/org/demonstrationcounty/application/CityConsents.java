@@ -6,4 +6,7 @@ import org.demonstrationcounty.county.CaseKey;
 public interface CityConsents {
 
     boolean isAttached(CaseKey caseKey);
+
+    /** The kind of this document, as the list of a case's documents names it. */
+    String kind();
 }

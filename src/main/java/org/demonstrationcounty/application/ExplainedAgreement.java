@@ -3,6 +3,7 @@ package org.demonstrationcounty.application;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.demonstrationcounty.casefile.Decided;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.indicator.Bilingual;
@@ -14,6 +15,7 @@ import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.step.Submission;
 import org.demonstrationcounty.step.Wanted;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +28,7 @@ class ExplainedAgreement {
 
     private static final String FIELD = "comment";
     private static final String AGREES = "approve";
+    private static final Refusal NO_CONSENT = new Refusal(FIELD, "review.no-city-consent", List.of());
 
     private final Editions editions;
     private final Applications applications;
@@ -44,22 +47,27 @@ class ExplainedAgreement {
         if (!says && decided.is(AGREES) && editions.current().explainedAgreement()) {
             unmet(submitted.caseKey()).ifPresent(refusals::add);
             if (!consents.isAttached(submitted.caseKey())) {
-                refusals.add(FIELD, "review.no-city-consent");
+                refusals.add(NO_CONSENT);
             }
         }
     }
 
     /**
-     * The comment on unmet conditions, which the form asks for. Only the server asks for the comment on a missing
-     * document, because the document may be attached while the form is open.
+     * The comment on unmet conditions and on the missing document. The document may be attached while the form is open,
+     * so the form looks at the documents of the case.
      */
     List<Wanted> wanted(CaseKey caseKey) {
-        return editions.current().explainedAgreement()
-                ? unmet(caseKey)
-                        .map(lack -> new Wanted(FIELD, Map.of("decision", List.of(AGREES)), messages.of(lack)))
-                        .stream()
-                        .toList()
-                : List.of();
+        if (!editions.current().explainedAgreement()) {
+            return List.of();
+        }
+        return Stream.concat(
+                        unmet(caseKey).map(lack -> wanted(lack, null)).stream(),
+                        Stream.of(wanted(NO_CONSENT, consents.kind())))
+                .toList();
+    }
+
+    private Wanted wanted(Refusal lack, @Nullable String unlessAttached) {
+        return new Wanted(FIELD, Map.of("decision", List.of(AGREES)), messages.of(lack), unlessAttached);
     }
 
     private Optional<Refusal> unmet(CaseKey caseKey) {

@@ -18,4 +18,9 @@ class AttachedConsents implements CityConsents {
     public boolean isAttached(CaseKey caseKey) {
         return documents.existsByCaseKeyAndKind(caseKey.text(), DocumentKind.CITY_CONSENT);
     }
+
+    @Override
+    public String kind() {
+        return DocumentKind.CITY_CONSENT.code();
+    }
 }

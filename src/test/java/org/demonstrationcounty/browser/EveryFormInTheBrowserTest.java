@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demonstrationcounty.database.OnH2Alone;
+import org.demonstrationcounty.document.SampleFiles;
 import org.demonstrationcounty.http.CountyCase;
 import org.demonstrationcounty.http.Programme;
 import org.demonstrationcounty.http.RunningProgramme;
@@ -123,7 +125,7 @@ class EveryFormInTheBrowserTest {
     private void theApplicationIsReviewed() {
         theCityNamesWhatToCorrect(visit(CITY, "city-review"));
         theCorrectionShowsIt(visit(yangcheng.county(), "correct-application")).complete();
-        visit(CITY, "city-review").choose("初审意见", "同意").complete();
+        theCityIsToldOfTheMissingDocumentBeforeItSubmits();
         visit(BUREAU, "bureau-review")
                 .choose("审核意见", "退回补正")
                 .write("意见", "请更正主导产业，补充基数。")
@@ -137,6 +139,34 @@ class EveryFormInTheBrowserTest {
                 .write("意见", "产业规划待核实。")
                 .complete();
         visit(BUREAU, "meeting").choose("会议决定", "同意").write("意见", "同意列入。").complete();
+    }
+
+    /** As the server asks where the edition wants every agreement explained. */
+    private void theCityIsToldOfTheMissingDocumentBeforeItSubmits() {
+        String sheets = "**/api/steps/" + yangcheng.task(CITY, "city-review");
+        deskOf(CITY).page().route(sheets, EveryFormInTheBrowserTest::wantingTheDocument);
+        Desk city = visit(CITY, "city-review").choose("初审意见", "同意");
+        Locator want = city.page().locator("[data-field=comment] .county-want");
+        assertThat(want).hasText("没有市级同意文件，同意时请在意见中说明理由。");
+        city.photograph("document-missing").checksAnswers();
+        assertThat(city.page().locator("[data-field=comment] .county-problem")).hasText("没有市级同意文件，同意时请在意见中说明理由。");
+        city.page()
+                .locator(".county-section-documents input[type=file]")
+                .last()
+                .setInputFiles(new FilePayload("同意函.pdf", "application/pdf", SampleFiles.pdf()));
+        assertThat(want).isEmpty();
+        city.complete();
+        city.page().unroute(sheets);
+    }
+
+    private static void wantingTheDocument(Route route) {
+        APIResponse sheet = route.fetch();
+        String wanting = sheet.text()
+                .replaceFirst(
+                        "\"view\":\\{",
+                        "\"view\":{\"wanted\":[{\"field\":\"comment\",\"when\":{\"decision\":[\"approve\"]},"
+                                + "\"message\":\"没有市级同意文件，同意时请在意见中说明理由。\",\"unlessAttached\":\"city-consent\"}],");
+        route.fulfill(new Route.FulfillOptions().setResponse(sheet).setBody(wanting));
     }
 
     private static void theCityNamesWhatToCorrect(Desk city) {

@@ -46,7 +46,7 @@ class ExplainedAgreementTest {
                         .files())
                 .is(200);
 
-        theFormAsksForACommentOnTheConditions(qingxu);
+        theFormAsksForACommentOnTheConditionsAndTheDocument(qingxu);
         assertThat(problems(qingxu, qingxu.city(), "city-review")).containsExactly(UNMET, NO_DOCUMENT);
         attachTheConsent(qingxu);
         assertThat(problems(qingxu, qingxu.city(), "city-review")).containsExactly(UNMET);
@@ -74,7 +74,7 @@ class ExplainedAgreementTest {
         return applied.step(applied.county(), "prepare-application", application);
     }
 
-    private void theFormAsksForACommentOnTheConditions(CountyCase reviewed) {
+    private void theFormAsksForACommentOnTheConditionsAndTheDocument(CountyCase reviewed) {
         String task = reviewed.task(reviewed.city(), "city-review");
         JsonNode wanted = programme
                 .as(reviewed.city())
@@ -83,7 +83,10 @@ class ExplainedAgreementTest {
                 .json()
                 .at("/view/wanted");
 
-        assertThat(wanted).hasSize(1);
+        assertThat(wanted).hasSize(2);
+        assertThat(wanted.at("/0").has("unlessAttached")).isFalse();
+        assertThat(wanted.at("/1/unlessAttached").asText()).isEqualTo("city-consent");
+        assertThat(wanted.at("/1/message").asText()).isEqualTo("没有市级同意文件，同意时请在意见中说明理由。");
         assertThat(wanted.at("/0/field").asText()).isEqualTo("comment");
         assertThat(wanted.at("/0/when/decision/0").asText()).isEqualTo("approve");
         assertThat(wanted.at("/0/message").asText()).isEqualTo("申报条件未达到：市场主体数量（个）。同意时请在意见中说明理由。");
