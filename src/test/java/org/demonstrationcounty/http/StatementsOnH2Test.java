@@ -54,6 +54,7 @@ class StatementsOnH2Test {
         LISTS.put("/api/rankings/2021", "/overall");
         LISTS.put("/api/references", "/items");
         LISTS.put("/api/overdue?size={size}", "/items");
+        LISTS.put("/api/accounts?size={size}", "/items");
         LISTS.put("/api/experiences?size={size}", "/items");
         LISTS.put("/api/public/notices", null);
         LISTS.put("/api/public/results/2021", "/overall");
@@ -213,6 +214,7 @@ class StatementsOnH2Test {
     }
 
     private void everyListIsFull() {
+        threeThousandPeopleHaveAccounts();
         COUNTIES.subList(2, COUNTIES.size()).forEach(this::isDesignated);
         Copies copies = new Copies(database);
         COUNTIES.forEach(county -> copies.caseOf("140522", String.valueOf(county), 2021));
@@ -295,7 +297,7 @@ class StatementsOnH2Test {
         Map<String, Integer> lists = new LinkedHashMap<>();
         LISTS.forEach((list, its) -> {
             String address = list.contains("{size}") ? list.replace("{size}", String.valueOf(rows)) : list;
-            Client reader = programme.as(list.startsWith("/engine-rest/") ? "city-140500" : "bureau");
+            Client reader = programme.as(readerOf(list));
             Answer answer = reader.get(address).is(200);
             if (its != null) {
                 assertThat(answer.json().at(its).size()).as(address).isBetween(Math.min(rows, 2), 1_000);
@@ -306,6 +308,24 @@ class StatementsOnH2Test {
             lists.put("GET " + list, statements.of(() -> reader.get(address).is(200)));
         });
         return lists;
+    }
+
+    private static String readerOf(String list) {
+        if (list.startsWith("/api/accounts")) {
+            return "admin";
+        }
+        return list.startsWith("/engine-rest/") ? "city-140500" : "bureau";
+    }
+
+    private void threeThousandPeopleHaveAccounts() {
+        database.update(
+                """
+                insert into ACT_ID_USER (ID_, REV_, FIRST_, LAST_) select 'clerk-' || X, 1, '三', '张'
+                from system_range(1, 3000)""");
+        database.update(
+                """
+                insert into ACT_ID_MEMBERSHIP (USER_ID_, GROUP_ID_) select 'clerk-' || X, 'county-140522'
+                from system_range(1, 3000)""");
     }
 
     private void theCountyApplies(CountyCase walked) {
