@@ -62,6 +62,7 @@ class AccountsInTheBrowserTest {
             board.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("孙八"))
                     .click();
             press(board, "停用账号");
+            Barriers.areNotIn("dialog.county-sure", admin.page());
             admin.page()
                     .locator(".county-sure")
                     .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("停用账号"))

@@ -56,6 +56,7 @@ class BatchInTheBrowserTest {
             button(page, "一并办理").click();
             Locator question = bureau.page().locator(".county-sure");
             assertThat(question).containsText("将对 2 件案件一并办理“会议研究”：会议决定 同意。提交后不能撤回。确定吗？");
+            Barriers.areNotIn("dialog.county-sure", bureau.page());
             button(question, "一并办理").click();
 
             assertThat(page.locator("tr").filter(text("清徐县"))).containsText("当前没有等待贵单位办理的这一步骤");

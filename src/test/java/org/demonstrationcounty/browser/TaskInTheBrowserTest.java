@@ -205,6 +205,7 @@ class TaskInTheBrowserTest {
         assertThat(shown.locator("img")).isVisible();
         desk.page().waitForFunction("() => document.querySelector('.county-preview img').naturalWidth > 0");
         desk.photograph("preview");
+        Barriers.areNotIn("dialog.county-preview", desk.page());
         desk.press("Escape");
         assertThat(shown).hasCount(0);
 
@@ -214,6 +215,7 @@ class TaskInTheBrowserTest {
         files.getByLabel("删除 方案.pdf").click();
         Locator question = desk.page().locator(".county-sure");
         assertThat(question).containsText("确定删除 方案.pdf 吗？");
+        Barriers.areNotIn("dialog.county-sure", desk.page());
         question.getByText("删除", new Locator.GetByTextOptions().setExact(true)).click();
         assertThat(files).not().containsText("方案.pdf");
         desk.complaints();
@@ -233,6 +235,7 @@ class TaskInTheBrowserTest {
         assertThat(dialogue.locator(".county-problem")).hasCount(1);
         dialogue.locator("input, textarea").last().fill("请今天补正");
         desk.photograph("assignment");
+        Barriers.areNotIn("dialog.county-sure", desk.page());
         dialogue.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("转办"))
                 .click();
         assertThat(dialogue).hasCount(0);
