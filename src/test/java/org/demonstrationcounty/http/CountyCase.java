@@ -130,7 +130,7 @@ public final class CountyCase {
         return toCityReview().approve(city(), "city-review").reaches("BUREAU_REVIEW");
     }
 
-    CountyCase toMeeting() {
+    public CountyCase toMeeting() {
         return toBureauReview().approve("bureau", "bureau-review").reaches("MEETING");
     }
 
