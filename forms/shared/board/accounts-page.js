@@ -4,6 +4,7 @@ import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
 import { addressOf, go } from './address.js';
 import { changeAccount, fetchAccount, fetchAccountForm, fetchAccounts, openAccount } from './api.js';
+import { download, downloads } from './download.js';
 import { entryForm } from './entry.js';
 import { officePicker } from './office-picker.js';
 import { paging } from './paging.js';
@@ -31,6 +32,7 @@ export async function accountsPage({ rest: [account], query, again, entitle }) {
       element('a', { class: 'btn btn-primary', href: addressOf('accounts', [], { new: true }) }, word('newAccount')),
     ),
     accounts.items.length ? accountsTable(accounts.items) : null,
+    accounts.items.length ? downloads(download(`accounts.xlsx?${new URLSearchParams(chosen.q ? { q: chosen.q } : {})}`)) : null,
     paging(accounts, ['accounts'], chosen),
   ];
 }

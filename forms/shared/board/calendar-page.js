@@ -5,6 +5,7 @@ import { go } from './address.js';
 import { fetchCalendar, fetchCalendarYear, replaceCalendarYear } from './api.js';
 import { choice } from './choice.js';
 import { asDays, asText, lineOf, nameOfType } from './day-lines.js';
+import { download, downloads } from './download.js';
 import { entryForm } from './entry.js';
 
 /** The page of the working-day calendar: its years, and the days of one year with a form that replaces them. @param {Page} page */
@@ -25,6 +26,7 @@ export async function calendarPage({ rest: [chosen], again }) {
       follow: (value) => go('calendar', [value]),
     }),
     days.length ? daysTable(days, dayTypes) : element('p', {}, word('yearNotLoaded', year)),
+    downloads(download('calendar.xlsx')),
     element('h4', {}, word('replaceYear', year)),
     entryForm({
       name: 'calendar',

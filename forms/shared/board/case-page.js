@@ -28,19 +28,24 @@ export async function casePage({ rest: [caseKey], me, again, entitle }) {
   return [
     element('p', { class: 'county-page-line' }, element('a', { href: casesAsLeft() }, word('backToCases')), printButton()),
     incident(file),
-    element('section', {}, ...wayParts(file, tasks.items, again).filter(Boolean)),
+    element('section', {}, ...wayParts(file, tasks.items, again).filter(Boolean), workbookOf('tasks')),
     element('section', { class: 'county-section-case' }, caseFacts(file)),
     ...caseActions(file, again),
-    applicationPart(application),
-    noticesPart(notices),
+    applicationPart(application, workbookOf('application')),
+    noticesPart(notices, workbookOf('notices')),
     ...shownRounds.map((round) => roundSection(caseKey, round, me, again)),
     figuresPart(shownRounds.map(({ evaluation }) => evaluation).filter(Boolean)),
     rounds.items.length ? downloads(download(`cases/${caseKey}/assessments.xlsx`)) : '',
     part('papers', ...papersParts(caseKey, papers)),
-    part('history', historyTable(file.history), auditLink(caseKey, me)),
-    part('receipts', receiptsTable(receipts.items)),
-    part('documents', ...documentsParts(caseKey), downloads(download(`cases/${caseKey}/documents.xlsx`))),
+    part('history', historyTable(file.history), downloads(download(`cases/${caseKey}.xlsx`)), auditLink(caseKey, me)),
+    part('receipts', receiptsTable(receipts.items), workbookOf('receipts')),
+    part('documents', ...documentsParts(caseKey), workbookOf('documents')),
   ];
+
+  /** @param {string} list */
+  function workbookOf(list) {
+    return downloads(download(`cases/${caseKey}/${list}.xlsx`));
+  }
 }
 
 /** Adds evaluation and claims to a round. Both are missing as long as the reader may not see its result. @param {string} caseKey @param {Row} round @returns {Promise<Row>} */

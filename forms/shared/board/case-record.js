@@ -3,15 +3,15 @@ import { table } from '../show/table.js';
 import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
 
-/** The application as it was last submitted, folded; null before the first submission. @param {any} view */
-export function applicationPart(view) {
+/** The application as it was last submitted, folded; null before the first submission. @param {any} view @param {Node} workbook */
+export function applicationPart(view, workbook) {
   const shown = section('application', view);
-  return shown && element('section', {}, element('details', {}, element('summary', {}, word('application')), shown));
+  return shown && element('section', {}, element('details', {}, element('summary', {}, word('application')), shown, workbook));
 }
 
-/** The notices with their last days, and the objections; null before the first notice. @param {any} given */
-export function noticesPart({ items, objections }) {
-  return items.length ? element('section', {}, element('h4', {}, word('notices')), noticesTable(items), section('objections', /** @type {any} */ ({ objections })) ?? '') : null;
+/** The notices with their last days, and the objections; null before the first notice. @param {any} given @param {Node} workbook */
+export function noticesPart({ items, objections }, workbook) {
+  return items.length ? element('section', {}, element('h4', {}, word('notices')), noticesTable(items), section('objections', /** @type {any} */ ({ objections })) ?? '', workbook) : null;
 }
 
 /** @param {Row[]} rows */

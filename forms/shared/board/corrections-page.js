@@ -6,6 +6,7 @@ import { word } from '../ui/words.js';
 import { go } from './address.js';
 import { correctFigure, fetchCorrectable, fetchCorrectableYears, fetchCorrectionForm } from './api.js';
 import { choice } from './choice.js';
+import { download, downloads } from './download.js';
 import { entryForm } from './entry.js';
 
 /** @typedef {{rounds: Row[]}} Correctable the rounds of a data year whose figures can be corrected */
@@ -28,6 +29,7 @@ export async function correctionsPage({ rest: [chosen], query }) {
       value: year,
       follow: (value) => go('corrections', [value]),
     }),
+    downloads(download(`corrections/rounds/${year}.xlsx`)),
     correction(confirmed, offered, roundInAddress(confirmed, query), (results) => outcome.replaceChildren(...resultParts(results))),
     outcome,
   ];

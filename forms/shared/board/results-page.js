@@ -2,7 +2,7 @@ import { table } from '../show/table.js';
 import { word } from '../ui/words.js';
 import { fetchYearsOfResults, publishResults } from './api.js';
 import { element } from '../ui/dom.js';
-import { download } from './download.js';
+import { download, downloads } from './download.js';
 import { entryForm } from './entry.js';
 import { isSure } from './sure.js';
 
@@ -13,6 +13,7 @@ export async function resultsPage({ again }) {
   return [
     element('p', { class: 'help-block' }, word('publicationHint')),
     items.length ? yearsTable(items) : element('p', {}, word('noRankings')),
+    items.length ? downloads(download('results.xlsx')) : null,
     open.length ? publicationForm({ open, documentNumberMaxLength }, again) : null,
   ];
 }

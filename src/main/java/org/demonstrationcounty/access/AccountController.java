@@ -3,6 +3,8 @@ package org.demonstrationcounty.access;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,8 @@ import org.demonstrationcounty.people.Groups;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
+import org.demonstrationcounty.workbook.AnswersWorkbook;
+import org.demonstrationcounty.workbook.ListWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
@@ -104,10 +108,28 @@ class AccountController {
             @ParameterObject PageParameters page) {
         right.user();
         Refusals refusals = new Refusals();
-        String text = new Parameters(refusals).text("q", q, LONGEST_TEXT);
+        String text = text(q, refusals);
         Paging paging = page.read(refusals);
         refusals.throwIfAny();
         return list.page(text, paging).map(this::spoken);
+    }
+
+    @GetMapping("/api/accounts.xlsx")
+    @Operation(summary = "导出账号列表 / The same list as a workbook, all of it")
+    @AnswersWorkbook
+    void workbook(@RequestParam(required = false) @Nullable String q, HttpServletResponse response) throws IOException {
+        right.user();
+        Refusals refusals = new Refusals();
+        String text = text(q, refusals);
+        refusals.throwIfAny();
+        try (ListWorkbook workbook = new ListWorkbook()) {
+            list.write(text, workbook);
+            workbook.send("账号", response);
+        }
+    }
+
+    private static @Nullable String text(@Nullable String q, Refusals refusals) {
+        return new Parameters(refusals).text("q", q, LONGEST_TEXT);
     }
 
     @GetMapping("/api/accounts/{account}")

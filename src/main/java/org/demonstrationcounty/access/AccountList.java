@@ -7,9 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.demonstrationcounty.access.KeptAccount.OfficeOfAccount;
 import org.demonstrationcounty.input.Paging;
 import org.demonstrationcounty.people.PersonName;
+import org.demonstrationcounty.workbook.Column;
+import org.demonstrationcounty.workbook.ListSheet;
+import org.demonstrationcounty.workbook.ListWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,6 +31,17 @@ class AccountList {
                     join ACT_ID_GROUP office on office.ID_ = member.GROUP_ID_
                     where member.USER_ID_ = account.ID_ and lower(office.NAME_) like :like)
             """;
+
+    private static final int PAGE = 200;
+
+    private static final List<Column<KeptAccount>> COLUMNS = List.of(
+            new Column<>("账号 Account", 24, KeptAccount::account),
+            new Column<>("姓名 Name", 20, KeptAccount::name),
+            new Column<>("所属单位 Offices", 40, account -> account.offices().stream()
+                    .map(OfficeOfAccount::name)
+                    .collect(Collectors.joining("、"))),
+            new Column<>("邮箱 E-mail", 30, KeptAccount::email),
+            new Column<>("已停用 Locked", 10, account -> account.locked() ? "是" : "否"));
 
     private final JdbcClient database;
 
@@ -52,6 +67,17 @@ class AccountList {
                 .query(String.class)
                 .list();
         return paging.of(read(ids), total);
+    }
+
+    /** Writes all that {@link #page} has, reading a page at a time. */
+    void write(@Nullable String text, ListWorkbook workbook) {
+        ListSheet<KeptAccount> sheet = workbook.sheet("账号 Accounts", COLUMNS);
+        int number = 0;
+        Paging.Paged<KeptAccount> page;
+        do {
+            page = page(text, new Paging(number++, PAGE));
+            sheet.addAll(page.items());
+        } while ((long) number * PAGE < page.total());
     }
 
     Optional<KeptAccount> find(String account) {

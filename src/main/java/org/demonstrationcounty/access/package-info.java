@@ -1,6 +1,16 @@
 /** Accounts, and the rights of offices in the engine and beside it. */
 @ApplicationModule(
-        allowedDependencies = {"problems", "input", "calendar", "county", "people", "step", "engine", "casefile", "web"
+        allowedDependencies = {
+            "workbook",
+            "problems",
+            "input",
+            "calendar",
+            "county",
+            "people",
+            "step",
+            "engine",
+            "casefile",
+            "web"
         })
 @NullMarked
 package org.demonstrationcounty.access;

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "indicator",
+            "workbook",
             "problems",
             "input",
             "county",

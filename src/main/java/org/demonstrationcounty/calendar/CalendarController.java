@@ -2,6 +2,8 @@ package org.demonstrationcounty.calendar;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
@@ -10,6 +12,10 @@ import org.demonstrationcounty.input.Body;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.problems.RefusedException;
+import org.demonstrationcounty.workbook.AnswersWorkbook;
+import org.demonstrationcounty.workbook.Column;
+import org.demonstrationcounty.workbook.ListSheet;
+import org.demonstrationcounty.workbook.ListWorkbook;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,6 +45,12 @@ class CalendarController {
     record DayType(CalendarDay.Type code, String name, List<String> written) {}
 
     record NewDays(List<CalendarDay> days) {}
+
+    private static final List<Column<CalendarChange>> CHANGES = List.of(
+            new Column<>("变更时间（北京） Changed (Beijing)", 20, change -> ProgrammeClock.local(change.changedAt())),
+            new Column<>("年份 Year", 8, CalendarChange::year),
+            new Column<>("天数 Days", 8, change -> change.days().size()),
+            new Column<>("变更人 Changed by", 16, CalendarChange::changedBy));
 
     private final CalendarYears years;
     private final MaintainCalendar right;
@@ -70,6 +82,29 @@ class CalendarController {
     @Operation(summary = "一年的节假日与调休工作日 / The days of a year that do not follow the weekend")
     CalendarYear year(@PathVariable String year) {
         return view(CalendarRequest.year(year));
+    }
+
+    @GetMapping("/api/calendar.xlsx")
+    @Operation(
+            summary = "导出各年节假日与调休工作日 / The days of all loaded years as a workbook; with the changes for administrators")
+    @AnswersWorkbook
+    void workbook(HttpServletResponse response) throws IOException {
+        try (ListWorkbook workbook = new ListWorkbook()) {
+            ListSheet<CalendarDay> days = workbook.sheet("节假日和调休 Days", days());
+            years.loaded().forEach(year -> days.addAll(years.daysOf(year)));
+            if (right.isOf(CurrentUser.of(identity))) {
+                workbook.sheet("变更 Changes", CHANGES).addAll(years.changes());
+            }
+            workbook.send("工作日历", response);
+        }
+    }
+
+    private List<Column<CalendarDay>> days() {
+        return List.of(
+                new Column<>("年份 Year", 8, day -> day.date().getYear()),
+                new Column<>("日期 Date", 12, CalendarDay::date),
+                new Column<>("类型 Type", 16, day -> words.named("calendar-day." + day.type())),
+                new Column<>("节日 Holiday", 16, CalendarDay::name));
     }
 
     @PutMapping(path = "/api/calendar/{year}", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -1,5 +1,5 @@
 /** Working days, the calendar by which they are counted, and the programme's clock. */
-@ApplicationModule(allowedDependencies = {"problems", "input", "people"})
+@ApplicationModule(allowedDependencies = {"workbook", "problems", "input", "people"})
 @NullMarked
 package org.demonstrationcounty.calendar;
 

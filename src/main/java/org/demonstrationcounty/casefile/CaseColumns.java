@@ -3,8 +3,9 @@ package org.demonstrationcounty.casefile;
 import java.util.List;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.workbook.Column;
+import org.jspecify.annotations.Nullable;
 
-/** The columns of lists of cases in workbooks. */
+/** The columns of cases and their histories in workbooks. */
 public final class CaseColumns {
 
     private CaseColumns() {}
@@ -23,5 +24,24 @@ public final class CaseColumns {
                 new Column<>("考核轮次 Round", 10, view -> view.round() == 0 ? null : view.round()),
                 new Column<>("批复年度 Year of consent", 12, CaseView::consentYear),
                 new Column<>("立案时间（北京） Opened (Beijing)", 20, view -> ProgrammeClock.local(view.openedAt())));
+    }
+
+    /** The columns of the history of one case. */
+    public static List<Column<CaseView.Event>> history() {
+        return List.of(
+                new Column<>("时间（北京） Time (Beijing)", 20, event -> ProgrammeClock.local(event.at())),
+                new Column<>("阶段 Stage", 20, CaseView.Event::stageName),
+                new Column<>("环节 Step", 24, CaseView.Event::stepName),
+                new Column<>("考核轮次 Round", 10, CaseView.Event::round),
+                new Column<>("决定 Decision", 20, CaseView.Event::decisionName),
+                new Column<>("意见 Comment", 40, CaseView.Event::comment),
+                new Column<>("指出须更正 To correct", 40, CaseColumns::toCorrect),
+                new Column<>("决定人 Name", 16, CaseView.Event::byName),
+                new Column<>("单位 Office", 24, CaseView.Event::office));
+    }
+
+    private static @Nullable Object toCorrect(CaseView.Event event) {
+        List<String> named = event.toCorrect();
+        return named == null ? null : String.join("、", named);
     }
 }

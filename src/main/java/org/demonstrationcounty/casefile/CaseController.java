@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.demonstrationcounty.county.Counties;
@@ -94,6 +96,14 @@ class CaseController {
     CaseView one(@PathVariable String caseKey) {
         CaseFile file = access.visible(caseKey);
         return views.whole(file, access.user());
+    }
+
+    @GetMapping("/api/cases/{caseKey}.xlsx")
+    @Operation(summary = "导出案件的办理经过 / The history of a case as a workbook")
+    @AnswersWorkbook
+    void history(@PathVariable String caseKey, HttpServletResponse response) throws IOException {
+        List<CaseView.Event> events = Objects.requireNonNull(one(caseKey).history());
+        ListWorkbook.send(caseKey + "-办理经过", "办理经过 History", CaseColumns.history(), events, response);
     }
 
     private CaseFilter filter(

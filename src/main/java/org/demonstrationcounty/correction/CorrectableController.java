@@ -2,6 +2,8 @@ package org.demonstrationcounty.correction;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +26,10 @@ import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.round.RoundRepository;
 import org.demonstrationcounty.round.RoundRow;
+import org.demonstrationcounty.workbook.AnswersWorkbook;
+import org.demonstrationcounty.workbook.Column;
+import org.demonstrationcounty.workbook.ListWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -54,6 +60,29 @@ class CorrectableController {
             List<OwnFigures.Named> correctable) {}
 
     record OwnFigure(String code, BigDecimal current) {}
+
+    /** A figure that the reader can correct; it may have none yet. */
+    private record Line(Round round, OwnFigures.Named named) {
+
+        @Nullable
+        BigDecimal current() {
+            return round.figures().stream()
+                    .filter(figure -> figure.code().equals(named.code()))
+                    .map(OwnFigure::current)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    private static final List<Column<Line>> COLUMNS = List.of(
+            new Column<>("案件编号 Case", 18, line -> line.round().caseKey()),
+            new Column<>("代码 Code", 10, line -> line.round().countyKey()),
+            new Column<>("县（市、区）、开发区 County", 24, line -> line.round().countyName()),
+            new Column<>("考核轮次 Round", 10, line -> line.round().round()),
+            new Column<>("政策版本 Edition", 14, line -> line.round().edition()),
+            new Column<>("指标 Indicator", 44, line -> line.named().name()),
+            new Column<>("指标代码 Indicator code", 30, line -> line.named().code()),
+            new Column<>("确认的数据 Figure as confirmed", 16, Line::current));
 
     private final RoundRepository rounds;
     private final Evaluations evaluations;
@@ -107,6 +136,17 @@ class CorrectableController {
                                 user))
                         .sorted(Comparator.comparing(Round::caseKey))
                         .toList());
+    }
+
+    @GetMapping("/api/corrections/rounds/{dataYear}.xlsx")
+    @Operation(summary = "导出可更正的数据 / The same figures as a workbook, a row a figure")
+    @AnswersWorkbook
+    void workbook(@PathVariable DataYear dataYear, HttpServletResponse response) throws IOException {
+        Correctable found = one(dataYear);
+        List<Line> lines = found.rounds().stream()
+                .flatMap(round -> round.correctable().stream().map(named -> new Line(round, named)))
+                .toList();
+        ListWorkbook.send(found.dataYear() + "年可更正数据", "可更正数据 Figures", COLUMNS, lines, response);
     }
 
     private Round round(RoundRow row, Evaluation evaluation, County county, CurrentUser user) {

@@ -3,6 +3,7 @@ package org.demonstrationcounty.notice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -10,6 +11,7 @@ import org.demonstrationcounty.calendar.CalendarChanged;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.Decided;
+import org.demonstrationcounty.casefile.Decision;
 import org.demonstrationcounty.casefile.Decisions;
 import org.demonstrationcounty.casefile.UnsettledResults;
 import org.demonstrationcounty.county.CaseKey;
@@ -179,11 +181,16 @@ public class Notices {
      * Whether the notice after the last approval of the meeting is published. Each approval has a notice of its own.
      */
     public boolean isPublished(CaseKey caseKey) {
-        long wanted = decisions.of(caseKey).stream()
+        return notices.countByCaseKey(caseKey.text()) == approvals(caseKey).size();
+    }
+
+    /** The steps of the meetings that approved, the first approval first. */
+    List<String> approvals(CaseKey caseKey) {
+        return decisions.of(caseKey).stream()
                 .filter(made ->
                         MEETINGS.contains(made.step()) && made.decision().equals("approve"))
-                .count();
-        return notices.countByCaseKey(caseKey.text()) == wanted;
+                .map(Decision::step)
+                .toList();
     }
 
     /** Moves the published notice of a case, with its open objections, to another instance (P10). */

@@ -2,7 +2,6 @@ package org.demonstrationcounty.notice;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.county.CaseKey;
@@ -35,13 +34,16 @@ public class PublishedNotices {
         return all.isPublished(caseKey);
     }
 
-    public Optional<PublishedNotice> latest(CaseKey caseKey) {
-        List<PublishedNotice> all = of(caseKey);
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    /**
+     * The steps of the meetings after which there is a notice, the oldest first. The last one's notice may not be
+     * published yet.
+     */
+    public List<String> meetings(CaseKey caseKey) {
+        return all.approvals(caseKey);
     }
 
     /** All notices of a case, the oldest first. */
-    List<PublishedNotice> of(CaseKey caseKey) {
+    public List<PublishedNotice> of(CaseKey caseKey) {
         List<NoticeRow> rows = notices.findByCaseKeyOrderById(caseKey.text());
         return IntStream.range(0, rows.size())
                 .mapToObj(index -> published(index + 1, rows.get(index)))

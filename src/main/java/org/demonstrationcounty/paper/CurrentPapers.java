@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demonstrationcounty.application.Applications;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.casefile.CaseFile;
@@ -15,7 +16,6 @@ import org.demonstrationcounty.casefile.IssuedDocumentRow;
 import org.demonstrationcounty.casefile.IssuedDocuments;
 import org.demonstrationcounty.casefile.Stage;
 import org.demonstrationcounty.evaluation.Evaluations;
-import org.demonstrationcounty.notice.PublishedNotices;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.round.ResultInForce;
 import org.demonstrationcounty.round.RoundRepository;
@@ -28,12 +28,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class CurrentPapers {
 
-    private static final Set<Stage> OF_NOTICES = Set.of(Stage.NOTICE, Stage.FINAL_NOTICE);
     private static final Set<Stage> REWRITING = Set.of(Stage.DRAFT, Stage.CORRECTION);
 
     private final Applications applications;
     private final Decisions decisions;
-    private final PublishedNotices notices;
+    private final NoticePapers notices;
     private final IssuedDocuments documents;
     private final RoundRepository rounds;
     private final Evaluations evaluations;
@@ -42,7 +41,7 @@ class CurrentPapers {
     CurrentPapers(
             Applications applications,
             Decisions decisions,
-            PublishedNotices notices,
+            NoticePapers notices,
             IssuedDocuments documents,
             RoundRepository rounds,
             Evaluations evaluations,
@@ -59,17 +58,36 @@ class CurrentPapers {
     /** The papers that this reader may see. */
     List<Paper> of(CaseFile file, CurrentUser reader) {
         return Arrays.stream(PaperKind.values())
-                .flatMap(kind -> find(kind, file).stream())
+                .flatMap(kind -> all(kind, file))
                 .filter(paper -> paper.isSeenBy(reader.seesEveryCase()))
                 .toList();
     }
 
-    /** The paper of a kind; empty as long as there is none. */
+    private Stream<Paper> all(PaperKind kind, CaseFile file) {
+        Stream<Paper> earlier = kind == PaperKind.NOTICE ? notices.earlier(file).stream() : Stream.empty();
+        return Stream.concat(earlier, find(kind, file).stream());
+    }
+
+    /** The paper that this code names; empty as long as there is none. */
+    Optional<Paper> named(String code, CaseFile file) {
+        return PaperKind.of(code).map(kind -> find(kind, file)).orElseGet(() -> notices.earlier(file).stream()
+                .filter(paper -> paper.code().equals(code))
+                .findFirst());
+    }
+
+    /** The paper that now stands in the place of the one with this code; empty if there is none any more. */
+    Optional<Paper> inPlaceOf(PaperCodeRow row, CaseFile file) {
+        return row.kind() == PaperKind.NOTICE
+                ? notices.inPlaceOf(Integer.parseInt(row.version()), file)
+                : find(row.kind(), file);
+    }
+
+    /** The latest paper of a kind; empty as long as there is none. */
     Optional<Paper> find(PaperKind kind, CaseFile file) {
         return switch (kind) {
             case APPLICATION -> application(file);
             case APPROVAL_RECORD -> approvalRecord(file);
-            case NOTICE -> notice(file);
+            case NOTICE -> notices.latest(file);
             case APPROVAL -> document(kind, IssuedDocumentRow.Kind.APPROVAL, Stage.APPROVAL, file);
             case DESIGNATION -> document(kind, IssuedDocumentRow.Kind.DESIGNATION, Stage.DESIGNATION, file);
             case ASSESSMENT_1, ASSESSMENT_2, ASSESSMENT_3 -> assessment(kind, file);
@@ -81,9 +99,10 @@ class CurrentPapers {
             String version = String.valueOf(filed.version());
             return new Paper(
                     PaperKind.APPLICATION,
+                    true,
                     version,
                     REWRITING.contains(file.stage()),
-                    ownNumber(PaperKind.APPLICATION, file, version),
+                    PaperKind.APPLICATION.ownNumber(file.caseKey(), version),
                     day(filed.submittedAt()),
                     false);
         });
@@ -98,31 +117,19 @@ class CurrentPapers {
         Decision latest = made.get(made.size() - 1);
         return Optional.of(new Paper(
                 PaperKind.APPROVAL_RECORD,
+                true,
                 file.stage() + "-" + made.size(),
                 !file.stage().isEnd(),
-                ownNumber(PaperKind.APPROVAL_RECORD, file, String.valueOf(made.size())),
+                PaperKind.APPROVAL_RECORD.ownNumber(file.caseKey(), String.valueOf(made.size())),
                 day(latest.decidedAt()),
                 false));
-    }
-
-    /** The latest notice, or a draft of the one that waits to be published. */
-    private Optional<Paper> notice(CaseFile file) {
-        if (OF_NOTICES.contains(file.stage()) && !notices.isPublished(file.caseKey())) {
-            return Optional.of(draft(PaperKind.NOTICE, file));
-        }
-        return notices.latest(file.caseKey()).map(notice -> {
-            String number = ownNumber(PaperKind.NOTICE, file, String.valueOf(notice.number()));
-            boolean draft = notice.publishOn().isAfter(clock.today());
-            return new Paper(
-                    PaperKind.NOTICE, String.valueOf(notice.number()), draft, number, notice.publishOn(), true);
-        });
     }
 
     private Optional<Paper> document(PaperKind kind, IssuedDocumentRow.Kind issued, Stage stage, CaseFile file) {
         return documents
                 .find(issued, file.caseKey())
-                .map(found -> new Paper(kind, found.number(), false, found.number(), found.on(), true))
-                .or(() -> file.stage() == stage ? Optional.of(draft(kind, file)) : Optional.empty());
+                .map(found -> new Paper(kind, true, found.number(), false, found.number(), found.on(), true))
+                .or(() -> file.stage() == stage ? Optional.of(Paper.draft(kind, clock.today())) : Optional.empty());
     }
 
     private Optional<Paper> assessment(PaperKind kind, CaseFile file) {
@@ -131,20 +138,13 @@ class CurrentPapers {
                 .inForce(file.caseKey(), kind.round())
                 .map(evaluation -> new Paper(
                         kind,
+                        true,
                         evaluation.attempt()
                                 + round.result().map(ResultInForce::grade).orElse(""),
                         !round.isConfirmed(),
-                        ownNumber(kind, file, kind.round() + "-" + evaluation.attempt()),
+                        kind.ownNumber(file.caseKey(), kind.round() + "-" + evaluation.attempt()),
                         round.decidedAt().map(CurrentPapers::day).orElseGet(clock::today),
                         true)));
-    }
-
-    private Paper draft(PaperKind kind, CaseFile file) {
-        return new Paper(kind, "", true, "", clock.today(), true);
-    }
-
-    private static String ownNumber(PaperKind kind, CaseFile file, String version) {
-        return file.caseKey() + "-" + kind.initials() + version;
     }
 
     private static LocalDate day(Instant moment) {

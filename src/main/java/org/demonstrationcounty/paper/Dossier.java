@@ -4,19 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.demonstrationcounty.audit.CaseTrail;
-import org.demonstrationcounty.calendar.ProgrammeClock;
+import org.demonstrationcounty.casefile.CaseColumns;
 import org.demonstrationcounty.casefile.CaseFile;
-import org.demonstrationcounty.casefile.CaseView;
 import org.demonstrationcounty.casefile.CaseViews;
 import org.demonstrationcounty.document.CaseDocuments;
 import org.demonstrationcounty.document.CaseDocuments.CaseDocument;
 import org.demonstrationcounty.people.CurrentUser;
-import org.demonstrationcounty.workbook.Column;
 import org.demonstrationcounty.workbook.ListWorkbook;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StreamUtils;
@@ -24,16 +21,6 @@ import org.springframework.util.StreamUtils;
 /** A whole case as one ZIP: its papers, its files, its history and its trail. It is written as it is read. */
 @Component
 class Dossier {
-
-    private static final List<Column<CaseView.Event>> HISTORY = List.of(
-            new Column<>("时间（北京） Time (Beijing)", 20, event -> ProgrammeClock.local(event.at())),
-            new Column<>("阶段 Stage", 20, CaseView.Event::stageName),
-            new Column<>("环节 Step", 24, CaseView.Event::stepName),
-            new Column<>("考核轮次 Round", 10, CaseView.Event::round),
-            new Column<>("决定 Decision", 20, CaseView.Event::decisionName),
-            new Column<>("意见 Comment", 40, CaseView.Event::comment),
-            new Column<>("决定人 Name", 16, CaseView.Event::byName),
-            new Column<>("单位 Office", 24, CaseView.Event::office));
 
     private final CurrentPapers papers;
     private final PrintedPapers printed;
@@ -71,7 +58,7 @@ class Dossier {
 
     private void writeHistory(CaseFile file, CurrentUser reader, OutputStream out) throws IOException {
         try (ListWorkbook workbook = new ListWorkbook()) {
-            workbook.sheet("办理经过 History", HISTORY)
+            workbook.sheet("办理经过 History", CaseColumns.history())
                     .addAll(Objects.requireNonNull(cases.whole(file, reader).history()));
             workbook.write(StreamUtils.nonClosing(out));
         }

@@ -49,6 +49,10 @@ class PaperCodeRow {
         return code;
     }
 
+    String version() {
+        return version;
+    }
+
     String number() {
         return number;
     }

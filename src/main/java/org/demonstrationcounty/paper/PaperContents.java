@@ -15,12 +15,10 @@ import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.casefile.CaseView;
 import org.demonstrationcounty.casefile.CaseViews;
-import org.demonstrationcounty.casefile.Decisions;
 import org.demonstrationcounty.casefile.IssuedDocumentRow;
 import org.demonstrationcounty.casefile.IssuedDocuments;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.County;
-import org.demonstrationcounty.notice.PublishedNotices;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.people.Groups;
 import org.demonstrationcounty.policy.Edition;
@@ -37,9 +35,8 @@ class PaperContents {
     private final RoundRepository rounds;
     private final RoundRemarks remarks;
     private final CaseViews cases;
-    private final Decisions decisions;
     private final IssuedDocuments documents;
-    private final PublishedNotices notices;
+    private final NoticePapers notices;
     private final Counties counties;
 
     PaperContents(
@@ -48,16 +45,14 @@ class PaperContents {
             RoundRepository rounds,
             RoundRemarks remarks,
             CaseViews cases,
-            Decisions decisions,
             IssuedDocuments documents,
-            PublishedNotices notices,
+            NoticePapers notices,
             Counties counties) {
         this.applications = applications;
         this.assessments = assessments;
         this.rounds = rounds;
         this.remarks = remarks;
         this.cases = cases;
-        this.decisions = decisions;
         this.documents = documents;
         this.notices = notices;
         this.counties = counties;
@@ -107,14 +102,8 @@ class PaperContents {
     }
 
     private void notice(Map<String, Object> content, CaseFile file, Paper paper) {
-        content.put(
-                "ofDesignation",
-                decisions.of(file.caseKey()).stream()
-                        .anyMatch(made -> made.step().equals("final-meeting")
-                                && made.decision().equals("approve")));
-        if (!paper.version().isEmpty()) {
-            notices.latest(file.caseKey()).ifPresent(notice -> content.put("notice", notice));
-        }
+        content.put("ofDesignation", notices.isOfDesignation(paper, file.caseKey()));
+        notices.published(paper, file.caseKey()).ifPresent(notice -> content.put("notice", notice));
     }
 
     private void assessment(Map<String, Object> content, Paper paper, CaseFile file) {

@@ -61,7 +61,7 @@ class PaperController {
 
     private PaperView view(CaseFile file, Paper paper) {
         return new PaperView(
-                paper.kind().code(),
+                paper.code(),
                 printed.title(paper),
                 paper.draft(),
                 paper.number().isEmpty() ? null : paper.number(),
@@ -71,7 +71,7 @@ class PaperController {
 
     @GetMapping("/api/cases/{caseKey}/papers/{kind}.pdf")
     @Operation(
-            summary = "一份文书 / A paper as PDF; a draft says so",
+            summary = "一份文书 / A paper as PDF; a draft says so. An earlier notice is notice-1, notice-2 …",
             responses =
                     @ApiResponse(
                             responseCode = "200",
@@ -82,8 +82,7 @@ class PaperController {
     ResponseEntity<byte[]> one(@PathVariable String caseKey, @PathVariable String kind) {
         CaseFile file = access.visible(caseKey);
         CurrentUser reader = access.user();
-        Paper paper = PaperKind.of(kind)
-                .flatMap(wanted -> papers.find(wanted, file))
+        Paper paper = papers.named(kind, file)
                 .filter(found -> found.isSeenBy(reader.seesEveryCase()))
                 .orElseThrow(() -> RefusedException.notFound("paper.none-yet"));
         return ResponseEntity.ok()

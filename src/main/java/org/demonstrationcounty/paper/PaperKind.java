@@ -2,6 +2,7 @@ package org.demonstrationcounty.paper;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.demonstrationcounty.county.CaseKey;
 
 /** A kind of paper. Its code names it in addresses. */
 enum PaperKind {
@@ -32,9 +33,9 @@ enum PaperKind {
         return code;
     }
 
-    /** The letters with which its number begins if the bureau gives it no document number. */
-    String initials() {
-        return initials;
+    /** The number of a paper to which the bureau gives no document number. */
+    String ownNumber(CaseKey caseKey, String version) {
+        return caseKey + "-" + initials + version;
     }
 
     /** The round that it reports on; 0 for a paper of the whole case. */

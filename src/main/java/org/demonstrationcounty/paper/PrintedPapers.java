@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.people.CurrentUser;
+import org.demonstrationcounty.problems.Refusal;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -65,7 +66,8 @@ class PrintedPapers {
 
     /** The name of the paper in the reader's language. */
     String title(Paper paper) {
-        return words.named("paper." + paper.kind().code());
+        String kind = words.named("paper." + paper.kind().code());
+        return paper.latest() ? kind : words.of(Refusal.of("paper.earlier", kind, paper.version()));
     }
 
     String title(Agenda agenda) {

@@ -12,7 +12,7 @@ record Verification(String kind, String county, String number, LocalDate date, S
 
     enum State {
         VALID,
-        /** The case has a later paper of the kind. */
+        /** The case has a later paper in its place. */
         REPLACED,
         /** What the paper says no longer holds. */
         REVOKED

@@ -57,7 +57,7 @@ class Verifications {
     }
 
     private State state(PaperCodeRow row, CaseFile file) {
-        Optional<Paper> now = papers.find(row.kind(), file);
+        Optional<Paper> now = papers.inPlaceOf(row, file);
         boolean latest = now.filter(row::isOf).isPresent();
         if (latest && REVOKED.getOrDefault(row.kind(), Set.of()).contains(file.stage())) {
             return State.REVOKED;

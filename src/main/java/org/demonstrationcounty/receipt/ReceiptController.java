@@ -3,9 +3,12 @@ package org.demonstrationcounty.receipt;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.casefile.CaseAccess;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.people.AccountNames;
@@ -14,6 +17,9 @@ import org.demonstrationcounty.people.NamesOfThen;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.step.Labels;
+import org.demonstrationcounty.workbook.AnswersWorkbook;
+import org.demonstrationcounty.workbook.Column;
+import org.demonstrationcounty.workbook.ListWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,6 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "steps")
 class ReceiptController {
+
+    private static final List<Column<ReceiptLine>> COLUMNS = List.of(
+            new Column<>("回执编号 Receipt", 16, ReceiptLine::number),
+            new Column<>("环节 Step", 24, ReceiptLine::name),
+            new Column<>("提交时间（北京） Submitted (Beijing)", 20, line -> ProgrammeClock.local(line.submittedAt())),
+            new Column<>("单位 Office", 30, ReceiptLine::office),
+            new Column<>("提交人 Submitted by", 16, ReceiptLine::submittedByName));
 
     /**
      * A receipt in the reader's language.
@@ -100,6 +113,14 @@ class ReceiptController {
                         submitters.of(receipt.user(), receipt.at()),
                         counties.groupNames(receipt.offices(), receipt.day())))
                 .toList());
+    }
+
+    @GetMapping("/api/cases/{caseKey}/receipts.xlsx")
+    @Operation(summary = "导出案件的提交回执 / The same list as a workbook")
+    @AnswersWorkbook
+    void workbook(@PathVariable String caseKey, HttpServletResponse response) throws IOException {
+        ListWorkbook.send(
+                caseKey + "-提交回执", "提交回执 Receipts", COLUMNS, ofCase(caseKey).items(), response);
     }
 
     private ReceiptView view(Receipt receipt, boolean own) {

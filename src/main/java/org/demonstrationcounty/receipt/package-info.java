@@ -1,5 +1,5 @@
 /** Receipts of submitted steps, with whose task came next; answers about tasks that are gone. */
-@ApplicationModule(allowedDependencies = {"problems", "people", "calendar", "county", "step", "casefile"})
+@ApplicationModule(allowedDependencies = {"workbook", "problems", "people", "calendar", "county", "step", "casefile"})
 @NullMarked
 package org.demonstrationcounty.receipt;
 

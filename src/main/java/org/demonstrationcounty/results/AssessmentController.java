@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.demonstrationcounty.assessment.AssessmentSheets;
 import org.demonstrationcounty.assessment.AssessmentView;
@@ -86,8 +88,17 @@ class AssessmentController {
                 .orElseThrow(() -> RefusedException.notFound("assessment.none-yet", String.valueOf(wanted)));
     }
 
+    private SortedMap<Integer, List<RoundResultView.ClaimView>> claimed(CaseFile file, List<AssessmentView> seen) {
+        SortedMap<Integer, List<RoundResultView.ClaimView>> claimed = new TreeMap<>();
+        seen.forEach(view -> {
+            int round = view.evaluation().round();
+            claimed.put(round, sheets.claimed(this.rounds.of(file.caseKey(), round)));
+        });
+        return claimed;
+    }
+
     @GetMapping("/api/cases/{caseKey}/assessments.xlsx")
-    @Operation(summary = "导出各年度考核结果和指标评价 / The rounds of a case as a workbook, with every indicator")
+    @Operation(summary = "导出各年度考核结果和指标评价 / The rounds of a case as a workbook, with every indicator and claim")
     @AnswersWorkbook
     void workbook(@PathVariable String caseKey, HttpServletResponse response) throws IOException {
         CaseFile file = access.visible(caseKey);
@@ -97,7 +108,7 @@ class AssessmentController {
                 .filter(round -> round.isOpenTo(access.user()))
                 .toList();
         try (ListWorkbook workbook = new ListWorkbook()) {
-            table.write(rounds, workbook);
+            table.write(rounds, claimed(file, rounds), workbook);
             workbook.send(caseKey + "-考核结果", response);
         }
     }

@@ -1,8 +1,10 @@
 package org.demonstrationcounty.results;
 
 import java.util.List;
+import java.util.Map;
 import org.demonstrationcounty.assessment.AssessmentView;
 import org.demonstrationcounty.assessment.AssessmentView.RulingView;
+import org.demonstrationcounty.assessment.RoundResultView.ClaimView;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.evaluation.EvaluationView;
 import org.demonstrationcounty.evaluation.EvaluationView.VerdictView;
@@ -11,11 +13,13 @@ import org.demonstrationcounty.workbook.Column;
 import org.demonstrationcounty.workbook.ListWorkbook;
 import org.springframework.stereotype.Component;
 
-/** The rounds of a case as a workbook: their results, the verdict on every indicator, and the bureau's rulings. */
+/** The rounds of a case as a workbook: their results, every verdict, what was claimed, and rulings. */
 @Component
 class AssessmentWorkbook {
 
     private record IndicatorLine(AssessmentView round, VerdictView verdict) {}
+
+    private record ClaimLine(int round, ClaimView claim) {}
 
     private record RulingLine(AssessmentView round, RulingView ruling) {}
 
@@ -25,12 +29,17 @@ class AssessmentWorkbook {
         this.words = words;
     }
 
-    void write(List<AssessmentView> rounds, ListWorkbook workbook) {
+    /** @param claims what was claimed in each round, by its number */
+    void write(List<AssessmentView> rounds, Map<Integer, List<ClaimView>> claims, ListWorkbook workbook) {
         workbook.sheet("考核结果 Results", results()).addAll(rounds);
         workbook.sheet("指标评价 Indicators", verdicts())
                 .addAll(rounds.stream()
                         .flatMap(round -> round.evaluation().indicators().stream()
                                 .map(verdict -> new IndicatorLine(round, verdict)))
+                        .toList());
+        workbook.sheet("加分 Claims", claims())
+                .addAll(claims.entrySet().stream()
+                        .flatMap(round -> round.getValue().stream().map(claim -> new ClaimLine(round.getKey(), claim)))
                         .toList());
         workbook.sheet("认定 Rulings", rulings())
                 .addAll(rounds.stream()
@@ -76,6 +85,15 @@ class AssessmentWorkbook {
                 new Column<>("结果 Verdict", 14, line -> line.verdict().statusName()),
                 new Column<>("计数 Credits", 8, line -> line.verdict().credits()),
                 new Column<>("说明 Explanation", 70, line -> line.verdict().explanation()));
+    }
+
+    private static List<Column<ClaimLine>> claims() {
+        return List.of(
+                new Column<>("考核轮次 Round", 10, ClaimLine::round),
+                new Column<>("加分事项 Theme", 24, line -> line.claim().themeName()),
+                new Column<>("申报内容 Claim", 60, line -> line.claim().summary()),
+                new Column<>("得分 Points", 10, line -> line.claim().points()),
+                new Column<>("意见 Comment", 40, line -> line.claim().comment()));
     }
 
     private static List<Column<RulingLine>> rulings() {

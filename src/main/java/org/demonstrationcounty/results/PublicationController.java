@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.casefile.CaseAccess;
 import org.demonstrationcounty.input.Body;
@@ -13,7 +14,9 @@ import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.workbook.AnswersWorkbook;
+import org.demonstrationcounty.workbook.Column;
 import org.demonstrationcounty.workbook.ListWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,6 +27,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "results", description = "通报 / Publication of results")
 class PublicationController {
+
+    private static final List<Column<Publications.YearOfResults>> YEARS = List.of(
+            new Column<>("数据年度 Data year", 10, Publications.YearOfResults::dataYear),
+            new Column<>("考核数 Rounds", 10, Publications.YearOfResults::rounds),
+            new Column<>("已确认 Confirmed", 10, Publications.YearOfResults::confirmed),
+            new Column<>("文号 Document", 24, year -> published(year, Publication::documentNumber)),
+            new Column<>("印发日期 Issued on", 14, year -> published(year, Publication::issuedOn)),
+            new Column<>("通报时间（北京） Published (Beijing)", 20, year -> published(year, PublicationController::at)));
 
     /** @param documentNumberMaxLength in characters */
     record Years(List<Publications.YearOfResults> items, int documentNumberMaxLength) {}
@@ -54,6 +65,13 @@ class PublicationController {
         return new Years(publications.years(), NewPublication.LONGEST_NUMBER);
     }
 
+    @GetMapping("/api/results.xlsx")
+    @Operation(summary = "导出各数据年度的通报情况 / The same list as a workbook")
+    @AnswersWorkbook
+    void yearsWorkbook(HttpServletResponse response) throws IOException {
+        ListWorkbook.send("考核结果通报情况", "通报 Publication", YEARS, years().items(), response);
+    }
+
     @GetMapping("/api/results/{dataYear}.xlsx")
     @Operation(
             summary =
@@ -78,6 +96,16 @@ class PublicationController {
         Integer year = dataYear.read(refusals);
         NewPublication act = body.read(refusals, fields -> NewPublication.read(fields, clock.today()));
         return publications.publish(year, act, user.id());
+    }
+
+    private static @Nullable Object published(
+            Publications.YearOfResults year, Function<Publication, @Nullable Object> fact) {
+        Publication publication = year.publication();
+        return publication == null ? null : fact.apply(publication);
+    }
+
+    private static Object at(Publication publication) {
+        return ProgrammeClock.local(publication.publishedAt());
     }
 
     private CurrentUser publisher() {

@@ -3,7 +3,9 @@ package org.demonstrationcounty.workbook;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** A workbook of lists. Its rows leave the memory while it is written, so a list can be long. */
@@ -37,9 +39,21 @@ public final class ListWorkbook implements AutoCloseable {
         }
     }
 
-    /** Begins a sheet. */
+    /** Begins a sheet. The rows of the sheet before leave the memory, so there can be many sheets too. */
     public <T> ListSheet<T> sheet(String title, List<Column<T>> columns) {
+        int before = workbook.getNumberOfSheets() - 1;
+        if (before >= 0) {
+            flush(workbook.getSheetAt(before));
+        }
         return new ListSheet<>(workbook.createSheet(title), columns, writer);
+    }
+
+    private static void flush(SXSSFSheet sheet) {
+        try {
+            sheet.flushRows();
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
     }
 
     /** @param name of the file, without its ending */

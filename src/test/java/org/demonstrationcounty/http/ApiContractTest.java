@@ -21,6 +21,35 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @OnBothDatabases
 class ApiContractTest {
 
+    /** Lists that have no workbook of their own, and why. */
+    private static final Map<String, String> WITHOUT_WORKBOOK = Map.ofEntries(
+            Map.entry("/api/account-form", "choices of a form"),
+            Map.entry("/api/names", "choices of a form"),
+            Map.entry("/api/corrections", "choices of a form"),
+            Map.entry("/api/cases/filters", "choices of a form"),
+            Map.entry("/api/accounts/{account}", "one entry of /api/accounts.xlsx"),
+            Map.entry("/api/calendar/{year}", "a year of /api/calendar.xlsx"),
+            Map.entry("/api/cities", "a sheet of /api/counties.xlsx"),
+            Map.entry("/api/cities/{code}/names", "a sheet of /api/counties.xlsx"),
+            Map.entry("/api/counties/{key}/names", "a sheet of /api/counties.xlsx"),
+            Map.entry("/api/offices", "a sheet of /api/counties.xlsx"),
+            Map.entry("/api/offices/{code}/names", "a sheet of /api/counties.xlsx"),
+            Map.entry("/api/cases/{caseKey}/assessments/{round}", "sheets of …/assessments.xlsx"),
+            Map.entry("/api/cases/{caseKey}/assessments/{round}/claims", "a sheet of …/assessments.xlsx"),
+            Map.entry("/api/cases/{caseKey}/papers", "each entry is a file itself, all of them in …/dossier.zip"),
+            Map.entry("/api/papers", "each entry is a file itself"),
+            Map.entry("/api/figure-sheets", "each entry is a workbook itself"),
+            Map.entry("/api/corrections/rounds", "years to choose from, each with its workbook"),
+            Map.entry("/api/public/results", "years to choose from, each with its workbook"),
+            Map.entry("/api/editions", "policy tables, deployed and read as such"),
+            Map.entry("/api/editions/{id}", "policy tables, deployed and read as such"),
+            Map.entry("/api/editions/current", "policy tables, deployed and read as such"),
+            Map.entry("/api/me", "what the reader may do"),
+            Map.entry("/api/receipts/{id}", "one entry of /api/cases/{caseKey}/receipts.xlsx"),
+            Map.entry("/api/steps/{taskId}", "a form"),
+            Map.entry("/api/starts/{processDefinitionId}", "a form"),
+            Map.entry("/api/steps/{taskId}/handling", "a part of a form; in the trail too"));
+
     @LocalServerPort
     int port;
 
@@ -296,6 +325,46 @@ class ApiContractTest {
                 .asText()
                 .substring(1));
         assertThat(figure.get("properties").fieldNames()).toIterable().containsExactly("current", "previous");
+    }
+
+    /** A list is a call of which an answer has a list of objects. It has a workbook, or a reason is written here. */
+    @Test
+    void everyListHasAWorkbook() {
+        JsonNode described = programme.as("bureau").get("/v3/api-docs").is(200).json();
+        JsonNode paths = described.get("paths");
+        List<String> lists = paths.properties().stream()
+                .filter(path -> path.getValue()
+                        .at("/get/responses/200/content")
+                        .valueStream()
+                        .anyMatch(answer -> lists(answer.path("schema"), described)))
+                .map(Map.Entry::getKey)
+                .toList();
+
+        assertThat(lists)
+                .contains("/api/cases", "/api/cases/{caseKey}/receipts", "/api/editions")
+                .allSatisfy(list -> assertThat(paths.has(list + ".xlsx") || WITHOUT_WORKBOOK.containsKey(list))
+                        .as("%s has a workbook or a reason", list)
+                        .isTrue());
+        assertThat(lists).containsAll(WITHOUT_WORKBOOK.keySet());
+    }
+
+    private static boolean lists(JsonNode schema, JsonNode described) {
+        JsonNode known = resolved(schema, described);
+        if (known.path("type").asText().equals("array")) {
+            return isOfObjects(known, described);
+        }
+        return known.path("properties")
+                .valueStream()
+                .map(property -> resolved(property, described))
+                .anyMatch(property -> isOfObjects(property, described));
+    }
+
+    private static boolean isOfObjects(JsonNode schema, JsonNode described) {
+        return resolved(schema.path("items"), described).has("properties");
+    }
+
+    private static JsonNode resolved(JsonNode schema, JsonNode described) {
+        return schema.has("$ref") ? described.at(schema.get("$ref").asText().substring(1)) : schema;
     }
 
     @Test

@@ -271,6 +271,75 @@ class ListsAsWorkbooksTest {
             assertThat(added.getCell(3).asNumber()).isEqualByComparingTo(BigDecimal.valueOf(SampleFiles.pdf().length));
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "receipts, 提交回执 Receipts, number",
+            "tasks, 待办任务 Open tasks, stepName",
+        })
+        void haveWhatItsPageLists(String list, String sheet, String first) throws IOException {
+            String path = "/api/cases/140522-2021/" + list;
+            JsonNode items =
+                    programme.as("county-140522").get(path).is(200).json().get("items");
+
+            assertThat(sheets("county-140522", path + ".xlsx").get(sheet).stream()
+                            .skip(1)
+                            .map(row -> row.getCellText(0)))
+                    .isNotEmpty()
+                    .containsExactlyElementsOf(items.findValuesAsText(first));
+        }
+
+        @Test
+        void haveItsHistoryWithTimes() throws IOException {
+            JsonNode history = programme
+                    .as("county-140522")
+                    .get("/api/cases/140522-2021")
+                    .json()
+                    .get("history");
+            List<Row> rows =
+                    sheets("county-140522", "/api/cases/140522-2021.xlsx").get("办理经过 History");
+
+            assertThat(rows).hasSize(history.size() + 1).hasSizeGreaterThan(3);
+            assertThat(rows.get(1).getCell(0).asDate().getYear()).isEqualTo(2021);
+        }
+
+        @Test
+        void haveItsApplicationWithFiguresAsNumbers() throws IOException {
+            JsonNode view = programme
+                    .as("bureau")
+                    .get("/api/cases/140522-2021/application")
+                    .is(200)
+                    .json();
+            Map<String, List<Row>> sheets = sheets("bureau", "/api/cases/140522-2021/application.xlsx");
+
+            assertThat(sheets.get("申报内容 Stated")).hasSize(view.get("stated").size() + 1);
+            assertThat(sheets.get("申报条件 Conditions").get(1).getCell(2).getType())
+                    .isEqualTo(CellType.NUMBER);
+            Row base = sheets.get("基期数 Base figures").get(1);
+            assertThat(base.getCell(4).asNumber())
+                    .isEqualByComparingTo(view.at("/application/base")
+                            .get(base.getCellText(1))
+                            .decimalValue());
+        }
+
+        @Test
+        void haveItsClaimsWithTheirPoints() throws IOException {
+            JsonNode claims = programme
+                    .as("bureau")
+                    .get(QINGXU + "/assessments/1/claims")
+                    .is(200)
+                    .json()
+                    .get("items");
+            List<Row> rows = sheets("bureau", QINGXU + "/assessments.xlsx").get("加分 Claims");
+
+            assertThat(rows.stream()
+                            .skip(1)
+                            .map(row -> row.getCell(3).asNumber().stripTrailingZeros()))
+                    .isNotEmpty()
+                    .containsExactlyElementsOf(claims.valueStream()
+                            .map(claim -> claim.get("points").decimalValue().stripTrailingZeros())
+                            .toList());
+        }
+
         @Test
         void haveItsNoticesWithTheirDays() throws IOException {
             Map<String, List<Row>> sheets = sheets("county-140522", "/api/cases/140522-2021/notices.xlsx");
@@ -330,6 +399,69 @@ class ListsAsWorkbooksTest {
     }
 
     @Nested
+    class FiguresToCorrect {
+
+        @Test
+        void areTheReadersOwnAsNumbers() throws IOException {
+            JsonNode round = programme
+                    .as("finance")
+                    .get("/api/corrections/rounds/2021")
+                    .is(200)
+                    .json()
+                    .at("/rounds/0");
+            List<Row> rows =
+                    sheets("finance", "/api/corrections/rounds/2021.xlsx").get("可更正数据 Figures");
+
+            assertThat(rows.stream().skip(1).map(row -> row.getCellText(6)))
+                    .containsExactlyElementsOf(round.get("correctable").findValuesAsText("code"));
+            assertThat(rows.get(1).getCell(7).asNumber())
+                    .isEqualByComparingTo(round.at("/figures/0/current").decimalValue());
+        }
+    }
+
+    @Nested
+    class Accounts {
+
+        @Test
+        void areAllOfThemWithTheirOffices() throws IOException {
+            JsonNode accounts = programme
+                    .as("admin")
+                    .get("/api/accounts?size=200&q=阳城")
+                    .is(200)
+                    .json()
+                    .get("items");
+            List<Row> rows =
+                    sheets("admin", "/api/accounts.xlsx?q=%E9%98%B3%E5%9F%8E").get("账号 Accounts");
+
+            assertThat(rows.stream().skip(1).map(row -> row.getCellText(0)))
+                    .contains("county-140522")
+                    .containsExactlyElementsOf(accounts.findValuesAsText("account"));
+            assertThat(rows.get(1).getCellText(2)).contains("阳城县");
+        }
+    }
+
+    @Nested
+    class Calendar {
+
+        @Test
+        void hasTheDaysOfEveryYearAndItsChangesForAdministratorsAlone() throws IOException {
+            Map<String, List<Row>> sheets = sheets("county-140522", "/api/calendar.xlsx");
+            JsonNode days = programme
+                    .as("county-140522")
+                    .get("/api/calendar/2022")
+                    .json()
+                    .get("days");
+
+            assertThat(sheets).doesNotContainKey("变更 Changes");
+            assertThat(sheets("admin", "/api/calendar.xlsx")).containsKey("变更 Changes");
+            assertThat(sheets.get("节假日和调休 Days").stream()
+                            .skip(1)
+                            .filter(row -> row.getCell(0).asNumber().intValue() == 2022))
+                    .hasSize(days.size());
+        }
+    }
+
+    @Nested
     class Names {
 
         @Test
@@ -370,6 +502,7 @@ class ListsAsWorkbooksTest {
         @CsvSource({
             "/api/notices.xlsx, 待公示 Waiting",
             "/api/references.xlsx, 全省增速 Growth",
+            "/api/results.xlsx, 通报 Publication",
             "/api/experiences.xlsx, 经验 Experience",
             "/api/audit.xlsx, 办理留痕 Audit trail",
             "/api/public/designations.xlsx, 示范县（开发区）-1-50"

@@ -41,6 +41,7 @@ class PapersTest {
 
     private Programme programme;
     private CountyCase yangcheng;
+    private String firstNotice;
 
     @BeforeAll
     void connect() {
@@ -133,6 +134,7 @@ class PapersTest {
         assertThat(text("county-140522", "notice"))
                 .contains("关于阳城县", "的公示", "2021年7月7日至2021年7月13日", "真实姓名")
                 .doesNotContain("草　稿");
+        firstNotice = code("bureau", "notice");
         programme.turnClockTo("2021-07-14T00:00:00+08:00");
     }
 
@@ -206,10 +208,11 @@ class PapersTest {
                 .reaches("INSPECTION")
                 .step("bureau", "inspect-on-site", Map.of("decision", "approve", "comment", "实地情况属实"));
         theFinalMeetingHasTheThreeRoundsBeforeIt();
-        yangcheng
-                .approve("bureau", "final-meeting")
-                .step("bureau", "publish-notice", Map.of("publishOn", "2024-01-02"));
+        yangcheng.approve("bureau", "final-meeting");
+        theFirstNoticeHasItsOwnPaper();
+        yangcheng.step("bureau", "publish-notice", Map.of("publishOn", "2024-01-02"));
         assertThat(text("bureau", "notice")).contains("拟命名为", "（本案件第2次公示）");
+        theFirstNoticeHasItsOwnPaper();
         programme.turnClockTo("2024-01-09T00:00:00+08:00");
         yangcheng.reaches("FINAL_CONSENT").approve("government", "final-consent");
         yangcheng.step(
@@ -228,6 +231,18 @@ class PapersTest {
                 .approve("government", "consent-to-revocation")
                 .reaches("REVOKED");
         assertThat(verified(code).get("state").asText()).isEqualTo("REVOKED");
+    }
+
+    /** The draft or the notice of the designation is the paper notice now. The notice of the creation stays as it was. */
+    private void theFirstNoticeHasItsOwnPaper() throws IOException {
+        for (String reader : List.of("county-140522", "bureau")) {
+            assertThat(text(reader, "notice-1"))
+                    .contains("关于阳城县拟列入", "2021年7月7日至2021年7月13日", "140522-2021-GS1", firstNotice)
+                    .doesNotContain("拟命名", "草　稿");
+            assertThat(code(reader, "notice-1")).isEqualTo(firstNotice);
+        }
+        assertThat(verified(firstNotice).get("state").asText()).isEqualTo("VALID");
+        refused("bureau", "notice-3");
     }
 
     private void theFinalMeetingHasTheThreeRoundsBeforeIt() throws IOException {
@@ -260,6 +275,7 @@ class PapersTest {
                 .containsExactly(
                         "papers/申报表.pdf",
                         "papers/审批单.pdf",
+                        "papers/公示（第1次）.pdf",
                         "papers/公示.pdf",
                         "papers/批复.pdf",
                         "papers/第一年考核报告.pdf",

@@ -448,15 +448,17 @@ class NoticesTest {
         }
 
         @Test
-        void isTheLatestNoticeOfACase() {
+        void areThoseOfACaseInTheirOrder() {
             PublishedNotices published = new PublishedNotices(rows, notices);
-            assertThat(published.latest(KEY)).isEmpty();
+            assertThat(published.of(KEY)).isEmpty();
 
             NoticeRow second = notice(2);
             second.expireAt(END.plusSeconds(86_400));
             when(rows.findByCaseKeyOrderById(KEY.text())).thenReturn(List.of(notice(1), second));
-            assertThat(published.latest(KEY))
-                    .contains(new PublishedNotices.PublishedNotice(2, FIRST, LAST.plusDays(1)));
+            assertThat(published.of(KEY))
+                    .containsExactly(
+                            new PublishedNotices.PublishedNotice(1, FIRST, LAST),
+                            new PublishedNotices.PublishedNotice(2, FIRST, LAST.plusDays(1)));
 
             assertThat(published.isPublished(KEY)).isTrue();
             when(rows.countByCaseKey(KEY.text())).thenReturn(2);
