@@ -9,14 +9,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import org.demonstrationcounty.document.DocumentViews.AttachableView;
 import org.demonstrationcounty.input.Upload;
-import org.demonstrationcounty.people.AccountNames;
-import org.demonstrationcounty.people.NamesOfThen;
-import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.workbook.AnswersWorkbook;
 import org.demonstrationcounty.workbook.ListWorkbook;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
@@ -50,25 +47,15 @@ class DocumentController {
             List<AttachableView> attachable,
             Set<Long> changeable) {}
 
-    /** @param prompt asks for such a file */
-    record AttachableView(DocumentKind kind, String prompt) {}
-
     private final Documents documents;
     private final DocumentAccess access;
-    private final RefusalMessages words;
-    private final AccountNames names;
+    private final DocumentViews views;
     private final long largest;
 
-    DocumentController(
-            Documents documents,
-            DocumentAccess access,
-            RefusalMessages words,
-            AccountNames names,
-            MultipartProperties limits) {
+    DocumentController(Documents documents, DocumentAccess access, DocumentViews views, MultipartProperties limits) {
         this.documents = documents;
         this.access = access;
-        this.words = words;
-        this.names = names;
+        this.views = views;
         this.largest = limits.getMaxFileSize().toBytes();
     }
 
@@ -89,9 +76,9 @@ class DocumentController {
         }
         try (ReceivedFile file = ReceivedFile.of(upload.file())) {
             NewDocument added = NewDocument.of(upload.kind(), file);
-            DocumentView view = view(
+            DocumentView view = views.ofNew(
                     documents.attach(rights.file().caseKey(), added, file, access.uploader(rights.file())),
-                    names.of(access.user()));
+                    access.user());
             return ResponseEntity.created(URI.create(request.getRequestURI() + "/" + view.id()))
                     .body(view);
         }
@@ -111,7 +98,7 @@ class DocumentController {
         }
         try (ReceivedFile file = ReceivedFile.of(content.file())) {
             NewDocument added = NewDocument.of(kind, file);
-            return view(documents.replace(document, added, file, access.user()), names.of(access.user()));
+            return views.ofNew(documents.replace(document, added, file, access.user()), access.user());
         }
     }
 
@@ -127,15 +114,11 @@ class DocumentController {
     DocumentList list(@PathVariable String caseKey) {
         DocumentRights rights = access.on(caseKey);
         List<Document> shown = documents.of(rights.file().caseKey(), rights.readable());
-        NamesOfThen uploaders =
-                names.ofThen(shown.stream().map(Document::uploadedBy).toList());
         return new DocumentList(
-                shown.stream()
-                        .map(document -> view(document, uploaders.of(document.uploadedBy(), document.uploadedAt())))
-                        .toList(),
+                views.of(shown),
                 DocumentType.allExtensions(),
                 largest,
-                rights.attachable().stream().sorted().map(this::attachable).toList(),
+                rights.attachable().stream().sorted().map(views::attachable).toList(),
                 documents.changeable(shown, access.user()));
     }
 
@@ -149,10 +132,6 @@ class DocumentController {
                 DocumentColumns.all(),
                 list(caseKey).items(),
                 response);
-    }
-
-    private AttachableView attachable(DocumentKind kind) {
-        return new AttachableView(kind, words.named("document-attach." + kind.code()));
     }
 
     /** Sends the content as a download, so that the browser runs nothing of it under our origin. */
@@ -195,21 +174,5 @@ class DocumentController {
             throw RefusedException.notFound("document.unknown");
         }
         return Long.parseLong(id);
-    }
-
-    private DocumentView view(Document document, @Nullable String uploader) {
-        return new DocumentView(
-                document.id(),
-                document.caseKey().text(),
-                document.kind(),
-                words.named("document-kind." + document.kind().code()),
-                document.name(),
-                document.size(),
-                document.type().mediaType(),
-                document.sha256(),
-                document.type().isShownByBrowsers(),
-                document.uploadedBy(),
-                uploader,
-                document.uploadedAt());
     }
 }
