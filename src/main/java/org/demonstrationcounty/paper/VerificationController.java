@@ -1,6 +1,7 @@
 package org.demonstrationcounty.paper;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -21,6 +22,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -46,6 +48,20 @@ class VerificationController {
         this.page = page;
         this.lookUps = new RequestRate(settings.verificationsPerMinute(), realTime);
         this.words = words;
+    }
+
+    /** The page on which people type the code of a paper, and what it says of the paper. */
+    @Hidden
+    @GetMapping({"/verify", "/verify/"})
+    ResponseEntity<Object> ask(
+            @RequestParam(required = false) @Nullable String code,
+            @RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (code == null || code.isBlank()) {
+            return html(HttpStatus.OK.value(), page.asking(), response);
+        }
+        return verify(code, accept, request, response);
     }
 
     @GetMapping("/verify/{code}")

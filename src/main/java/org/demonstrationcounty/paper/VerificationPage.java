@@ -17,10 +17,12 @@ class VerificationPage {
 
     private static final String STYLE =
             "body{font-family:sans-serif;max-width:36em;margin:2em auto;padding:0 1em;line-height:1.6;color:#222}"
+                    + "label{display:block}input,button{font:inherit;padding:.5em;max-width:100%;box-sizing:border-box}"
+                    + "input{width:24em;margin-bottom:.6em}"
                     + "h1{font-size:1.4em}dt{color:#555;margin-top:.8em}dd{margin:0;font-size:1.1em;word-break:break-all}";
 
-    static final String POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none';"
-            + " style-src 'sha256-" + sha256(STYLE) + "'; sandbox";
+    static final String POLICY = "default-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none';"
+            + " style-src 'sha256-" + sha256(STYLE) + "'; sandbox allow-forms";
 
     private final PaperTemplates templates;
     private final RefusalMessages words;
@@ -40,6 +42,11 @@ class VerificationPage {
         return page(facts, null);
     }
 
+    /** The page before anybody has typed a code. */
+    String asking() {
+        return page(Map.of(), words.named("verify.hint"));
+    }
+
     /** A page without a paper, with the reason in the reader's language. */
     String saying(String message) {
         return page(Map.of(), message);
@@ -49,6 +56,8 @@ class VerificationPage {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("language", LocaleContextHolder.getLocale().toLanguageTag());
         content.put("title", words.named("verify.title"));
+        content.put("label", words.named("verify.code"));
+        content.put("verify", words.named("verify.verify"));
         content.put("facts", facts);
         content.put("message", message == null ? "" : message);
         content.put("pageStyle", STYLE);

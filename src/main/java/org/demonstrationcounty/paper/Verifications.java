@@ -1,10 +1,12 @@
 package org.demonstrationcounty.paper;
 
+import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.Stage;
@@ -25,6 +27,9 @@ class Verifications {
             PaperKind.APPROVAL, EnumSet.of(Stage.ENDED, Stage.WITHDRAWN),
             PaperKind.DESIGNATION, EnumSet.of(Stage.REVOKED));
 
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Pd}]");
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9]{20}");
+
     private final PaperCodes codes;
     private final CurrentPapers papers;
     private final CaseFiles files;
@@ -39,9 +44,12 @@ class Verifications {
         this.words = words;
     }
 
-    /** @param asked the code as somebody typed it, in capital or small letters */
+    /** @param asked the code as somebody typed it, in capital or small letters, with blanks or hyphens between them */
     Optional<Verification> of(String asked) {
-        return codes.find(asked.strip().toUpperCase(Locale.ROOT)).map(this::verification);
+        String code = BETWEEN.matcher(Normalizer.normalize(asked, Normalizer.Form.NFKC))
+                .replaceAll("")
+                .toUpperCase(Locale.ROOT);
+        return CODE.matcher(code).matches() ? codes.find(code).map(this::verification) : Optional.empty();
     }
 
     private Verification verification(PaperCodeRow row) {

@@ -15,6 +15,7 @@ import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.http.Programme;
 import org.demonstrationcounty.http.RunningFirstBatch;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -134,6 +135,50 @@ class SiteInTheBrowserTest {
             }
         }
         assertThat(findings).filteredOn(each -> !each.contains("404")).isEmpty();
+    }
+
+    /** On a phone, without a log-in: the notice says how to object, and its printed code says that it is valid. */
+    @Test
+    void aCitizenFindsANoticeObjectsAsItSaysAndVerifiesItsPaper() {
+        Programme programme = new Programme(port);
+        String code = programme
+                .as("bureau")
+                .get("/api/cases/140181-2022/papers")
+                .is(200)
+                .json()
+                .get("items")
+                .valueStream()
+                .filter(paper -> paper.get("kind").asText().equals("notice"))
+                .map(paper -> paper.get("code").asText())
+                .findFirst()
+                .orElseThrow();
+        try (BrowserContext context = BrowserOfTheProcess.browser()
+                .newContext(new Browser.NewContextOptions().setLocale("zh-CN").setViewportSize(390, 844))) {
+            Page page = context.newPage();
+            page.navigate("http://localhost:" + port + "/");
+            assertThat(page.locator(".notices").innerText()).contains("古交市", "天截止");
+            assertThat(page.locator(".object").innerText()).contains("电话或书面", "真实姓名");
+            programme
+                    .as("bureau")
+                    .post(
+                            "/api/cases/140181-2022/objections",
+                            Map.of("name", "王小明", "organisation", "某公司", "contact", "0351", "content", "数据不实"))
+                    .is(201);
+            page.reload();
+            assertThat(page.locator("body").innerText()).contains("古交市").doesNotContain("王小明", "数据不实");
+
+            page.getByText("核验文书").click();
+            page.getByLabel("验证码").fill(code.toLowerCase().replaceAll("(.{4})(?=.)", "$1 "));
+            page.locator("button").click();
+            page.locator("dl").waitFor();
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screens/site-verified390.png")));
+            assertThat(page.locator("dl").innerText()).contains("有效", "公示", "古交市", "140181-2022-GS1");
+            assertThat(page.evaluate(WIDER_THAN_THE_WINDOW)).isEqualTo(false);
+
+            page.getByLabel("验证码").fill("A".repeat(20));
+            page.locator("button").click();
+            page.getByText("没有这个验证码对应的文书").waitFor();
+        }
     }
 
     @ParameterizedTest

@@ -166,6 +166,14 @@ class PapersTest {
                 .is(200);
         assertThat(page.contentType()).startsWith("text/html");
         assertThat(page.body()).contains("有效", "晋政办函〔2021〕1号").doesNotContain("张三", "<script", "经办人");
+        String spaced = code.toLowerCase().replaceAll("(.{5})(?=.)", "$1-");
+        assertThat(programme
+                        .stranger()
+                        .with("Accept", "text/html")
+                        .get("/verify?code=" + spaced)
+                        .is(200)
+                        .body())
+                .contains("有效", "晋政办函〔2021〕1号");
         Answer none = programme
                 .stranger()
                 .with("Accept", "text/html")
