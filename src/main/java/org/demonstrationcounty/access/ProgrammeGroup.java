@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** A group with the name and type that it must have in the engine. */
 record ProgrammeGroup(String id, String name, String type) {
 
-    private static final List<String> ADMINISTRATORS = List.of("系统管理员", "Administrators");
+    /** Chinese, then English. */
+    static final List<String> ADMINISTRATORS = List.of("系统管理员", "Administrators");
 
     /** The groups of every county, zone, city and office with their current names, and the administrators. The engine keeps
      * the Chinese names. */

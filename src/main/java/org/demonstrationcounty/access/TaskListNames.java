@@ -10,7 +10,7 @@ import org.demonstrationcounty.engine.TranslatedNames;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.springframework.stereotype.Component;
 
-/** The names of the ready-made lists. The engine keeps the Chinese one. */
+/** The names of the ready-made lists and of the administrators. The engine keeps the Chinese ones. */
 @Component
 class TaskListNames implements TranslatedNames {
 
@@ -18,6 +18,7 @@ class TaskListNames implements TranslatedNames {
     private final Map<String, String> english = new HashMap<>();
 
     TaskListNames(RefusalMessages words) {
+        english.put(ProgrammeGroup.ADMINISTRATORS.get(0), ProgrammeGroup.ADMINISTRATORS.get(1));
         Arrays.stream(TaskList.values()).forEach(list -> {
             List<String> names = words.namedInEveryLanguage("task-list." + list);
             chinese.put(list, names.get(0));

@@ -38,6 +38,7 @@ class EnglishNamesTest {
                 "部门填报指标 · 阳城县 第1年考核 2021年数据 · 统计部门"
                         + " | Figures of a department · Yangcheng County, assessment 1, data of 2021 · Statistics",
                 "省局审核 · 阳城县2021（第2次申报）（材料不全） | Bureau review · Yangcheng County 2021 (application 2) (材料不全)",
+                "系统管理员 | Administrators",
                 "阳城县 | Yangcheng County",
                 "运城市 | Yuncheng",
                 "年度考核 | Yearly assessment",
