@@ -30,6 +30,7 @@ class PaperBenchmark {
 
     private static final int TURNS = 30;
     private static final int CASES = 117;
+    private static final String OTHER_TEST = "140522";
 
     @LocalServerPort
     int port;
@@ -37,7 +38,7 @@ class PaperBenchmark {
     @Test
     void howLongAPaperTakes() throws Exception {
         Programme programme = new Programme(port);
-        CountyCase county = programme.caseOf("140522", 2021).toCityReview();
+        CountyCase county = programme.caseOf(OTHER_TEST, 2021).toCityReview();
         String path = "/api/cases/" + county.key() + "/papers/application.pdf";
         long first = milliseconds(programme, path);
         List<Long> later = IntStream.range(0, TURNS)
@@ -61,8 +62,9 @@ class PaperBenchmark {
                 .json()
                 .valueStream()
                 .filter(county -> !county.get("kind").asText().equals("ZONE"))
+                .filter(county -> !county.get("key").asText().equals(OTHER_TEST))
                 .limit(CASES)
-                .map(county -> programme.caseOf(county.get("key").asText(), 2022))
+                .map(county -> programme.caseOf(county.get("key").asText(), 2021))
                 .toList();
         Client admin = programme.as("admin");
         cases.stream()
