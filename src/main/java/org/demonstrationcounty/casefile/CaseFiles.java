@@ -15,6 +15,8 @@ import org.demonstrationcounty.input.Paging;
 import org.demonstrationcounty.people.Act;
 import org.demonstrationcounty.problems.Clashes;
 import org.demonstrationcounty.problems.RefusedException;
+import org.hibernate.LockMode;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -30,6 +32,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseFiles {
 
     private static final Set<String> NO_COUNTY = Set.of("");
+
+    /** The locks of a row that this transaction has locked, or written since. */
+    private static final Set<LockMode> HOLDS = EnumSet.of(LockMode.PESSIMISTIC_WRITE, LockMode.WRITE);
 
     private final CaseFileRepository files;
     private final StageChangeRepository changes;
@@ -239,11 +244,13 @@ public class CaseFiles {
         return files.places(counties == null, counties == null ? NO_COUNTY : counties);
     }
 
-    /** The row, locked and read again. */
+    /** The row, locked and read again, unless this transaction holds it already. Then nobody else can change it. */
     private CaseFileRow held(CaseKey caseKey) {
         CaseFileRow row = row(caseKey);
-        entities.flush();
-        entities.refresh(row, LockModeType.PESSIMISTIC_WRITE);
+        if (!HOLDS.contains(entities.unwrap(Session.class).getCurrentLockMode(row))) {
+            entities.flush();
+            entities.refresh(row, LockModeType.PESSIMISTIC_WRITE);
+        }
         return row;
     }
 

@@ -1,6 +1,6 @@
 /**
  * What Camunda needs. No other room uses Camunda's internal classes. This package holds what other rooms use; its parts
- * {@code account}, {@code command}, {@code deployment}, {@code rest} and {@code step} adapt Camunda.
+ * {@code account}, {@code command}, {@code deployment}, {@code lookup}, {@code rest} and {@code step} adapt Camunda.
  */
 @ApplicationModule(allowedDependencies = {"problems", "people", "calendar", "county", "policy", "step"})
 @NullMarked

@@ -86,7 +86,8 @@ class EngineSteps implements OpenSteps {
 
     /** Must be called inside a command. */
     static OpenStep of(TaskEntity task) {
-        ExecutionEntity instance = task.getProcessInstance();
+        // Reads the whole tree of executions at once, from which the engine then takes each.
+        ExecutionEntity instance = task.getExecution().getProcessInstance();
         StepContext at = new StepContext(
                 task.getTaskDefinitionKey(),
                 CaseKey.ofNullable(instance.getBusinessKey()),

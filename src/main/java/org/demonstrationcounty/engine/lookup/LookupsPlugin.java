@@ -1,0 +1,45 @@
+package org.demonstrationcounty.engine.lookup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Session;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
+import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
+import org.springframework.stereotype.Component;
+
+/** Gives the engine our managers in place of those of its own that ask more often. */
+@Component
+class LookupsPlugin extends AbstractProcessEnginePlugin {
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        List<SessionFactory> managers = new ArrayList<>();
+        if (engine.getCustomSessionFactories() != null) {
+            managers.addAll(engine.getCustomSessionFactories());
+        }
+        managers.add(new Managers(VariableInstanceManager.class, VariablesOfInstances::new));
+        managers.add(new Managers(ProcessDefinitionManager.class, ParsedModels::new));
+        managers.add(new Managers(TaskManager.class, TasksWithoutParts::new));
+        engine.setCustomSessionFactories(managers);
+        engine.setHistoryEventProducer(new HistoryOfParsedModels());
+    }
+
+    /** Opens our manager for each command, in place of one of the engine's own type. */
+    private record Managers(Class<?> type, Supplier<Session> opening) implements SessionFactory {
+
+        @Override
+        public Class<?> getSessionType() {
+            return type;
+        }
+
+        @Override
+        public Session openSession() {
+            return opening.get();
+        }
+    }
+}
