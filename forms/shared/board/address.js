@@ -4,7 +4,7 @@
  */
 const PARAMETER = 'board';
 
-/** @returns {{name: string, rest: string[], query: URLSearchParams} | null} the page, the parts of its path after the name, and the filter; null while the board is closed */
+/** @returns {{path: string, name: string, rest: string[], query: URLSearchParams} | null} the whole path, the page, the parts of its path after the name, and the filter; null while the board is closed */
 export function place() {
   const path = parameters().get(PARAMETER);
   if (!path) {
@@ -12,7 +12,7 @@ export function place() {
   }
   const { pathname, searchParams } = new URL(path, 'http://board/');
   const [name, ...rest] = pathname.slice(1).split('/').map(decodeURIComponent);
-  return { name, rest, query: searchParams };
+  return { path, name, rest, query: searchParams };
 }
 
 /** The address of a page of the board. Without a name it is that of Tasklist with the board closed. @param {any[]} rest @param {object} query */

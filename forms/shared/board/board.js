@@ -10,6 +10,8 @@ export class Board {
   constructor() {
     /** @type {Me | undefined} */
     this.me = undefined;
+    /** @type {ReturnType<typeof place>} */
+    this.shown = null;
     this.nav = element('nav', { 'aria-label': word('boardParts') });
     this.main = element('div', { class: 'county-board-page' });
     this.dialog = element(
@@ -18,7 +20,7 @@ export class Board {
       element('header', {}, element('h2', {}, word('board')), this.nav, this.closeButton()),
       this.main,
     );
-    this.follow = () => this.show(place());
+    this.follow = () => this.followAddress();
     this.unfold = () => unfold(this.main);
     /** @type {Again} */
     this.again = (said) => this.show(place(), said);
@@ -34,6 +36,15 @@ export class Board {
     removeEventListener('hashchange', this.follow);
     removeEventListener('beforeprint', this.unfold);
     this.dialog.remove();
+    this.shown = null;
+  }
+
+  /** Tasklist writes its own parameters into the address too. The page stays then, with what somebody has typed in it. */
+  followAddress() {
+    const where = place();
+    if (where?.path !== this.shown?.path) {
+      this.show(where);
+    }
   }
 
   closeButton() {

@@ -123,10 +123,11 @@ function filledSheetForm(dataYear, again) {
         const { tasks: done, figures } = await sendFigureSheet(dataYear, file);
         await again(word('sheetSent', done, figures));
       } catch (failure) {
-        if (!failure.problems?.length) {
-          throw failure;
+        if (failure.problems?.length) {
+          faulty(failure.problems, [], file);
+        } else {
+          fail({ message: failure.status ? failure.message : word('sheetNotSent', failure.message) });
         }
-        faulty(failure.problems, [], file);
       }
     });
   }
@@ -138,7 +139,7 @@ function filledSheetForm(dataYear, again) {
     return element('button', { type: 'button', class: 'btn btn-default', onclick: asked }, word('markedSheet'));
   }
 
-  /** @param {Error} given */
+  /** @param {{message: string}} given */
   function fail({ message }) {
     outcome.replaceChildren(element('p', { class: 'alert alert-danger', role: 'alert' }, message));
   }

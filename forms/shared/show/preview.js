@@ -30,13 +30,18 @@ function pictureButton(document) {
 
 /** @param {Row} picture */
 function show({ caseKey, id, name }) {
+  const image = element('img', { src: previewAddress(caseKey, id), alt: name, onerror: () => image.replaceWith(notLoaded()) });
   const dialog = element(
     'dialog',
     { class: 'county-step county-preview', 'aria-label': name, onclose: () => dialog.remove() },
     element('button', { type: 'button', class: 'btn btn-default', onclick: () => dialog.close() }, word('close')),
     element('h4', {}, name),
-    element('img', { src: previewAddress(caseKey, id), alt: name }),
+    image,
   );
   document.body.append(dialog);
   dialog.showModal();
+}
+
+function notLoaded() {
+  return element('p', { class: 'alert alert-danger', role: 'alert' }, word('pictureNotLoaded'));
 }

@@ -21,6 +21,7 @@ export const WORDS = {
   loading: ['正在读取……', 'Loading …'],
   notLoaded: ['表单读取失败：{0}', 'The form could not be loaded: {0}'],
   noRight: ['您没有办理这一事项的权限，可能是账号所属的单位已经变更。请联系管理员。', 'You have not the right to do this; perhaps your account has left the office. Please ask an administrator.'],
+  pictureNotLoaded: ['图片读取失败，请关闭后再试。', 'The picture could not be loaded. Close this and try again.'],
   unreachable: ['无法连接服务器。', 'The server cannot be reached.'],
   notSubmitted: ['未提交', 'Not submitted'],
   toCorrect: ['尚未提交，请更正以下 {0} 处：', 'Not submitted. Please correct these {0}:'],
@@ -355,6 +356,10 @@ export const WORDS = {
   sheetEmpty: ['数据表中没有填写数据。', 'No figures are filled in.'],
   sheetSure: ['提交 {0} 项任务的数据，不能撤回。', 'The figures of {0} tasks are submitted. This cannot be taken back.'],
   sheetSent: ['已提交 {0} 项任务、{1} 个数据。', 'Submitted: {0} tasks, {1} figures.'],
+  sheetNotSent: [
+    '{0}不能确定是否已经提交。网络恢复后请再检查一次：已经办结的任务会列为须改正，没有办结的可以再次提交。',
+    '{0} It is not certain whether this was submitted. Check the workbook again once the network is back: tasks that were completed are listed as to correct, and others can be submitted again.',
+  ],
   markedSheet: ['下载标出问题的副本', 'Download a copy with the problems marked'],
   sheetProblems: ['须改正', 'To correct'],
   sheetWarnings: ['请核对', 'Please check'],

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.identity.Group;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.Office;
 import org.demonstrationcounty.people.Groups;
+import org.demonstrationcounty.problems.InChinese;
 import org.demonstrationcounty.step.Labels;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ record ProgrammeGroup(String id, String name, String type) {
     static void establish(Counties counties, IdentityService identity) {
         Map<String, Group> present = identity.createGroupQuery().list().stream()
                 .collect(Collectors.toMap(Group::getId, Function.identity()));
-        counties.inChinese(() -> of(counties)).forEach(wanted -> wanted.establish(present.get(wanted.id()), identity));
+        InChinese.get(() -> of(counties)).forEach(wanted -> wanted.establish(present.get(wanted.id()), identity));
     }
 
     private static ProgrammeGroup of(Office office) {

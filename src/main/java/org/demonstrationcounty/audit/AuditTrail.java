@@ -13,6 +13,7 @@ import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.people.Act;
 import org.demonstrationcounty.people.CurrentUser;
+import org.demonstrationcounty.problems.InChinese;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.StepPerformed;
 import org.demonstrationcounty.step.Submission;
@@ -108,7 +109,7 @@ class AuditTrail {
     }
 
     private String nameOf(Set<String> groups) {
-        return counties.inChinese(() -> counties.groupNames(groups, clock.today()));
+        return InChinese.get(() -> counties.groupNames(groups, clock.today()));
     }
 
     private Map<String, String> before(StepContext at, AuditedAction action, String amended) {

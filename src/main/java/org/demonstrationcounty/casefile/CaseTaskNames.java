@@ -2,6 +2,7 @@ package org.demonstrationcounty.casefile;
 
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.county.Counties;
+import org.demonstrationcounty.problems.InChinese;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.TaskNames;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ class CaseTaskNames implements TaskNames {
     /** The engine keeps the name in Chinese. */
     @Override
     public String of(StepContext at, String element) {
-        return counties.inChinese(() -> name(at, element));
+        return InChinese.get(() -> name(at, element));
     }
 
     private String name(StepContext at, String element) {

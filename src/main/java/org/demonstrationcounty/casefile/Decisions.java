@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.county.Counties;
+import org.demonstrationcounty.problems.InChinese;
 import org.demonstrationcounty.step.CaseInstance;
 import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.StepPerformed;
@@ -59,8 +60,8 @@ public class Decisions {
         if (decided && at.openedCase() != null) {
             decisions
                     .findFirstByCaseKeyAndStepOrderByIdDesc(at.openedCase().text(), at.step())
-                    .ifPresent(row -> row.madeAs(
-                            counties.inChinese(() -> counties.groupNames(performed.entitling(), clock.today()))));
+                    .ifPresent(row ->
+                            row.madeAs(InChinese.get(() -> counties.groupNames(performed.entitling(), clock.today()))));
         }
     }
 

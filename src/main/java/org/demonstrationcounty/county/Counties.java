@@ -9,15 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.people.Groups;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.i18n.LocaleContext;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -132,17 +129,6 @@ public class Counties {
                 .sorted()
                 .map(group -> names.groupName(group, day).orElse(group))
                 .collect(Collectors.joining(TwoNames.isEnglishAsked() ? ", " : BETWEEN));
-    }
-
-    /** Reads names in Chinese, as the engine and the records keep them, whatever the language of the request. */
-    public <T> T inChinese(Supplier<T> question) {
-        LocaleContext asked = LocaleContextHolder.getLocaleContext();
-        LocaleContextHolder.setLocale(Locale.CHINESE);
-        try {
-            return question.get();
-        } finally {
-            LocaleContextHolder.setLocaleContext(asked);
-        }
     }
 
     /** Names that were kept in Chinese, in the language of the request. What is no name of ours stays as it is. */

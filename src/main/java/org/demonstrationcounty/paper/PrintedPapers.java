@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.people.CurrentUser;
+import org.demonstrationcounty.problems.InChinese;
 import org.demonstrationcounty.problems.Refusal;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.springframework.stereotype.Component;

@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.demonstrationcounty.application.ApplicationView;
 import org.demonstrationcounty.application.ApplicationView.BaseView;
 import org.demonstrationcounty.policy.Editions;
+import org.demonstrationcounty.problems.InChinese;
 import org.demonstrationcounty.problems.Refusal;
 import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.sheet.FilledCells.Filled;

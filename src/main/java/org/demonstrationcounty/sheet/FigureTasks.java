@@ -19,6 +19,7 @@ import org.demonstrationcounty.figure.SupplyView;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.people.Groups;
 import org.demonstrationcounty.people.WithoutUser;
+import org.demonstrationcounty.problems.InChinese;
 import org.demonstrationcounty.round.AssessedRounds;
 import org.demonstrationcounty.step.OpenStep;
 import org.demonstrationcounty.step.OpenSteps;

@@ -196,7 +196,7 @@ class FiguresInTheBrowserTest {
         Locator note = desk.input("notes." + JUMPED);
         note.fill("长".repeat(2_001));
         assertThat(desk.isRefused()).hasCount(1);
-        assertThat(note.locator("xpath=following-sibling::p")).containsText("2000");
+        assertThat(note.locator("xpath=following-sibling::p[@role='alert']")).containsText("2000");
         assertThat(desk.input("figures." + JUMPED)).hasValue("80");
         assertThat(desk.input("notes." + FALLEN)).hasValue(EXPLANATION);
     }
@@ -272,7 +272,7 @@ class FiguresInTheBrowserTest {
             bureau.choose("评审意见", "确认结果");
             Locator problem = bureau.isRefused();
             assertThat(problem).hasCount(1);
-            assertThat(bureau.input("comment").locator("xpath=following-sibling::p"))
+            assertThat(bureau.input("comment").locator("xpath=following-sibling::p[@role='alert']"))
                     .containsText("新增亿元工业企业数量");
             bureau.photograph("review-assessment-unexplained");
             bureau.write("意见", "已与统计部门核对。").complete();

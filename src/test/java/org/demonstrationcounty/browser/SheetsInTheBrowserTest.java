@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
@@ -64,11 +65,9 @@ class SheetsInTheBrowserTest {
             button(board, "检查").click();
             assertThat(board.locator(".alert-success")).containsText("检查通过：可提交 1 项任务");
             clerk.photograph("sheet-without-problems");
-            button(board, "提交").click();
-            clerk.page()
-                    .locator(".county-sure")
-                    .getByText("提交", new Locator.GetByTextOptions().setExact(true))
-                    .click();
+            theNetworkIsLostWhileItIsSent(clerk, board);
+            button(board, "检查").click();
+            submit(clerk, board);
 
             assertThat(board.locator(".alert-success")).containsText("已提交 1 项任务");
             assertThat(board.getByText("目前没有待填报的数据。")).isVisible();
@@ -87,16 +86,29 @@ class SheetsInTheBrowserTest {
             button(board, "检查").click();
             assertThat(board.locator(".alert-success")).containsText("检查通过");
             programme.caseOf(county.substring(0, 6), 2021).supplyFiguresOf("science", 1, 2000, 1000);
-            button(board, "提交").click();
-            clerk.page()
-                    .locator(".county-sure")
-                    .getByText("提交", new Locator.GetByTextOptions().setExact(true))
-                    .click();
+            submit(clerk, board);
 
             assertThat(board.locator(".alert-danger")).hasText("有 1 处须改正，未作任何保存。");
             assertThat(board.locator("tbody tr").first()).containsText("数据已由他人提交");
             new FormOnScreen("board", board).speaksInWords();
         }
+    }
+
+    private static void theNetworkIsLostWhileItIsSent(Desk clerk, Locator board) {
+        String sending = "**/api/figure-sheets/2021";
+        clerk.page().route(sending, Route::abort);
+        submit(clerk, board);
+        assertThat(board.locator(".alert-danger")).containsText("不能确定是否已经提交");
+        clerk.page().unroute(sending);
+        clerk.complaints();
+    }
+
+    private static void submit(Desk clerk, Locator board) {
+        button(board, "提交").click();
+        clerk.page()
+                .locator(".county-sure")
+                .getByText("提交", new Locator.GetByTextOptions().setExact(true))
+                .click();
     }
 
     private static byte[] downloaded(Desk desk, Locator link) throws IOException {

@@ -200,8 +200,14 @@ class TaskInTheBrowserTest {
     private static void filesAreShownReplacedAndDeleted(Desk desk) {
         Locator files = desk.page().locator(".county-section-documents");
         files.locator("input[type=file]").last().setInputFiles(file("公章.png", "image/png", SampleFiles.png()));
-        files.getByLabel("预览 公章.png").click();
         Locator shown = desk.page().locator("dialog.county-preview");
+        desk.page().route("**/preview", Route::abort);
+        files.getByLabel("预览 公章.png").click();
+        assertThat(shown.getByRole(AriaRole.ALERT)).hasText("图片读取失败，请关闭后再试。");
+        desk.press("Escape");
+        desk.page().unroute("**/preview");
+
+        files.getByLabel("预览 公章.png").click();
         assertThat(shown.locator("img")).isVisible();
         desk.page().waitForFunction("() => document.querySelector('.county-preview img').naturalWidth > 0");
         desk.photograph("preview");

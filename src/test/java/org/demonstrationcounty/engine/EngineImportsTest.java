@@ -42,6 +42,7 @@ class EngineImportsTest {
                         "account", Set.of(""),
                         "command", Set.of("rest"),
                         "deployment", Set.of(""),
+                        "lookup", Set.of(),
                         "rest", Set.of(),
                         "step", Set.of("rest")));
     }

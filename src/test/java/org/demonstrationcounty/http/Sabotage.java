@@ -24,6 +24,10 @@ public class Sabotage implements BeanPostProcessor {
         broken.remove(new Call(bean, of.key()));
     }
 
+    public void mendAll() {
+        broken.clear();
+    }
+
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         return bean instanceof JavaDelegate || bean instanceof Stages ? breakable(bean, name) : bean;
