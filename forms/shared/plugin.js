@@ -8,13 +8,11 @@ import { boardButton } from './board/button.js';
 import { tellOfGoneTasks } from './step/gone-task.js';
 import { step } from './step/step.js';
 import { languageSwitch } from './ui/language-switch.js';
-import { showWhatIsDueFirst } from './worklist/due-first.js';
 import { taskSearch } from './worklist/task-search.js';
 import { keepCardReadOnly } from './ui/read-only-card.js';
 
 Object.assign(window, { demonstrationCounty: { step } });
 keepCardReadOnly();
-showWhatIsDueFirst();
 tellOfGoneTasks();
 
 export default [boardButton, languageSwitch, taskSearch];
