@@ -39,6 +39,13 @@ final class Desk implements AutoCloseable {
               return tables.length > 0 && tables.every((each) => each.scrollWidth <= each.clientWidth);
             }""";
 
+    /**
+     * Tasklist has written its list into the address, or a form is open. It overhears who changes the address while it writes
+     * there.
+     */
+    private static final String SETTLED =
+            "() => location.hash.includes('filter=') || document.querySelector('.county-step .county-section-case') !== null";
+
     private static final boolean FOR_PICTURES = Boolean.getBoolean("pictures");
     private static final String PASSWORD = "Demonstration-1";
     private static final int MOST_KEYS = 30;
@@ -272,9 +279,27 @@ final class Desk implements AutoCloseable {
     Desk open(String task) {
         leave();
         left.remove(task);
-        page.evaluate("task => { location.hash = `#/?task=${task}`; }", task);
-        page.locator(".county-step .county-section-case").waitFor();
+        page.waitForFunction(SETTLED);
+        turnTo(task);
+        Locator form = page.locator(".county-step .county-section-case");
+        try {
+            form.waitFor(new Locator.WaitForOptions().setTimeout(UNTIL_TRIED_AGAIN_IN_MILLISECONDS));
+        } catch (TimeoutError overheard) {
+            LOG.log(System.Logger.Level.WARNING, asItStands());
+            page.evaluate("() => { location.hash = '#/'; }");
+            page.waitForFunction(SETTLED);
+            turnTo(task);
+            try {
+                form.waitFor();
+            } catch (TimeoutError stillNot) {
+                throw new AssertionError(asItStands(), stillNot);
+            }
+        }
         return this;
+    }
+
+    private void turnTo(String task) {
+        page.evaluate("task => { location.hash = `#/?task=${task}`; }", task);
     }
 
     /** Opens a page of the board by its address there, such as {@code cases/140522-2021}. */
