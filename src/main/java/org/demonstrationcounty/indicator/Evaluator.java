@@ -3,7 +3,6 @@ package org.demonstrationcounty.indicator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Judges the figures of a round by the rules R5 to R16. It keeps no state: the same input gives the same result. */
 public final class Evaluator {
@@ -30,20 +29,25 @@ public final class Evaluator {
      * @throws IllegalArgumentException if the round or a ruling breaks these limits
      */
     public Evaluation evaluate(int round, Figures figures, References references, List<Ruling> rulings) {
-        if (round < 1 || round > Standard.ROUNDS) {
-            throw new IllegalArgumentException("round " + round);
-        }
-        Map<String, Ruling> rulingOn = byIndicator(rulings, round);
-        List<Judgement> judgements = standard.indicators().stream()
-                .map(indicator -> judge(
-                        indicator, round, figures, references, Optional.ofNullable(rulingOn.get(indicator.code()))))
-                .toList();
         return Evaluation.of(
                 standard,
                 round,
-                Judgement.limited(judgements, standard.doubling()).stream()
+                Judgement.limited(trying(round, figures, references, rulings).judgements(), standard.doubling())
+                        .stream()
                         .map(judgement -> judgement.verdict(standard.doubling()))
                         .toList());
+    }
+
+    /**
+     * The round, with figures that may be changed.
+     *
+     * @throws IllegalArgumentException as {@link #evaluate}
+     */
+    TriedRound trying(int round, Figures figures, References references, List<Ruling> rulings) {
+        if (round < 1 || round > Standard.ROUNDS) {
+            throw new IllegalArgumentException("round " + round);
+        }
+        return new TriedRound(standard, supply, round, figures, references, byIndicator(rulings, round));
     }
 
     private Map<String, Ruling> byIndicator(List<Ruling> rulings, int round) {
@@ -58,22 +62,5 @@ public final class Evaluator {
             }
         }
         return byIndicator;
-    }
-
-    private Judgement judge(
-            Indicator indicator, int round, Figures figures, References references, Optional<Ruling> ruling) {
-        Figure figure = figures.of(indicator.code());
-        Comparison found = indicator.compare(round, figure, references, supply);
-        Status status = ruling.map(word -> word.kind().over(found.status())).orElse(found.status());
-        Credit credit = status.counts()
-                ? Credit.of(status, growth(indicator, figures), ruling, standard.doubling())
-                : Credit.NONE;
-        return new Judgement(indicator, round, figure, found, status, ruling, credit);
-    }
-
-    private Optional<Growth> growth(Indicator indicator, Figures figures) {
-        return standard.growing(indicator).flatMap(grows -> figures.of(grows.code())
-                .growing()
-                .map(figure -> new Growth(grows, figure, grows.equals(indicator))));
     }
 }

@@ -97,6 +97,10 @@ final class AnyRound {
                 .evaluate(round, new Figures(figures), new References(province, gdp), rulings);
     }
 
+    Outlook outlook() {
+        return Outlook.of(standard, round, new Figures(figures), new References(province, gdp), rulings);
+    }
+
     Verdict verdict(String code) {
         return judged().verdicts().stream()
                 .filter(verdict -> verdict.code().equals(code))
