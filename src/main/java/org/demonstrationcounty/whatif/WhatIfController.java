@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.demonstrationcounty.evaluation.EvaluationView;
 import org.demonstrationcounty.figure.WarningView;
 import org.demonstrationcounty.indicator.Evaluation;
@@ -14,9 +13,7 @@ import org.demonstrationcounty.indicator.Supply;
 import org.demonstrationcounty.input.Body;
 import org.demonstrationcounty.input.JsonFields;
 import org.demonstrationcounty.policy.Edition;
-import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.policy.Supplies;
-import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,10 +29,10 @@ class WhatIfController {
 
     record Warnings(List<WarningView> warnings) {}
 
-    private final Editions editions;
+    private final WhatIfEditions editions;
     private final Supplies supplies;
 
-    WhatIfController(Editions editions, Supplies supplies) {
+    WhatIfController(WhatIfEditions editions, Supplies supplies) {
         this.editions = editions;
         this.supplies = supplies;
     }
@@ -48,7 +45,7 @@ class WhatIfController {
     }
 
     private EvaluationView evaluate(JsonFields request) {
-        Standard standard = edition(request).standard();
+        Standard standard = editions.of(request).standard();
         WhatIf whatIf = WhatIfReader.read(request, standard);
         request.refusals().throwIfAny();
         Supply supply = WhatIfReader.dataYear(request).map(supplies::of).orElseGet(supplies::ofThisYear);
@@ -64,30 +61,12 @@ class WhatIfController {
     }
 
     private Warnings warn(JsonFields request) {
-        Edition edition = edition(request);
+        Edition edition = editions.of(request);
         WhatIf whatIf = WhatIfReader.read(request, edition.standard());
         request.refusals().throwIfAny();
         Locale language = LocaleContextHolder.getLocale();
         return new Warnings(edition.warningsOn(whatIf.figures()).stream()
                 .map(warning -> WarningView.of(warning, language))
                 .toList());
-    }
-
-    private Edition edition(JsonFields request) {
-        Optional<Integer> dataYear = WhatIfReader.dataYear(request);
-        return WhatIfReader.edition(request)
-                .map(this::named)
-                .or(() -> dataYear.map(this::governing))
-                .orElseGet(editions::current);
-    }
-
-    private Edition named(String id) {
-        return editions.find(id).orElseThrow(() -> RefusedException.invalid("edition", "policy.unknown-edition", id));
-    }
-
-    private Edition governing(int dataYear) {
-        return editions.findGoverning(dataYear)
-                .orElseThrow(() ->
-                        RefusedException.invalid("dataYear", "policy.no-edition-for-year", Integer.toString(dataYear)));
     }
 }

@@ -65,6 +65,7 @@ class ApiContractTest {
     @CsvSource({
         "GET,  /api/editions/current",
         "POST, /api/evaluations",
+        "POST, /api/outlooks",
         "GET,  /api/me",
         "GET,  /api/cases",
         "GET,  /api/cases/filters",
@@ -158,6 +159,8 @@ class ApiContractTest {
                 // bodies
                 "POST | /api/evaluations/warnings                | {\"round\":4}    | finance       | round    | field.choice",
                 "POST | /api/evaluations/warnings                | []               | finance       | ''       | field.type",
+                "POST | /api/outlooks                            | {\"round\":4}    | finance       | round    | field.choice",
+                "POST | /api/outlooks                            | {\"round\":1,\"figures\":{\"nothing\":{}}} | finance | figures.nothing | field.unknown-code",
                 // parameters
                 "GET  | /api/cases?page=-1                       | -                | bureau        | page     | field.range",
                 "GET  | /api/cases?page=a                        | -                | bureau        | page     | field.type",
@@ -245,6 +248,7 @@ class ApiContractTest {
                 "get /api/editions/current",
                 "post /api/evaluations",
                 "post /api/evaluations/warnings",
+                "post /api/outlooks",
                 "get /api/me",
                 "get /api/cases",
                 "get /api/cases.xlsx",
@@ -307,7 +311,7 @@ class ApiContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/evaluations", "/api/evaluations/warnings"})
+    @ValueSource(strings = {"/api/evaluations", "/api/evaluations/warnings", "/api/outlooks"})
     void theRequestOfAWhatIfIsDescribed(String path) {
         JsonNode described =
                 programme.as("county-140522").get("/v3/api-docs").is(200).json();
@@ -407,6 +411,7 @@ class ApiContractTest {
                 .containsEntry("/api/calendar/{year}", "NewDays")
                 .containsEntry("/api/evaluations", "WhatIfRequest")
                 .containsEntry("/api/evaluations/warnings", "WhatIfRequest")
+                .containsEntry("/api/outlooks", "WhatIfRequest")
                 .containsKey("/api/steps/{taskId}/draft");
         assertThat(described.at("/components/schemas/Objection/properties").fieldNames())
                 .toIterable()

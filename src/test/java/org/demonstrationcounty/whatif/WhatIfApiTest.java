@@ -228,4 +228,28 @@ class WhatIfApiTest {
                 .andExpect(jsonPath("$.eligibility", hasSize(7)))
                 .andExpect(jsonPath("$.calendar.applicationDeadline").value("04-30"));
     }
+
+    @Test
+    @Rule("P14")
+    void anOutlookNamesTheLeastFiguresAndTheWays() throws Exception {
+        String request =
+                """
+                {"round": 1, "references": {"provincialSmeRevenueGrowth": 7.9},
+                 "figures": {"smeRevenueGrowth": {"current": 7.9}, "newEnterprises": {"current": 900, "previous": 700}}}""";
+        ask("/api/outlooks", request, "zh")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.indicators", hasSize(23)))
+                .andExpect(content()
+                        .string(containsString("{\"code\":\"newEnterprises\",\"least\":911,\"leastToDouble\":911}")))
+                .andExpect(content().string(containsString("{\"code\":\"smeRevenueGrowth\",\"least\":7.9001}")))
+                .andExpect(content().string(containsString("{\"code\":\"clusterOutputGrowth\"}")))
+                .andExpect(jsonPath("$.ways", hasSize(0)));
+    }
+
+    @Test
+    void everyProblemOfAnOutlookIsNamedAtOnce() throws Exception {
+        ask("/api/outlooks", "{\"round\":9,\"figures\":{\"x\":{}},\"more\":1}", "zh")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors[*].field", containsInAnyOrder("round", "figures.x", "more")));
+    }
 }
