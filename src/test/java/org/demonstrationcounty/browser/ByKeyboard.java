@@ -67,7 +67,7 @@ final class ByKeyboard {
     /** Sends the form, and once more where the answers are shown again. */
     ByKeyboard complete() {
         desk.leave();
-        press(desk.button(COMPLETE));
+        press(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(COMPLETE)));
         if (desk.answers().isVisible()) {
             press(desk.button("确认提交"));
         }

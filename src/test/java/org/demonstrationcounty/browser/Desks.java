@@ -29,7 +29,7 @@ final class Desks implements BeforeAllCallback, AfterAllCallback {
     public void beforeAll(ExtensionContext context) {
         tests = context;
         turn = BrowserTurn.await();
-        PlaywrightAssertions.setDefaultAssertionTimeout(Desk.PATIENCE_IN_MILLISECONDS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(Patience.IN_MILLISECONDS);
     }
 
     @Override
