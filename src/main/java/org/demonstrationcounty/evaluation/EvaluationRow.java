@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.indicator.Evaluation;
+import org.demonstrationcounty.indicator.KeptEvaluation;
 import org.demonstrationcounty.indicator.Verdict;
 import org.demonstrationcounty.round.AssessedRound;
 
@@ -88,7 +89,7 @@ public class EvaluationRow {
 
     /** The evaluation as it was stored. It is never computed again. */
     public Evaluation evaluation() {
-        return new Evaluation(
+        return new KeptEvaluation(
                 edition,
                 round,
                 assessed,

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.util.List;
 import org.demonstrationcounty.indicator.Bilingual;
+import org.demonstrationcounty.indicator.KeptVerdict;
 import org.demonstrationcounty.indicator.Status;
 import org.demonstrationcounty.indicator.Verdict;
 import org.demonstrationcounty.input.PlainDecimal;
@@ -59,7 +60,7 @@ class VerdictRow {
     }
 
     Verdict verdict() {
-        return new Verdict(
+        return new KeptVerdict(
                 code,
                 new Bilingual(name, nameEnglish),
                 status,

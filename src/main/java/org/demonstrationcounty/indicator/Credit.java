@@ -1,15 +1,16 @@
 package org.demonstrationcounty.indicator;
 
-import java.util.Optional;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many completed indicators an indicator counts for, and how its growth changed that (R14).
  *
  * @param count 0, 1 or 2
  * @param single the count without doubling
- * @param growth the growth that was examined; empty if no growth can double the indicator or none can be computed
+ * @param growth the growth that was examined; null if no growth can double the indicator or none can be computed
  */
-record Credit(int count, int single, Optional<Growth> growth, Doubled doubled) {
+record Credit(int count, int single, @Nullable Growth growth, Doubled doubled) {
 
     /** The effect of a growth, and whether the growth is strong enough to count as two. */
     enum Doubled {
@@ -27,22 +28,26 @@ record Credit(int count, int single, Optional<Growth> growth, Doubled doubled) {
         }
     }
 
-    static final Credit NONE = new Credit(0, 0, Optional.empty(), Doubled.NOTHING_GREW);
+    static final Credit NONE = new Credit(0, 0, null, Doubled.NOTHING_GREW);
+
+    private static final Credit ONE = new Credit(1, 1, null, Doubled.NOTHING_GREW);
 
     private static final int DOUBLE = 2;
 
-    static Credit of(Status status, Optional<Growth> growth, Optional<Ruling> ruling, Doubling doubling) {
+    static Credit of(Status status, @Nullable Growth growth, @Nullable Ruling ruling, Doubling doubling) {
+        if (growth == null) {
+            return status == Status.MET ? ONE : NONE;
+        }
         int single = status == Status.MET ? 1 : 0;
-        Doubled doubled =
-                growth.map(grown -> doubled(status, grown, ruling, doubling)).orElse(Doubled.NOTHING_GREW);
+        Doubled doubled = doubled(status, growth, ruling, doubling);
         return new Credit(doubled == Doubled.GRANTED ? DOUBLE : single, single, growth, doubled);
     }
 
-    private static Doubled doubled(Status status, Growth growth, Optional<Ruling> ruling, Doubling doubling) {
+    private static Doubled doubled(Status status, Growth growth, @Nullable Ruling ruling, Doubling doubling) {
         if (!growth.exceeds(doubling)) {
             return growth.isAboveZero() ? Doubled.NOT_EXCEEDED : Doubled.NOTHING_GREW;
         }
-        if (ruling.isPresent() && !ruling.get().kind().allowsDouble()) {
+        if (ruling != null && !ruling.kind().allowsDouble()) {
             return Doubled.DENIED;
         }
         return doubling.needsTarget() && status != Status.MET ? Doubled.TARGET_MISSED : Doubled.GRANTED;
@@ -67,11 +72,14 @@ record Credit(int count, int single, Optional<Growth> growth, Doubled doubled) {
         return new Credit(single, single, growth, Doubled.BEYOND_LIMIT);
     }
 
-    /** The words about the growth; empty if there is nothing to say. */
-    Optional<Bilingual> said(Doubling doubling) {
-        return doubled == Doubled.NOTHING_GREW
-                ? Optional.empty()
-                : growth.map(grown -> grown.say(doubled.name(), doubling));
+    /** Whether there is something to say about a growth. */
+    boolean isToldOfGrowth() {
+        return doubled != Doubled.NOTHING_GREW;
+    }
+
+    /** The words about the growth, if there is something to say. */
+    Bilingual said(Doubling doubling) {
+        return Objects.requireNonNull(growth).say(doubled.name(), doubling);
     }
 
     /** The conclusion in words: 计 2 项, 不计项. */

@@ -29,13 +29,7 @@ public final class Evaluator {
      * @throws IllegalArgumentException if the round or a ruling breaks these limits
      */
     public Evaluation evaluate(int round, Figures figures, References references, List<Ruling> rulings) {
-        return Evaluation.of(
-                standard,
-                round,
-                Judgement.limited(trying(round, figures, references, rulings).judgements(), standard.doubling())
-                        .stream()
-                        .map(judgement -> judgement.verdict(standard.doubling()))
-                        .toList());
+        return JudgedRound.of(trying(round, figures, references, rulings));
     }
 
     /**
@@ -47,10 +41,14 @@ public final class Evaluator {
         if (round < 1 || round > Standard.ROUNDS) {
             throw new IllegalArgumentException("round " + round);
         }
-        return new TriedRound(standard, supply, round, figures, references, byIndicator(rulings, round));
+        return new TriedRound(
+                new Conditions(standard, round, references, supply), figures, byIndicator(rulings, round));
     }
 
     private Map<String, Ruling> byIndicator(List<Ruling> rulings, int round) {
+        if (rulings.isEmpty()) {
+            return Map.of();
+        }
         Map<String, Ruling> byIndicator = new HashMap<>();
         for (Ruling ruling : rulings) {
             String code = ruling.indicator();

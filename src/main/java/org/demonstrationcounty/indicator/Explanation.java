@@ -2,56 +2,64 @@ package org.demonstrationcounty.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/**
- * Why an indicator has its result, in words that officials accept.
- *
- * @param text without numbers of rules; if its sentences point to different results, it ends with one conclusion
- * @param rules ids of the rules that it applies, for programs
- */
-record Explanation(Bilingual text, List<String> rules) {
+/** Why an indicator has its result, in words that officials accept. */
+record Explanation(Judgement of) {
 
-    static Explanation of(Comparison found, Optional<Ruling> ruling, Credit credit, Doubling doubling) {
+    /** Ids of the rules that it applies, for programs. */
+    List<String> rules() {
         List<String> rules = new ArrayList<>();
-        if (ruling.filter(Explanation::saysAll).isEmpty()) {
-            rules.addAll(found.rules());
-            credit.said(doubling).ifPresent(said -> rules.add("R14"));
+        if (of.ruling() == null || !saysAll(of.ruling())) {
+            rules.addAll(of.found().rules());
+            if (of.credit().isToldOfGrowth()) {
+                rules.add("R14");
+            }
         }
-        ruling.ifPresent(word -> rules.add("R16"));
-        return new Explanation(
-                ruling.map(word -> ruled(found, word, credit, doubling))
-                        .orElseGet(() -> byFigures(found, credit, doubling)),
-                List.copyOf(rules));
+        if (of.ruling() != null) {
+            rules.add("R16");
+        }
+        return List.copyOf(rules);
     }
 
     private static boolean saysAll(Ruling ruling) {
         return ruling.kind() == Ruling.Kind.EXEMPT || ruling.kind() == Ruling.Kind.NOT_MET;
     }
 
-    private static Bilingual byFigures(Comparison found, Credit credit, Doubling doubling) {
-        Bilingual said = withGrowth(found.verdict(), credit, doubling);
-        return credit.hasStrongGrowth() ? said.ending(credit.conclusion()) : said;
+    /** The text, without numbers of rules. If its sentences point to different results, it ends with one conclusion. */
+    Bilingual text() {
+        return of.ruling() == null ? byFigures() : ruled(of.ruling());
     }
 
-    private static Bilingual ruled(Comparison found, Ruling ruling, Credit credit, Doubling doubling) {
+    private Bilingual byFigures() {
+        Bilingual said = withGrowth(verdict());
+        return of.credit().hasStrongGrowth() ? said.ending(of.credit().conclusion()) : said;
+    }
+
+    private Bilingual ruled(Ruling ruling) {
         return switch (ruling.kind()) {
             case EXEMPT, NOT_MET -> ruling.said();
             case MET ->
                 ruling.said()
-                        .ending(withGrowth(found.byFigures(), credit, doubling))
-                        .ending(credit.conclusion());
-            case SINGLE -> single(found, ruling, credit, doubling);
+                        .ending(withGrowth(of.found()
+                                .byFigures(of.indicator(), of.conditions().supply())))
+                        .ending(of.credit().conclusion());
+            case SINGLE -> verdict().then(single(ruling)).and(of.credit().conclusion());
         };
     }
 
-    private static Bilingual single(Comparison found, Ruling ruling, Credit credit, Doubling doubling) {
-        Bilingual said =
-                credit.hasStrongGrowth() ? credit.said(doubling).orElseThrow().and(ruling.said()) : ruling.said();
-        return found.verdict().then(said).and(credit.conclusion());
+    private Bilingual single(Ruling ruling) {
+        Credit credit = of.credit();
+        return credit.hasStrongGrowth()
+                ? credit.said(of.conditions().doubling()).and(ruling.said())
+                : ruling.said();
     }
 
-    private static Bilingual withGrowth(Bilingual said, Credit credit, Doubling doubling) {
-        return credit.said(doubling).map(said::then).orElse(said);
+    private Bilingual verdict() {
+        return of.found().verdict(of.indicator(), of.conditions().supply());
+    }
+
+    private Bilingual withGrowth(Bilingual said) {
+        Credit credit = of.credit();
+        return credit.isToldOfGrowth() ? said.then(credit.said(of.conditions().doubling())) : said;
     }
 }

@@ -1,7 +1,6 @@
 package org.demonstrationcounty.indicator;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +13,16 @@ public record Figure(@Nullable BigDecimal current, @Nullable BigDecimal previous
 
     public static final Figure ABSENT = new Figure(null, null);
 
-    /** The figures of both years; empty if either is missing. */
-    Optional<BothYears> bothYears() {
-        return current == null || previous == null ? Optional.empty() : Optional.of(new BothYears(current, previous));
+    /** The figures of both years; null if either is missing. */
+    @Nullable
+    BothYears bothYears() {
+        return current == null || previous == null ? null : new BothYears(current, previous);
     }
 
-    /** The figures of both years; empty if either is missing or the figure of the year before is not above zero. */
-    Optional<BothYears> growing() {
-        return bothYears().filter(BothYears::canGrow);
+    /** The figures of both years; null if either is missing or the figure of the year before is not above zero. */
+    @Nullable
+    BothYears growing() {
+        BothYears both = bothYears();
+        return both != null && both.canGrow() ? both : null;
     }
 }

@@ -27,7 +27,8 @@ public final class FigureWarnings {
     }
 
     private Stream<Warning> on(Indicator indicator, Figure figure) {
-        return figure.bothYears().stream().flatMap(both -> on(indicator, both));
+        BothYears both = figure.bothYears();
+        return both == null ? Stream.empty() : on(indicator, both);
     }
 
     private Stream<Warning> on(Indicator indicator, BothYears figure) {
@@ -74,10 +75,9 @@ public final class FigureWarnings {
 
     private static Warning warning(
             Warning.Kind kind, String phrase, Indicator indicator, BothYears figure, BigDecimal... thresholds) {
-        Stream<String> figures =
+        Stream<Bilingual> figures =
                 Stream.of(figure.current(), figure.previous()).map(value -> Phrases.quantity(value, indicator.basis()));
-        Object[] said = Stream.concat(figures, Stream.of(thresholds).map(Phrases::plain))
-                .toArray();
+        Object[] said = Stream.concat(figures, Stream.of(thresholds)).toArray();
         return new Warning(indicator.code(), kind, Phrases.say("warning." + phrase, said));
     }
 }

@@ -20,9 +20,9 @@ record Growth(Indicator of, BothYears figure, boolean isOwn) {
                 "doubling." + key,
                 isOwn ? UNNAMED : Phrases.say("doubling.of", of.name()),
                 of.measure().of(figure.previous()),
-                Phrases.plain(percent),
-                Phrases.plain(doubling.abovePercent()),
-                doubling.atMost() == null ? "" : doubling.atMost().toString());
+                percent,
+                doubling.abovePercent(),
+                doubling.atMost() == null ? "" : doubling.atMost());
     }
 
     boolean exceeds(Doubling doubling) {

@@ -75,9 +75,7 @@ public record Indicator(
         return new Measure(basis, unit);
     }
 
-    Comparison compare(int round, Figure figure, References references, Supply supply) {
-        return awarded
-                ? target(round).compare(figure, measure(), references, supply.of(this))
-                : Comparison.notAssessed(Phrases.say("not-assessed.not-awarded"));
+    Comparison compare(int round, Figure figure, References references) {
+        return awarded ? target(round).compare(figure, references) : NotCompared.NotAssessed.NOT_AWARDED;
     }
 }

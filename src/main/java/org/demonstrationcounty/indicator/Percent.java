@@ -2,7 +2,7 @@ package org.demonstrationcounty.indicator;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Arithmetic with percentages; 30 means 30 %. Values that decide are exact. Values that are only shown have two
@@ -35,9 +35,10 @@ final class Percent {
         return whole.signum() == 0 ? BigDecimal.ZERO.setScale(SHOWN_DECIMALS) : shown(part, whole);
     }
 
-    /** Growth over the year before, for showing; empty if there is no positive figure to grow from. */
-    static Optional<BigDecimal> growth(Figure figure) {
-        return figure.growing().map(both -> shown(both.change(), both.previous()));
+    /** Growth over the year before, for showing; null if there is no positive figure to grow from. */
+    static @Nullable BigDecimal growth(Figure figure) {
+        BothYears both = figure.growing();
+        return both == null ? null : shown(both.change(), both.previous());
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part of a policy edition that the evaluation needs.
@@ -42,9 +43,15 @@ public record Standard(String edition, List<Indicator> indicators, List<Integer>
         return required.get(round - 1);
     }
 
-    /** The indicator whose growth doubles this one (R14); empty if none does. */
-    Optional<Indicator> growing(Indicator indicator) {
-        return indicator.doubling() ? find(indicator.doubledBy()) : Optional.empty();
+    /** The indicator whose growth doubles this one (R14), usually itself; null if none does. */
+    @Nullable
+    Indicator growing(Indicator indicator) {
+        if (!indicator.doubling()) {
+            return null;
+        }
+        return indicator.doubledBy().equals(indicator.code())
+                ? indicator
+                : find(indicator.doubledBy()).orElse(null);
     }
 
     public Optional<Indicator> find(String code) {

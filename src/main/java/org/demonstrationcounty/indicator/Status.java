@@ -11,6 +11,11 @@ public enum Status {
     /** A ruling exempts this county from the indicator (R16). */
     EXEMPT;
 
+    /** The name for readers, in both languages. */
+    Bilingual named() {
+        return Phrases.say("status." + name());
+    }
+
     /** Whether the indicator counts among the assessed ones. */
     public boolean counts() {
         return this != NOT_ASSESSED && this != EXEMPT;

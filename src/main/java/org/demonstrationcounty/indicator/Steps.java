@@ -40,8 +40,7 @@ final class Steps {
     private static Optional<BigDecimal> bar(TriedRound round, Indicator indicator) {
         BigDecimal any = indicator.basis().least();
         BigDecimal previous = round.figures().of(indicator.code()).previous();
-        return new Figure(any, previous)
-                .growing()
+        return Optional.ofNullable(new Figure(any, previous).growing())
                 .map(figure -> round.standard().doubling().bar(figure));
     }
 

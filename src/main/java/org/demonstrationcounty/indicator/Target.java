@@ -12,7 +12,7 @@ public sealed interface Target {
     boolean suits(Basis basis);
 
     /** Compares a figure with the target. */
-    Comparison compare(Figure figure, Measure measure, References references, MissingFigures missing);
+    Comparison compare(Figure figure, References references);
 
     /** No target: the cell is blank (R12). */
     record None() implements Target {
@@ -28,8 +28,8 @@ public sealed interface Target {
         }
 
         @Override
-        public Comparison compare(Figure figure, Measure measure, References references, MissingFigures missing) {
-            return Comparison.notAssessed(Phrases.say("not-assessed.blank"));
+        public Comparison compare(Figure figure, References references) {
+            return NotCompared.NotAssessed.BLANK;
         }
     }
 
@@ -47,12 +47,10 @@ public sealed interface Target {
         }
 
         @Override
-        public Comparison compare(Figure figure, Measure measure, References references, MissingFigures missing) {
-            if (figure.current() == null) {
-                return Comparison.undetermined(missing.current(), "R8", "R15");
-            }
-            return Comparison.atLeast(
-                    figure.current(), least, "R8", "at-least", measure.of(figure.current()), measure.of(least));
+        public Comparison compare(Figure figure, References references) {
+            return figure.current() == null
+                    ? Lack.FIGURE.under("R8")
+                    : new Compared.WithNumber(figure.current(), least);
         }
     }
 
@@ -70,21 +68,14 @@ public sealed interface Target {
         }
 
         @Override
-        public Comparison compare(Figure figure, Measure measure, References references, MissingFigures missing) {
-            BigDecimal province = references.provincialSmeRevenueGrowth();
+        public Comparison compare(Figure figure, References references) {
             if (figure.current() == null) {
-                return Comparison.undetermined(missing.current(), "R9", "R15");
+                return Lack.FIGURE.under("R9");
             }
-            if (province == null) {
-                return Comparison.undetermined(missing.provincialGrowth(), "R9", "R15");
-            }
-            return Comparison.above(
-                    figure.current(),
-                    province,
-                    "R9",
-                    "above-province",
-                    measure.of(figure.current()),
-                    measure.of(province));
+            BigDecimal province = references.provincialSmeRevenueGrowth();
+            return province == null
+                    ? Lack.PROVINCIAL_GROWTH.under("R9")
+                    : new Compared.WithProvince(figure.current(), province);
         }
     }
 
@@ -97,7 +88,7 @@ public sealed interface Target {
 
         @Override
         public Bilingual text(Basis basis) {
-            return Phrases.say("target.above-county-gdp", Phrases.plain(points));
+            return Phrases.say("target.above-county-gdp", points);
         }
 
         @Override
@@ -106,29 +97,14 @@ public sealed interface Target {
         }
 
         @Override
-        public Comparison compare(Figure figure, Measure measure, References references, MissingFigures missing) {
-            BigDecimal gdp = references.countyGdpGrowth();
+        public Comparison compare(Figure figure, References references) {
             if (figure.current() == null) {
-                return Comparison.undetermined(missing.current(), "R10", "R15");
+                return Lack.FIGURE.under("R10");
             }
-            if (gdp == null) {
-                return Comparison.undetermined(missing.countyGdpGrowth(), "R10", "R15");
-            }
-            BigDecimal least = gdp.add(points);
-            return Comparison.atLeast(
-                    figure.current(),
-                    least,
-                    "R10",
-                    "above-county-gdp",
-                    measure.of(figure.current()),
-                    lead(figure.current().subtract(gdp), measure.of(gdp)),
-                    Phrases.plain(points),
-                    measure.of(least));
-        }
-
-        private static Bilingual lead(BigDecimal points, Bilingual gdp) {
-            String key = points.signum() > 0 ? "lead.faster" : points.signum() < 0 ? "lead.slower" : "lead.level";
-            return Phrases.say(key, gdp, Phrases.plain(points.abs()));
+            BigDecimal gdp = references.countyGdpGrowth();
+            return gdp == null
+                    ? Lack.COUNTY_GDP_GROWTH.under("R10")
+                    : new Compared.WithCountyGdp(figure.current(), gdp, points);
         }
     }
 
@@ -147,7 +123,7 @@ public sealed interface Target {
 
         @Override
         public Bilingual text(Basis basis) {
-            return Phrases.say("target.growth", Phrases.plain(percent));
+            return Phrases.say("target.growth", percent);
         }
 
         @Override
@@ -156,47 +132,17 @@ public sealed interface Target {
         }
 
         @Override
-        public Comparison compare(Figure figure, Measure measure, References references, MissingFigures missing) {
+        public Comparison compare(Figure figure, References references) {
             if (figure.current() == null) {
-                return Comparison.undetermined(missing.current(), "R11", "R15");
+                return Lack.FIGURE.under("R11");
             }
             if (figure.previous() == null) {
-                return Comparison.undetermined(missing.previous(), "R11", "R15");
+                return Lack.FIGURE_BEFORE.under("R11");
             }
-            BothYears both = new BothYears(figure.current(), figure.previous());
-            return both.canGrow() ? grown(both, measure) : overZero(both, measure);
-        }
-
-        private Comparison grown(BothYears figure, Measure measure) {
-            BigDecimal least = Percent.grown(figure.previous(), percent);
-            return Comparison.countOf(
-                    figure.current(),
-                    least,
-                    "R11",
-                    "growth",
-                    measure.of(figure.current()),
-                    change(figure, measure),
-                    Phrases.plain(percent),
-                    measure.of(Percent.whole(least)));
-        }
-
-        private Comparison overZero(BothYears figure, Measure measure) {
-            return fromZero
-                    ? Comparison.countOf(
-                            figure.current(),
-                            BigDecimal.ONE,
-                            "R11",
-                            "growth-from-zero",
-                            measure.of(figure.current()),
-                            measure.of(BigDecimal.ONE))
-                    : Comparison.undetermined(
-                            Phrases.say("zero-previous"), Phrases.say("zero-previous.ruled"), "R11", "R15");
-        }
-
-        private Bilingual change(BothYears figure, Measure measure) {
-            BigDecimal grown = Percent.told(figure.change(), figure.previous(), percent);
-            String key = grown.signum() > 0 ? "change.up" : grown.signum() < 0 ? "change.down" : "change.level";
-            return Phrases.say(key, measure.of(figure.previous()), Phrases.plain(grown.abs()));
+            if (figure.previous().signum() > 0) {
+                return new Compared.WithYearBefore(new BothYears(figure.current(), figure.previous()), percent);
+            }
+            return fromZero ? new Compared.WithNone(figure.current()) : Lack.GROWTH_FROM_ZERO.under("R11");
         }
     }
 }

@@ -1,43 +1,46 @@
 package org.demonstrationcounty.indicator;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A round with its figures, of which some are changed to see what follows.
  *
  * @param rulingOn rulings by indicator code
  */
-record TriedRound(
-        Standard standard,
-        Supply supply,
-        int round,
-        Figures figures,
-        References references,
-        Map<String, Ruling> rulingOn) {
+record TriedRound(Conditions conditions, Figures figures, Map<String, Ruling> rulingOn) {
+
+    Standard standard() {
+        return conditions.standard();
+    }
 
     /** The judgement of every indicator by itself, in the edition's order. */
     List<Judgement> judgements() {
-        return standard.indicators().stream().map(this::judge).toList();
+        List<Judgement> judgements = new ArrayList<>(standard().indicators().size());
+        for (Indicator indicator : standard().indicators()) {
+            judgements.add(judge(indicator));
+        }
+        return judgements;
     }
 
     Judgement judge(Indicator indicator) {
-        Optional<Ruling> ruling = Optional.ofNullable(rulingOn.get(indicator.code()));
+        Ruling ruling = rulingOn.get(indicator.code());
         Figure figure = figures.of(indicator.code());
-        Comparison found = indicator.compare(round, figure, references, supply);
-        Status status = ruling.map(word -> word.kind().over(found.status())).orElse(found.status());
+        Comparison found = indicator.compare(conditions.round(), figure, conditions.references());
+        Status status = ruling == null ? found.status() : ruling.kind().over(found.status());
         Credit credit =
-                status.counts() ? Credit.of(status, growth(indicator), ruling, standard.doubling()) : Credit.NONE;
-        return new Judgement(indicator, round, figure, found, status, ruling, credit);
+                status.counts() ? Credit.of(status, growth(indicator), ruling, conditions.doubling()) : Credit.NONE;
+        return new Judgement(conditions, indicator, figure, found, status, ruling, credit);
     }
 
-    private Optional<Growth> growth(Indicator indicator) {
-        return standard.growing(indicator).flatMap(grows -> figures.of(grows.code())
-                .growing()
-                .map(figure -> new Growth(grows, figure, grows.equals(indicator))));
+    private @Nullable Growth growth(Indicator indicator) {
+        Indicator grows = standard().growing(indicator);
+        BothYears figure = grows == null ? null : figures.of(grows.code()).growing();
+        return grows == null || figure == null ? null : new Growth(grows, figure, grows == indicator);
     }
 
     /** The same round with other figures of the data year. */
@@ -45,7 +48,7 @@ record TriedRound(
         Map<String, Figure> all = new HashMap<>(figures.byCode());
         changed.forEach((code, current) ->
                 all.put(code, new Figure(current, figures.of(code).previous())));
-        return new TriedRound(standard, supply, round, new Figures(all), references, rulingOn);
+        return new TriedRound(conditions, new Figures(all), rulingOn);
     }
 
     /**

@@ -30,6 +30,8 @@ import org.demonstrationcounty.figure.FiguresOfRound;
 import org.demonstrationcounty.figure.RoundFigures;
 import org.demonstrationcounty.indicator.Bilingual;
 import org.demonstrationcounty.indicator.Evaluation;
+import org.demonstrationcounty.indicator.KeptEvaluation;
+import org.demonstrationcounty.indicator.KeptVerdict;
 import org.demonstrationcounty.indicator.References;
 import org.demonstrationcounty.indicator.Ruling;
 import org.demonstrationcounty.indicator.Status;
@@ -140,7 +142,7 @@ class EvaluationsTest {
 
         @Test
         void isReadAsItWasStored() {
-            Evaluation judged = new Evaluation(
+            Evaluation judged = new KeptEvaluation(
                     "2021",
                     2,
                     24,
@@ -155,7 +157,7 @@ class EvaluationsTest {
             EvaluationRow row = new EvaluationRow(round, 4, judged, false, false, NOW);
 
             assertThat(row.evaluation())
-                    .isEqualTo(new Evaluation(
+                    .isEqualTo(new KeptEvaluation(
                             "2021",
                             2,
                             24,
@@ -171,7 +173,7 @@ class EvaluationsTest {
 
         @Test
         void withoutAnUndeterminedIndicatorIsNotProvisional() {
-            Evaluation certain = new Evaluation(
+            Evaluation certain = new KeptEvaluation(
                     "2021", 1, 1, 1, 0, false, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, List.of());
 
             EvaluationRow row = new EvaluationRow(round, 1, certain, false, false, NOW);
@@ -182,7 +184,7 @@ class EvaluationsTest {
 
         @Test
         void ofARateShowsItsChangeAndNoGrowth() {
-            Verdict rate = new Verdict(
+            Verdict rate = new KeptVerdict(
                     "rate",
                     new Bilingual("指标", "Indicator"),
                     Status.MET,
@@ -227,7 +229,7 @@ class EvaluationsTest {
 
         @Test
         void isShownInTheReadersLanguage() {
-            Evaluation judged = new Evaluation(
+            Evaluation judged = new KeptEvaluation(
                     "2021",
                     2,
                     24,
@@ -470,7 +472,7 @@ class EvaluationsTest {
     }
 
     private static Verdict verdict(String current, List<String> rules) {
-        return new Verdict(
+        return new KeptVerdict(
                 "newEnterprises",
                 new Bilingual("指标", "Indicator"),
                 Status.MET,

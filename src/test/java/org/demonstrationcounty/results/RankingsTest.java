@@ -26,7 +26,8 @@ import org.demonstrationcounty.county.CountyKind;
 import org.demonstrationcounty.evaluation.EvaluationRow;
 import org.demonstrationcounty.evaluation.Evaluations;
 import org.demonstrationcounty.indicator.Bilingual;
-import org.demonstrationcounty.indicator.Evaluation;
+import org.demonstrationcounty.indicator.KeptEvaluation;
+import org.demonstrationcounty.indicator.KeptVerdict;
 import org.demonstrationcounty.indicator.Status;
 import org.demonstrationcounty.indicator.Verdict;
 import org.demonstrationcounty.policy.Edition;
@@ -219,14 +220,14 @@ class RankingsTest {
         EvaluationRow row = mock(EvaluationRow.class);
         when(row.caseKey()).thenReturn(CaseKey.of(county, 2021, 1));
         when(row.evaluation())
-                .thenReturn(new Evaluation(
+                .thenReturn(new KeptEvaluation(
                         "x", 1, 25, 20, 20, false, BigDecimal.ONE, BigDecimal.ONE, new BigDecimal(score), verdicts));
         return row;
     }
 
     private static Verdict verdict(Status status, String figure, String rule) {
         Bilingual any = new Bilingual("指标", "Indicator");
-        return new Verdict(
+        return new KeptVerdict(
                 "any",
                 any,
                 status,
