@@ -1,17 +1,44 @@
 package org.demonstrationcounty.access;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An account to be opened.
+ * An account as administrators see it.
  *
- * @param office 清徐县经办人, stored in place of the family name
- * @param name stored in place of the given name
- * @param groups ids of the groups that give it its rights
+ * @param name as it is shown: 王五
+ * @param family 姓, or the office of an account that belongs to no single person
+ * @param given 名
+ * @param offices the groups from which its rights follow
+ * @param locked whether the account has no password, so that nobody can log in
  */
-public record Account(String id, String office, String name, List<String> groups) {
+record Account(
+        String account,
+        String name,
+        @Nullable String family,
+        @Nullable String given,
+        @Nullable String email,
+        List<OfficeOfAccount> offices,
+        boolean locked) {
 
-    public Account {
-        groups = List.copyOf(groups);
+    /** @param id of the group, such as {@code county-140522} */
+    record OfficeOfAccount(String id, String name) {}
+
+    Account calling(UnaryOperator<String> offices) {
+        return new Account(
+                account,
+                name,
+                family,
+                given,
+                email,
+                this.offices.stream()
+                        .map(office -> new OfficeOfAccount(office.id(), offices.apply(office.name())))
+                        .toList(),
+                locked);
+    }
+
+    List<String> groups() {
+        return offices.stream().map(OfficeOfAccount::id).toList();
     }
 }

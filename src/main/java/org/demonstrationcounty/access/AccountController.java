@@ -87,7 +87,7 @@ class AccountController {
     @GetMapping("/api/account-form")
     @Operation(summary = "账号的单位和限制 / The offices and limits of accounts, for the page on which they are kept")
     AccountForm form() {
-        right.user();
+        right.administrator();
         Map<String, String> cities = counties.all().stream()
                 .collect(Collectors.toMap(county -> Groups.county(county.key()), County::cityName));
         return new AccountForm(
@@ -100,13 +100,13 @@ class AccountController {
 
     @GetMapping("/api/accounts")
     @Operation(summary = "账号列表 / Accounts with their offices, a page at a time")
-    Paging.Paged<KeptAccount> accounts(
+    Paging.Paged<Account> accounts(
             @Parameter(description = "part of an account, a name, an address or an office")
                     @RequestParam(required = false)
                     @Nullable
                     String q,
             @ParameterObject PageParameters page) {
-        right.user();
+        right.administrator();
         Refusals refusals = new Refusals();
         String text = text(q, refusals);
         Paging paging = page.read(refusals);
@@ -118,7 +118,7 @@ class AccountController {
     @Operation(summary = "导出账号列表 / The same list as a workbook, all of it")
     @AnswersWorkbook
     void workbook(@RequestParam(required = false) @Nullable String q, HttpServletResponse response) throws IOException {
-        right.user();
+        right.administrator();
         Refusals refusals = new Refusals();
         String text = text(q, refusals);
         refusals.throwIfAny();
@@ -134,24 +134,24 @@ class AccountController {
 
     @GetMapping("/api/accounts/{account}")
     @Operation(summary = "一个账号 / One account")
-    KeptAccount account(@PathVariable String account) {
-        right.user();
+    Account account(@PathVariable String account) {
+        right.administrator();
         return spoken(known(account));
     }
 
     @PostMapping(path = "/api/accounts", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "新增账号 / An administrator opens an account with its first password")
-    KeptAccount openAccount(Body<AccountBody> body) {
-        String user = right.user();
+    Account openAccount(Body<AccountBody> body) {
+        String user = right.administrator();
         return spoken(keeping.open(body.read(fields -> AccountRequest.ofNew(fields, offices())), user));
     }
 
     @PutMapping(path = "/api/accounts/{account}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "修改、停用、启用账号 / An administrator changes, locks or unlocks an account")
-    KeptAccount changeAccount(@PathVariable String account, Body<AccountBody> body) {
-        String user = right.user();
-        KeptAccount before = known(account);
+    Account changeAccount(@PathVariable String account, Body<AccountBody> body) {
+        String user = right.administrator();
+        Account before = known(account);
         Set<String> known = new HashSet<>(before.groups());
         known.addAll(offices());
         return spoken(keeping.change(
@@ -159,11 +159,11 @@ class AccountController {
     }
 
     /** The engine keeps the names of offices in Chinese. */
-    private KeptAccount spoken(KeptAccount kept) {
+    private Account spoken(Account kept) {
         return kept.calling(counties::spoken);
     }
 
-    private KeptAccount known(String account) {
+    private Account known(String account) {
         return list.find(account).orElseThrow(() -> RefusedException.notFound("account.unknown", account));
     }
 

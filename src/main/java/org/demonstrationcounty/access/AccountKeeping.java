@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class AccountKeeping {
 
-    private static final KeptAccount NONE = new KeptAccount("", "", null, null, null, List.of(), true);
+    private static final Account NONE = new Account("", "", null, null, null, List.of(), true);
 
     private final IdentityService identity;
     private final AccountList list;
@@ -35,14 +35,14 @@ class AccountKeeping {
         return identity.getPasswordPolicy() != null;
     }
 
-    KeptAccount open(AccountRequest wanted, String by) {
+    Account open(AccountRequest wanted, String by) {
         if (list.find(wanted.account()).isPresent()) {
             throw RefusedException.conflict("account.exists", wanted.account());
         }
         return keep(wanted, NONE, identity.newUser(wanted.account()), Act.onAll("open-account", wanted.account(), by));
     }
 
-    KeptAccount change(AccountRequest wanted, KeptAccount before, String by) {
+    Account change(AccountRequest wanted, Account before, String by) {
         User present = identity.createUserQuery().userId(before.account()).singleResult();
         if (present == null) {
             throw RefusedException.notFound("account.unknown", before.account());
@@ -50,7 +50,7 @@ class AccountKeeping {
         return keep(wanted, before, present, Act.onAll("change-account", before.account(), by));
     }
 
-    private KeptAccount keep(AccountRequest wanted, KeptAccount before, User user, Act act) {
+    private Account keep(AccountRequest wanted, Account before, User user, Act act) {
         user.setLastName(wanted.family());
         user.setFirstName(wanted.given());
         user.setEmail(wanted.email());
@@ -63,7 +63,7 @@ class AccountKeeping {
         if (wanted.locked()) {
             list.takePassword(wanted.account());
         }
-        KeptAccount after = list.find(wanted.account()).orElseThrow();
+        Account after = list.find(wanted.account()).orElseThrow();
         Act told = compared(act, before, after, wanted.password() != null);
         if (!told.changes().isEmpty()) {
             events.publishEvent(told);
@@ -87,7 +87,7 @@ class AccountKeeping {
         }
     }
 
-    private Act compared(Act act, KeptAccount before, KeptAccount after, boolean withPassword) {
+    private Act compared(Act act, Account before, Account after, boolean withPassword) {
         boolean isNew = before.account().isEmpty();
         Act told = changing(act, "accountName", isNew ? null : before.name(), after.name());
         told = changing(told, "accountEmail", before.email(), after.email());
@@ -96,12 +96,10 @@ class AccountKeeping {
         return withPassword ? told.changing("accountPassword", null, true) : told;
     }
 
-    private static @Nullable String officesOf(KeptAccount account) {
+    private static @Nullable String officesOf(Account account) {
         return account.offices().isEmpty()
                 ? null
-                : account.offices().stream()
-                        .map(KeptAccount.OfficeOfAccount::name)
-                        .collect(Collectors.joining("、"));
+                : account.offices().stream().map(Account.OfficeOfAccount::name).collect(Collectors.joining("、"));
     }
 
     private static Act changing(Act act, String field, @Nullable Object before, @Nullable Object after) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.demonstrationcounty.access.KeptAccount.OfficeOfAccount;
+import org.demonstrationcounty.access.Account.OfficeOfAccount;
 import org.demonstrationcounty.input.Paging;
 import org.demonstrationcounty.people.PersonName;
 import org.demonstrationcounty.workbook.Column;
@@ -34,13 +34,13 @@ class AccountList {
 
     private static final int PAGE = 200;
 
-    private static final List<Column<KeptAccount>> COLUMNS = List.of(
-            new Column<>("账号 Account", 24, KeptAccount::account),
-            new Column<>("姓名 Name", 20, KeptAccount::name),
+    private static final List<Column<Account>> COLUMNS = List.of(
+            new Column<>("账号 Account", 24, Account::account),
+            new Column<>("姓名 Name", 20, Account::name),
             new Column<>("所属单位 Offices", 40, account -> account.offices().stream()
                     .map(OfficeOfAccount::name)
                     .collect(Collectors.joining("、"))),
-            new Column<>("邮箱 E-mail", 30, KeptAccount::email),
+            new Column<>("邮箱 E-mail", 30, Account::email),
             new Column<>("已停用 Locked", 10, account -> account.locked() ? "是" : "否"));
 
     private final JdbcClient database;
@@ -50,7 +50,7 @@ class AccountList {
     }
 
     /** @param text part of an id, a name, an address or the name of an office; null for every account */
-    Paging.Paged<KeptAccount> page(@Nullable String text, Paging paging) {
+    Paging.Paged<Account> page(@Nullable String text, Paging paging) {
         String wanted = text == null ? "" : text.toLowerCase(Locale.ROOT);
         String like = "%" + wanted.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
         long total = database.sql("select count(*) " + WANTED)
@@ -71,16 +71,16 @@ class AccountList {
 
     /** Writes all that {@link #page} has, reading a page at a time. */
     void write(@Nullable String text, ListWorkbook workbook) {
-        ListSheet<KeptAccount> sheet = workbook.sheet("账号 Accounts", COLUMNS);
+        ListSheet<Account> sheet = workbook.sheet("账号 Accounts", COLUMNS);
         int number = 0;
-        Paging.Paged<KeptAccount> page;
+        Paging.Paged<Account> page;
         do {
             page = page(text, new Paging(number++, PAGE));
             sheet.addAll(page.items());
         } while ((long) number * PAGE < page.total());
     }
 
-    Optional<KeptAccount> find(String account) {
+    Optional<Account> find(String account) {
         return read(List.of(account)).stream().findFirst();
     }
 
@@ -91,7 +91,7 @@ class AccountList {
                 .update();
     }
 
-    private List<KeptAccount> read(List<String> ids) {
+    private List<Account> read(List<String> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -101,7 +101,7 @@ class AccountList {
                         select ID_, FIRST_, LAST_, EMAIL_, case when PWD_ is null then 1 else 0 end LOCKED_
                         from ACT_ID_USER where ID_ in (:ids) order by ID_""")
                 .param("ids", Set.copyOf(ids))
-                .query((row, number) -> new KeptAccount(
+                .query((row, number) -> new Account(
                         row.getString("ID_"),
                         named(row.getString("ID_"), row.getString("FIRST_"), row.getString("LAST_")),
                         row.getString("LAST_"),

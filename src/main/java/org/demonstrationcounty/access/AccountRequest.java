@@ -45,7 +45,7 @@ record AccountRequest(
      *
      * @param user who changes it: nobody locks themselves out, so an administrator is always left
      */
-    static AccountRequest ofChange(JsonFields fields, KeptAccount before, Set<String> known, String user) {
+    static AccountRequest ofChange(JsonFields fields, Account before, Set<String> known, String user) {
         boolean isOwn = before.account().equals(user);
         if (fields.has("account") && !before.account().equals(fields.code("account"))) {
             fields.refuse("account", "account.fixed", before.account());
@@ -64,7 +64,7 @@ record AccountRequest(
         return changed;
     }
 
-    private static AccountRequest locking(JsonFields fields, KeptAccount before, boolean isOwn) {
+    private static AccountRequest locking(JsonFields fields, Account before, boolean isOwn) {
         Stream.of("family", "given", "email", "offices", "password")
                 .filter(fields::has)
                 .forEach(name -> fields.refuse(name, "field.not-applicable"));

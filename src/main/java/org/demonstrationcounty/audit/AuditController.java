@@ -16,7 +16,6 @@ import org.demonstrationcounty.input.PageParameters;
 import org.demonstrationcounty.input.Paging;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.problems.Refusals;
-import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.workbook.AnswersWorkbook;
 import org.demonstrationcounty.workbook.ListWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +84,7 @@ class AuditController {
             HttpServletResponse response)
             throws IOException {
         access.visible(caseKey);
-        CurrentUser reader = reader();
+        CurrentUser reader = right.demand(access.user());
         AuditQuery query = query(caseKey, action, round);
         response.setContentType(CSV);
         response.setHeader(
@@ -108,7 +107,7 @@ class AuditController {
             HttpServletResponse response)
             throws IOException {
         access.visible(caseKey);
-        CurrentUser reader = reader();
+        CurrentUser reader = right.demand(access.user());
         AuditQuery query = query(caseKey, action, round);
         try (ListWorkbook workbook = new ListWorkbook()) {
             table.read(query, reader, workbook.sheet("办理留痕 Audit trail", table.columns())::add);
@@ -121,7 +120,7 @@ class AuditController {
     @AnswersWorkbook
     void workbookOfAllCases(@RequestParam(required = false) @Nullable Set<String> action, HttpServletResponse response)
             throws IOException {
-        CurrentUser reader = reader();
+        CurrentUser reader = right.demand(access.user());
         AuditQuery query = query(null, action, null);
         try (ListWorkbook workbook = new ListWorkbook()) {
             table.read(query, reader, workbook.sheet("办理留痕 Audit trail", table.columns())::add);
@@ -138,19 +137,11 @@ class AuditController {
 
     private Paging.Paged<AuditView> page(
             @Nullable String caseKey, @Nullable Set<String> action, @Nullable String round, PageParameters page) {
-        CurrentUser reader = reader();
+        CurrentUser reader = right.demand(access.user());
         Refusals refusals = new Refusals();
         AuditQuery query = AuditQuery.read(caseKey, action, round, words, refusals);
         Paging paging = page.read(refusals);
         refusals.throwIfAny();
         return views.page(query, reader, paging);
-    }
-
-    private CurrentUser reader() {
-        CurrentUser user = access.user();
-        if (!right.isOf(user)) {
-            throw RefusedException.forbidden("audit.not-yours");
-        }
-        return user;
     }
 }

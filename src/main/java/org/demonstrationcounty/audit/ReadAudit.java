@@ -1,16 +1,21 @@
 package org.demonstrationcounty.audit;
 
 import org.demonstrationcounty.people.CurrentUser;
-import org.demonstrationcounty.people.Right;
+import org.demonstrationcounty.people.RequiredRight;
 import org.springframework.stereotype.Component;
 
 /** The right to read the trail. Those who see every case have it. */
 @Component
-class ReadAudit implements Right {
+class ReadAudit implements RequiredRight {
 
     @Override
     public String name() {
         return "read-audit";
+    }
+
+    @Override
+    public String refusal() {
+        return "audit.not-yours";
     }
 
     @Override

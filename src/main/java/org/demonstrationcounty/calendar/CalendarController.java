@@ -11,7 +11,6 @@ import org.camunda.bpm.engine.IdentityService;
 import org.demonstrationcounty.input.Body;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.problems.RefusalMessages;
-import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.workbook.AnswersWorkbook;
 import org.demonstrationcounty.workbook.Column;
 import org.demonstrationcounty.workbook.ListSheet;
@@ -67,7 +66,7 @@ class CalendarController {
     @GetMapping("/api/calendar")
     @Operation(summary = "已载入与缺少的年份 / Years loaded and missing, with their changes, for administrators")
     CalendarState state() {
-        administrator();
+        right.administrator();
         return new CalendarState(years.loaded(), years.missing(), years.changes(), dayTypes());
     }
 
@@ -110,22 +109,14 @@ class CalendarController {
     @PutMapping(path = "/api/calendar/{year}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "载入一年的节假日与调休工作日 / An administrator replaces the days of a year")
     CalendarYear replace(@PathVariable String year, Body<NewDays> body) {
-        CurrentUser administrator = administrator();
+        String administrator = right.administrator();
         int wanted = CalendarRequest.year(year);
-        years.replace(wanted, body.read(fields -> CalendarRequest.days(wanted, fields)), administrator.id());
+        years.replace(wanted, body.read(fields -> CalendarRequest.days(wanted, fields)), administrator);
         return view(wanted);
     }
 
     private CalendarYear view(int year) {
         List<CalendarDay> days = years.daysOf(year);
         return new CalendarYear(year, !days.isEmpty(), days);
-    }
-
-    private CurrentUser administrator() {
-        CurrentUser user = CurrentUser.of(identity);
-        if (!right.isOf(user)) {
-            throw RefusedException.forbidden("calendar.administrators-only");
-        }
-        return user;
     }
 }

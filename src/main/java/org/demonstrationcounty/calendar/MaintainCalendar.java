@@ -1,20 +1,14 @@
 package org.demonstrationcounty.calendar;
 
-import org.demonstrationcounty.people.CurrentUser;
-import org.demonstrationcounty.people.Right;
+import org.camunda.bpm.engine.IdentityService;
+import org.demonstrationcounty.people.AdministratorsRight;
 import org.springframework.stereotype.Component;
 
 /** Administrators load each new year's holidays. */
 @Component
-class MaintainCalendar implements Right {
+class MaintainCalendar extends AdministratorsRight {
 
-    @Override
-    public String name() {
-        return "maintain-calendar";
-    }
-
-    @Override
-    public boolean isOf(CurrentUser user) {
-        return user.isAdministrator();
+    MaintainCalendar(IdentityService identity) {
+        super("maintain-calendar", "calendar.administrators-only", identity);
     }
 }

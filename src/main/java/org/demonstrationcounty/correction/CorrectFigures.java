@@ -2,7 +2,7 @@ package org.demonstrationcounty.correction;
 
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.people.CurrentUser;
-import org.demonstrationcounty.people.Right;
+import org.demonstrationcounty.people.RequiredRight;
 import org.springframework.stereotype.Component;
 
 /**
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * departments.
  */
 @Component
-class CorrectFigures implements Right {
+class CorrectFigures implements RequiredRight {
 
     private final Counties counties;
 
@@ -21,6 +21,11 @@ class CorrectFigures implements Right {
     @Override
     public String name() {
         return "correct-figures";
+    }
+
+    @Override
+    public String refusal() {
+        return "correction.not-yours";
     }
 
     @Override

@@ -23,7 +23,6 @@ import org.demonstrationcounty.indicator.Verdict;
 import org.demonstrationcounty.input.DataYear;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.policy.Editions;
-import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.round.RoundRepository;
 import org.demonstrationcounty.round.RoundRow;
 import org.demonstrationcounty.workbook.AnswersWorkbook;
@@ -112,7 +111,7 @@ class CorrectableController {
     @GetMapping("/api/corrections/rounds")
     @Operation(summary = "可更正数据的年度 / The data years of which figures can be corrected")
     Years years() {
-        corrector();
+        right.demand(access.user());
         return new Years(rounds.confirmedDataYears().stream()
                 .sorted(Comparator.reverseOrder())
                 .toList());
@@ -121,7 +120,7 @@ class CorrectableController {
     @GetMapping("/api/corrections/rounds/{dataYear}")
     @Operation(summary = "可更正的数据 / The confirmed rounds of a data year with the reader's own figures")
     Correctable one(@PathVariable DataYear dataYear) {
-        CurrentUser user = corrector();
+        CurrentUser user = right.demand(access.user());
         int year = dataYear.read();
         Map<CaseKey, RoundRow> confirmed = rounds.findByDataYearAndConfirmedAtIsNotNull(year).stream()
                 .collect(Collectors.toMap(RoundRow::caseKey, row -> row));
@@ -168,13 +167,5 @@ class CorrectableController {
 
     private static Optional<OwnFigure> figure(Verdict verdict) {
         return Optional.ofNullable(verdict.current()).map(current -> new OwnFigure(verdict.code(), current));
-    }
-
-    private CurrentUser corrector() {
-        CurrentUser user = access.user();
-        if (!right.isOf(user)) {
-            throw RefusedException.forbidden("correction.not-yours");
-        }
-        return user;
     }
 }

@@ -85,9 +85,7 @@ class CorrectionController {
     @GetMapping("/api/corrections")
     @Operation(summary = "数据更正可选的内容 / What a correction can name, and how long its reason may be")
     CorrectionForm form() {
-        if (!right.isOf(access.user())) {
-            throw RefusedException.forbidden("correction.not-yours");
-        }
+        right.demand(access.user());
         return new CorrectionForm(
                 Arrays.stream(LockedFigure.Year.values())
                         .map(year -> new Named(year.name(), words.named("figure-year." + year)))
@@ -105,7 +103,7 @@ class CorrectionController {
         CurrentUser user = access.user();
         if (!right.isOf(user)) {
             access.visible(caseKey);
-            throw RefusedException.forbidden("correction.not-yours");
+            throw RefusedException.forbidden(right.refusal());
         }
         CaseFile file = files.get(new CaseKey(caseKey));
         int wantedRound = round.read();

@@ -54,7 +54,7 @@ class CityController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "新增市 / An administrator adds one")
     CityName openCity(Body<CityRequest> body) {
-        String user = right.user();
+        String user = right.administrator();
         Names seen = counties.names();
         CityName added = body.read(fields -> new NameRequest(fields, seen, clock.today(), null).city());
         if (seen.cities().containsKey(added.code())) {
@@ -67,7 +67,7 @@ class CityController {
     @PutMapping(path = "/api/cities/{code}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "变更市 / An administrator changes one from a day on")
     CityName changeCity(@PathVariable String code, Body<CityRequest> body) {
-        String user = right.user();
+        String user = right.administrator();
         Names seen = counties.names();
         Names.known(code, seen.cities());
         CityName changed = body.read(fields -> new NameRequest(fields, seen, clock.today(), code).city());

@@ -61,7 +61,7 @@ class CountyController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "新增县（市、区）和开发区 / An administrator adds one")
     CountyName openCounty(Body<CountyRequest> body) {
-        String user = right.user();
+        String user = right.administrator();
         Names seen = counties.names();
         CountyName added = body.read(fields -> new NameRequest(fields, seen, clock.today(), null).county());
         if (seen.counties().containsKey(added.key())) {
@@ -74,7 +74,7 @@ class CountyController {
     @PutMapping(path = "/api/counties/{key}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "变更县（市、区）和开发区 / An administrator changes one from a day on")
     CountyName changeCounty(@PathVariable String key, Body<CountyRequest> body) {
-        String user = right.user();
+        String user = right.administrator();
         Names seen = counties.names();
         Names.known(key, seen.counties());
         CountyName changed = body.read(fields -> new NameRequest(fields, seen, clock.today(), key).county());

@@ -50,7 +50,7 @@ class NamesFormController {
     @GetMapping("/api/names")
     @Operation(summary = "维护名称可选的内容 / What the names of counties, cities and offices can be, for administrators")
     NamesForm form() {
-        right.user();
+        right.administrator();
         return new NamesForm(
                 Arrays.stream(CountyKind.values())
                         .map(kind -> new CountyKindName(kind, words.named("county-kind." + kind)))

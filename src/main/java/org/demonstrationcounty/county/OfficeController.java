@@ -54,7 +54,7 @@ class OfficeController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "新增省级部门 / An administrator adds one")
     Office openOffice(Body<OfficeRequest> body) {
-        String user = right.user();
+        String user = right.administrator();
         Names seen = counties.names();
         Office added = body.read(fields -> new NameRequest(fields, seen, clock.today(), null).office());
         if (seen.offices().containsKey(added.code())) {
@@ -67,7 +67,7 @@ class OfficeController {
     @PutMapping(path = "/api/offices/{code}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "变更省级部门 / An administrator changes one from a day on")
     Office changeOffice(@PathVariable String code, Body<OfficeRequest> body) {
-        String user = right.user();
+        String user = right.administrator();
         Names seen = counties.names();
         Names.known(code, seen.offices());
         Office changed = body.read(fields -> new NameRequest(fields, seen, clock.today(), code).office());

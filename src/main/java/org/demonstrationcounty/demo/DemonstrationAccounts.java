@@ -3,8 +3,8 @@ package org.demonstrationcounty.demo;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.demonstrationcounty.access.Account;
-import org.demonstrationcounty.access.Accounts;
+import org.demonstrationcounty.access.FirstAccount;
+import org.demonstrationcounty.access.FirstAccounts;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.County;
 import org.demonstrationcounty.county.Office;
@@ -24,10 +24,10 @@ class DemonstrationAccounts implements InitializingBean {
 
     private static final String CLERK = "经办人";
 
-    private final Accounts accounts;
+    private final FirstAccounts accounts;
     private final Counties counties;
 
-    DemonstrationAccounts(Accounts accounts, Counties counties) {
+    DemonstrationAccounts(FirstAccounts accounts, Counties counties) {
         this.accounts = accounts;
         this.counties = counties;
     }
@@ -40,15 +40,15 @@ class DemonstrationAccounts implements InitializingBean {
                 PASSWORD);
     }
 
-    private Stream<Account> ofOffices() {
-        Stream<Account> provincial = Stream.of(
-                new Account("bureau", nameOf(Groups.BUREAU), "经办人甲", List.of(Groups.BUREAU)),
-                new Account("bureau-2", nameOf(Groups.BUREAU), "经办人乙", List.of(Groups.BUREAU)),
-                new Account("government", nameOf(Groups.GOVERNMENT), CLERK, List.of(Groups.GOVERNMENT)));
-        Stream<Account> departments = counties.offices().stream()
+    private Stream<FirstAccount> ofOffices() {
+        Stream<FirstAccount> provincial = Stream.of(
+                new FirstAccount("bureau", nameOf(Groups.BUREAU), "经办人甲", List.of(Groups.BUREAU)),
+                new FirstAccount("bureau-2", nameOf(Groups.BUREAU), "经办人乙", List.of(Groups.BUREAU)),
+                new FirstAccount("government", nameOf(Groups.GOVERNMENT), CLERK, List.of(Groups.GOVERNMENT)));
+        Stream<FirstAccount> departments = counties.offices().stream()
                 .filter(office -> office.kind() == Office.Kind.DEPARTMENT)
-                .map(office ->
-                        new Account(office.code(), office.name(), CLERK, List.of(Groups.department(office.code()))));
+                .map(office -> new FirstAccount(
+                        office.code(), office.name(), CLERK, List.of(Groups.department(office.code()))));
         return Stream.concat(provincial, departments);
     }
 
@@ -56,12 +56,12 @@ class DemonstrationAccounts implements InitializingBean {
         return Objects.requireNonNull(counties.officeNames().get(office), office);
     }
 
-    private Stream<Account> ofCountyAndCity(String key) {
+    private Stream<FirstAccount> ofCountyAndCity(String key) {
         County county = counties.find(key).orElseThrow();
         String countyGroup = Groups.county(county.key());
         String cityGroup = Groups.city(county.cityCode());
         return Stream.of(
-                new Account(countyGroup, county.name(), CLERK, List.of(countyGroup)),
-                new Account(cityGroup, county.cityName(), CLERK, List.of(cityGroup)));
+                new FirstAccount(countyGroup, county.name(), CLERK, List.of(countyGroup)),
+                new FirstAccount(cityGroup, county.cityName(), CLERK, List.of(cityGroup)));
     }
 }

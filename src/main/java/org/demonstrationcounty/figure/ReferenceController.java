@@ -20,7 +20,6 @@ import org.demonstrationcounty.input.JsonFields;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.problems.Refusals;
-import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.workbook.AnswersWorkbook;
 import org.demonstrationcounty.workbook.Column;
 import org.demonstrationcounty.workbook.ListWorkbook;
@@ -79,7 +78,7 @@ class ReferenceController {
     @GetMapping("/api/references")
     @Operation(summary = "各数据年度的全省参照数据 / The provincial growth of every data year, for those who supply it")
     References all() {
-        supplier();
+        right.demand(access.user());
         return new References(editions.current().farFromYearBefore(), references.byYear(), LONGEST_REASON);
     }
 
@@ -87,14 +86,14 @@ class ReferenceController {
     @Operation(summary = "导出各年度全省增速 / The same list as a workbook")
     @AnswersWorkbook
     void workbook(HttpServletResponse response) throws IOException {
-        supplier();
+        right.demand(access.user());
         ListWorkbook.send("全省中小企业营业收入增速", "全省增速 Growth", COLUMNS, references.byYear(), response);
     }
 
     @PutMapping(path = "/api/references/{dataYear}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "全省中小企业营业收入增速 / The provincial growth of a data year")
     Reference put(@PathVariable DataYear dataYear, Body<NewReference> body) {
-        CurrentUser user = supplier();
+        CurrentUser user = right.demand(access.user());
         Refusals refusals = new Refusals();
         Integer year = dataYear.read(refusals);
         NewReference given = body.read(refusals, this::read);
@@ -107,7 +106,7 @@ class ReferenceController {
             summary =
                     "更正全省中小企业营业收入增速 / Correct the provincial growth of a data year that has a confirmed round; its rounds are judged again")
     Reference correct(@PathVariable DataYear dataYear, Body<ReferenceCorrection> body) {
-        CurrentUser user = supplier();
+        CurrentUser user = right.demand(access.user());
         Refusals refusals = new Refusals();
         Integer year = dataYear.read(refusals);
         ReferenceCorrection given = body.read(
@@ -130,14 +129,6 @@ class ReferenceController {
         return Optional.ofNullable(given)
                 .flatMap(number -> figures.value(number, Basis.GROWTH, GROWTH))
                 .orElse(given);
-    }
-
-    private CurrentUser supplier() {
-        CurrentUser user = access.user();
-        if (!right.isOf(user)) {
-            throw RefusedException.forbidden("reference.not-yours");
-        }
-        return user;
     }
 
     private static @Nullable Object local(@Nullable Instant moment) {

@@ -2,13 +2,13 @@ package org.demonstrationcounty.figure;
 
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.people.CurrentUser;
-import org.demonstrationcounty.people.Right;
+import org.demonstrationcounty.people.RequiredRight;
 import org.demonstrationcounty.policy.Edition;
 import org.springframework.stereotype.Component;
 
 /** The right to supply the provincial growth. The bureau and the department for SMEs have it (R9). */
 @Component
-class SupplyReference implements Right {
+class SupplyReference implements RequiredRight {
 
     private final Counties counties;
 
@@ -19,6 +19,11 @@ class SupplyReference implements Right {
     @Override
     public String name() {
         return "supply-reference";
+    }
+
+    @Override
+    public String refusal() {
+        return "reference.not-yours";
     }
 
     @Override

@@ -13,7 +13,6 @@ import org.demonstrationcounty.casefile.CaseView;
 import org.demonstrationcounty.casefile.CaseViews;
 import org.demonstrationcounty.input.Body;
 import org.demonstrationcounty.input.JsonFields;
-import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.workbook.AnswersWorkbook;
 import org.demonstrationcounty.workbook.ListWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +58,7 @@ class NoticeController {
     @GetMapping("/api/notices")
     @Operation(summary = "等待发布公示的案件 / The cases whose notice waits to be published")
     Waiting waiting() {
-        requireBureau();
+        right.demand(access.user());
         return new Waiting(
                 cases.summaries(files.of(together.waiting(access.user()).keySet()), access.user()),
                 days.days(),
@@ -76,7 +75,7 @@ class NoticeController {
     @PostMapping(path = "/api/notices", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "一并发布公示 / Publish the notices of several cases, all or none")
     Published publish(Body<NewNotices> body) {
-        requireBureau();
+        right.demand(access.user());
         NewNotices asked = body.read(this::read);
         together.publish(asked.caseKeys(), asked.publishOn(), access.user());
         return new Published(
@@ -96,11 +95,5 @@ class NoticeController {
         List<@Nullable String> caseKeys = fields.codes("caseKeys");
         together.check(caseKeys, access.user(), fields.refusals());
         return new NewNotices(caseKeys, publishOn);
-    }
-
-    private void requireBureau() {
-        if (!right.isOf(access.user())) {
-            throw RefusedException.forbidden("notice.bureau-only");
-        }
     }
 }

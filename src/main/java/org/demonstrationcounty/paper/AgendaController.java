@@ -44,7 +44,7 @@ class AgendaController {
     @GetMapping("/api/papers")
     @Operation(summary = "待上会的案件数 / The meetings for which cases wait, each with their number")
     AgendaList list() {
-        demandRight();
+        right.demand(access.user());
         return new AgendaList(Arrays.stream(Agenda.values())
                 .map(agenda -> new AgendaView(
                         agenda.code(),
@@ -65,7 +65,7 @@ class AgendaController {
                                             mediaType = MediaType.APPLICATION_PDF_VALUE,
                                             schema = @Schema(type = "string", format = "binary"))))
     ResponseEntity<byte[]> one(@PathVariable String kind) {
-        demandRight();
+        right.demand(access.user());
         Agenda agenda = Agenda.of(kind).orElseThrow(() -> RefusedException.notFound("agenda.unknown"));
         List<CaseFile> cases = agendas.cases(agenda);
         if (cases.isEmpty()) {
@@ -80,11 +80,5 @@ class AgendaController {
                                 .build()
                                 .toString())
                 .body(printed.print(agenda, cases));
-    }
-
-    private void demandRight() {
-        if (!right.isOf(access.user())) {
-            throw RefusedException.forbidden("agenda.not-yours");
-        }
     }
 }

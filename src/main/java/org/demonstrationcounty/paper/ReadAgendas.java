@@ -1,16 +1,21 @@
 package org.demonstrationcounty.paper;
 
 import org.demonstrationcounty.people.CurrentUser;
-import org.demonstrationcounty.people.Right;
+import org.demonstrationcounty.people.RequiredRight;
 import org.springframework.stereotype.Component;
 
 /** The right to read what a meeting decides on. Those who see every case have it. */
 @Component
-class ReadAgendas implements Right {
+class ReadAgendas implements RequiredRight {
 
     @Override
     public String name() {
         return "read-agendas";
+    }
+
+    @Override
+    public String refusal() {
+        return "agenda.not-yours";
     }
 
     @Override

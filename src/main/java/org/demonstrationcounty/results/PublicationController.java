@@ -61,7 +61,7 @@ class PublicationController {
     @GetMapping("/api/results")
     @Operation(summary = "各数据年度的通报情况 / The data years with confirmed results, published or not")
     Years years() {
-        publisher();
+        right.demand(access.user());
         return new Years(publications.years(), NewPublication.LONGEST_NUMBER);
     }
 
@@ -91,7 +91,7 @@ class PublicationController {
     @PutMapping(path = "/api/results/{dataYear}/publication", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "通报考核结果 / Publish the confirmed results of a data year")
     Publication publish(@PathVariable DataYear dataYear, Body<NewPublication> body) {
-        CurrentUser user = publisher();
+        CurrentUser user = right.demand(access.user());
         Refusals refusals = new Refusals();
         Integer year = dataYear.read(refusals);
         NewPublication act = body.read(refusals, fields -> NewPublication.read(fields, clock.today()));
@@ -106,13 +106,5 @@ class PublicationController {
 
     private static Object at(Publication publication) {
         return ProgrammeClock.local(publication.publishedAt());
-    }
-
-    private CurrentUser publisher() {
-        CurrentUser user = access.user();
-        if (!right.isOf(user)) {
-            throw RefusedException.forbidden("publication.bureau-only");
-        }
-        return user;
     }
 }

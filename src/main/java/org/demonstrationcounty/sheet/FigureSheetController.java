@@ -43,7 +43,7 @@ class FigureSheetController {
     @GetMapping("/api/figure-sheets")
     @Operation(summary = "有待填报数据的年度 / The data years in which one has open tasks to supply figures")
     FigureSheets.OpenYears years() {
-        supplier();
+        right.demand(access.user());
         return sheets.openYears();
     }
 
@@ -51,7 +51,7 @@ class FigureSheetController {
     @Operation(summary = "下载待填报的数据表 / The workbook for all open tasks in which one supplies figures of a data year")
     @AnswersWorkbook
     void template(@PathVariable DataYear dataYear, HttpServletResponse response) throws IOException {
-        supplier();
+        right.demand(access.user());
         int year = dataYear.read();
         try (Workbook workbook = sheets.template(year)) {
             WorkbookDownload.send(workbook, year + "-指标数据", response);
@@ -69,7 +69,7 @@ class FigureSheetController {
                             description = "true：只检查，不保存 / only look at it",
                             schema = @Schema(type = "boolean", defaultValue = "false")))
     FigureSheetAnswer fill(@PathVariable DataYear dataYear, Upload<NewSheet> sent) throws IOException {
-        supplier();
+        right.demand(access.user());
         int year = dataYear.read();
         NewSheet upload = sent.read(NewSheet::read);
         try (ReceivedWorkbook received = ReceivedWorkbook.of(upload.file())) {
@@ -91,7 +91,7 @@ class FigureSheetController {
     @AnswersWorkbook
     void marked(@PathVariable DataYear dataYear, Upload<NewSheet> sent, HttpServletResponse response)
             throws IOException {
-        supplier();
+        right.demand(access.user());
         int year = dataYear.read();
         NewSheet upload = sent.read(NewSheet::read);
         try (ReceivedWorkbook received = ReceivedWorkbook.of(upload.file())) {
@@ -118,11 +118,5 @@ class FigureSheetController {
                 checked.left(),
                 words.remarks(checked.problems()),
                 words.remarks(checked.warnings()));
-    }
-
-    private void supplier() {
-        if (!right.isOf(access.user())) {
-            throw RefusedException.forbidden("sheet.not-yours");
-        }
     }
 }

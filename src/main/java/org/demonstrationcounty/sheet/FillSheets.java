@@ -2,12 +2,12 @@ package org.demonstrationcounty.sheet;
 
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.people.CurrentUser;
-import org.demonstrationcounty.people.Right;
+import org.demonstrationcounty.people.RequiredRight;
 import org.springframework.stereotype.Component;
 
 /** The right to supply figures by workbook: departments have it, and the bureau in their place. */
 @Component
-class FillSheets implements Right {
+class FillSheets implements RequiredRight {
 
     private final Counties counties;
 
@@ -18,6 +18,11 @@ class FillSheets implements Right {
     @Override
     public String name() {
         return "fill-sheets";
+    }
+
+    @Override
+    public String refusal() {
+        return "sheet.not-yours";
     }
 
     @Override

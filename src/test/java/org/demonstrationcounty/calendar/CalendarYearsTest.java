@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.camunda.bpm.engine.IdentityService;
 import org.demonstrationcounty.people.Act;
 import org.demonstrationcounty.people.CurrentUser;
 import org.junit.jupiter.api.Test;
@@ -122,7 +123,7 @@ class CalendarYearsTest {
 
     @Test
     void administratorsAloneMaintainTheCalendar() {
-        MaintainCalendar right = new MaintainCalendar();
+        MaintainCalendar right = new MaintainCalendar(mock(IdentityService.class));
 
         assertThat(right.name()).isEqualTo("maintain-calendar");
         assertThat(right.isOf(new CurrentUser("admin", Set.of("camunda-admin"))))

@@ -26,8 +26,8 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.rest.exception.RestException;
-import org.demonstrationcounty.access.Account;
-import org.demonstrationcounty.access.Accounts;
+import org.demonstrationcounty.access.FirstAccount;
+import org.demonstrationcounty.access.FirstAccounts;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.Decisions;
 import org.demonstrationcounty.county.Counties;
@@ -63,7 +63,7 @@ class Office {
     private final FormService forms;
     private final RepositoryService repository;
     private final IdentityService identity;
-    private final Accounts accounts;
+    private final FirstAccounts accounts;
     private final Set<String> seated = new HashSet<>();
     private final MockMvc http;
     private final Counties allCounties;
@@ -81,7 +81,7 @@ class Office {
             FormService forms,
             RepositoryService repository,
             IdentityService identity,
-            Accounts accounts,
+            FirstAccounts accounts,
             MockMvc http,
             Counties counties) {
         this.runtime = runtime;
@@ -237,7 +237,8 @@ class Office {
     }
 
     private MockHttpServletResponse answer(Person person, AbstractMockHttpServletRequestBuilder<?> asked) {
-        accounts.open(List.of(new Account(person.name(), person.group(), person.name(), person.groups())), PASSWORD);
+        accounts.open(
+                List.of(new FirstAccount(person.name(), person.group(), person.name(), person.groups())), PASSWORD);
         seated.add(person.name());
         try {
             return http.perform(asked.with(loggedIn(person))).andReturn().getResponse();

@@ -10,12 +10,12 @@ import org.springframework.stereotype.Service;
 
 /** Opens accounts in groups that exist, for rooms that begin with some. Administrators use {@link AccountKeeping}. */
 @Service
-public class Accounts {
+public class FirstAccounts {
 
     private final IdentityService identity;
     private final EngineTransaction transaction;
 
-    Accounts(
+    FirstAccounts(
             IdentityService identity,
             EngineTransaction transaction,
             @SuppressWarnings("unused") AccessSetup groupsAreThere) {
@@ -24,7 +24,7 @@ public class Accounts {
     }
 
     /** Opens the accounts that do not exist yet, all with the same password. Others stay as they are. */
-    public void open(List<Account> accounts, String password) {
+    public void open(List<FirstAccount> accounts, String password) {
         transaction.run(() -> {
             Set<String> present = present(accounts);
             accounts.stream()
@@ -33,14 +33,14 @@ public class Accounts {
         });
     }
 
-    private Set<String> present(List<Account> accounts) {
-        String[] ids = accounts.stream().map(Account::id).toArray(String[]::new);
+    private Set<String> present(List<FirstAccount> accounts) {
+        String[] ids = accounts.stream().map(FirstAccount::id).toArray(String[]::new);
         return identity.createUserQuery().userIdIn(ids).list().stream()
                 .map(User::getId)
                 .collect(Collectors.toSet());
     }
 
-    private void open(Account account, String password) {
+    private void open(FirstAccount account, String password) {
         User user = identity.newUser(account.id());
         user.setFirstName(account.name());
         user.setLastName(account.office());
