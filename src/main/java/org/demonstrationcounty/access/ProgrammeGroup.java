@@ -20,8 +20,10 @@ record ProgrammeGroup(String id, String name, String type) {
     /** Chinese, then English. */
     static final List<String> ADMINISTRATORS = List.of("系统管理员", "Administrators");
 
-    /** The groups of every county, zone, city and office with their current names, and the administrators. The engine keeps
-     * the Chinese names. */
+    /**
+     * The groups of every county, zone, city and office with their current names, and the administrators. The engine
+     * keeps the Chinese names.
+     */
     static List<ProgrammeGroup> of(Counties counties) {
         Stream<ProgrammeGroup> ofCounties = counties.all().stream()
                 .map(county -> new ProgrammeGroup(Groups.county(county.key()), county.name(), "COUNTY"));

@@ -73,7 +73,9 @@ public class Applications {
         return returned(caseKey).map(Decision::step).orElseThrow();
     }
 
-    /** Whether the county has answered the latest return with a new version. If it submitted nothing (P9), it has not. */
+    /**
+     * Whether the county has answered the latest return with a new version. If it submitted nothing (P9), it has not.
+     */
     public boolean isCorrected(DelegateExecution execution) {
         CaseKey caseKey = CaseInstance.caseKey(execution);
         Instant returnedAt = returned(caseKey).orElseThrow().decidedAt();

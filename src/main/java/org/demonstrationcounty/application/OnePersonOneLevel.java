@@ -12,8 +12,9 @@ import org.demonstrationcounty.people.Groups;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets an account that belongs to several offices act only once on an application (P13). Whoever submitted it decides on
- * no level. Whoever decided on one level decides on no other. The rule does not apply if no colleague is free to decide.
+ * Lets an account that belongs to several offices act only once on an application (P13). Whoever submitted it decides
+ * on no level. Whoever decided on one level decides on no other. The rule does not apply if no colleague is free to
+ * decide.
  */
 @Component
 public class OnePersonOneLevel {

@@ -13,8 +13,8 @@ import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the list of cases: a page of it, or all of it into a workbook. The workbook is written page by page, so that all
- * cases are never in memory at once.
+ * Reads the list of cases: a page of it, or all of it into a workbook. The workbook is written page by page, so that
+ * all cases are never in memory at once.
  */
 @Component
 class CaseList {

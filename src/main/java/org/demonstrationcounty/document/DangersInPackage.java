@@ -13,9 +13,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Searches the zip of a .docx, .xlsx or .ofd. A part of an Office file is recognised by its name and by its content type,
- * because a writer may name parts freely. A part of an OFD is recognised by its name and by the elements that refer to
- * it. A workbook inside a chart is accepted, unless its content type says that it has macros.
+ * Searches the zip of a .docx, .xlsx or .ofd. A part of an Office file is recognised by its name and by its content
+ * type, because a writer may name parts freely. A part of an OFD is recognised by its name and by the elements that
+ * refer to it. A workbook inside a chart is accepted, unless its content type says that it has macros.
  */
 final class DangersInPackage {
 

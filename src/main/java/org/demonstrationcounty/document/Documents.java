@@ -16,8 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The documents of the cases. They can be added while the case runs. Whoever attached a document can replace or delete it
- * as long as the task is open for which they attached it. After that it never changes.
+ * The documents of the cases. They can be added while the case runs. Whoever attached a document can replace or delete
+ * it as long as the task is open for which they attached it. After that it never changes.
  */
 @Service
 class Documents {

@@ -18,8 +18,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * The fonts of the papers. Each is read once, when the first paper needs it, and serves all papers after that. Characters
- * that the first font lacks fall back to the next.
+ * The fonts of the papers. Each is read once, when the first paper needs it, and serves all papers after that.
+ * Characters that the first font lacks fall back to the next.
  */
 @Component
 class PaperFonts {

@@ -25,8 +25,8 @@ final class DmnFile {
     }
 
     /**
-     * Validates a parsed file against the schemas that the parser compiled once. The engine's own parser reads the schema
-     * files again for each file, which takes four fifths of the time.
+     * Validates a parsed file against the schemas that the parser compiled once. The engine's own parser reads the
+     * schema files again for each file, which takes four fifths of the time.
      */
     private static final class CompiledSchemasParser extends DmnParser {
 

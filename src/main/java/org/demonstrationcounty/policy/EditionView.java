@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An edition as clients see it, in one language. Lists over the rounds are of rounds 1, 2 and 3.
  *
- * @param exemptionsAtMost null for any number; so is {@code doubling.atMost}
+ * @param exemptionsAtMost null for any number, like {@code doubling.atMost}
  * @param countyGdpGrowthFrom code of the department that states the growth of the county's GDP
  * @param growthFromZero whether any count above zero meets a year-on-year target if the year before was zero
  * @param explainedAgreement whether an agreement in spite of an unmet condition wants a comment

@@ -17,7 +17,9 @@ import org.demonstrationcounty.workbook.Column;
 import org.demonstrationcounty.workbook.ListWorkbook;
 import org.springframework.stereotype.Component;
 
-/** A data year's results as a workbook: the ranking over all, the champions, the ranking by indicator, and all figures. */
+/**
+ * A data year's results as a workbook: the ranking over all, the champions, the ranking by indicator, and all figures.
+ */
 @Component
 class RankingWorkbook {
 

@@ -7,8 +7,8 @@ import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.problems.Refusals;
 
 /**
- * A place where a person acts: a user task, or the start of a process. {@code forms/<key>.json} declares its fields. This
- * class says the rest.
+ * A place where a person acts: a user task, or the start of a process. {@code forms/<key>.json} declares its fields.
+ * This class says the rest.
  *
  * @param <T> the step's command: what was submitted, in the types that the step works with
  */
@@ -18,9 +18,9 @@ public interface Step<T> {
     String key();
 
     /**
-     * Reads the step's command and notes every problem that the declaration of the fields cannot find. It stores nothing.
-     * Each field has its declared type, and a field that was found wrong is absent. If any problem is noted, the command
-     * is not performed.
+     * Reads the step's command and notes every problem that the declaration of the fields cannot find. It stores
+     * nothing. Each field has its declared type, and a field that was found wrong is absent. If any problem is noted,
+     * the command is not performed.
      */
     T read(Submission submitted, Refusals refusals);
 
@@ -32,8 +32,8 @@ public interface Step<T> {
     void perform(T command, StepContext at, String user);
 
     /**
-     * The reason for which a user of the right office must leave the task to a colleague, as the code of a refusal. Empty
-     * if there is none.
+     * The reason for which a user of the right office must leave the task to a colleague, as the code of a refusal.
+     * Empty if there is none.
      *
      * @param user id of the account
      */
@@ -72,8 +72,8 @@ public interface Step<T> {
     }
 
     /**
-     * The choices of a field, if they depend on the case. They replace the declared ones. Each value has its label: Chinese,
-     * then English.
+     * The choices of a field, if they depend on the case. They replace the declared ones. Each value has its label:
+     * Chinese, then English.
      */
     default Map<String, Map<String, List<String>>> choices(StepContext at) {
         return Map.of();

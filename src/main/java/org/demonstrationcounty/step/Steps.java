@@ -44,7 +44,9 @@ public class Steps {
         return step;
     }
 
-    /** What the current user does at a step: the step itself, or the bureau's record that a county submitted nothing. */
+    /**
+     * What the current user does at a step: the step itself, or the bureau's record that a county submitted nothing.
+     */
     public Step<?> forCurrentUser(StepContext at) {
         Step<?> step = of(at.step());
         return step instanceof AwaitedStep<?> awaited && isOfTheBureauAlone(at) ? new NotSubmitted(awaited) : step;
@@ -99,8 +101,8 @@ public class Steps {
     }
 
     /**
-     * Checks what the current user would submit at a step, and stores nothing. Empty if nothing is wrong. The refusal is caught
-     * inside the engine's command, because an exception that leaves the command ends its transaction.
+     * Checks what the current user would submit at a step, and stores nothing. Empty if nothing is wrong. The refusal
+     * is caught inside the engine's command, because an exception that leaves the command ends its transaction.
      */
     public List<Refusal> problemsOf(OpenStep open, Map<String, Object> submitted) {
         try {
@@ -153,8 +155,8 @@ public class Steps {
     }
 
     /**
-     * The fields that the current user has: those with which the step was deployed, and those that were added since. Their
-     * choices are those of this instance.
+     * The fields that the current user has: those with which the step was deployed, and those that were added since.
+     * Their choices are those of this instance.
      */
     List<Field> fieldsOf(OpenStep open) {
         Step<?> step = forCurrentUser(open.at());

@@ -32,7 +32,9 @@ class HandlingViews {
         this.names = names;
     }
 
-    /** @throws org.demonstrationcounty.problems.RefusedException 404 if the reader sees neither the task nor its case */
+    /**
+     * @throws org.demonstrationcounty.problems.RefusedException 404 if the reader sees neither the task nor its case
+     */
     HandlingController.HandlingView of(String taskId) {
         boolean isOwn = tasks.get(taskId).isOwn();
         List<HandlingAct> told = acts.of(taskId);

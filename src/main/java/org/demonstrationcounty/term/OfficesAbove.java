@@ -19,7 +19,9 @@ class OfficesAbove {
         this.counties = counties;
     }
 
-    /** The groups whose late tasks this user watches: the user's own, and those of the counties of the user's cities. */
+    /**
+     * The groups whose late tasks this user watches: the user's own, and those of the counties of the user's cities.
+     */
     Set<String> watchedBy(CurrentUser user) {
         Set<String> watched = new TreeSet<>(user.groups());
         Set<String> cities = user.cities();

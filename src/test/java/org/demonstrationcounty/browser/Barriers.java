@@ -9,8 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What keeps somebody from using a page: what axe finds, what can be tabbed to without being seen, and what a small screen or large
- * letters make scroll sideways.
+ * What keeps somebody from using a page: what axe finds, what can be tabbed to without being seen, and what a small
+ * screen or large letters make scroll sideways.
  */
 final class Barriers {
 

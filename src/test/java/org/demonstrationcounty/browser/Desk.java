@@ -8,7 +8,9 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** An official at their screen, logged in to one of the web applications: what they do there, one thing after another. */
+/**
+ * An official at their screen, logged in to one of the web applications: what they do there, one thing after another.
+ */
 final class Desk implements AutoCloseable {
 
     private static final int MOST_KEYS = 30;

@@ -61,7 +61,10 @@ final class FormOnScreen {
         return this;
     }
 
-    /** Axe finds nothing, nobody tabs to what is not seen, and neither twice the size nor a phone makes it scroll sideways. */
+    /**
+     * Axe finds nothing, nobody tabs to what is not seen, and neither twice the size nor a phone makes it scroll
+     * sideways.
+     */
     FormOnScreen keepsNobodyOut() {
         Barriers.areNotIn(".county-step", form.page());
         Barriers.areNotInTheWidthOf(form.page());

@@ -15,7 +15,10 @@ final class Photograph {
 
     private Photograph() {}
 
-    /** Where pictures are what the run is for, the page is as large as the screens of officials, and documents get theirs. */
+    /**
+     * Where pictures are what the run is for, the page is as large as the screens of officials, and documents get
+     * theirs.
+     */
     static void take(Page page, String name) {
         Page.ScreenshotOptions options = new Page.ScreenshotOptions()
                 .setAnimations(ScreenshotAnimations.DISABLED)

@@ -92,7 +92,10 @@ record StepForm(Page page) {
         page.locator("form.county-step").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
-    /** No table of the form scrolls sideways. The form spreads over the place of the lists, a little after it has opened. */
+    /**
+     * No table of the form scrolls sideways. The form spreads over the place of the lists, a little after it has
+     * opened.
+     */
     void awaitTablesThatFit() {
         page.waitForFunction(TABLES_FIT);
     }

@@ -8,8 +8,8 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 record Tasklist(Page page, StepForm form, Patience patience) {
 
     /**
-     * Tasklist has written its list into the address, or a form is open. It overhears who changes the address while it writes
-     * there.
+     * Tasklist has written its list into the address, or a form is open. It overhears who changes the address while it
+     * writes there.
      */
     private static final String SETTLED =
             "() => location.hash.includes('filter=') || document.querySelector('.county-step .county-section-case') !== null";

@@ -79,8 +79,8 @@ final class Judge {
     }
 
     /**
-     * Whether the request went to the described call, and that is not open to anybody. Other verbs and odd addresses may
-     * lead elsewhere.
+     * Whether the request went to the described call, and that is not open to anybody. Other verbs and odd addresses
+     * may lead elsewhere.
      */
     private static boolean isSentToAClosedCall(Operation call, Request request) {
         return request.method().equals(call.method())

@@ -46,7 +46,10 @@ class BatchTest {
     private CountyCase shared;
     private CountyCase free;
 
-    /** Two pairs of counties wait for the meeting, and one pair for the government, at whose desk a member of the bureau sits too. */
+    /**
+     * Two pairs of counties wait for the meeting, and one pair for the government. The account {@code bureau-2} belongs
+     * to both offices.
+     */
     @BeforeAll
     void casesWait() {
         programme = new Programme(port);

@@ -34,7 +34,9 @@ class EngineAddressesTest {
         }
     }
 
-    /** The web applications would add a servlet of their own, without our refusals, were it not for the name. */
+    /**
+     * The web applications look for this name. Without it they would add a servlet of their own, without our refusals.
+     */
     @Test
     void theWebApplicationsHaveNoRestInterfaceBesideOurs() {
         assertThat(server.getServletRegistrations().values())

@@ -241,7 +241,9 @@ class PapersTest {
         assertThat(verified(code).get("state").asText()).isEqualTo("REVOKED");
     }
 
-    /** The draft or the notice of the designation is the paper notice now. The notice of the creation stays as it was. */
+    /**
+     * The paper {@code notice} is that of the designation now. The notice of the creation keeps a paper of its own.
+     */
     private void theFirstNoticeHasItsOwnPaper() throws IOException {
         for (String reader : List.of("county-140522", "bureau")) {
             assertThat(text(reader, "notice-1"))

@@ -3,7 +3,7 @@ package org.demonstrationcounty.http;
 import java.util.List;
 import java.util.Map;
 
-/** The bureau reconsiders a confirmed result or a designation of a case; a colleague of whoever confirmed it decides. */
+/** The bureau reconsiders a confirmed result or a designation. A colleague of whoever confirmed it decides. */
 final class ReconsiderationWalk {
 
     private static final String BUREAU = "bureau";

@@ -26,7 +26,7 @@ final class Routine {
     private static final Map<String, Object> APPROVE = Map.of("decision", "approve");
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
-    /** The timer of a round that waits for a decision, also in a case that nobody works on here, is due in 9999. */
+    /** When a timer is due whose round waits for a decision. There may be some in cases that nobody works on here. */
     private static final String HELD = "9999-01-01T00:00:00.000%2B0800";
 
     private final Programme programme;

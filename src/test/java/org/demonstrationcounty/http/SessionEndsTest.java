@@ -18,8 +18,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * At the very next request a session ends that has lost its account or whose password has changed, and a session loses
- * a group that its account has lost.
+ * A session notices at its next request what has changed. It ends if its account is gone or has another password, and
+ * it has no group any more that its account has lost.
  */
 @RunningProgramme
 @Rule("P10")

@@ -15,10 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * The first round of a case is judged by the shipped edition. Then an edition with other indicators, a department of
- * its own and three grades is deployed for the next data year and judges the second round, although a newer one for
- * that year is deployed while the round is open. Another case gets its consent under an edition with other days and
- * years.
+ * The shipped edition judges the first round of a case. For the next data year an edition with other indicators, a
+ * department of its own and three grades is deployed. It judges the second round, even though a newer one for that year
+ * is deployed while the round is open. Another case gets its consent under an edition with other days and years.
  */
 @RunningProgramme
 @Rule({"R4", "R5", "R21", "P4"})

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The demonstration allows it, because other programs rely on a confirmation without a comment. */
+/**
+ * The settings of the demonstration let the bureau confirm a round without a word on its warnings, as other programs
+ * do.
+ */
 @RunningProgramme
 @Rule("R6")
 @OnH2Alone("UnexplainedWarningsTest stores the same on both databases.")

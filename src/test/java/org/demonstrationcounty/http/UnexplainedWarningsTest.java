@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
-/** If the settings refuse it, a round is not confirmed while a warning is unexplained. */
+/** The settings can demand that every warning of a round is explained before the round is confirmed. */
 @RunningProgramme
 @DirtiesContext
 @TestPropertySource(properties = "programme.unexplained-warnings=refuse")

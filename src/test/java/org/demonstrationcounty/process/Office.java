@@ -105,7 +105,9 @@ class Office {
         provincialGrowthIsKnown = false;
     }
 
-    /** A county that no other test of the class uses. The first call also supplies the province's growth of every year. */
+    /**
+     * A county that no other test of the class uses. The first call also supplies the province's growth of every year.
+     */
     County anotherCounty() {
         if (!provincialGrowthIsKnown) {
             provincialGrowthIsKnown = true;

@@ -15,8 +15,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Requires a comment of the reviewer before a round is confirmed that has a warning without a note of its department
- * (R6).
+ * Finds the warnings of a round to which their departments wrote no note. Before such a round is confirmed, its
+ * reviewer comments on them (R6).
  */
 @Component
 @EnableConfigurationProperties(AssessmentSettings.class)

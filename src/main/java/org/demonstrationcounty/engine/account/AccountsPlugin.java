@@ -14,8 +14,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives the engine our {@link AccountService}, {@link AccountStore} and {@link GrantsOfEveryGroup}. It is the first plugin, because others use the
- * identity service.
+ * Gives the engine our {@link AccountService}, {@link AccountStore} and {@link GrantsOfEveryGroup}. It is the first
+ * plugin, because others use the identity service.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

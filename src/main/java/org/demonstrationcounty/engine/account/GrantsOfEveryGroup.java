@@ -6,8 +6,8 @@ import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 
 /**
- * Checks rights with every group of a user. The engine would read all grants first to leave out groups without any, which takes longer
- * the more grants there are. Each group of ours has grants.
+ * Checks rights with every group of a user. The engine would read all grants first to leave out groups without any,
+ * which takes longer the more grants there are. Each group of ours has grants.
  */
 class GrantsOfEveryGroup extends AuthorizationManager {
 
