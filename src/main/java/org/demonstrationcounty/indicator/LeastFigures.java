@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.demonstrationcounty.indicator.Outlook.Row;
 
 /** Finds the least figure of each indicator that would earn a credit, and the least that would earn two (P14). */
 final class LeastFigures {
@@ -20,13 +19,13 @@ final class LeastFigures {
         this.doubling = round.standard().doubling();
     }
 
-    static List<Row> of(TriedRound round) {
+    static List<Outlook.Row> of(TriedRound round) {
         return new LeastFigures(round).rows();
     }
 
-    private List<Row> rows() {
+    private List<Outlook.Row> rows() {
         List<Judgement> limited = Judgement.limited(now, doubling);
-        List<Row> rows = new ArrayList<>();
+        List<Outlook.Row> rows = new ArrayList<>();
         for (int place = 0; place < limited.size(); place++) {
             if (lacks(limited.get(place))) {
                 rows.add(row(place));
@@ -41,10 +40,10 @@ final class LeastFigures {
         return judgement.status().counts() && (credits == 0 || canDouble);
     }
 
-    private Row row(int place) {
+    private Outlook.Row row(int place) {
         Indicator indicator = now.get(place).indicator();
         List<BigDecimal> steps = round.steps(indicator);
-        return new Row(
+        return new Outlook.Row(
                 indicator.code(),
                 least(steps, place, 1).orElse(null),
                 least(steps, place, 2).orElse(null));
