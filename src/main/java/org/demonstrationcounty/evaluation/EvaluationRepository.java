@@ -40,4 +40,15 @@ interface EvaluationRepository extends Repository<EvaluationRow, Long> {
                                         where its.caseKey = evaluation.caseKey and its.round = evaluation.round)
             """)
     List<EvaluationRow> findRanked(int dataYear, Collection<String> cases);
+
+    /** The evaluations that are in force or rank in confirmed rounds, with their rows. */
+    @Query(
+            """
+            select distinct evaluation from EvaluationRow evaluation left join fetch evaluation.verdicts
+            where exists (select 1 from RoundRow its
+                          where its.caseKey = evaluation.caseKey and its.round = evaluation.round
+                            and its.confirmedAt is not null
+                            and (its.inForce = evaluation.attempt or its.rankedBy = evaluation.attempt))
+            """)
+    List<EvaluationRow> findOfConfirmedRounds();
 }

@@ -106,6 +106,19 @@ public class EvaluationRow {
         return new CaseKey(caseKey);
     }
 
+    int round() {
+        return round;
+    }
+
+    Instant evaluatedAt() {
+        return evaluatedAt;
+    }
+
+    /** Whether it judged the figures of a rectification. */
+    boolean isRectified() {
+        return rectified;
+    }
+
     public int attempt() {
         return attempt;
     }

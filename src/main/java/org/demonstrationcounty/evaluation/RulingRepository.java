@@ -10,4 +10,6 @@ public interface RulingRepository extends Repository<RulingRow, Long> {
     List<RulingRow> findByCaseKeyAndRoundOrderById(String caseKey, int round);
 
     boolean existsByCaseKeyAndRoundAndRuledBy(String caseKey, int round, String user);
+
+    List<RulingRow> findAllByOrderById();
 }

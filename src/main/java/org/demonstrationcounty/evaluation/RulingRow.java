@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.indicator.Ruling;
 import org.demonstrationcounty.round.AssessedRound;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -47,6 +48,14 @@ public class RulingRow {
         this.ruledBy = user;
         this.ruledAt = at;
         this.rectified = rectified;
+    }
+
+    CaseKey caseKey() {
+        return new CaseKey(caseKey);
+    }
+
+    int round() {
+        return round;
     }
 
     public Ruling ruling() {

@@ -8,6 +8,8 @@ public interface SuppliedFigureRepository extends Repository<SuppliedFigureRow, 
 
     List<SuppliedFigureRow> findByCaseKeyAndRoundOrderById(String caseKey, int round);
 
+    List<SuppliedFigureRow> findByKindOrderById(SuppliedFigureRow.Kind kind);
+
     boolean existsByCaseKeyAndRoundAndSuppliedBy(String caseKey, int round, String user);
 
     /** The departments that answered a request. */

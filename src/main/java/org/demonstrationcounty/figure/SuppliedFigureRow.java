@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.step.StepContext;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -85,6 +86,14 @@ public class SuppliedFigureRow {
         this.suppliedByOffice = supplied.office();
         this.suppliedBy = correction.user();
         this.suppliedAt = at;
+    }
+
+    CaseKey caseKey() {
+        return new CaseKey(caseKey);
+    }
+
+    int round() {
+        return round;
     }
 
     SqlParameterSource columns() {

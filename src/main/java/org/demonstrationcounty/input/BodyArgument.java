@@ -25,7 +25,7 @@ class BodyArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver {
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         Class<?> type = parameter.getParameterType();
-        return type == Body.class || type == Upload.class;
+        return type == Body.class || type == Upload.class || type == SentFiles.class;
     }
 
     @Override
@@ -35,6 +35,9 @@ class BodyArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver {
             NativeWebRequest request,
             WebDataBinderFactory binders)
             throws IOException {
+        if (parameter.getParameterType() == SentFiles.class) {
+            return SentFiles.of(request.getNativeRequest(MultipartHttpServletRequest.class));
+        }
         Class<?> type =
                 ResolvableType.forMethodParameter(parameter).getGeneric().toClass();
         if (parameter.getParameterType() == Upload.class) {

@@ -24,7 +24,8 @@ class BodyDescription implements GlobalOperationCustomizer {
 
     private static final Map<Class<?>, String> MEDIA_TYPES = Map.of(
             Body.class, org.springframework.http.MediaType.APPLICATION_JSON_VALUE,
-            Upload.class, org.springframework.http.MediaType.MULTIPART_FORM_DATA_VALUE);
+            Upload.class, org.springframework.http.MediaType.MULTIPART_FORM_DATA_VALUE,
+            SentFiles.class, org.springframework.http.MediaType.MULTIPART_FORM_DATA_VALUE);
 
     BodyDescription() {
         SpringDocUtils.getConfig().addResponseWrapperToIgnore(Body.class).addResponseWrapperToIgnore(Upload.class);

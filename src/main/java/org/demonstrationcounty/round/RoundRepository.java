@@ -28,6 +28,8 @@ public interface RoundRepository extends Repository<RoundRow, Long> {
 
     List<RoundRow> findByDataYearAndConfirmedAtIsNotNull(int dataYear);
 
+    List<RoundRow> findByConfirmedAtIsNotNullOrderByDataYearAscCaseKeyAsc();
+
     /** Keys of the cases that have a round of this data year. */
     @Query("select round.caseKey from RoundRow round where round.dataYear = :dataYear")
     List<String> casesOf(int dataYear);

@@ -28,6 +28,11 @@ final class KeptSupplies implements SuppliedFigureRepository {
     }
 
     @Override
+    public List<SuppliedFigureRow> findByKindOrderById(SuppliedFigureRow.Kind kind) {
+        return rows.stream().filter(row -> row.supplied().kind() == kind).toList();
+    }
+
+    @Override
     public boolean existsByCaseKeyAndRoundAndSuppliedBy(String caseKey, int round, String user) {
         return findByCaseKeyAndRoundOrderById(caseKey, round).stream()
                 .anyMatch(row -> row.suppliedBy().equals(user));

@@ -249,6 +249,7 @@ class ApiContractTest {
                 "post /api/evaluations",
                 "post /api/evaluations/warnings",
                 "post /api/outlooks",
+                "post /api/backtests",
                 "get /api/me",
                 "get /api/cases",
                 "get /api/cases.xlsx",

@@ -5,13 +5,13 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Multiplies rows, so that lists are full. */
-final class Copies {
+public final class Copies {
 
     private static final String CASE = "case_key";
 
     private final JdbcTemplate database;
 
-    Copies(JdbcTemplate database) {
+    public Copies(JdbcTemplate database) {
         this.database = database;
     }
 
@@ -20,8 +20,11 @@ final class Copies {
      * count as the running case, because the other county may have one of its own.
      */
     void caseOf(String county, String other, int year) {
-        String from = county + "-" + year;
-        String to = other + "-" + year;
+        toKey(county + "-" + year, other, other + "-" + year);
+    }
+
+    /** Copies a case, as {@link #caseOf}, to a case of this key. */
+    public void toKey(String from, String other, String to) {
         copy("case_file", from, to, other);
         copy("assessment_round", from, to, other);
         copy("annual_report", from, to, other);

@@ -64,15 +64,20 @@ public final class Programme {
 
     /** Deploys the tables of an edition, by file name. */
     Answer deploy(Map<String, byte[]> tables) {
+        return sendTables("admin", "/engine-rest/deployment/create", tables);
+    }
+
+    /** Sends the tables of an edition, by file name, in parts of one request. */
+    public Answer sendTables(String account, String path, Map<String, byte[]> tables) {
         String boundary = "----tables";
         StringBuilder body = new StringBuilder();
         tables.forEach((name, content) -> body.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
                         + name + "\"; filename=\"" + name + "\"\r\n\r\n")
                 .append(new String(content, StandardCharsets.UTF_8))
                 .append("\r\n"));
-        return as("admin")
+        return as(account)
                 .with("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .post("/engine-rest/deployment/create", body + "--" + boundary + "--\r\n");
+                .post(path, body + "--" + boundary + "--\r\n");
     }
 
     /** The case of a county that has an account. The case need not be open yet. */
