@@ -3,6 +3,7 @@ package org.demonstrationcounty.audit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import org.apache.commons.csv.CSVFormat;
@@ -54,6 +55,9 @@ class AuditCsv {
     }
 
     private static String text(@Nullable Object value) {
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
         String text = value instanceof LocalDateTime time ? TIME.format(time) : value == null ? "" : value.toString();
         return HarmlessCell.of(text);
     }

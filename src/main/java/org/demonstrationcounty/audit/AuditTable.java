@@ -1,8 +1,10 @@
 package org.demonstrationcounty.audit;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.indicator.Bilingual;
 import org.demonstrationcounty.people.Act;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
 class AuditTable {
 
     private static final Limit PIECE = Limit.of(500);
+    private static final Pattern FIGURE =
+            Pattern.compile("(figures|base)\\..+|countyGdpGrowth|provincialSmeRevenueGrowth");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final String NAMED_AT_UPGRADE = "（升级时的姓名 name at the upgrade）";
     private static final String WITHHELD = "（不予显示 withheld）";
 
@@ -46,11 +51,11 @@ class AuditTable {
                 new Column<>(
                         "原值 Old value",
                         32,
-                        unlessWithheld(line -> word(line, line.entry().oldValue()))),
+                        unlessWithheld(line -> value(line, line.entry().oldValue()))),
                 new Column<>(
                         "新值 New value",
                         32,
-                        unlessWithheld(line -> word(line, line.entry().newValue()))),
+                        unlessWithheld(line -> value(line, line.entry().newValue()))),
                 new Column<>(
                         "理由 Reason", 32, unlessWithheld(line -> line.entry().reason())),
                 new Column<>("经办人 Name", 16, AuditTable::name),
@@ -101,6 +106,16 @@ class AuditTable {
     /** A code in words. What people wrote stays as it is. */
     private String word(String value) {
         return words.value(value).map(AuditTable::both).orElse(value);
+    }
+
+    /** A figure is a number. What else looks like one, a telephone number say, is a text. */
+    private @Nullable Object value(AuditLine line, @Nullable String value) {
+        String field = line.entry().field();
+        boolean isFigure = value != null
+                && field != null
+                && FIGURE.matcher(field).matches()
+                && NUMBER.matcher(value).matches();
+        return isFigure ? new BigDecimal(value) : word(line, value);
     }
 
     private @Nullable String word(AuditLine line, @Nullable String value) {

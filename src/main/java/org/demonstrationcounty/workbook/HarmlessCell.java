@@ -1,11 +1,13 @@
 package org.demonstrationcounty.workbook;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a text harmless in a cell, so that Excel shows it and does not run it. */
+/** Makes a text harmless in a cell, so that Excel shows it and does not run it. A number below zero is harmless. */
 public final class HarmlessCell {
 
     private static final String BEGINS_A_FORMULA = "=+-@\t\r";
+    private static final Pattern BELOW_ZERO = Pattern.compile("-\\d+(\\.\\d+)?");
 
     private HarmlessCell() {}
 
@@ -13,6 +15,8 @@ public final class HarmlessCell {
         if (text == null || text.isEmpty()) {
             return "";
         }
-        return BEGINS_A_FORMULA.indexOf(text.charAt(0)) < 0 ? text : "'" + text;
+        boolean runs = BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0
+                && !BELOW_ZERO.matcher(text).matches();
+        return runs ? "'" + text : text;
     }
 }

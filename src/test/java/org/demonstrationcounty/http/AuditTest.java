@@ -23,6 +23,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.database.OnBothDatabases;
 import org.demonstrationcounty.document.SampleFiles;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeAll;
@@ -388,6 +389,11 @@ class AuditTest {
                             .toList());
             assertThat(rows.stream().map(row -> row.getCellText(9))).contains(FORMULA);
             assertThat(rows.stream().map(row -> row.getCellText(8))).contains(LONG_STATEMENT);
+            assertThat(rows.stream()
+                            .filter(row -> row.getCellText(6).matches("figures\\..*|countyGdpGrowth"))
+                            .map(row -> row.getCell(8).getType()))
+                    .isNotEmpty()
+                    .containsOnly(CellType.NUMBER);
             assertThat(rows.stream().flatMap(Row::stream)).allMatch(cell -> cell == null || cell.getFormula() == null);
             assertThat(rows.get(1).getCell(1).asDate().getYear()).isEqualTo(2021);
         }
