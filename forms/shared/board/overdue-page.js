@@ -44,7 +44,7 @@ function overdueTable(rows, own, again) {
     columns: [
       { title: word('task'), header: true, cell: name },
       { title: word('office'), cell: ({ groupNames }) => groupNames.join(word('separator')) },
-      { title: word('assignee'), cell: (row) => row.assigneeName },
+      { title: word('handedTo'), cell: (row) => row.assigneeName },
       { title: word('dueAt'), kind: 'county-word', cell: (row) => dayOf(row.dueAt) },
       { title: word('remindedAt'), kind: 'county-word', cell: (row) => row.remindedAt },
       { title: word('escalatedAt'), kind: 'county-word', cell: (row) => row.escalatedAt },

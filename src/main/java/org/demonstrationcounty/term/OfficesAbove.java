@@ -34,12 +34,13 @@ class OfficesAbove {
     }
 
     /**
-     * The group for which this user may remind. Empty if it is the user's own task or the user is not above its office.
+     * The group for which this user may remind. Empty if the task is of the user's groups alone, or the user is not above its
+     * office. A late task of a department is offered to the bureau too, and the department is reminded all the same.
      *
      * @param offered the groups that have the task
      */
     Optional<String> of(CurrentUser user, CaseKey caseKey, Set<String> offered) {
-        if (user.isOneOf(offered)) {
+        if (user.groups().containsAll(offered)) {
             return Optional.empty();
         }
         if (user.isBureau()) {
