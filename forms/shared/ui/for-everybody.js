@@ -19,6 +19,11 @@ const NAMES = {
   'a[state-circle]': ['查看流程实例', 'Show the process instance'],
   "input[type='radio'].toggle": ['活动实例统计', 'Activity instance statistics'],
   '.stored-criteria > button': ['已保存的查询', 'Stored queries'],
+  "[name='filterColor']": ['颜色', 'Colour'],
+  "[name='filterPriority']": ['优先级', 'Priority'],
+  "[name='queryParamKey']": ['条件', 'Criterion'],
+  "[name='queryParamOperator']": ['运算符', 'Operator'],
+  "[name='queryParamValue']": ['值', 'Value'],
 };
 
 /** @type {Record<string, Record<string, string>>} */
@@ -28,6 +33,8 @@ const ATTRIBUTES = {
   '.ctn-main aside': { role: 'none' },
   '[cam-widget-header] .brand-name, .login-header .app-name': { role: 'heading', 'aria-level': '1' },
   'input[uib-typeahead]': { role: 'combobox' },
+  // A head without words heads nothing.
+  'th.select:empty': { role: 'cell' },
   'a:is([uib-tooltip], [title]):not([href])': { role: 'button', tabindex: '0' },
 };
 
@@ -48,7 +55,7 @@ export function makeAccessible() {
         mend();
       });
     }
-  }).observe(document.documentElement, { subtree: true, childList: true });
+  }).observe(document.documentElement, { subtree: true, childList: true, attributeFilter: ['aria-selected'] });
   addEventListener('keydown', press);
 }
 
@@ -65,8 +72,34 @@ function mend() {
       place.tabIndex = 0;
     }
   });
+  each('.panel-heading[aria-selected]', foldByAButton);
+  each('.modal .panel-group[role], .modal [role=tabpanel]', (part) => part.removeAttribute('role'));
+  each("td > input[type='checkbox']:not([aria-label])", callByItsRow);
+  each('.task-card :is(.dates, .groups) :is(a, [tabindex])', nobodyTabsTo);
+  each('.section-content', (part) => (part.scrollHeight > part.clientHeight ? put(part, { tabindex: '0' }) : part.removeAttribute('tabindex')));
   each('.modal[role=dialog]', (dialog) => put(dialog, { 'aria-label': titleOf(dialog) }));
   putHeadingsInOrder();
+}
+
+/** Camunda calls the folded parts of a dialogue tabs. They are no tabs, but parts that a button unfolds. @param {HTMLElement} heading */
+function foldByAButton(heading) {
+  const button = heading.querySelector('a');
+  if (button) {
+    put(button, { role: 'button', 'aria-expanded': String(heading.getAttribute('aria-selected')) });
+    heading.removeAttribute('role');
+    heading.removeAttribute('aria-selected');
+  }
+}
+
+/** @param {HTMLElement} box */
+function callByItsRow(box) {
+  put(box, { 'aria-label': [.../** @type {HTMLTableRowElement} */ (box.closest('tr')).cells].map((cell) => cell.innerText.trim()).filter(Boolean).join(' ') });
+}
+
+/** What only tells, and does nothing. @param {HTMLElement} place */
+function nobodyTabsTo(place) {
+  place.removeAttribute('href');
+  place.tabIndex = -1;
 }
 
 /** @param {HTMLElement} dialog */

@@ -92,6 +92,7 @@ class AccountsInTheBrowserTest {
                             .nth(1))
                     .hasText("省小企业发展促进局");
             admin.photograph("admin-users");
+            dialoguesKeepNobodyOut(page);
             page.evaluate("location.hash = '#/'");
             admin.page()
                     .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("新建用户"))
@@ -99,6 +100,25 @@ class AccountsInTheBrowserTest {
 
             assertThat(admin.page().locator(".county-board h3")).hasText("新增账号");
         }
+    }
+
+    private static void dialoguesKeepNobodyOut(Page page) {
+        page.evaluate("location.hash = '#/users/bureau?tab=groups'");
+        page.locator("[ng-click='openCreateGroupMembershipDialog()']").press("Enter");
+        Locator dialogue = page.locator(".modal");
+        assertThat(dialogue.getByLabel("city-140500 晋城市")).isVisible();
+        Barriers.areNotIn(".modal", page);
+        page.keyboard().press("Escape");
+        assertThat(dialogue).hasCount(0);
+
+        page.evaluate("location.hash = '#/users/bureau?tab=account'");
+        page.locator("[ng-click='deleteUser()']").press("Enter");
+        assertThat(dialogue).containsText("确定要删除用户 bureau 吗？");
+        assertThat(dialogue).not().containsText(Pattern.compile("：\\s*[:：]"));
+        Barriers.areNotIn(".modal", page);
+        page.keyboard().press("Escape");
+        assertThat(dialogue).hasCount(0);
+        Barriers.areNotOn(page);
     }
 
     private static void press(Locator within, String button) {

@@ -43,6 +43,7 @@ class CockpitInTheBrowserTest {
             assertThat(page.locator("dd.instance-id")).hasText("侯马市 2021");
             assertThat(page.locator(".overlay-link")).isHidden();
             admin.photograph("cockpit-instance");
+            Barriers.areNotOn(page);
             page.locator(".call-activity-overlay button, .call-activity-overlay a")
                     .first()
                     .click();

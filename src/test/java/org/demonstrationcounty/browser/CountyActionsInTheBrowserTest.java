@@ -50,6 +50,7 @@ class CountyActionsInTheBrowserTest {
             Locator question = county.page().locator(".county-sure");
             assertThat(question).containsText("市级暂不能初审；修改后须在 2021-04-30 前（含当日）重新提交，逾期失效。确定撤回修改吗？");
             county.photograph("retract");
+            Barriers.areNotIn("dialog.county-sure", county.page());
             button(question, "取消").click();
             assertThat(question).hasCount(0);
             assertThat(button(page, RETRACT)).isFocused();
