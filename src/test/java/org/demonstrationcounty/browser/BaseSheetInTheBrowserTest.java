@@ -64,7 +64,7 @@ class BaseSheetInTheBrowserTest {
             assertThat(sheets.locator(".alert-success")).containsText("已读入 1 个基期数");
             assertThat(clerk.input("base.newEnterprises")).hasValue("12000");
             assertThat(clerk.input("base.smeRevenueGrowth")).hasValue("");
-            clerk.photograph("base-sheet");
+            clerk.photograph("base-sheet-taken");
             new FormOnScreen("base-sheet", sheets).speaksInWords();
             assertThat(clerk.complaints()).isEmpty();
         }

@@ -20,9 +20,7 @@ final class Photograph {
      * theirs.
      */
     static void take(Page page, String name) {
-        Page.ScreenshotOptions options = new Page.ScreenshotOptions()
-                .setAnimations(ScreenshotAnimations.DISABLED)
-                .setPath(Path.of("target/pictures", name + ".png"));
+        Page.ScreenshotOptions options = still(name);
         if (!FOR_PICTURES) {
             page.screenshot(options);
             return;
@@ -31,10 +29,25 @@ final class Photograph {
         page.setViewportSize(1366, 768);
         byte[] taken = page.screenshot(options);
         page.setViewportSize(before.width, before.height);
-        renew(Path.of("docs/pictures", name + ".png"), taken);
+        renew(name, taken);
     }
 
-    private static void renew(Path ofADocument, byte[] taken) {
+    /** The page from top to bottom, as wide as it is. */
+    static void takeWhole(Page page, String name) {
+        byte[] taken = page.screenshot(still(name).setFullPage(true));
+        if (FOR_PICTURES) {
+            renew(name, taken);
+        }
+    }
+
+    private static Page.ScreenshotOptions still(String name) {
+        return new Page.ScreenshotOptions()
+                .setAnimations(ScreenshotAnimations.DISABLED)
+                .setPath(Path.of("target/pictures", name + ".png"));
+    }
+
+    private static void renew(String name, byte[] taken) {
+        Path ofADocument = Path.of("docs/pictures", name + ".png");
         if (Files.exists(ofADocument)) {
             try {
                 Files.write(ofADocument, taken);

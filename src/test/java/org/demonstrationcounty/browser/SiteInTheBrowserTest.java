@@ -7,7 +7,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +88,7 @@ class SiteInTheBrowserTest {
                 """
                 insert into case_file (case_key, county_key, application_year, stage, round, ended, process_instance_id,
                     opened_by, opened_at, revision)
-                values (?, ?, 2018, ?, 3, true, ?, 'somebody', current_timestamp, 0)""",
+                values (?, ?, 2018, ?, 3, true, ?, 'somebody', timestamp '2018-04-01 09:00:00', 0)""",
                 caseKey,
                 caseKey.substring(0, 6),
                 stage,
@@ -97,10 +96,10 @@ class SiteInTheBrowserTest {
         database.update(
                 """
                 insert into issued_document (case_key, kind, document_number, issued_on, issued_by, issued_at)
-                values (?, 'DESIGNATION', '晋政办函〔2021〕1号', date '2021-09-01', 'somebody', current_timestamp)""",
+                values (?, 'DESIGNATION', '晋政办函〔2021〕1号', date '2021-09-01', 'somebody', timestamp '2021-09-01 09:00:00')""",
                 caseKey);
         database.update(
-                "insert into stage_change (case_key, stage, round, entered_at) values (?, ?, 3, current_timestamp)",
+                "insert into stage_change (case_key, stage, round, entered_at) values (?, ?, 3, timestamp '2021-12-01 09:00:00')",
                 caseKey,
                 stage);
     }
@@ -125,16 +124,21 @@ class SiteInTheBrowserTest {
                     "/public/experiences",
                     "/public/nothing")) {
                 Response answer = page.navigate("http://localhost:" + port + address);
-                String name = address.replaceAll("[^a-zA-Z0-9]+", "-");
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of("target/screens/site" + name + width + colours + ".png")));
+                photograph(page, address + " " + width + " " + colours);
                 assertThat(answer.status()).as(address).isEqualTo(address.endsWith("nothing") ? 404 : 200);
                 assertThat(page.evaluate(WIDER_THAN_THE_WINDOW)).as(address).isEqualTo(false);
                 Barriers.areNotOn(page);
             }
         }
         assertThat(findings).filteredOn(each -> !each.contains("404")).isEmpty();
+    }
+
+    private static void photograph(Page page, String what) {
+        switch (what) {
+            case "/ 390 light" -> Photograph.takeWhole(page, "public-site");
+            case "/public/results/2021 1366 light" -> Photograph.take(page, "public-results");
+            default -> Photograph.takeWhole(page, "site" + what.replaceAll("[^a-zA-Z0-9]+", "-"));
+        }
     }
 
     /** On a phone, without a log-in: the notice says how to object, and its printed code says that it is valid. */
@@ -171,7 +175,7 @@ class SiteInTheBrowserTest {
             page.getByLabel("验证码").fill(code.toLowerCase().replaceAll("(.{4})(?=.)", "$1 "));
             page.locator("button").click();
             page.locator("dl").waitFor();
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screens/site-verified390.png")));
+            Photograph.takeWhole(page, "site-verified390");
             assertThat(page.locator("dl").innerText()).contains("有效", "公示", "古交市", "140181-2022-GS1");
             assertThat(page.evaluate(WIDER_THAN_THE_WINDOW)).isEqualTo(false);
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import org.demonstrationcounty.browser.InstalledBrowser;
 
 /** Draws every process into {@code docs/processes}: {@code ./mvnw -Ppictures test-compile}. */
@@ -28,6 +29,8 @@ public final class Pictures {
               viewer.destroy();
               return svg;
             }""";
+
+    private static final Pattern BEGINNING_OF_TEXT = Pattern.compile("<tspan x=\"([-.\\d]+)\"");
 
     private Pictures() {}
 
@@ -61,13 +64,16 @@ public final class Pictures {
     }
 
     /**
-     * Keeps only what is visible, one element a line, and gives arrowheads stable names, so that the same model gives
-     * the same file.
+     * Keeps only what is visible, one element a line, gives arrowheads stable names and puts texts at whole pixels, so that
+     * the same model gives the same file in every release of the browser.
      */
     private static String signed(String picture, String hash) {
         String seen = picture.replaceAll("<(polyline|rect)[^>]* class=\"djs-(hit|outline)[^>]*/>", "")
                 .replaceAll("(sequenceflow-end-\\w+-\\w+)-\\w+", "$1")
                 .replace("<g class=\"djs-group\">", "\n<g class=\"djs-group\">");
+        seen = BEGINNING_OF_TEXT
+                .matcher(seen)
+                .replaceAll(found -> "<tspan x=\"" + Math.round(Double.parseDouble(found.group(1))) + "\"");
         return seen.stripTrailing() + "\n<!-- " + hash + " -->\n";
     }
 
