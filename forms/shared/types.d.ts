@@ -79,7 +79,7 @@ interface Option {
 type Values = Record<string, any>;
 
 /** Takes a problem and the element beside which it is to be shown. */
-type Tell = (anchor: HTMLElement, text: string) => void;
+type Tell = (anchor: HTMLElement, text: string, label?: string) => void;
 
 /** Draws and reads one declared field, or several that belong together. */
 interface Control {

@@ -41,7 +41,8 @@ function batch({ step, name, fields, cases }, again) {
     name: `batch-${step}`,
     fields,
     action: word('doBatch'),
-    sure: (values) => isSure(word('sureBatch', chosen().length, name, inWords(fields, values)), word('doBatch')),
+    // Without a case nothing is sent, and sending says so.
+    sure: (values) => chosen().length === 0 || isSure(word('sureBatch', chosen().length, name, inWords(fields, values)), word('doBatch')),
     send: (values) => {
       rows.forEach(({ problem }) => problem.replaceChildren());
       return sendBatch(step, chosen(), values);
@@ -93,6 +94,7 @@ function caseLink({ caseKey, countyName }) {
 function casesTable(name, rows) {
   const all = element('input', { type: 'checkbox', checked: true, 'aria-label': word('chooseAll') });
   all.addEventListener('change', () => rows.forEach(({ box }) => Object.assign(box, { checked: all.checked })));
+  rows.forEach(({ box }) => box.addEventListener('change', () => Object.assign(all, { checked: rows.every((row) => row.box.checked) })));
   return element(
     'div',
     {},

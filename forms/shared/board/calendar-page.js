@@ -34,7 +34,7 @@ export async function calendarPage({ rest: [chosen], again }) {
       action: word('save'),
       send: ({ days: text }) => replaceCalendarYear(year, asDays(text, dayTypes)),
       placeOf: ({ field, message }) => ({ field: 'days', message: lineOf(field) + message }),
-      done: () => again(word('actionDone', word('save'))),
+      done: () => again(word('saved')),
     }),
     changes.length ? element('h4', {}, word('calendarChanges')) : null,
     changes.length ? changesTable(changes) : null,

@@ -23,7 +23,7 @@ export async function referencesPage({ again }) {
       action: word('save'),
       sure: (values) => isSureOf(values, items, far),
       send: ({ dataYear, provincialSmeRevenueGrowth }) => supplyReference(dataYear, provincialSmeRevenueGrowth),
-      done: () => again(word('actionDone', word('save'))),
+      done: () => again(word('saved')),
     }),
     ...correction({ items, far, reasonMaxLength }, again),
   ];

@@ -32,7 +32,7 @@ export function keepDraft(camForm, form, scope) {
   camForm.on('submit-failed', () => draft.saveSoon());
   camForm.on('submit-success', () => draft.forget());
   form.addEventListener('input', ({ target }) => /** @type {HTMLInputElement} */ (target).name && draft.touch());
-  leavingSaves(draft, scope);
+  savesByItself(draft, scope);
   return draft;
 }
 
@@ -58,12 +58,15 @@ function keepStart(camForm, form, scope) {
   };
 }
 
-/** @param {{ leave: () => void }} draft @param {Scope} scope */
-function leavingSaves(draft, scope) {
+/** Whoever leaves the form, or whose connection is back, presses nothing. @param {{ leave: () => void, save: () => void }} draft @param {Scope} scope */
+function savesByItself(draft, scope) {
   const leave = () => draft.leave();
+  const save = () => draft.save();
   addEventListener('pagehide', leave);
+  addEventListener('online', save);
   scope.$on('$destroy', () => {
     removeEventListener('pagehide', leave);
+    removeEventListener('online', save);
     leave();
   });
 }

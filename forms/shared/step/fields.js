@@ -107,7 +107,7 @@ export class Fields {
       const anchor = this.controlOf(field.name)?.anchor(field.name);
       if (anchor && !reported.has(anchor)) {
         reported.add(anchor);
-        report(anchor, this.wantsOf(field.name, values).join(' ') || word('missing'));
+        report(anchor, this.wantsOf(field.name, values).join(' ') || word('missing'), field.label);
       }
     }
     return { values, sound: reported.size === 0 };

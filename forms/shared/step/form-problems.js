@@ -50,7 +50,7 @@ export class FormProblems {
   checked() {
     /** @type {Problem[]} */
     const problems = [];
-    const { values } = this.fields.check((anchor, text) => problems.push({ anchor, text }));
+    const { values } = this.fields.check((anchor, text, label) => problems.push({ anchor, text, label }));
     return { values, problems };
   }
 

@@ -29,7 +29,11 @@ export function tellOfGoneTasks() {
 
 /** @param {string} taskId */
 async function tell(taskId) {
-  if (sent.has(taskId) || !location.hash.includes(taskId)) {
+  if (sent.has(taskId)) {
+    hideTheirNote(taskId);
+    return;
+  }
+  if (!location.hash.includes(taskId)) {
     return;
   }
   const fate = await call(`steps/${encodeURIComponent(taskId)}`).then(() => '', ({ message }) => message);

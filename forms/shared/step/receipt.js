@@ -16,8 +16,8 @@ export async function openReceipt(submission) {
   const dialog = element(
     'dialog',
     { class: 'county-sure county-step county-told', 'aria-label': word('receipt', receipt.name), onclose: () => dialog.remove() },
-    ...receiptParts(receipt),
     element('button', { type: 'button', class: 'btn btn-default', autofocus: true, onclick: () => dialog.close() }, word('close')),
+    ...receiptParts(receipt),
   );
   document.body.append(dialog);
   dialog.showModal();
@@ -26,8 +26,8 @@ export async function openReceipt(submission) {
 /** @param {Row} row */
 function receiptParts({ number, name, caseKey, submittedAt, submittedByName, office, answers = [], next }) {
   return [
-    element('h4', { tabindex: '-1' }, word('receipt', name)),
     element('button', { type: 'button', class: 'btn btn-default', onclick: () => window.print() }, word('print')),
+    element('h4', { tabindex: '-1' }, word('receipt', name)),
     element(
       'dl',
       {},
@@ -35,10 +35,18 @@ function receiptParts({ number, name, caseKey, submittedAt, submittedByName, off
       ...fact(word('submittedAt'), shown(submittedAt)),
       ...fact(word('submittedBy'), `${office} ${submittedByName}`),
       ...fact(word('caseKey'), caseKey),
-      ...answers.flatMap((/** @type {Row} */ { label, value }) => fact(label, value)),
+      // The key of the county stands in that of the case.
+      ...answers.filter((/** @type {Row} */ { value }) => !caseKey.startsWith(`${value}-`)).flatMap((/** @type {Row} */ { label, value }) => fact(label, value)),
     ),
+    stillOwn(office, next),
     next.length ? nextTable(next) : element('p', {}, word('nextNobody')),
   ];
+}
+
+/** An application that was begun is not yet submitted. @param {string} office @param {Row[]} next */
+function stillOwn(office, next) {
+  const own = next.filter((row) => row.office === office).map(({ name }) => name);
+  return own.length ? element('p', { class: 'alert alert-warning' }, word('nextIsOwn', own.join(word('separator')))) : '';
 }
 
 /** @param {string} label @param {any} value */

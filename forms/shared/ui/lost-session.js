@@ -1,9 +1,11 @@
 import { element } from './dom.js';
 import { translated } from './language.js';
-import { UNAUTHENTICATED } from './statuses.js';
+import { OK } from './statuses.js';
 
 /** Marks a tab in which somebody is logged in. The mark survives a reload and goes with the log-out. */
 const LOGGED_IN = 'demonstration-county.logged-in';
+/** Who logs in asks here, and each page asks here who is logged in. The lists of engines answer strangers too. */
+const SESSION = '/auth/user/';
 const FORM = 'form[name="signinForm"]';
 /** @type {[string, string]} */
 const WHY = [
@@ -25,7 +27,7 @@ function followSession() {
     this.addEventListener('loadend', () => {
       if (String(address).endsWith('/logout')) {
         sessionStorage.removeItem(LOGGED_IN);
-      } else if (this.status < UNAUTHENTICATED && String(address).includes('/engine/')) {
+      } else if (this.status === OK && String(address).includes(SESSION)) {
         sessionStorage.setItem(LOGGED_IN, 'yes');
       }
     });

@@ -17,7 +17,7 @@ function eligibilityTable(rows) {
     rows,
     columns: [
       { title: word('condition'), header: true, cell: (row) => row.name },
-      { title: word('required'), cell: (row) => (row.required === true ? word('sound') : row.required) },
+      { title: word('required'), cell: (row) => (row.required === true ? word('sound') : word('leastOf', row.required)) },
       { title: word('stated'), cell: ({ stated }) => (typeof stated === 'boolean' ? word(stated ? 'sound' : 'notSound') : stated) },
       { title: word('met'), cell: met },
     ],

@@ -50,7 +50,9 @@ class BatchInTheBrowserTest {
             page.getByLabel("选择 定襄县").uncheck();
             page.getByLabel("同意", exactly()).check();
             assertThat(page.locator(".county-problem").filter(text("必填"))).hasCount(0);
+            assertThat(page.getByLabel("全选")).not().isChecked();
             bureau.photograph("several-at-once");
+            nothingIsAskedAboutNoCase(bureau, page);
             dingxiang.step("bureau-2", "meeting", APPROVE);
             qingxu.step("bureau-2", "meeting", APPROVE);
             button(page, "一并办理").click();
@@ -79,6 +81,16 @@ class BatchInTheBrowserTest {
                     .hasSize(1)
                     .allMatch(complaint -> complaint.contains("400"));
         }
+    }
+
+    private static void nothingIsAskedAboutNoCase(Desk bureau, Locator page) {
+        page.getByLabel("全选").check();
+        page.getByLabel("全选").uncheck();
+        button(page, "一并办理").click();
+        assertThat(page.locator(".alert-danger")).hasText("请至少勾选一件案件。");
+        assertThat(bureau.page().locator(".county-sure")).hasCount(0);
+        page.getByLabel("选择 阳城县").check();
+        page.getByLabel("选择 清徐县").check();
     }
 
     private CountyCase atMeeting(String county) {

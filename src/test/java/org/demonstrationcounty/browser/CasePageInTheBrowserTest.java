@@ -114,6 +114,12 @@ class CasePageInTheBrowserTest {
     void aCityRemindsItsCountyOfTheTaskThatTheCaseWaitsFor() {
         try (Desk city = DESKS.at("city-140500")) {
             Locator board = city.board("cases/140522-2021");
+            Locator returned = board.getByRole(AriaRole.TABLE, new Locator.GetByRoleOptions().setName("办理经过"))
+                    .locator("tr")
+                    .filter(new Locator.FilterOptions().setHasText("请补充建筑陶瓷产业链上企业名录"));
+            assertThat(returned).containsText("需更正：主导产业链上企业（户）");
+            returned.scrollIntoViewIfNeeded();
+            city.photograph("case-return");
             board.getByLabel("催办 提交年度报告").click();
             Locator dialogue = city.page().locator("dialog.county-sure");
             dialogue.locator("[name=note]").fill("请本周报送");

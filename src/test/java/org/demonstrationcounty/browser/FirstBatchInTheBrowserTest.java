@@ -91,6 +91,9 @@ class FirstBatchInTheBrowserTest {
             county.take("县级确认数据").fitsItsTables();
             county.choose("数据确认", "提出异议").fitsItsTables();
             county.page().setViewportSize(1440, 900);
+            assertThat(county.page().getByText("请在上面的指标数据表左侧勾选有异议的指标。")).isVisible();
+            county.checksAnswers();
+            assertThat(county.page().locator(".county-summary")).containsText("有异议的指标：必填项未填写。");
             county.choose("数据确认", "确认无误").photograph("confirm-figures").complete();
         }
     }
@@ -104,6 +107,28 @@ class FirstBatchInTheBrowserTest {
                     admin.page().evaluate("getComputedStyle(document.body, '::before').content"));
             admin.photograph("invented-" + application);
             Barriers.areNotOn(admin.page());
+        }
+    }
+
+    @Test
+    void aListIsChangedByKeyboardInADialogueForEverybody() {
+        try (Desk admin = DESKS.at("admin")) {
+            admin.page()
+                    .locator("a[ng-click='openModal($event, filter)']:visible")
+                    .first()
+                    .press("Enter");
+            Locator dialogue = admin.page().locator(".modal");
+            assertThat(dialogue).containsText("编辑筛选器");
+            for (String part : List.of("条件", "权限", "变量")) {
+                Locator unfold = dialogue.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(part).setExpanded(false));
+                unfold.press("Enter");
+                assertThat(unfold).hasCount(0);
+                Barriers.areNotIn(".modal", admin.page());
+            }
+            admin.press("Escape");
+            assertThat(dialogue).hasCount(0);
         }
     }
 

@@ -80,6 +80,7 @@ class LogInInTheBrowserTest {
             assertThat(page.locator("input[ng-model='username']")).isVisible();
             Barriers.areNotOn(page);
             Barriers.areNotInTheWidthOf(page);
+            assertThat(page.locator(".county-lost-session")).hasCount(0);
             for (int attempt = 1; attempt <= 6; attempt++) {
                 assertThat(page.locator("input[ng-model='username']")).hasValue("");
                 page.locator("input[ng-model='username']").fill("science");

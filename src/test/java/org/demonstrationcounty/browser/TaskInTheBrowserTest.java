@@ -8,6 +8,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.document.SampleFiles;
 import org.demonstrationcounty.http.CountyCase;
@@ -41,6 +42,7 @@ class TaskInTheBrowserTest {
             openingClaimsNothing(desk, programme, task);
             onesOwnDraftIsNoConflict(desk);
             whatIsUnderWayIsNotLost(desk);
+            aDraftIsSavedWhenTheConnectionIsBack(desk);
             whatWasTypedAfterASavingWithoutAnswerIsNoConflict(desk);
             filesAreShownReplacedAndDeleted(desk);
             theTaskIsHandedToAColleague(desk);
@@ -49,6 +51,7 @@ class TaskInTheBrowserTest {
             aLostSessionSaysWhyOneLogsInAgain(desk);
             theAnswersAreReadOnceMoreByKeyboardAlone(desk);
             aReceiptSaysWhoHasItNext(desk);
+            goingBackToWhatWasSubmittedTellsNothingNew(desk, task);
             aTaskThatIsGoneSaysWhatBecameOfIt(desk, task);
             theReceiptIsReadAgainAtTheCase(desk);
         }
@@ -80,8 +83,23 @@ class TaskInTheBrowserTest {
         assertThat(receipt).containsText("孙七");
         assertThat(receipt.getByText("打印")).isInViewport();
         assertThat(receipt.getByText("关闭")).isInViewport();
+        double[] tops = receipt.locator("button").all().stream()
+                .mapToDouble(button -> button.boundingBox().y)
+                .distinct()
+                .toArray();
+        assertThat(tops.length).as("lines of buttons").isEqualTo(1);
         desk.photograph("receipt");
         Barriers.areNotOn(desk.page());
+    }
+
+    private static void goingBackToWhatWasSubmittedTellsNothingNew(Desk desk, String task) {
+        desk.page()
+                .waitForResponse(
+                        answer -> answer.url().endsWith("/task/" + task) && answer.status() == 404,
+                        () -> desk.page().goBack());
+        assertThat(desk.page().locator(".county-receipt")).isVisible();
+        assertThat(desk.page().locator("[notifications-panel] .alert:visible")).hasCount(0);
+        desk.complaints();
     }
 
     private static void theReceiptIsReadAgainAtTheCase(Desk desk) {
@@ -127,6 +145,12 @@ class TaskInTheBrowserTest {
             desk.page().reload();
             assertThat(reason).hasValue("写到一半的理由");
             assertThat(reason).isVisible();
+            reason.press("Tab");
+            desk.press("Enter");
+            assertThat(desk.page().locator("dialog.county-sure")).containsText("确定终止创建吗");
+            Barriers.areNotIn("dialog.county-sure", desk.page());
+            desk.press("Escape");
+            assertThat(reason).hasValue("写到一半的理由");
             desk.complaints();
         }
     }
@@ -177,6 +201,16 @@ class TaskInTheBrowserTest {
         desk.complaints();
     }
 
+    private static void aDraftIsSavedWhenTheConnectionIsBack(Desk desk) {
+        Locator line = desk.page().locator(".county-draft");
+        desk.page().context().setOffline(true);
+        desk.input("contactName").fill("吴九");
+        assertThat(line).containsText("恢复连接或者重新登录后会自动保存");
+        desk.page().context().setOffline(false);
+        assertThat(line).containsText("已保存");
+        desk.complaints();
+    }
+
     /** The server keeps a draft, its answer is lost, more is typed, and the page is loaded anew before that is sent. */
     private static void whatWasTypedAfterASavingWithoutAnswerIsNoConflict(Desk desk) {
         Locator line = desk.page().locator(".county-draft");
@@ -199,6 +233,7 @@ class TaskInTheBrowserTest {
 
     private static void filesAreShownReplacedAndDeleted(Desk desk) {
         Locator files = desk.page().locator(".county-section-documents");
+        assertThat(files.locator("input[type=file]").last()).hasAttribute("accept", Pattern.compile("\\.wps.*\\.ofd"));
         files.locator("input[type=file]").last().setInputFiles(file("公章.png", "image/png", SampleFiles.png()));
         Locator shown = desk.page().locator("dialog.county-preview");
         desk.page().route("**/preview", Route::abort);
