@@ -94,6 +94,18 @@ class WithdrawalInterleavingsTest {
     }
 
     @Test
+    void aFileDuringAWithdrawalIsTooLate(CaseWalk walk) {
+        walk.reaches(Stage.CITY_REVIEW);
+        var withdrawal = Paused.in(PausePoints.TELLING, () -> walk.withdraws(walk.county));
+        var file = Paused.behind(locks, () -> walk.attaches(walk.city));
+
+        assertThat(withdrawal.goesOn()).isEqualTo(200);
+
+        assertThat(file.goesOn()).isEqualTo(409);
+        assertThat(walk.rows("select id from document where case_key = ?")).isEmpty();
+    }
+
+    @Test
     @Rule("R20")
     void aProblemReportDuringAWithdrawalIsTooLate(CaseWalk walk) {
         walk.reaches(Stage.BUREAU_REVIEW);
