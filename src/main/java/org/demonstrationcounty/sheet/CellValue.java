@@ -28,6 +28,9 @@ record CellValue(@Nullable BigDecimal number, @Nullable String text, @Nullable R
     private static final Pattern LARGE_UNIT = Pattern.compile("\\d\\s*[十百千万亿]|[十百千万亿]$");
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
+    /** What a format only writes beside the number: 0.00"%" shows 8.1 as 8.10%, while 0.00% shows 0.081 so. */
+    private static final Pattern WRITTEN_BESIDE = Pattern.compile("\"[^\"]*\"|[\\\\!_*].");
+
     /** Spreadsheets show and keep 15 digits. The further digits of a double were not typed by anybody. */
     private static final MathContext AS_SHOWN = new MathContext(15);
 
@@ -86,9 +89,11 @@ record CellValue(@Nullable BigDecimal number, @Nullable String text, @Nullable R
             return wrong("sheet.date");
         }
         BigDecimal number = shown(cell.getNumericCellValue());
-        String format = cell.getCellStyle().getDataFormatString();
-        boolean percent = format != null && format.contains("%");
-        return of(percent ? number.movePointRight(2) : number);
+        return of(isPercentage(cell.getCellStyle().getDataFormatString()) ? number.movePointRight(2) : number);
+    }
+
+    private static boolean isPercentage(@Nullable String format) {
+        return format != null && WRITTEN_BESIDE.matcher(format).replaceAll("").contains("%");
     }
 
     private static BigDecimal shown(double stored) {
