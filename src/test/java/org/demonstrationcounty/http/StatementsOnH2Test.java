@@ -52,6 +52,7 @@ class StatementsOnH2Test {
         LISTS.put("/api/cases/" + CASE + "/audit", "/items");
         LISTS.put("/api/cases/" + CASE + "/documents", "/items");
         LISTS.put("/api/rankings/2021", "/overall");
+        LISTS.put("/api/results/2021.xlsx", null);
         LISTS.put("/api/references", "/items");
         LISTS.put("/api/overdue?size={size}", "/items");
         LISTS.put("/api/accounts?size={size}", "/items");
