@@ -56,14 +56,14 @@ class AccountController {
             Boolean locked) {}
 
     /** @param passwordRule what a password must be, in the language of the request; null if there is no policy */
-    record AccountForm(List<OfficeChoice> offices, MaxLengths maxLengths, @Nullable String passwordRule) {}
+    record AccountForm(List<OfficeChoice> offices, AccountLengths maxLengths, @Nullable String passwordRule) {}
 
     /** @param cityName the city of a county or zone, because some have the same name; null for other offices */
     record OfficeChoice(String id, String name, @Nullable String cityName) {}
 
-    record MaxLengths(int account, int name, int email, int password) {}
+    record AccountLengths(int account, int name, int email, int password) {}
 
-    private static final MaxLengths MAX_LENGTHS = new MaxLengths(
+    private static final AccountLengths MAX_LENGTHS = new AccountLengths(
             AccountId.LONGEST,
             AccountRequest.LONGEST_NAME,
             AccountRequest.LONGEST_EMAIL,

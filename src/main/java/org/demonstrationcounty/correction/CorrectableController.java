@@ -41,7 +41,7 @@ import org.springframework.web.bind.annotation.RestController;
 class CorrectableController {
 
     /** @param dataYears the latest first */
-    record Years(List<Integer> dataYears) {}
+    record CorrectableYears(List<Integer> dataYears) {}
 
     record Correctable(int dataYear, List<Round> rounds) {}
 
@@ -110,9 +110,9 @@ class CorrectableController {
 
     @GetMapping("/api/corrections/rounds")
     @Operation(summary = "可更正数据的年度 / The data years of which figures can be corrected")
-    Years years() {
+    CorrectableYears years() {
         right.demand(access.user());
-        return new Years(rounds.confirmedDataYears().stream()
+        return new CorrectableYears(rounds.confirmedDataYears().stream()
                 .sorted(Comparator.reverseOrder())
                 .toList());
     }

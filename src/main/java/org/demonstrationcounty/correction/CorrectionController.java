@@ -49,10 +49,10 @@ class CorrectionController {
      * @param years the years of an indicator's two figures in a round
      * @param reasonMaxLength of the reason, in characters
      */
-    record CorrectionForm(List<Named> years, int reasonMaxLength) {}
+    record CorrectionForm(List<FigureYear> years, int reasonMaxLength) {}
 
     /** @param name in the reader's language */
-    record Named(String code, String name) {}
+    record FigureYear(String code, String name) {}
 
     private final Corrections corrections;
     private final AssessedRounds rounds;
@@ -88,7 +88,7 @@ class CorrectionController {
         right.demand(access.user());
         return new CorrectionForm(
                 Arrays.stream(LockedFigure.Year.values())
-                        .map(year -> new Named(year.name(), words.named("figure-year." + year)))
+                        .map(year -> new FigureYear(year.name(), words.named("figure-year." + year)))
                         .toList(),
                 CorrectionRequest.LONGEST_REASON);
     }

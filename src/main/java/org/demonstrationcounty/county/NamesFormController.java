@@ -18,7 +18,7 @@ class NamesFormController {
      * @param departmentKind the kind of every office that can be added
      * @param maxLengths in characters
      */
-    record NamesForm(List<CountyKindName> countyKinds, Office.Kind departmentKind, MaxLengths maxLengths) {}
+    record NamesForm(List<CountyKindName> countyKinds, Office.Kind departmentKind, NameLengths maxLengths) {}
 
     /** @param name in the language of the request */
     record CountyKindName(CountyKind code, String name) {}
@@ -30,9 +30,9 @@ class NamesFormController {
      * @param cities of a city's code
      * @param offices of an office's code
      */
-    record MaxLengths(int name, int statisticalCode, int counties, int cities, int offices) {}
+    record NameLengths(int name, int statisticalCode, int counties, int cities, int offices) {}
 
-    private static final MaxLengths MAX_LENGTHS = new MaxLengths(
+    private static final NameLengths MAX_LENGTHS = new NameLengths(
             NameRequest.LONGEST_NAME,
             NameRequest.DIGITS_OF_A_CODE,
             NameRequest.LONGEST_COUNTY_KEY,

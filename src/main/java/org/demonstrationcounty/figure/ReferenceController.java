@@ -58,7 +58,7 @@ class ReferenceController {
      * @param reasonMaxLength of the reason of a correction, in characters
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record References(
+    record ReferenceList(
             @Nullable BigDecimal farFromPercentPoints,
             List<ProvincialReferences.YearlyReference> items,
             int reasonMaxLength) {}
@@ -77,9 +77,9 @@ class ReferenceController {
 
     @GetMapping("/api/references")
     @Operation(summary = "各数据年度的全省参照数据 / The provincial growth of every data year, for those who supply it")
-    References all() {
+    ReferenceList all() {
         right.demand(access.user());
-        return new References(editions.current().farFromYearBefore(), references.byYear(), LONGEST_REASON);
+        return new ReferenceList(editions.current().farFromYearBefore(), references.byYear(), LONGEST_REASON);
     }
 
     @GetMapping("/api/references.xlsx")

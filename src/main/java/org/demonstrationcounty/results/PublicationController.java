@@ -37,7 +37,7 @@ class PublicationController {
             new Column<>("通报时间（北京） Published (Beijing)", 20, year -> published(year, PublicationController::at)));
 
     /** @param documentNumberMaxLength in characters */
-    record Years(List<Publications.YearOfResults> items, int documentNumberMaxLength) {}
+    record YearsOfResults(List<Publications.YearOfResults> items, int documentNumberMaxLength) {}
 
     private final Publications publications;
     private final PublishResults right;
@@ -60,9 +60,9 @@ class PublicationController {
 
     @GetMapping("/api/results")
     @Operation(summary = "各数据年度的通报情况 / The data years with confirmed results, published or not")
-    Years years() {
+    YearsOfResults years() {
         right.demand(access.user());
-        return new Years(publications.years(), NewPublication.LONGEST_NUMBER);
+        return new YearsOfResults(publications.years(), NewPublication.LONGEST_NUMBER);
     }
 
     @GetMapping("/api/results.xlsx")

@@ -73,7 +73,7 @@ class OpenDataController {
                             content =
                                     @Content(
                                             mediaType = "application/json",
-                                            schema = @Schema(implementation = PublicRecord.Years.class))))
+                                            schema = @Schema(implementation = PublicRecord.PublishedYears.class))))
     void years(HttpServletRequest request, HttpServletResponse response) throws IOException {
         data.sendJson("years", record::years, request, response);
     }

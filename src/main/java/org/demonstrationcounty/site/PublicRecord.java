@@ -70,7 +70,7 @@ class PublicRecord {
     record Experience(
             String countyKey, String countyName, String cityName, int dataYear, int round, String experience) {}
 
-    record Years(List<PublishedResults.PublishedYear> items) {}
+    record PublishedYears(List<PublishedResults.PublishedYear> items) {}
 
     private final StandingNotices notices;
     private final PublishedResults results;
@@ -128,8 +128,8 @@ class PublicRecord {
                 notice.daysLeft());
     }
 
-    Years years() {
-        return new Years(results.years());
+    PublishedYears years() {
+        return new PublishedYears(results.years());
     }
 
     /** @throws org.demonstrationcounty.problems.RefusedException 404 unless the year is published */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.demonstrationcounty.database.OnBothDatabases;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** What all calls of {@code /api} have in common: rights, the format of problems, and a description. */
 @RunningProgramme
@@ -52,6 +56,10 @@ class ApiContractTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping calls;
 
     private Programme programme;
 
@@ -351,6 +359,21 @@ class ApiContractTest {
                         .as("%s has a workbook or a reason", list)
                         .isTrue());
         assertThat(lists).containsAll(WITHOUT_WORKBOOK.keySet());
+    }
+
+    /** Of two types with one name the description shows only one, and the other call is described wrongly. */
+    @Test
+    void noTwoTypesHaveOneSchemaName() {
+        JsonNode schemas =
+                programme.as("bureau").get("/v3/api-docs").is(200).json().at("/components/schemas");
+        List<String> names = schemas.properties().stream()
+                .map(Map.Entry::getKey)
+                .filter(name -> !name.startsWith("Paged"))
+                .toList();
+        Map<String, Set<String>> types = TypesOfSchemas.of(calls.getHandlerMethods().values().stream());
+
+        assertThat(types).containsKeys(names.toArray(String[]::new));
+        assertThat(names).allSatisfy(name -> assertThat(types.get(name)).hasSize(1));
     }
 
     private static boolean lists(JsonNode schema, JsonNode described) {
