@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,14 @@ final class PaperWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    /** The lines of a title with a long name in it. No line ends in the middle of a word (GB/T 9704). */
+    public List<String> title(String before, String name, String after) {
+        int bracket = name.indexOf('（');
+        return bracket < 0
+                ? List.of(before, name + after)
+                : List.of(before, name.substring(0, bracket), name.substring(bracket) + after);
+    }
 
     public String day(LocalDate day) {
         return DAY.format(day);

@@ -58,6 +58,7 @@ class VerificationPage {
         content.put("title", words.named("verify.title"));
         content.put("label", words.named("verify.code"));
         content.put("verify", words.named("verify.verify"));
+        content.put("front", words.named("verify.front"));
         content.put("facts", facts);
         content.put("message", message == null ? "" : message);
         content.put("pageStyle", STYLE);

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -182,6 +184,24 @@ class SiteInTheBrowserTest {
             page.getByLabel("验证码").fill("A".repeat(20));
             page.locator("button").click();
             page.getByText("没有这个验证码对应的文书").waitFor();
+        }
+    }
+
+    /** The policy of these pages lets no script run, that of axe neither. So this browser does not ask for it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/verify", "/verify/AAAAAAAAAAAAAAAAAAAA", "/verify?lang=en"})
+    void everybodyCanReadTheAnswerToACode(String address) {
+        try (BrowserContext context = BrowserOfTheProcess.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale("zh-CN")
+                        .setBypassCSP(true)
+                        .setViewportSize(390, 844))) {
+            Page page = context.newPage();
+            page.navigate("http://localhost:" + port + address);
+            assertThat(page.evaluate(WIDER_THAN_THE_WINDOW)).isEqualTo(false);
+            Barriers.areNotOn(page);
+            page.getByRole(AriaRole.LINK).click();
+            assertThat(page.url()).endsWith(":" + port + "/");
         }
     }
 

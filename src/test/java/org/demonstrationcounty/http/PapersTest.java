@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,6 +45,7 @@ class PapersTest {
     private Programme programme;
     private CountyCase yangcheng;
     private String firstNotice;
+    private int kept;
 
     @BeforeAll
     void connect() {
@@ -147,15 +151,21 @@ class PapersTest {
         assertThat(text("county-140522", "approval"))
                 .contains("晋政办函〔2021〕1号", "的批复", "2021年7月14日", "文件")
                 .contains(code("county-140522", "approval"));
-        try (PDDocument paper = Loader.loadPDF(pdf("county-140522", "approval"))) {
-            assertThat(paper.getNumberOfPages()).isEqualTo(1);
-        }
+        theSignatureStandsBelowText(pdf("county-140522", "approval"));
         JsonNode verified = verified(code("county-140522", "approval"));
         assertThat(verified.properties().stream().map(Map.Entry::getKey))
                 .containsExactlyInAnyOrder("kind", "county", "number", "date", "state", "stateName");
         assertThat(verified.get("county").asText()).isEqualTo("阳城县");
         assertThat(verified.get("date").asText()).isEqualTo("2021-07-14");
         theAnswerToPeopleIsAPage(code("county-140522", "approval"));
+    }
+
+    private static void theSignatureStandsBelowText(byte[] approval) throws IOException {
+        try (PDDocument paper = Loader.loadPDF(approval)) {
+            PDFTextStripper lastPage = new PDFTextStripper();
+            lastPage.setStartPage(paper.getNumberOfPages());
+            assertThat(lastPage.getText(paper)).containsSubsequence("三、我局将逐年组织考核", "省小企业发展促进局", "验证码");
+        }
     }
 
     private void theAnswerToPeopleIsAPage(String code) {
@@ -257,6 +267,7 @@ class PapersTest {
 
     private void theFinalMeetingHasTheThreeRoundsBeforeIt() throws IOException {
         byte[] paper = SheetClient.of(programme, "bureau").download("/api/papers/final-meeting.pdf");
+        keep("final-meeting", paper);
         assertThat(PdfStandards.broken(paper)).isEmpty();
         assertThat(text(paper))
                 .contains("会议审定材料", "共1件", "阳城县", "实地情况属实")
@@ -371,7 +382,18 @@ class PapersTest {
     private byte[] pdf(String reader, String kind) {
         byte[] pdf = SheetClient.of(programme, reader).download(address("papers/" + kind + ".pdf"));
         assertThat(PdfStandards.broken(pdf)).as(kind).isEmpty();
+        keep(kind, pdf);
         return pdf;
+    }
+
+    /** Puts it where people can look at it: {@code target/papers}, numbered in the order of the case. */
+    private void keep(String kind, byte[] pdf) {
+        try {
+            Path folder = Files.createDirectories(Path.of("target/papers"));
+            Files.write(folder.resolve("%02d-%s.pdf".formatted(++kept, kind)), pdf);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
     }
 
     private static String address(String what) {
