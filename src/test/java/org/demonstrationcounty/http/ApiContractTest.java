@@ -43,7 +43,6 @@ class ApiContractTest {
             Map.entry("/api/cases/{caseKey}/papers", "each entry is a file itself, all of them in …/dossier.zip"),
             Map.entry("/api/papers", "each entry is a file itself"),
             Map.entry("/api/figure-sheets", "each entry is a workbook itself"),
-            Map.entry("/api/corrections/rounds", "years to choose from, each with its workbook"),
             Map.entry("/api/public/results", "years to choose from, each with its workbook"),
             Map.entry("/api/editions", "policy tables, deployed and read as such"),
             Map.entry("/api/editions/{id}", "policy tables, deployed and read as such"),
