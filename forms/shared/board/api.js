@@ -1,4 +1,4 @@
-import { call, exchangeFile, send, sendFile } from '../ui/server.js';
+import { call, exchangeFile, send, sendFile, sendFiles } from '../ui/server.js';
 
 /** Who is logged in, with groups and rights. @returns {Promise<Me>} */
 export const fetchMe = () => call('me');
@@ -32,6 +32,10 @@ export const fetchRounds = (caseKey) => call(`${ofCase(caseKey)}/assessments`);
 export const fetchRound = (caseKey, round) => call(`${ofCase(caseKey)}/assessments/${round}`);
 /** @param {string} caseKey @param {number} round @returns {Promise<{items: Row[]}>} */
 export const fetchClaims = (caseKey, round) => call(`${ofCase(caseKey)}/assessments/${round}/claims`);
+/** What the county expects of the coming round, with the outlook. @param {string} caseKey */
+export const fetchExpectations = (caseKey) => call(`${ofCase(caseKey)}/expectations`);
+/** @param {string} caseKey @param {Row} expectations */
+export const keepExpectations = (caseKey, expectations) => send('PUT', `${ofCase(caseKey)}/expectations`, expectations);
 /** @param {string} caseKey @param {string} reason */
 export const repair = (caseKey, reason) => send('POST', `${ofCase(caseKey)}/repair`, { reason });
 /** @param {string} caseKey @param {string} reason */
@@ -105,6 +109,11 @@ export const checkFigureSheet = (dataYear, file) => sendFile(`${figureSheetOf(da
 export const sendFigureSheet = (dataYear, file) => sendFile(figureSheetOf(dataYear), file);
 /** @param {string | number} dataYear @param {File} file */
 export const fetchMarkedSheet = (dataYear, file) => exchangeFile(`${figureSheetOf(dataYear)}/marked`, file);
+
+/** The deployed editions, by the data year from which they govern. @returns {Promise<Row[]>} */
+export const fetchEditions = () => call('editions');
+/** Judges the confirmed rounds by these tables. @param {File[]} files @param {Record<string, any>} query */
+export const backtest = (files, query) => sendFiles(`backtests?${new URLSearchParams(query)}`, files);
 
 /** @param {string | URLSearchParams} query @returns {Promise<Listed>} */
 export const fetchOverdue = (query) => call(`overdue?${query}`);

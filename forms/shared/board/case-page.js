@@ -14,6 +14,7 @@ import { applicationPart, noticesPart } from './case-record.js';
 import { wayParts } from './case-way.js';
 import { casesAsLeft } from './cases-page.js';
 import { download, downloads } from './download.js';
+import { isOwnCase, outlookPart } from './outlook-part.js';
 import { papersParts } from './papers.js';
 import { receiptsTable } from './receipts.js';
 import { roundSection } from './round-section.js';
@@ -33,6 +34,7 @@ export async function casePage({ rest: [caseKey], me, again, entitle }) {
     ...caseActions(file, again),
     applicationPart(application, workbookOf('application')),
     noticesPart(notices, workbookOf('notices')),
+    isOwnCase(file, me) ? await outlookPart(caseKey, again) : null,
     ...shownRounds.map((round) => roundSection(caseKey, round, me, again)),
     figuresPart(shownRounds.map(({ evaluation }) => evaluation).filter(Boolean)),
     rounds.items.length ? downloads(download(`cases/${caseKey}/assessments.xlsx`)) : '',

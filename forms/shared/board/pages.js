@@ -5,6 +5,7 @@ import { calendarPage } from './calendar-page.js';
 import { casePage } from './case-page.js';
 import { casesPage } from './cases-page.js';
 import { correctionsPage } from './corrections-page.js';
+import { draftsPage } from './drafts-page.js';
 import { experiencesPage } from './experiences-page.js';
 import { namesPage } from './names-page.js';
 import { noticesPage } from './notices-page.js';
@@ -29,6 +30,7 @@ export const PAGES = [
   { name: 'experiences', title: 'boardExperiences', draw: experiencesPage },
   { name: 'references', title: 'boardReferences', right: 'supply-reference', draw: referencesPage },
   { name: 'corrections', title: 'boardCorrections', right: 'correct-figures', draw: correctionsPage },
+  { name: 'drafts', title: 'boardDrafts', right: 'test-drafts', draw: draftsPage },
   { name: 'overdue', title: 'boardOverdue', draw: overduePage },
   { name: 'calendar', title: 'boardCalendar', right: 'maintain-calendar', draw: calendarPage },
   { name: 'names', title: 'boardNames', right: 'maintain-names', draw: namesPage },

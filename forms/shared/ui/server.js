@@ -152,6 +152,13 @@ export function sendFile(path, file) {
   return call(path, withFile(file));
 }
 
+/** Sends several files, each in a part of its own. @param {string} path @param {File[]} files */
+export function sendFiles(path, files) {
+  const body = new FormData();
+  files.forEach((file) => body.append(file.name, file));
+  return call(path, { method: 'POST', body, headers: { 'X-XSRF-TOKEN': csrfToken() } });
+}
+
 /** Sends a file and gets another one. @param {string} path @param {File} file @returns {Promise<Blob>} */
 export async function exchangeFile(path, file) {
   const answer = await ask(path, withFile(file));

@@ -16,7 +16,6 @@ import org.demonstrationcounty.input.ValueReader;
 import org.demonstrationcounty.policy.DeploymentCheck;
 import org.demonstrationcounty.policy.Edition;
 import org.demonstrationcounty.problems.Refusals;
-import org.demonstrationcounty.problems.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
@@ -58,9 +57,7 @@ class BacktestController {
                     @Nullable
                     String differing,
             @ParameterObject PageParameters page) {
-        if (!right.isOf(access.user())) {
-            throw RefusedException.forbidden("backtest.not-yours");
-        }
+        right.demand(access.user());
         Refusals refusals = new Refusals();
         Paging paging = page.read(refusals);
         boolean differingOnly = differing != null

@@ -5,12 +5,14 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 import org.demonstrationcounty.indicator.Status;
+import org.demonstrationcounty.policy.EditionView;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A back-test for clients.
  *
  * @param edition id of the drafted edition
+ * @param draft the drafted edition, as {@code GET /api/editions/{id}} shows deployed ones
  * @param tested how many confirmed rounds were judged
  * @param differing how many of them differ
  * @param total entries on all pages
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record BacktestView(
         String edition,
         String title,
+        EditionView draft,
         int tested,
         int differing,
         int passedInForce,

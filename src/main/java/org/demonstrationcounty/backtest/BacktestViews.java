@@ -13,6 +13,7 @@ import org.demonstrationcounty.county.CountyNames;
 import org.demonstrationcounty.indicator.Verdict;
 import org.demonstrationcounty.input.Paging;
 import org.demonstrationcounty.policy.Edition;
+import org.demonstrationcounty.policy.EditionView;
 import org.demonstrationcounty.policy.Editions;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,7 @@ class BacktestViews {
         return new BacktestView(
                 draft.id(),
                 draft.title().in(language()),
+                EditionView.of(draft, language()),
                 tested.size(),
                 differing.size(),
                 passed(tested, TestedRound::inForce),

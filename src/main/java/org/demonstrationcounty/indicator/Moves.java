@@ -41,7 +41,8 @@ record Moves(BitSet places, Map<Integer, BigDecimal> figures, BigDecimal distanc
      */
     private static BigDecimal between(@Nullable BigDecimal from, BigDecimal to) {
         BigDecimal now = from == null ? BigDecimal.ZERO : from;
-        return to.subtract(now).divide(now.abs().max(to.abs()), DECIMALS, RoundingMode.HALF_UP);
+        BigDecimal larger = now.abs().max(to.abs());
+        return larger.signum() == 0 ? BigDecimal.ZERO : to.subtract(now).divide(larger, DECIMALS, RoundingMode.HALF_UP);
     }
 
     private static int earlier(BitSet one, BitSet other) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param explainedAgreement whether an agreement in spite of an unmet condition wants a comment
  * @param passLines credits needed to pass each round
  */
-record EditionView(
+public record EditionView(
         String id,
         int governsFrom,
         String title,
@@ -43,7 +43,7 @@ record EditionView(
     private static final DateTimeFormatter MONTH_AND_DAY = DateTimeFormatter.ofPattern("MM-dd");
 
     /** @param targets in words, one a round; also for rounds in which {@code assessed} is false */
-    record IndicatorView(
+    public record IndicatorView(
             String code,
             int number,
             String group,
@@ -59,22 +59,22 @@ record EditionView(
             BigDecimal weight,
             String countedSince) {}
 
-    record DoublingView(BigDecimal abovePercent, boolean needsTarget, @Nullable Integer atMost) {}
+    public record DoublingView(BigDecimal abovePercent, boolean needsTarget, @Nullable Integer atMost) {}
 
-    record TitlesView(String programme, String honour) {}
+    public record TitlesView(String programme, String honour) {}
 
-    record BonusView(BigDecimal ceiling, List<ThemeView> themes) {}
+    public record BonusView(BigDecimal ceiling, List<ThemeView> themes) {}
 
-    record ThemeView(String code, String name, BigDecimal ceiling) {}
+    public record ThemeView(String code, String name, BigDecimal ceiling) {}
 
-    record GradeView(String grade, String name, boolean passed, @Nullable BigDecimal leastScore) {}
+    public record GradeView(String grade, String name, boolean passed, @Nullable BigDecimal leastScore) {}
 
     /** @param percentPoints a percentage that moved by more points gets a warning */
-    record WarningsView(BigDecimal jumpFactor, BigDecimal percentPoints) {}
+    public record WarningsView(BigDecimal jumpFactor, BigDecimal percentPoints) {}
 
-    record ConditionView(String field, String name, BigDecimal least, BigDecimal leastFormerPoverty) {}
+    public record ConditionView(String field, String name, BigDecimal least, BigDecimal leastFormerPoverty) {}
 
-    record CalendarView(
+    public record CalendarView(
             SortedSet<Integer> applicationYears,
             String applicationDeadline,
             int firstDataYear,
@@ -85,9 +85,9 @@ record EditionView(
             int escalationWorkingDays,
             Map<String, TermView> due) {}
 
-    record TermView(int length, Terms.Unit unit) {}
+    public record TermView(int length, Terms.Unit unit) {}
 
-    static EditionView of(Edition edition, Locale language) {
+    public static EditionView of(Edition edition, Locale language) {
         Standard standard = edition.standard();
         return new EditionView(
                 edition.id(),

@@ -105,7 +105,9 @@ final class Combinations {
                     BigDecimal given = county.figures().of(raised.getKey()).current();
                     BigDecimal from = given == null ? BigDecimal.ZERO : given;
                     BigDecimal larger = from.abs().max(raised.getValue().abs());
-                    return raised.getValue().subtract(from).divide(larger, 30, RoundingMode.HALF_UP);
+                    return larger.signum() == 0
+                            ? BigDecimal.ZERO
+                            : raised.getValue().subtract(from).divide(larger, 30, RoundingMode.HALF_UP);
                 })
                 .reduce(BigDecimal.ZERO.setScale(30), BigDecimal::add);
     }
