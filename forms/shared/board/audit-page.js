@@ -12,7 +12,7 @@ const LONGEST_IN_A_CELL = 60;
 /** The trail of what concerns all cases. @param {Page} page */
 export async function auditPage({ query }) {
   const trail = await fetchAudit(query);
-  return [auditTable(trail.items), paging(trail, ['audit'])];
+  return [auditTable(trail.items), paging(trail, ['audit']), downloads(download('audit.xlsx'))];
 }
 
 /** The trail of one case. @param {Page} page */

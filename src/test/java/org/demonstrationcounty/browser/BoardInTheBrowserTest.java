@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.http.CountyCase;
@@ -26,6 +29,9 @@ class BoardInTheBrowserTest {
     static final Desks DESKS = new Desks();
 
     private static final Map<String, String> APPROVED = Map.of("decision", "approve");
+
+    /** Lists without a row in this test. Their pages lead to a workbook where there is one. */
+    private static final Set<String> EMPTY_HERE = Set.of("/api/batches.xlsx", "/api/notices.xlsx", "/api/overdue.xlsx");
 
     @LocalServerPort
     int port;
@@ -152,6 +158,51 @@ class BoardInTheBrowserTest {
             bureau.photograph("results");
             isInOrder(bureau, board);
         }
+    }
+
+    /** A table that the interface answers as a workbook leads to it. So no official needs to know an address. */
+    @Test
+    void everyWorkbookIsReachedFromAPage() {
+        String experience = "/api/cases/140121-2021/assessments/1/experience";
+        programme.as("bureau").put(experience, Map.of("shared", true)).is(200);
+        List<String> linked = Stream.concat(linksOfAllPages("bureau").stream(), linksOfAllPages("admin").stream())
+                .toList();
+        programme.as("bureau").put(experience, Map.of("shared", false)).is(200);
+
+        List<String> workbooks =
+                programme.as("bureau").get("/v3/api-docs").is(200).json().get("paths").properties().stream()
+                        .map(Map.Entry::getKey)
+                        .filter(path -> path.endsWith(".xlsx") && !path.startsWith("/api/public/"))
+                        .filter(path -> !EMPTY_HERE.contains(path))
+                        .toList();
+        assertThat(workbooks).hasSizeGreaterThan(15).allSatisfy(path -> assertThat(linked)
+                .anyMatch(link -> link.matches(".*" + path.replaceAll("\\{\\w+}", "[^/]+"))));
+    }
+
+    /** The workbooks to which the pages of a reader lead, and those of 清徐, whose first year is confirmed. */
+    private List<String> linksOfAllPages(String reader) {
+        try (Desk desk = DESKS.at(reader)) {
+            Locator board = open(desk);
+            List<String> links = new ArrayList<>();
+            for (String page : board.locator("nav a").allInnerTexts()) {
+                turnTo(board, page);
+                links.addAll(workbooks(board));
+            }
+            turnTo(board, "案件");
+            board.getByRole(AriaRole.LINK, named("清徐县")).click();
+            assertThat(board.locator(".county-section-case")).containsText("清徐县");
+            links.addAll(workbooks(board));
+            board.getByRole(AriaRole.LINK, named("办理留痕")).last().click();
+            assertThat(board.locator("a[href*='audit.xlsx']")).isVisible();
+            links.addAll(workbooks(board));
+            return links;
+        }
+    }
+
+    private static List<String> workbooks(Locator board) {
+        return board.locator("a[download]").all().stream()
+                .map(link -> link.getAttribute("href").replaceAll("\\?.*", ""))
+                .toList();
     }
 
     @Test

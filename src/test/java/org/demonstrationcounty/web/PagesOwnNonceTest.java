@@ -9,8 +9,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.camunda.bpm.webapp.impl.security.filter.headersec.provider.impl.ContentSecurityPolicyProvider;
 import org.demonstrationcounty.database.OnH2Alone;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -19,13 +21,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.annotation.DirtiesContext;
 
-/** Of two pages that are requested at once, each runs its own scripts. */
+/** Of two pages that are requested at once, each runs its own scripts. The public site is switched off. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:nonce",
             "access.admin-password=a-password-for-tests",
-            "camunda.bpm.job-execution.enabled=false"
+            "camunda.bpm.job-execution.enabled=false",
+            "programme.public-site=false"
         })
 @DirtiesContext
 @OnH2Alone("The headers of a page come from no database.")
@@ -36,15 +39,29 @@ class PagesOwnNonceTest {
     @LocalServerPort
     int port;
 
+    private HttpResponse<String> get(String path) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                                .build(),
+                        BodyHandlers.ofString());
+    }
+
+    @Test
+    void withoutThePublicSiteTheFirstPageLeadsToTheWebApplicationsAndTheOthersAreUnknown() throws Exception {
+        HttpResponse<String> first = get("/");
+
+        assertThat(first.statusCode()).isEqualTo(302);
+        assertThat(first.headers().firstValue("Location")).hasValue("/camunda/app/");
+        for (String path : List.of("/public/", "/public/designations", "/api/public/notices", "/api/public/results")) {
+            assertThat(get(path).statusCode()).as(path).isEqualTo(404);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
     void thePolicyNamesTheNonceOfThePage(String application) throws Exception {
-        HttpResponse<String> page = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(
-                                        "http://localhost:" + port + "/camunda/app/" + application + "/default/"))
-                                .build(),
-                        BodyHandlers.ofString());
+        HttpResponse<String> page = get("/camunda/app/" + application + "/default/");
 
         assertThat(page.body()).contains("nonce=\"" + OF_THE_OTHER_PAGE + "\"").endsWith("</html>\n");
         assertThat(page.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(policy -> assertThat(policy)
