@@ -7,7 +7,7 @@ import java.util.Objects;
 @FunctionalInterface
 interface Words {
 
-    int USUAL_LENGTH = 80;
+    int USUAL_LENGTH = 24;
     int DIGITS_OF_A_LONG = 18;
 
     /** Words that are there already. */
