@@ -1,6 +1,7 @@
 package org.demonstrationcounty.web;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.engine.EngineAddresses;
 import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
@@ -45,6 +46,16 @@ class EdgeConfiguration {
         FilterRegistrationBean<PagesOwnNonce> filter = new FilterRegistrationBean<>(new PagesOwnNonce());
         filter.addUrlPatterns(EngineAddresses.PAGES + "/*");
         filter.setOrder(ORDER);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<KeptFiles> keptFiles() {
+        FilterRegistrationBean<KeptFiles> filter = new FilterRegistrationBean<>(
+                new KeptFiles(ProcessEngine.class.getPackage().getImplementationVersion()));
+        filter.addUrlPatterns(EngineAddresses.WEBAPPS + "/*");
+        filter.setAsyncSupported(true);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }
 
