@@ -35,7 +35,7 @@ const ATTRIBUTES = {
   'input[uib-typeahead]': { role: 'combobox' },
   // A head without words heads nothing.
   'th.select:empty': { role: 'cell' },
-  'a:is([uib-tooltip], [title]):not([href])': { role: 'button', tabindex: '0' },
+  'a:is([uib-tooltip], [title], .btn[ng-click]):not([href])': { role: 'button', tabindex: '0' },
 };
 
 const HINT = '[uib-tooltip], [tooltip], [title]';

@@ -104,7 +104,8 @@ class AccountsInTheBrowserTest {
 
     private static void dialoguesKeepNobodyOut(Page page) {
         page.evaluate("location.hash = '#/users/bureau?tab=groups'");
-        page.locator("[ng-click='openCreateGroupMembershipDialog()']").press("Enter");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("加入组"))
+                .press("Enter");
         Locator dialogue = page.locator(".modal");
         assertThat(dialogue.getByLabel("city-140500 晋城市")).isVisible();
         Barriers.areNotIn(".modal", page);
