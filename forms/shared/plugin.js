@@ -9,10 +9,12 @@ import { tellOfGoneTasks } from './step/gone-task.js';
 import { step } from './step/step.js';
 import { languageSwitch } from './ui/language-switch.js';
 import { taskSearch } from './worklist/task-search.js';
+import { mendTasklistsAddress } from './worklist/tasklists-address.js';
 import { keepCardReadOnly } from './ui/read-only-card.js';
 
 Object.assign(window, { demonstrationCounty: { step } });
 keepCardReadOnly();
+mendTasklistsAddress();
 tellOfGoneTasks();
 
 export default [boardButton, languageSwitch, taskSearch];

@@ -5,21 +5,42 @@ const ENGLISH = {
 };
 
 const FILE = /\/locales\/(\w+)\.json/;
+const OPENED = 1;
 const DONE = 4;
 const UNTIL_SHOWN_ANYWAY_IN_MILLISECONDS = 10_000;
 const WAITING = 'county-without-texts';
 
-/** Hides the pages until their texts have come, because on a slow line they would show the keys of the texts. */
+/**
+ * Hides the pages until their texts have come, because on a slow line they would show the keys of the texts. Until then nothing else is
+ * asked either: a part of a page that begins before its texts have come keeps the keys for good.
+ */
 export function waitForTexts() {
   const root = document.documentElement;
   root.classList.add(WAITING);
-  const show = () => requestAnimationFrame(() => root.classList.remove(WAITING));
+  /** @type {(value?: any) => void} */
+  let tell;
+  const come = new Promise((resolve) => {
+    tell = resolve;
+  });
+  const show = () => {
+    tell();
+    requestAnimationFrame(() => root.classList.remove(WAITING));
+  };
   setTimeout(show, UNTIL_SHOWN_ANYWAY_IN_MILLISECONDS);
-  const { open } = XMLHttpRequest.prototype;
+  const texts = new WeakSet();
+  const { open, send } = XMLHttpRequest.prototype;
+  XMLHttpRequest.prototype.send = function sendAfterTexts(/** @type {any} */ body) {
+    if (texts.has(this)) {
+      send.call(this, body);
+    } else {
+      come.then(() => this.readyState === OPENED && send.call(this, body));
+    }
+  };
   /** @param {any[]} given */
   XMLHttpRequest.prototype.open = function openAndChange(...given) {
     const [, language] = FILE.exec(String(given[1])) ?? [];
     if (language) {
+      texts.add(this);
       this.addEventListener('readystatechange', () => language === 'en' && this.readyState === DONE && change(this));
       this.addEventListener('loadend', show);
     }

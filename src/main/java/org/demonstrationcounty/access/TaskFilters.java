@@ -76,7 +76,7 @@ class TaskFilters {
 
     private String create(TaskList list) {
         Filter filter = filters.newTaskFilter(names.of(list));
-        filter.setQuery(query(list).orderByDueDate().asc());
+        filter.setQuery(query(list));
         filter.setProperties(Map.of("priority", FIRST + list.ordinal(), "refresh", true, "color", "#1f5fa8"));
         return filters.saveFilter(filter).getId();
     }

@@ -22,7 +22,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Extends the search box of Tasklist, which asks the engine for a part of a task's Chinese name. With this filter a
  * task is also found by the county, city or stage of its case and by its step, in either language. The engine still
- * decides which tasks a user sees.
+ * decides which tasks a user sees. A list with an order has the id as its last criterion, so that no task stands on two
+ * pages or on none.
  */
 @Component
 class TaskSearches extends OncePerRequestFilter {
@@ -31,6 +32,7 @@ class TaskSearches extends OncePerRequestFilter {
             Pattern.compile(".*" + EngineAddresses.REST_OF_WEBAPPS + "/.*/filter/[^/]+/(list|count)");
     private static final Pattern PART_OF_A_NAME = Pattern.compile("%(.+)%");
     private static final String NAME = "nameLike";
+    private static final String SORTING = "sorting";
     private static final String ALTERNATIVES = "orQueries";
     private static final int LONGEST_WORD = 60;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -58,11 +60,14 @@ class TaskSearches extends OncePerRequestFilter {
     private byte[] extended(byte[] asked) {
         try {
             JsonNode question = JSON.readTree(asked);
-            Matcher part = PART_OF_A_NAME.matcher(question.path(NAME).asText());
-            if (question instanceof ObjectNode query
-                    && part.matches()
-                    && part.group(1).length() <= LONGEST_WORD) {
-                widen(query, part.group(1));
+            if (question instanceof ObjectNode query) {
+                Matcher part = PART_OF_A_NAME.matcher(query.path(NAME).asText());
+                if (part.matches() && part.group(1).length() <= LONGEST_WORD) {
+                    widen(query, part.group(1));
+                }
+                if (query.path(SORTING) instanceof ArrayNode order && !order.isEmpty()) {
+                    order.addObject().put("sortBy", "id").put("sortOrder", "asc");
+                }
                 return query.toString().getBytes(StandardCharsets.UTF_8);
             }
         } catch (JsonProcessingException unreadable) {

@@ -1,11 +1,20 @@
 package org.demonstrationcounty.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.demonstrationcounty.database.OnH2Alone;
+import org.demonstrationcounty.http.Answer;
 import org.demonstrationcounty.http.RunningFirstBatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -72,8 +81,91 @@ class FindingWorkInTheBrowserTest {
                     .isHidden();
             department.page().locator(".tasks-list .sort-by").first().click();
             assertThat(department.page().locator(".tasks-list .dropdown.open [cam-sorting-dropdown] > li:visible"))
-                    .hasText(new String[] {"办理期限", "任务名称"});
+                    .hasText(new String[] {"任务名称"});
         }
+    }
+
+    @Test
+    void textsThatComeLateLeaveNoKeysOnThePage() {
+        try (Desk bureau = DESKS.at("bureau")) {
+            Page page = bureau.page();
+            Deque<Route> late = new ArrayDeque<>();
+            page.evaluate("localStorage.clear()");
+            page.route("**/locales/*", late::add);
+            page.waitForRequest("**/locales/*", page::reload);
+            page.waitForRequest("**/auth/user/default", () -> {
+                page.unroute("**/locales/*");
+                late.forEach(Route::resume);
+            });
+
+            assertThat(page.locator(".tasks-list .sorting-choice .sort-by")).hasText(new String[] {"办理期限", "创建时间"});
+            assertThat(page.locator("body")).not().containsText(Pattern.compile("[A-Z]{3,}_[A-Z]{3,}"));
+            assertThat(page.locator("[placeholder*='_']")).hasCount(0);
+        }
+    }
+
+    @Test
+    void aListBeginsWithWhatIsDueFirstUntilItsReaderChoosesAnotherOrder() {
+        try (Desk admin = DESKS.at("admin")) {
+            Locator order = admin.page().locator(".tasks-list .sorting-choice .sort-by");
+            assertThat(order).hasText(new String[] {"办理期限", "创建时间"});
+            choose(admin, "全部任务");
+            assertThat(tasks(admin).nth(3)).isVisible();
+
+            order.first().click();
+            JsonNode byName = listed(admin, "nameCaseInsensitive", () -> admin.page()
+                    .locator(".tasks-list .dropdown.open [cam-sorting-dropdown] > li:visible")
+                    .filter(new Locator.FilterOptions().setHasText("任务名称"))
+                    .click());
+            assertThat(column(byName, "name")).hasSizeGreaterThan(3).isSorted();
+            assertThat(column(byName, "due")).isNotEqualTo(sorted(column(byName, "due")));
+
+            JsonNode byDay = listed(admin, "dueDate", () -> admin.page()
+                    .evaluate("location.hash = '#/?filter=' + /filter=([^&]+)/.exec(location.hash)[1]"));
+            assertThat(column(byDay, "due"))
+                    .hasSameSizeAs(column(byName, "due"))
+                    .isSorted();
+            assertThat(order).hasText(new String[] {"办理期限", "创建时间"});
+        }
+    }
+
+    @Test
+    void tasklistsOwnDialoguesKeepNobodyOut() {
+        try (Desk county = DESKS.at("county-140522")) {
+            county.take("提交年度报告");
+            dialogue(county, "a.createCommentLink", "comment");
+            dialogue(county, "a.showShortcutHelp", "shortcuts");
+            dialogue(county, "a[ng-click='open()']:has-text('我要申报')", "start");
+        }
+        try (Desk admin = DESKS.at("admin")) {
+            dialogue(admin, ".task-filters header button.btn-link", "list");
+        }
+    }
+
+    private static void dialogue(Desk desk, String way, String name) {
+        Locator modal = desk.page().locator(".modal-dialog");
+        desk.page().locator(way).first().click();
+        assertThat(modal.locator(".modal-footer")).isVisible();
+        Barriers.areNotIn(".modal", desk.page());
+        desk.photograph("dialogue-" + name).press("Escape");
+        assertThat(modal).hasCount(0);
+    }
+
+    private static JsonNode listed(Desk desk, String order, Runnable asking) {
+        Response list = desk.page()
+                .waitForResponse(
+                        answer -> answer.url().contains("/list")
+                                && String.valueOf(answer.request().postData()).contains(order),
+                        asking);
+        return new Answer(list.url(), list.status(), "", "", list.text()).json().at("/_embedded/task");
+    }
+
+    private static List<String> column(JsonNode tasks, String name) {
+        return tasks.valueStream().map(task -> task.get(name).asText()).toList();
+    }
+
+    private static List<String> sorted(List<String> texts) {
+        return texts.stream().sorted().toList();
     }
 
     private static void choose(Desk desk, String list) {

@@ -110,6 +110,14 @@ class PreviousReleasesOnH2Test {
         aRoundIsReviewedAndTheCountyIsDesignated();
         aCountyThatHasBeenSilentSinceIsRecordedAsSuch();
         assertThat(timersOfTasks()).isZero();
+        assertThat(programme
+                        .as("admin")
+                        .get("/engine-rest/filter")
+                        .is(200)
+                        .json()
+                        .findValues("sorting"))
+                .as("orders that lists keep for themselves")
+                .isEmpty();
     }
 
     private long timersOfTasks() throws SQLException {
