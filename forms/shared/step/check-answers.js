@@ -31,6 +31,7 @@ export class CheckAnswers {
     this.place.replaceChildren(
       element('h4', { tabindex: '-1' }, word('checkAnswers')),
       element('p', {}, this.hint),
+      unchanged(fields.unchanged()),
       ...fields.answers(values).map(answer),
       element('button', { type: 'button', class: 'btn btn-default', onclick: () => this.back() }, word('backToForm')),
     );
@@ -56,6 +57,11 @@ export class CheckAnswers {
       this.button.nodeValue = name;
     }
   }
+}
+
+/** @param {string[]} labels */
+function unchanged(labels) {
+  return labels.length ? element('p', { class: 'alert alert-warning' }, word('notChanged', labels.join(word('separator')))) : '';
 }
 
 /** @param {Answer} given */

@@ -15,6 +15,8 @@ export class Fields {
     this.wanted = wanted;
     /** @type {string[] | undefined} kinds of the documents of the case; undefined while they are not known */
     this.attached = undefined;
+    /** Labels of the fields that a return named and nobody has changed since. @type {() => string[]} */
+    this.unchanged = () => [];
   }
 
   get drawn() {

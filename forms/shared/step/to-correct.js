@@ -2,8 +2,11 @@ import { goTo } from '../editors/problems.js';
 import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
 
+const INPUTS = 'input, select, textarea';
+
 /**
- * Marks the fields that a return names: a summary above the form links to them, and each shows the reason of the return.
+ * Marks the fields that a return names: a summary above the form links to them, and each shows the reason of the return. The fields know
+ * from then on which of these are as they were returned.
  *
  * @param {HTMLFormElement} form
  * @param {Row[]} named
@@ -12,11 +15,19 @@ import { word } from '../ui/words.js';
 export function markToCorrect(form, named, fields) {
   const found = named
     .map((row) => /** @type {Row} */ ({ ...row, anchor: fields.controlOf(row.field)?.anchor(row.field) }))
-    .filter(({ anchor }) => anchor);
+    .filter(({ anchor }) => anchor)
+    .map((row) => /** @type {Row} */ ({ ...row, returned: state(row.anchor) }));
+  fields.unchanged = () => found.filter(({ anchor, returned }) => state(anchor) === returned).map(({ label }) => label);
   found.forEach(({ anchor, reason }) => anchor.before(mark(reason)));
   if (found.length) {
     form.prepend(summary(found));
   }
+}
+
+/** @param {any} anchor */
+function state(anchor) {
+  const inputs = anchor.matches(INPUTS) ? [anchor] : [...anchor.querySelectorAll(INPUTS)];
+  return inputs.map(({ type, checked, value }) => (type === 'radio' || type === 'checkbox' ? checked : value)).join();
 }
 
 /** @param {string | undefined} reason */

@@ -55,6 +55,7 @@ export const WORDS = {
   receipts: ['提交回执', 'Receipts'],
   next: ['下一步由谁办理', 'Who has it next'],
   nextUntil: ['办理期限', 'Until'],
+  notChanged: ['退回时要求更正的“{0}”没有改动，请核对。', 'The return names “{0}”, which is unchanged. Please check.'],
   nextIsOwn: ['还没有办完：接下来仍由本单位办理“{0}”。', 'Not finished yet: your own office goes on with “{0}”.'],
   nextNobody: ['其他单位办理完毕或到期后，案件自动进入下一环节。', 'The case goes on by itself once others have done their part, or when it is time.'],
   print: ['打印', 'Print'],

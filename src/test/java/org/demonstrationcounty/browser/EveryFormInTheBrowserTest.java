@@ -191,7 +191,9 @@ class EveryFormInTheBrowserTest {
         assertThat(summary).containsText("退回时要求更正以下 2 处");
         summary.getByText("新增企业数量（上一年度基数）").click();
         assertThat(county.input("base.newEnterprises")).isFocused();
-        return county.photograph("correct-what-is-named");
+        county.photograph("correct-what-is-named").write("联系电话", "0356-7654321").checksAnswers();
+        assertThat(county.answers()).containsText("退回时要求更正的“新增企业数量（上一年度基数）”没有改动");
+        return county.press("Escape");
     }
 
     private static Map<String, Object> corrected() {

@@ -170,6 +170,8 @@ class TaskInTheBrowserTest {
         Locator contact = desk.input("contactName");
         assertThat(contact).isEnabled();
         assertThat(desk.page().locator(".disabled-form, button.claim:visible")).hasCount(0);
+        assertThat(desk.page().locator(".task-card :is(.dates, .groups) :is(a[href], [tabindex='0'])"))
+                .hasCount(0);
         desk.page().waitForResponse("**/draft?revision=*", () -> contact.fill("李四"));
         assertThat(programme
                         .as(ZONE)
