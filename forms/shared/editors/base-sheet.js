@@ -46,6 +46,7 @@ export function baseSheet({ taskId, inputs }) {
       fail(/** @type {Error} */ (failure));
     } finally {
       button.disabled = false;
+      outcome.scrollIntoView({ block: 'center' });
     }
   }
 

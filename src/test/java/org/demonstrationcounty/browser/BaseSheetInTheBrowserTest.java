@@ -52,6 +52,7 @@ class BaseSheetInTheBrowserTest {
 
             assertThat(sheets.locator(".alert-danger")).hasText("有 1 处须改正，未读入任何数据。");
             assertThat(sheets.locator("tbody tr")).containsText("基期数 E2");
+            assertThat(sheets.locator("tbody tr")).isInViewport();
             assertThat(clerk.input("base.smeRevenueGrowth")).hasValue("5");
             clerk.photograph("base-sheet-with-problems");
 

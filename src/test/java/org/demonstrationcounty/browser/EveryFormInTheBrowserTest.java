@@ -345,7 +345,7 @@ class EveryFormInTheBrowserTest {
                 .shows(COUNTY)
                 .speaksInWords()
                 .keepsNobodyOut();
-        desk.photograph(step);
+        desk.photograph("form-" + step);
         assertThat(desk.complaints()).as("errors in the browser at " + step).isEmpty();
         seen.add(step);
         return desk;

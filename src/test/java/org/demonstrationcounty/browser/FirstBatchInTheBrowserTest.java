@@ -54,6 +54,7 @@ class FirstBatchInTheBrowserTest {
                     .fill("3");
             assertThat(row(statistics, "新增规上企业数量")).containsText("完成");
             assertThat(row(statistics, "新增亿元工业企业数量")).containsText("未完成");
+            row(statistics, "新增亿元工业企业数量").evaluate("row => row.scrollIntoView({ block: 'center' })");
             statistics.photograph("supply-figures");
             new FormOnScreen("supply-figures", form).keepsNobodyOut();
             statistics.page().setViewportSize(1366, 768);
