@@ -2,6 +2,7 @@ package org.demonstrationcounty.input;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.demonstrationcounty.problems.Refusals;
+import org.demonstrationcounty.problems.RefusedException;
 
 /**
  * The parameters that choose a page of a list, as they were sent.
@@ -25,6 +26,18 @@ public record PageParameters(
         return wantedPage == null || wantedSize == null
                 ? new Paging(0, USUAL_SIZE)
                 : new Paging(wantedPage, wantedSize);
+    }
+
+    /**
+     * The chosen page, where a client can choose nothing else.
+     *
+     * @throws RefusedException naming every problem
+     */
+    public Paging read() {
+        Refusals refusals = new Refusals();
+        Paging paging = read(refusals);
+        refusals.throwIfAny();
+        return paging;
     }
 
     private static boolean isLeftOut(String given) {

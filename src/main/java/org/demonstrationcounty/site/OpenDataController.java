@@ -12,7 +12,6 @@ import java.io.IOException;
 import org.demonstrationcounty.input.DataYear;
 import org.demonstrationcounty.input.PageParameters;
 import org.demonstrationcounty.input.Paging;
-import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.results.Rankings;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -124,7 +123,7 @@ class OpenDataController {
             designationsCsv(page, request, response);
             return;
         }
-        Paging paging = read(page);
+        Paging paging = page.read();
         data.sendJson("designations " + paging, () -> record.designations(paging), request, response);
     }
 
@@ -134,7 +133,7 @@ class OpenDataController {
             responses = @ApiResponse(responseCode = "200", content = @Content(mediaType = CSV)))
     void designationsCsv(@ParameterObject PageParameters page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Paging paging = read(page);
+        Paging paging = page.read();
         data.sendCsv(
                 "designations " + paging,
                 () -> tables.designations(record.designations(paging).items()),
@@ -158,7 +157,7 @@ class OpenDataController {
             experiencesCsv(page, request, response);
             return;
         }
-        Paging paging = read(page);
+        Paging paging = page.read();
         data.sendJson("experiences " + paging, () -> record.experiences(paging), request, response);
     }
 
@@ -168,18 +167,11 @@ class OpenDataController {
             responses = @ApiResponse(responseCode = "200", content = @Content(mediaType = CSV)))
     void experiencesCsv(@ParameterObject PageParameters page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Paging paging = read(page);
+        Paging paging = page.read();
         data.sendCsv(
                 "experiences " + paging,
                 () -> tables.experiences(record.experiences(paging).items()),
                 request,
                 response);
-    }
-
-    private static Paging read(PageParameters page) {
-        Refusals refusals = new Refusals();
-        Paging paging = page.read(refusals);
-        refusals.throwIfAny();
-        return paging;
     }
 }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import org.demonstrationcounty.input.DataYear;
 import org.demonstrationcounty.input.PageParameters;
 import org.demonstrationcounty.input.Paging;
-import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.workbook.AnswersWorkbook;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,7 +53,7 @@ class OpenWorkbookController {
     @AnswersWorkbook
     void designations(@ParameterObject PageParameters page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Paging paging = read(page);
+        Paging paging = page.read();
         data.sendXlsx(
                 name("示范县（开发区）", paging),
                 () -> tables.designations(record.designations(paging).items()),
@@ -67,19 +66,12 @@ class OpenWorkbookController {
     @AnswersWorkbook
     void experiences(@ParameterObject PageParameters page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Paging paging = read(page);
+        Paging paging = page.read();
         data.sendXlsx(
                 name("推广的经验", paging),
                 () -> tables.experiences(record.experiences(paging).items()),
                 request,
                 response);
-    }
-
-    private static Paging read(PageParameters page) {
-        Refusals refusals = new Refusals();
-        Paging paging = page.read(refusals);
-        refusals.throwIfAny();
-        return paging;
     }
 
     /** A page has a name of its own, because answers are kept by their names. */

@@ -7,7 +7,6 @@ import java.io.IOException;
 import org.demonstrationcounty.casefile.CaseAccess;
 import org.demonstrationcounty.input.PageParameters;
 import org.demonstrationcounty.input.Paging;
-import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.workbook.AnswersWorkbook;
 import org.demonstrationcounty.workbook.ListWorkbook;
 import org.springdoc.core.annotations.ParameterObject;
@@ -34,9 +33,7 @@ class OverdueController {
             summary =
                     "逾期未办的任务 / Overdue tasks, all, or those of one's groups and of a city's counties, the longest overdue first")
     Paging.Paged<OverdueTasks.OverdueTask> list(@ParameterObject PageParameters page) {
-        Refusals refusals = new Refusals();
-        Paging paging = page.read(refusals);
-        refusals.throwIfAny();
+        Paging paging = page.read();
         OverdueTasks.Found found = overdue.of(access.user(), paging);
         return paging.of(found.tasks(), found.total());
     }

@@ -136,6 +136,16 @@ class SupplyFormTest {
         }
 
         @Test
+        @Rule("R6")
+        void isWhetherTheBureauReturnedTheFigures() {
+            assertThat(step.view(Rounds.supplyStep("finance", 1)).returned()).isFalse();
+
+            requests.ask(round(1), new FigureRequest(FigureRequest.Kind.RETURN, List.of("finance"), "请核对", "bureau"));
+
+            assertThat(step.view(Rounds.supplyStep("finance", 1)).returned()).isTrue();
+        }
+
+        @Test
         @Rule("R21")
         void hasTheRoundAndItsEditionAtItsHead() {
             CaseView summary = new CaseView(

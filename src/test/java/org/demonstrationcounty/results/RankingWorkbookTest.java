@@ -5,22 +5,12 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.problems.RefusalMessages;
-import org.demonstrationcounty.workbook.ListWorkbook;
 import org.junit.jupiter.api.Test;
 
 /** The workbook of a year's results says what the page says. */
@@ -77,30 +67,7 @@ class RankingWorkbookTest {
     private static Map<String, List<String>> written(Rankings.Ranking ranking) throws IOException {
         RefusalMessages words = mock(RefusalMessages.class);
         when(words.named(anyString())).thenAnswer(call -> call.getArgument(0));
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (ListWorkbook workbook = new ListWorkbook()) {
-            new RankingWorkbook(words).write(ranking, workbook);
-            workbook.write(file);
-        }
-        Map<String, List<String>> sheets = new LinkedHashMap<>();
-        try (Workbook read = WorkbookFactory.create(new ByteArrayInputStream(file.toByteArray()))) {
-            read.forEach(sheet -> sheets.put(sheet.getSheetName(), rows(sheet)));
-        }
-        return sheets;
-    }
-
-    private static List<String> rows(Sheet sheet) {
-        DataFormatter asShown = new DataFormatter();
-        int columns = sheet.getRow(0).getLastCellNum();
-        List<String> rows = new ArrayList<>();
-        for (Row row : sheet) {
-            List<String> cells = new ArrayList<>();
-            for (int column = 0; column < columns; column++) {
-                cells.add(asShown.formatCellValue(row.getCell(column)));
-            }
-            rows.add(String.join("|", cells));
-        }
-        return rows;
+        return WrittenWorkbook.by(workbook -> new RankingWorkbook(words).write(ranking, workbook));
     }
 
     private static Rankings.Place place(
