@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -63,24 +62,47 @@ class PreviousReleasesOnH2Test {
     @ParameterizedTest
     @MethodSource("releases")
     @Rule("R21")
-    void aCaseOfEachSituationOfAnOlderReleaseComesToItsEndOnThisOne(Path release) throws SQLException {
+    void casesOfAnOlderReleaseHaveTheirPapersAndComeToTheirEndsOnThisOne(Path release) throws SQLException {
         open(release);
-        Collection<String> running = aCaseOfEachSituation(casesAt(stage -> !ENDS.contains(stage)));
-        Collection<String> ended = aCaseOfEachSituation(casesAt(ENDS::contains));
+        papersOfACaseAtEachStageOpen();
+        aCaseOfEachSituationComesToItsEnd();
+    }
+
+    private void aCaseOfEachSituationComesToItsEnd() {
+        Collection<String> running = aCaseOfEachSituation(programme.casesAt(stage -> !ENDS.contains(stage)));
+        Collection<String> ended = aCaseOfEachSituation(programme.casesAt(ENDS::contains));
         List<String> all = Stream.concat(running.stream(), ended.stream()).toList();
 
         Travellers travellers = new Routine(programme, all, now()).goOn();
 
         assertThat(running).isNotEmpty();
-        assertThat(casesAt("DESIGNATED"::equals))
+        assertThat(programme.casesAt("DESIGNATED"::equals))
                 .containsAll(running.stream().map(travellers::whoWent).toList());
-        assertThat(casesAt(ENDS::contains)).containsAll(ended);
+        assertThat(programme.casesAt(ENDS::contains)).containsAll(ended);
         all.stream().map(travellers::whoWent).forEach(key -> assertThat(programme
                         .as("admin")
                         .get("/engine-rest/process-instance?businessKey=" + key)
                         .json())
                 .isEmpty());
         assertThat(programme.as("admin").get("/engine-rest/incident").json()).isEmpty();
+    }
+
+    private void papersOfACaseAtEachStageOpen() {
+        SheetClient bureau = SheetClient.of(programme, BUREAU);
+        Set<String> kinds = new HashSet<>();
+        Set<String> stages = new HashSet<>();
+        for (String key : programme.casesAt(stages::add)) {
+            String papers = "/api/cases/" + key + "/papers";
+            for (JsonNode paper :
+                    programme.as(BUREAU).get(papers).is(200).json().get("items")) {
+                String kind = paper.get("kind").asText();
+                kinds.add(kind);
+                assertThat(bureau.download(papers + "/" + kind + ".pdf"))
+                        .as(key + " " + kind)
+                        .startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+            }
+        }
+        assertThat(kinds).contains("application", "approval-record", "notice", "approval", "assessment-1");
     }
 
     /** One of these cases for each combination of open tasks and their process definitions. */
@@ -138,43 +160,6 @@ class PreviousReleasesOnH2Test {
         assertThat(zone.stage()).isNotEqualTo("CORRECTION");
     }
 
-    @ParameterizedTest
-    @MethodSource("releases")
-    @Rule("R21")
-    void thePapersOfACaseAtEachStageOfAnOlderReleaseOpen(Path release) throws SQLException {
-        open(release);
-        SheetClient bureau = SheetClient.of(programme, BUREAU);
-        Set<String> kinds = new HashSet<>();
-        Set<String> stages = new HashSet<>();
-        for (String key : casesAt(stages::add)) {
-            String papers = "/api/cases/" + key + "/papers";
-            for (JsonNode paper :
-                    programme.as(BUREAU).get(papers).is(200).json().get("items")) {
-                String kind = paper.get("kind").asText();
-                kinds.add(kind);
-                assertThat(bureau.download(papers + "/" + kind + ".pdf"))
-                        .as(key + " " + kind)
-                        .startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
-            }
-        }
-        assertThat(kinds).contains("application", "approval-record", "notice", "approval", "assessment-1");
-    }
-
-    @Test
-    @Rule("R2")
-    void anApplicationOfAnOlderReleaseCannotBeTakenBack() throws SQLException {
-        open(RELEASES.resolve("0.1.1.sql.gz"));
-        CountyCase theCase = programme.caseOf("140825", 2024).reaches("CITY_REVIEW");
-        Client county = programme.as(theCase.county());
-
-        assertThat(county.post("/api/cases/140825-2024/retraction", Map.of())
-                        .is(409)
-                        .at("/code"))
-                .isEqualTo("retraction.older-model");
-        assertThat(county.get("/api/cases/140825-2024").json().get("actions").toString())
-                .isEqualTo("[\"withdraw\"]");
-    }
-
     /** The old model has no element for the termination. */
     @Test
     @Rule("P10")
@@ -206,54 +191,6 @@ class PreviousReleasesOnH2Test {
                         .get("/engine-rest/process-instance?businessKey=140825-2024")
                         .json())
                 .isEmpty();
-    }
-
-    @Test
-    @Rule("P7")
-    void actsBeforeTheUpgradeShowTheNameOfTheUpgradeWithAMark() throws SQLException {
-        open(RELEASES.resolve("0.1.1.sql.gz"));
-        String caseKey = casesAt("DESIGNATED"::equals).iterator().next();
-
-        List<JsonNode> decided = programme
-                .as("admin")
-                .get("/api/cases/" + caseKey)
-                .json()
-                .get("history")
-                .valueStream()
-                .filter(event -> event.has("by"))
-                .toList();
-        assertThat(decided).isNotEmpty().allSatisfy(event -> {
-            assertThat(event.path("namedAtUpgrade").asBoolean()).isTrue();
-            assertThat(event.get("byName").asText()).contains("经办人");
-        });
-        assertThat(programme
-                        .as("admin")
-                        .get("/api/cases/" + caseKey + "/audit")
-                        .json()
-                        .get("items")
-                        .valueStream()
-                        .filter(entry -> !entry.get("by").asText().equals("system")))
-                .isNotEmpty()
-                .allMatch(entry -> entry.path("namedAtUpgrade").asBoolean());
-        assertThat(programme
-                        .as("admin")
-                        .get("/api/cases/" + caseKey + "/audit.csv")
-                        .body())
-                .contains("经办人甲（升级时的姓名 name at the upgrade）");
-    }
-
-    @Test
-    @Rule("R21")
-    void roundsUnderWayKeepTheEditionThatGoverned() throws SQLException {
-        open(RELEASES.resolve("0.1.1.sql.gz"));
-
-        try (Connection database = application.database();
-                var rounds = database.createStatement()
-                        .executeQuery("select edition, count(*) from assessment_round group by edition")) {
-            assertThat(rounds.next()).isTrue();
-            assertThat(rounds.getString(1)).isEqualTo("2022");
-            assertThat(rounds.next()).isFalse();
-        }
     }
 
     /** The deployed fields lose the comment and the return, as if today's release had added them. */
@@ -319,19 +256,6 @@ class PreviousReleasesOnH2Test {
             statement.setString(2, "forms/" + step + ".json");
             assertThat(statement.executeUpdate()).isEqualTo(1);
         }
-    }
-
-    private Set<String> casesAt(Predicate<String> stage) {
-        return programme
-                .as("admin")
-                .get("/api/cases?size=200")
-                .is(200)
-                .json()
-                .get("items")
-                .valueStream()
-                .filter(file -> stage.test(file.get("stage").asText()))
-                .map(file -> file.get("caseKey").asText())
-                .collect(Collectors.toSet());
     }
 
     private OffsetDateTime now() {

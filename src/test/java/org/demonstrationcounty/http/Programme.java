@@ -6,6 +6,9 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The running programme, with a client for every account. */
 public final class Programme {
@@ -83,6 +86,19 @@ public final class Programme {
     /** The case of a county that has an account. The case need not be open yet. */
     public CountyCase caseOf(String county, int year) {
         return new CountyCase(this, county, year);
+    }
+
+    /** Keys of the cases whose stage is wanted. */
+    Set<String> casesAt(Predicate<String> wanted) {
+        return as("admin")
+                .get("/api/cases?size=200")
+                .is(200)
+                .json()
+                .get("items")
+                .valueStream()
+                .filter(file -> wanted.test(file.get("stage").asText()))
+                .map(file -> file.get("caseKey").asText())
+                .collect(Collectors.toSet());
     }
 
     /** Supplies the province's growth in a data year, with which counties are compared. */

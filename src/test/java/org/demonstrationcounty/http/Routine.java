@@ -1,5 +1,6 @@
 package org.demonstrationcounty.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -119,11 +120,21 @@ final class Routine {
         }
         if (due.isAfter(now)) { // otherwise the timer is about to fire
             now = due;
-            programme.turnClockTo(now.toInstant().toString());
+            turnClockTo(now.toInstant().toString());
         }
         await().atMost(Programme.TIMERS_FIRE)
                 .until(() -> !isWaiting(jobs.get(0).get("id").asText()));
         return true;
+    }
+
+    /** The clock runs. On a busy machine it may have come there by itself. */
+    private void turnClockTo(String instant) {
+        Answer turned = programme.as("admin").put("/api/clock", Map.of("instant", instant));
+        if (turned.status() != 400) {
+            turned.is(200);
+        } else {
+            assertThat(turned.at("/errors/0/code")).as(turned.body()).isEqualTo("clock.backwards");
+        }
     }
 
     private boolean isWaiting(String job) {

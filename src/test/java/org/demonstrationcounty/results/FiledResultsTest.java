@@ -18,6 +18,7 @@ import java.util.Map;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.indicator.Bilingual;
+import org.demonstrationcounty.indicator.KeptVerdict;
 import org.demonstrationcounty.indicator.Status;
 import org.demonstrationcounty.indicator.Verdict;
 import org.junit.jupiter.api.AfterEach;
@@ -135,7 +136,7 @@ class FiledResultsTest {
     }
 
     private static Verdict verdict(String code, Status status, int credits, String figure, boolean overfulfilled) {
-        return new Verdict(
+        return new KeptVerdict(
                 code,
                 new Bilingual("指标" + code, code),
                 status,
