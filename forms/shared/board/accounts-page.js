@@ -79,7 +79,8 @@ function accountForms(one, known, again) {
     fields: [...personFields(known, one), passwordField(known, word(one.locked ? 'passwordToUnlock' : 'newPassword'), one.locked)],
     action: word(one.locked ? 'unlockAccount' : 'save'),
     placeOf,
-    send: (values) => changeAccount(one.account, values),
+    keptAs: `account/${one.revision}`,
+    send: (values) => changeIfUnchanged(one, values),
     done: () => again(word('actionDone', word(one.locked ? 'unlockAccount' : 'changeOfAccount'))),
   });
   const lock = entryForm({
@@ -91,6 +92,21 @@ function accountForms(one, known, again) {
     done: () => again(word('actionDone', word('lockAccount'))),
   });
   return one.locked ? [element('p', { class: 'alert alert-warning' }, word('accountIsLocked')), form] : [form, lock];
+}
+
+/** Changes the account as it was read. If somebody changed it since, tells how it is now; who then saves again does so knowingly. @param {Row} one @param {Row} values */
+async function changeIfUnchanged(one, values) {
+  try {
+    return await changeAccount(one.account, { ...values, revision: one.revision });
+  } catch (/** @type {any} */ failure) {
+    if (failure.code === 'account.changed-meanwhile') {
+      const now = await fetchAccount(one.account);
+      one.revision = now.revision;
+      const offices = now.offices.map((/** @type {Row} */ { name }) => name).join(word('separator'));
+      failure.message += word('accountNow', now.name, now.email ?? '—', offices, word(now.locked ? 'accountLocked' : 'accountOpen'));
+    }
+    throw failure;
+  }
 }
 
 /** @param {Row} known @param {Row} one */

@@ -9,6 +9,7 @@ import { keepEntry } from './kept-entries.js';
  *
  * @param {object} form
  * @param {string} form.name tells its inputs from those of other forms
+ * @param {string} [form.keptAs] the name under which the browser keeps what is typed, if it is not that of the form
  * @param {any[]} form.fields each {name, type, label, maxLength, min, max, value, options}, or with a control of its own; required unless it says otherwise
  * @param {string} form.action
  * @param {(problem: any) => any} [form.placeOf] says where a problem of the server belongs: {field, message}
@@ -16,7 +17,7 @@ import { keepEntry } from './kept-entries.js';
  * @param {(values: any) => Promise<any>} form.send takes the values to the server
  * @param {(answer: any) => any} form.done takes the server's answer
  */
-export function entryForm({ name, fields, action, sure = (_values) => true, send, done, placeOf = (problem) => problem }) {
+export function entryForm({ name, keptAs = name, fields, action, sure = (_values) => true, send, done, placeOf = (problem) => problem }) {
   const declared = fields.map((field) => ({ required: true, ...field, id: `county-${name}-${field.name}` }));
   const checked = new Fields(
     declared,
@@ -35,7 +36,7 @@ export function entryForm({ name, fields, action, sure = (_values) => true, send
   form.addEventListener('input', (/** @type {any} */ { target }) => clearProblem(target.closest('[aria-invalid]') ?? target));
   form.addEventListener('change', () => checked.followChoices());
   checked.followChoices();
-  const kept = keepEntry(form, name);
+  const kept = keepEntry(form, keptAs);
   return form;
 
   /** @param {Event} event */

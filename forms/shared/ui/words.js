@@ -336,6 +336,10 @@ export const WORDS = {
   findAccount: ['按姓名、账号或单位查找', 'Find by name, account or office'],
   newAccount: ['新增账号', 'New account'],
   accountMade: ['已新增账号：{0}（{1}）', 'Account made: {0} ({1})'],
+  accountNow: [
+    '现为：姓名 {0}，邮箱 {1}，所属单位 {2}，状态 {3}。如仍要按您填写的内容修改，请核对后再次保存。',
+    ' It is now: name {0}, e-mail {1}, offices {2}, state {3}. To change it as you typed after all, check your text and save again.',
+  ],
   changeOfAccount: ['修改账号', 'Change of the account'],
   lockAccount: ['停用账号', 'Lock the account'],
   unlockAccount: ['启用账号', 'Unlock the account'],

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param given 名
  * @param offices the groups from which its rights follow
  * @param locked whether the account has no password, so that nobody can log in
+ * @param revision a text that is another one after each change of name, address, offices or password
  */
 record Account(
         String account,
@@ -20,7 +21,8 @@ record Account(
         @Nullable String given,
         @Nullable String email,
         List<OfficeOfAccount> offices,
-        boolean locked) {
+        boolean locked,
+        String revision) {
 
     /** @param id of the group, such as {@code county-140522} */
     record OfficeOfAccount(String id, String name) {}
@@ -35,7 +37,8 @@ record Account(
                 this.offices.stream()
                         .map(office -> new OfficeOfAccount(office.id(), offices.apply(office.name())))
                         .toList(),
-                locked);
+                locked,
+                revision);
     }
 
     List<String> groups() {

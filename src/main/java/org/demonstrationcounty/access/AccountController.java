@@ -45,6 +45,7 @@ class AccountController {
     /**
      * @param password left out of a change to keep the old one; a new one unlocks the account
      * @param locked true to take the password away, so that nobody can log in; sent without other members
+     * @param revision of the account as it was read, to change it; left out of a new one
      */
     record AccountBody(
             String account,
@@ -53,7 +54,8 @@ class AccountController {
             String email,
             List<String> offices,
             String password,
-            Boolean locked) {}
+            Boolean locked,
+            String revision) {}
 
     /** @param passwordRule what a password must be, in the language of the request; null if there is no policy */
     record AccountForm(List<OfficeChoice> offices, AccountLengths maxLengths, @Nullable String passwordRule) {}
@@ -154,8 +156,7 @@ class AccountController {
         Account before = known(account);
         Set<String> known = new HashSet<>(before.groups());
         known.addAll(offices());
-        return spoken(keeping.change(
-                body.read(fields -> AccountRequest.ofChange(fields, before, known, user)), before, user));
+        return spoken(keeping.change(body.read(fields -> AccountRequest.ofChange(fields, before, known, user)), user));
     }
 
     /** The engine keeps the names of offices in Chinese. */

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class AccountKeeping {
 
-    private static final Account NONE = new Account("", "", null, null, null, List.of(), true);
+    private static final Account NONE = new Account("", "", null, null, null, List.of(), true, "");
 
     private final IdentityService identity;
     private final AccountList list;
@@ -42,12 +42,18 @@ class AccountKeeping {
         return keep(wanted, NONE, identity.newUser(wanted.account()), Act.onAll("open-account", wanted.account(), by));
     }
 
-    Account change(AccountRequest wanted, Account before, String by) {
-        User present = identity.createUserQuery().userId(before.account()).singleResult();
+    /** Changes an account, if it is still as its changer has read it. An account is locked in any case. */
+    Account change(AccountRequest wanted, String by) {
+        User present = identity.createUserQuery().userId(wanted.account()).singleResult();
         if (present == null) {
-            throw RefusedException.notFound("account.unknown", before.account());
+            throw RefusedException.notFound("account.unknown", wanted.account());
         }
-        return keep(wanted, before, present, Act.onAll("change-account", before.account(), by));
+        Account before = list.find(wanted.account()).orElseThrow();
+        if (!wanted.locked() && !before.revision().equals(wanted.revision())) {
+            throw RefusedException.conflict("account.changed-meanwhile", before.account());
+        }
+        AccountRequest change = wanted.locked() ? AccountRequest.lockOf(before) : wanted;
+        return keep(change, before, present, Act.onAll("change-account", before.account(), by));
     }
 
     private Account keep(AccountRequest wanted, Account before, User user, Act act) {

@@ -1,14 +1,23 @@
 package org.demonstrationcounty.access;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demonstrationcounty.access.Account.OfficeOfAccount;
+import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.input.Paging;
 import org.demonstrationcounty.people.PersonName;
 import org.demonstrationcounty.workbook.Column;
@@ -29,10 +38,11 @@ class AccountList {
                 or lower(concat(coalesce(account.LAST_, ''), coalesce(account.FIRST_, ''))) like :like
                 or exists (select 1 from ACT_ID_MEMBERSHIP member
                     join ACT_ID_GROUP office on office.ID_ = member.GROUP_ID_
-                    where member.USER_ID_ = account.ID_ and lower(office.NAME_) like :like)
+                    where member.USER_ID_ = account.ID_ and (lower(office.NAME_) like :like or office.NAME_ in (:offices)))
             """;
 
     private static final int PAGE = 200;
+    private static final int BYTES_OF_A_REVISION = 8;
 
     private static final List<Column<Account>> COLUMNS = List.of(
             new Column<>("账号 Account", 24, Account::account),
@@ -44,24 +54,29 @@ class AccountList {
             new Column<>("已停用 Locked", 10, account -> account.locked() ? "是" : "否"));
 
     private final JdbcClient database;
+    private final Counties counties;
 
-    AccountList(JdbcClient database) {
+    AccountList(JdbcClient database, Counties counties) {
         this.database = database;
+        this.counties = counties;
     }
 
     /** @param text part of an id, a name, an address or the name of an office; null for every account */
     Paging.Paged<Account> page(@Nullable String text, Paging paging) {
         String wanted = text == null ? "" : text.toLowerCase(Locale.ROOT);
         String like = "%" + wanted.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        List<String> offices = wanted.isEmpty() ? List.of("") : officesInEnglish(wanted);
         long total = database.sql("select count(*) " + WANTED)
                 .param("text", wanted)
                 .param("like", like)
+                .param("offices", offices)
                 .query(Long.class)
                 .single();
         List<String> ids = database.sql(
                         "select account.ID_ " + WANTED + " order by account.ID_ limit :size offset :from")
                 .param("text", wanted)
                 .param("like", like)
+                .param("offices", offices)
                 .param("size", paging.size())
                 .param("from", paging.offset())
                 .query(String.class)
@@ -78,6 +93,19 @@ class AccountList {
             page = page(text, new Paging(number++, PAGE));
             sheet.addAll(page.items());
         } while ((long) number * PAGE < page.total());
+    }
+
+    /** The Chinese names, which the engine keeps, of the offices that have this text in their English ones. */
+    private List<String> officesInEnglish(String text) {
+        Map<String, String> english = new HashMap<>(counties.englishNames());
+        english.put(ProgrammeGroup.ADMINISTRATORS.get(0), ProgrammeGroup.ADMINISTRATORS.get(1));
+        return Stream.concat(
+                        Stream.of(""),
+                        english.entrySet().stream()
+                                .filter(name ->
+                                        name.getValue().toLowerCase(Locale.ROOT).contains(text))
+                                .map(Map.Entry::getKey))
+                .toList();
     }
 
     Optional<Account> find(String account) {
@@ -98,18 +126,40 @@ class AccountList {
         Map<String, List<OfficeOfAccount>> offices = officesOf(ids);
         return database.sql(
                         """
-                        select ID_, FIRST_, LAST_, EMAIL_, case when PWD_ is null then 1 else 0 end LOCKED_
+                        select ID_, FIRST_, LAST_, EMAIL_, PWD_
                         from ACT_ID_USER where ID_ in (:ids) order by ID_""")
                 .param("ids", Set.copyOf(ids))
-                .query((row, number) -> new Account(
-                        row.getString("ID_"),
-                        named(row.getString("ID_"), row.getString("FIRST_"), row.getString("LAST_")),
-                        row.getString("LAST_"),
-                        row.getString("FIRST_"),
-                        row.getString("EMAIL_"),
-                        offices.getOrDefault(row.getString("ID_"), List.of()),
-                        row.getInt("LOCKED_") == 1))
+                .query((row, number) -> account(row, offices.getOrDefault(row.getString("ID_"), List.of())))
                 .list();
+    }
+
+    private static Account account(ResultSet row, List<OfficeOfAccount> offices) throws SQLException {
+        String account = row.getString("ID_");
+        String family = row.getString("LAST_");
+        String given = row.getString("FIRST_");
+        String email = row.getString("EMAIL_");
+        String password = row.getString("PWD_");
+        List<String> groups = offices.stream().map(OfficeOfAccount::id).toList();
+        return new Account(
+                account,
+                named(account, given, family),
+                family,
+                given,
+                email,
+                offices,
+                password == null,
+                revision(Arrays.asList(family, given, email, groups, password)));
+    }
+
+    /** The engine's own number counts log-ins that failed, and no change of offices. */
+    private static String revision(List<@Nullable Object> content) {
+        try {
+            byte[] whole = MessageDigest.getInstance("SHA-256")
+                    .digest(content.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(whole, 0, BYTES_OF_A_REVISION);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
     }
 
     private Map<String, List<OfficeOfAccount>> officesOf(List<String> ids) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param password null to leave it as it is
  * @param locked whether the password is taken away
+ * @param revision of the account as its changer has read it; null for a new one and for locking
  */
 record AccountRequest(
         String account,
@@ -24,11 +25,13 @@ record AccountRequest(
         @Nullable String email,
         List<String> offices,
         @Nullable String password,
-        boolean locked) {
+        boolean locked,
+        @Nullable String revision) {
 
     static final int LONGEST_NAME = 50;
     static final int LONGEST_EMAIL = 100;
     static final int LONGEST_PASSWORD = 100;
+    private static final int LONGEST_REVISION = 64;
 
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
@@ -37,7 +40,7 @@ record AccountRequest(
         if (account != null && !AccountId.isAllowed(account)) {
             fields.refuse("account", "account.id");
         }
-        return read(fields, account, known, fields.text("password", LONGEST_PASSWORD));
+        return read(fields, account, known, fields.text("password", LONGEST_PASSWORD), null);
     }
 
     /**
@@ -54,7 +57,8 @@ record AccountRequest(
             return locking(fields, before, isOwn);
         }
         String password = optional(fields, "password", LONGEST_PASSWORD);
-        AccountRequest changed = read(fields, before.account(), known, password);
+        AccountRequest changed =
+                read(fields, before.account(), known, password, fields.text("revision", LONGEST_REVISION));
         if (before.locked() && !fields.has("password")) {
             fields.refuse("password", "account.password-to-unlock");
         }
@@ -65,25 +69,48 @@ record AccountRequest(
     }
 
     private static AccountRequest locking(JsonFields fields, Account before, boolean isOwn) {
-        Stream.of("family", "given", "email", "offices", "password")
+        Stream.of("family", "given", "email", "offices", "password", "revision")
                 .filter(fields::has)
                 .forEach(name -> fields.refuse(name, "field.not-applicable"));
         if (isOwn) {
             fields.refuse("locked", "account.own-lock");
         }
+        return lockOf(before);
+    }
+
+    /** Takes the password and leaves the rest as it is. */
+    static AccountRequest lockOf(Account account) {
         return new AccountRequest(
-                before.account(), before.family(), before.given(), before.email(), before.groups(), null, true);
+                account.account(),
+                account.family(),
+                account.given(),
+                account.email(),
+                account.groups(),
+                null,
+                true,
+                null);
     }
 
     private static AccountRequest read(
-            JsonFields fields, String account, Set<String> known, @Nullable String password) {
+            JsonFields fields,
+            String account,
+            Set<String> known,
+            @Nullable String password,
+            @Nullable String revision) {
         String email = optional(fields, "email", LONGEST_EMAIL);
         if (email != null && !EMAIL.matcher(email).matches()) {
             fields.refuse("email", "account.email");
         }
         String family = optional(fields, "family", LONGEST_NAME);
         return new AccountRequest(
-                account, family, fields.text("given", LONGEST_NAME), email, offices(fields, known), password, false);
+                account,
+                family,
+                fields.text("given", LONGEST_NAME),
+                email,
+                offices(fields, known),
+                password,
+                false,
+                revision);
     }
 
     private static @Nullable String optional(JsonFields fields, String name, int longest) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.database.OnH2Alone;
@@ -61,6 +63,7 @@ class AccountsInTheBrowserTest {
             admin.photograph("accounts");
             board.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("孙八"))
                     .click();
+            changesAnAccountThatAnotherHasChanged(admin, board);
             press(board, "停用账号");
             Barriers.areNotIn("dialog.county-sure", admin.page());
             admin.page()
@@ -71,6 +74,26 @@ class AccountsInTheBrowserTest {
             new Programme(port).as("sun.ba").get("/api/me").is(401);
             new FormOnScreen("board", board).speaksInWords();
         }
+    }
+
+    private void changesAnAccountThatAnotherHasChanged(Desk admin, Locator board) {
+        assertThat(board.locator("[name=given]")).hasValue("八");
+        Client another = new Programme(port).as("admin");
+        String read = another.get("/api/accounts/sun.ba")
+                .is(200)
+                .json()
+                .get("revision")
+                .asText();
+        another.put("/api/accounts/sun.ba", Map.of("given", "九", "offices", List.of("bureau"), "revision", read))
+                .is(200);
+        board.locator("[name=given]").fill("十");
+        press(board, "保存");
+        assertThat(board.locator(".alert-danger")).containsText("已被他人修改");
+        assertThat(board.locator(".alert-danger")).containsText("现为：姓名 九，邮箱 —，所属单位 省小企业发展促进局");
+        assertThat(board.locator("[name=given]")).hasValue("十");
+        admin.photograph("account-changed-meanwhile");
+        press(board, "保存");
+        assertThat(board.locator("h3")).hasText("孙十（sun.ba）");
     }
 
     @Test

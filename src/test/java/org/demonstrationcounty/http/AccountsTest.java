@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @RunningProgramme
 @OnBothDatabases
 class AccountsTest {
+
+    private static final String WRONG =
+            Base64.getEncoder().encodeToString("wu.shi:wrong".getBytes(StandardCharsets.UTF_8));
 
     @LocalServerPort
     int port;
@@ -77,6 +81,10 @@ class AccountsTest {
         assertThat(me.at("/groups/0/id")).isEqualTo("county-140522");
         assertThat(found("王五")).containsExactly("wang.wu");
         assertThat(found("阳城")).contains("wang.wu", "county-140522");
+        assertThat(found("yangcheng county"))
+                .contains("wang.wu", "county-140522")
+                .doesNotContain("bureau");
+        assertThat(found("Administrators")).containsExactly("admin");
         assertThat(found("%")).isEmpty();
         Answer trail = admin().get("/api/audit?action=open-account").is(200);
         assertThat(trail.json().findValuesAsText("newValue")).contains("王五", "阳城县", "wang.wu@example.cn");
@@ -123,7 +131,15 @@ class AccountsTest {
 
         admin().put(
                         "/api/accounts/zhao.liu",
-                        Map.of("family", "赵", "given", "柳", "offices", List.of("department-statistics")))
+                        Map.of(
+                                "family",
+                                "赵",
+                                "given",
+                                "柳",
+                                "offices",
+                                List.of("department-statistics"),
+                                "revision",
+                                revision("zhao.liu")))
                 .is(200);
 
         Answer me = programme.as("zhao.liu").get("/api/me").is(200);
@@ -145,7 +161,8 @@ class AccountsTest {
                 .isTrue();
 
         programme.as("qian.qi").get("/api/me").is(401);
-        Map<String, Object> unlocked = new HashMap<>(Map.of("family", "钱", "given", "七", "offices", List.of("bureau")));
+        Map<String, Object> unlocked = new HashMap<>(
+                Map.of("family", "钱", "given", "七", "offices", List.of("bureau"), "revision", revision("qian.qi")));
         assertThat(problems(admin().put("/api/accounts/qian.qi", unlocked)))
                 .containsExactly(Map.entry("password", "account.password-to-unlock"));
         unlocked.put("password", Client.PASSWORD);
@@ -165,12 +182,60 @@ class AccountsTest {
                 .containsExactly(Map.entry("locked", "account.own-lock"));
         assertThat(problems(admin().put(
                                 "/api/accounts/admin",
-                                Map.of("family", "系统", "given", "管理员", "offices", List.of("bureau")))))
+                                Map.of(
+                                        "family",
+                                        "系统",
+                                        "given",
+                                        "管理员",
+                                        "offices",
+                                        List.of("bureau"),
+                                        "revision",
+                                        revision("admin")))))
                 .containsExactly(Map.entry("offices", "account.own-rights"));
         assertThat(admin().put("/api/accounts/nobody", Map.of("locked", true))
                         .is(404)
                         .at("/code"))
                 .isEqualTo("account.unknown");
+    }
+
+    /** The engine counts failed log-ins in the account. They are no change. */
+    @Test
+    @Rule("P10")
+    void aFormThatWasOpenedBeforeAChangeOverwritesNothing() {
+        admin().post("/api/accounts", wanted("wu.shi", "十", "吴", "bureau")).is(201);
+        Map<String, Object> change = new HashMap<>(Map.of("family", "吴", "given", "石", "offices", List.of("bureau")));
+        assertThat(problems(admin().put("/api/accounts/wu.shi", change)))
+                .containsExactly(Map.entry("revision", "field.missing"));
+        change.put("revision", revision("wu.shi"));
+        programme
+                .as("wu.shi")
+                .with("Authorization", "Basic " + WRONG)
+                .get("/api/me")
+                .is(401);
+        admin().put("/api/accounts/wu.shi", change).is(200);
+
+        Answer refused = admin().put("/api/accounts/wu.shi", change).is(409);
+
+        assertThat(refused.at("/code")).isEqualTo("account.changed-meanwhile");
+        assertThat(refused.at("/detail")).contains("wu.shi", "没有保存");
+        assertThat(List.of(
+                        changedRevision("wu.shi", Map.of("offices", List.of("bureau", "government"))),
+                        changedRevision("wu.shi", Map.of("email", "wu.shi@example.cn")),
+                        changedRevision("wu.shi", Map.of("password", Client.PASSWORD + "2")),
+                        change.get("revision")))
+                .doesNotHaveDuplicates();
+        admin().put("/api/accounts/wu.shi", Map.of("locked", true)).is(200);
+    }
+
+    private String changedRevision(String account, Map<String, Object> change) {
+        Map<String, Object> whole = new HashMap<>(Map.of("given", "石", "offices", List.of("bureau")));
+        whole.putAll(change);
+        whole.put("revision", revision(account));
+        return admin().put("/api/accounts/" + account, whole).is(200).at("/revision");
+    }
+
+    private String revision(String account) {
+        return admin().get("/api/accounts/" + account).is(200).at("/revision");
     }
 
     private List<String> found(String text) {

@@ -16,7 +16,7 @@ import org.springframework.context.event.EventListener;
  * The places at which a test can pause a transaction: before fields are read; after the work of a step and before the
  * engine moves on; before a new case takes its key; before a case gets a message; in an evaluation between the policy
  * and the figures, and after everything is read; when an act that is no step is published; while a late task is
- * handled; and before a case is locked.
+ * handled; before a case is locked; and after an account is looked for.
  */
 @TestComponent
 class PausePoints implements BeanPostProcessor {
@@ -28,8 +28,10 @@ class PausePoints implements BeanPostProcessor {
     static final String ACTING = "acting";
     static final String SEEING_TO = "seeing to";
     static final String HOLDING = "holding";
+    static final String LOOKING = "looking";
 
     private static final String FIGURES = "caseFigures";
+    private static final String ACCOUNTS = "accountList";
 
     private static final Map<String, Set<String>> METHODS = Map.of(
             "fieldDeclarations",
@@ -40,6 +42,8 @@ class PausePoints implements BeanPostProcessor {
             Set.of("of", "ofTheYear"),
             "caseFiles",
             Set.of("hold"),
+            ACCOUNTS,
+            Set.of(),
             "taskOffers",
             Set.of("of"));
     private static final Map<String, String> NAMES = Map.of(
@@ -83,6 +87,9 @@ class PausePoints implements BeanPostProcessor {
         Object result = call.proceed();
         if (bean.equals(FIGURES) && call.getMethod().getName().equals("references")) {
             Paused.at(JUDGING);
+        }
+        if (bean.equals(ACCOUNTS) && call.getMethod().getName().equals("find")) {
+            Paused.at(LOOKING);
         }
         return result;
     }
