@@ -34,7 +34,7 @@ function auditTable(rows) {
     rows,
     columns: [
       { title: word('at'), kind: 'county-word', cell: (row) => row.at },
-      { title: word('event'), kind: 'county-name', header: true, cell: (row) => row.actionName },
+      { title: word('event'), kind: 'county-name', header: true, cell: ({ actionName, subjectName }) => [actionName, subjectName ? element('small', {}, subjectName) : null] },
       { title: word('round'), cell: ({ round }) => round && word('roundNumber', round) },
       { title: word('field'), kind: 'county-text', cell: (row) => row.fieldName },
       { title: word('oldValue'), cell: (row) => excerpt(row, row.oldValueName ?? row.oldValue) },

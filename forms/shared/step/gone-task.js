@@ -20,17 +20,26 @@ export function tellOfGoneTasks() {
   XMLHttpRequest.prototype.open = function openAndLook(method, address, ...rest) {
     const [, taskId] = TASK.exec(String(address)) ?? [];
     if (method === 'GET' && taskId) {
-      this.addEventListener('loadend', () => this.status === NOT_FOUND && tell(taskId));
+      this.addEventListener('loadend', () => this.status === NOT_FOUND && tell(taskId, said(this)));
     }
     // @ts-ignore: the arguments are passed on as they came
     return open.call(this, method, address, ...rest);
   };
 }
 
-/** @param {string} taskId */
-async function tell(taskId) {
+/** @param {XMLHttpRequest} answer */
+function said({ responseText }) {
+  try {
+    return JSON.parse(responseText).message;
+  } catch {
+    return '';
+  }
+}
+
+/** @param {string} taskId @param {string} refusal */
+async function tell(taskId, refusal) {
   if (sent.has(taskId)) {
-    hideTheirNote(taskId);
+    hideTheirNote(refusal);
     return;
   }
   if (!location.hash.includes(taskId)) {
@@ -38,14 +47,14 @@ async function tell(taskId) {
   }
   const fate = await call(`steps/${encodeURIComponent(taskId)}`).then(() => '', ({ message }) => message);
   if (fate) {
-    hideTheirNote(taskId);
+    hideTheirNote(refusal);
     tellBesideTheList('county-gone', element('h4', { tabindex: '-1' }, word('goneTask')), element('p', {}, fate));
   }
 }
 
-/** Hides Tasklist's own note, which says the same in the engine's English. @param {string} taskId */
-function hideTheirNote(taskId) {
+/** Hides Tasklist's own note, which only says that the task is not there. @param {string} refusal */
+function hideTheirNote(refusal) {
   /** @type {NodeListOf<HTMLElement>} */
   const notes = document.querySelectorAll('.alert');
-  [...notes].filter(({ textContent }) => textContent?.includes(taskId)).forEach((note) => note.setAttribute('hidden', ''));
+  [...notes].filter(({ textContent }) => refusal && textContent?.includes(refusal)).forEach((note) => note.setAttribute('hidden', ''));
 }

@@ -3,7 +3,7 @@ import { language } from './language.js';
 
 /** The places where the web applications show a person, with the given name first and a space between. */
 const PLACES = '.account, .assignee, .user-profile-name, .cam-breadcrumb, .section-content > header h3';
-const CHINESE = /^(\s*(?:编辑用户\s+|(?!编辑用户)))([\p{Script=Han}·〇]+)\s+([\p{Script=Han}·〇]+)(\s*)$/u;
+const CHINESE = /^(\s*(?:(?:编辑用户|Edit\s+user)\s+|(?!编辑用户|Edit\s+user)))([\p{Script=Han}·〇]+)\s+([\p{Script=Han}·〇]+)(\s*)$/u;
 
 /** Shows a Chinese name with the family name first, as everywhere else: 王五. */
 export function familyNameFirst() {

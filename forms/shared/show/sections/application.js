@@ -31,8 +31,8 @@ function baseDetails(base, baseRows) {
   const rows = (baseRows ?? Object.keys(base).map((code) => ({ code, name: code }))).filter(({ code }) => base[code] !== undefined);
   /** @type {import('../table.js').Column[]} */
   const columns = [
-    { title: word('indicator'), kind: 'county-name', header: true, cell: (row) => row.name },
-    { title: word('base'), kind: 'county-figure', cell: (row) => `${base[row.code]}${row.unit ? ` ${row.unit}` : ''}` },
+    { title: word('indicator'), kind: 'county-name', header: true, cell: ({ name, unit }) => (unit ? word('withKey', name, unit) : name) },
+    { title: word('base'), kind: 'county-figure', cell: ({ code }) => base[code] },
   ];
   return element('details', {}, element('summary', {}, word('base')), table({ caption: word('base'), columns, rows }));
 }

@@ -33,7 +33,7 @@ class AuditTable {
     private final AuditNames names;
     private final List<Column<AuditLine>> columns;
 
-    AuditTable(AuditEntryRepository entries, AuditWords words, AuditNames names) {
+    AuditTable(AuditEntryRepository entries, AuditWords words, AuditNames names, AuditSubjects subjects) {
         this.entries = entries;
         this.words = words;
         this.names = names;
@@ -45,7 +45,8 @@ class AuditTable {
                         line -> ProgrammeClock.local(line.action().happenedAt())),
                 new Column<>("考核轮次 Round", 10, line -> line.action().round()),
                 new Column<>("事项 Action", 24, this::actionName),
-                new Column<>("对象 Subject", 16, line -> line.action().subject()),
+                new Column<>("对象 Subject", 24, line -> subjects.nameOf(line.action())),
+                new Column<>("对象代码 Subject code", 16, line -> line.action().subject()),
                 new Column<>("字段 Field", 24, line -> both(line.entry().fieldName())),
                 new Column<>("字段代码 Field code", 20, line -> line.entry().field()),
                 new Column<>(

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An entry as clients see it.
  *
  * @param subject the thing to which it was done, if there are several of the kind; else empty
+ * @param subjectName the subject in words; null if there is none
  * @param field null if the step has no fields
  * @param oldValue null for a first value
  * @param oldValueName the old value in words; null if people wrote it
@@ -25,6 +26,7 @@ record AuditView(
         String action,
         String actionName,
         String subject,
+        @Nullable String subjectName,
         @Nullable String field,
         String fieldName,
         @Nullable String oldValue,

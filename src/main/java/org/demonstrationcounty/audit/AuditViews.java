@@ -21,12 +21,19 @@ class AuditViews {
     private final AuditEntryRepository entries;
     private final AuditWords words;
     private final AuditNames names;
+    private final AuditSubjects subjects;
     private final Counties counties;
 
-    AuditViews(AuditEntryRepository entries, AuditWords words, AuditNames names, Counties counties) {
+    AuditViews(
+            AuditEntryRepository entries,
+            AuditWords words,
+            AuditNames names,
+            AuditSubjects subjects,
+            Counties counties) {
         this.entries = entries;
         this.words = words;
         this.names = names;
+        this.subjects = subjects;
         this.counties = counties;
     }
 
@@ -54,6 +61,7 @@ class AuditViews {
                 action.code(),
                 words.action(action.code()).map(name -> name.in(language)).orElse(action.code()),
                 action.subject(),
+                subjects.nameOf(action),
                 entry.field(),
                 entry.fieldName().in(language),
                 withheld ? null : entry.oldValue(),

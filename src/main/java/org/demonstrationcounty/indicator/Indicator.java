@@ -61,6 +61,11 @@ public record Indicator(
         return basis == Basis.CUMULATIVE ? Optional.of(countedSince) : Optional.empty();
     }
 
+    /** The name of its unit for readers, in both languages. */
+    public Bilingual unitName() {
+        return UnitNames.of(unit);
+    }
+
     /** Whether the round sets a target for this indicator (R12). */
     public boolean isAssessedIn(int round) {
         return awarded && !(target(round) instanceof Target.None);

@@ -132,7 +132,7 @@ public record EditionView(
                 indicator.number(),
                 indicator.group().in(language),
                 indicator.name().in(language),
-                indicator.unit(),
+                indicator.unitName().in(language),
                 indicator.basis().name(),
                 indicator.department().isEmpty() ? null : indicator.department(),
                 indicator.definition().in(language),

@@ -36,7 +36,7 @@ public record NamedIndicator(
                 indicator.number(),
                 indicator.group().in(language),
                 indicator.name().in(language),
-                indicator.unit(),
+                indicator.unitName().in(language),
                 indicator.basis().name(),
                 indicator.basis().named().in(language),
                 indicator.definition().in(language),

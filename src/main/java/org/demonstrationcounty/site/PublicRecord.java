@@ -137,12 +137,13 @@ class PublicRecord {
         return results.of(dataYear);
     }
 
-    /** The units of all indicators, by their codes, as the latest edition declares them. */
+    /** The units of all indicators, by their codes, as the latest edition declares them, in the reader's language. */
     Map<String, String> units() {
         Map<String, String> units = new HashMap<>();
         editions.inOrder().stream()
                 .flatMap(edition -> edition.standard().indicators().stream())
-                .forEach(indicator -> units.put(indicator.code(), indicator.unit()));
+                .forEach(indicator ->
+                        units.put(indicator.code(), indicator.unitName().in(LocaleContextHolder.getLocale())));
         return units;
     }
 

@@ -122,7 +122,8 @@ class TaskInTheBrowserTest {
         desk.page().reload();
         Locator gone = desk.page().locator(".county-gone");
         assertThat(gone).containsText("该任务已由您本人于 2022-03-01");
-        assertThat(desk.page().getByText("No matching task")).isHidden();
+        assertThat(desk.page().locator(".alert:visible").filter(new Locator.FilterOptions().setHasText("没有找到所要的内容")))
+                .hasCount(0);
         desk.photograph("gone-task");
         Barriers.areNotOn(desk.page());
         desk.complaints();

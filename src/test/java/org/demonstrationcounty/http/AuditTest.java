@@ -207,6 +207,33 @@ class AuditTest {
     }
 
     @Test
+    void theThingToWhichItWasDoneIsNamedInWords() {
+        assertThat(entries("bureau", "?action=supply-figures").findValuesAsText("subjectName"))
+                .contains("统计部门")
+                .allMatch(name -> name.matches("\\p{script=Han}+"));
+        assertThat(entries("bureau", "?action=score-claim").findValuesAsText("subjectName"))
+                .isNotEmpty()
+                .allMatch(name -> name.matches("加分申请 \\d+"));
+        assertThat(programme
+                        .as("government")
+                        .inEnglish()
+                        .get("/api/audit?action=supply-reference")
+                        .is(200)
+                        .json()
+                        .findValuesAsText("subjectName"))
+                .contains("Data year 2021");
+        assertThat(programme
+                        .as("bureau")
+                        .inEnglish()
+                        .get("/api/cases/140522-2021/audit?action=supply-figures")
+                        .is(200)
+                        .json()
+                        .findValuesAsText("subjectName"))
+                .isNotEmpty()
+                .allMatch(name -> name.matches("[A-Z][A-Za-z -]+"));
+    }
+
+    @Test
     void actsWithoutAPersonAreRecordedAsTheSystems() {
         JsonNode silence = entries("bureau", "?action=settle-figures").get(0);
         assertThat(silence.get("newValue").asText()).isEqualTo("SILENT");
@@ -387,11 +414,11 @@ class AuditTest {
                     .containsExactlyElementsOf(lines.stream()
                             .map(line -> Long.valueOf(line.get("序号 No.")))
                             .toList());
-            assertThat(rows.stream().map(row -> row.getCellText(9))).contains(FORMULA);
-            assertThat(rows.stream().map(row -> row.getCellText(8))).contains(LONG_STATEMENT);
+            assertThat(rows.stream().map(row -> row.getCellText(10))).contains(FORMULA);
+            assertThat(rows.stream().map(row -> row.getCellText(9))).contains(LONG_STATEMENT);
             assertThat(rows.stream()
-                            .filter(row -> row.getCellText(6).matches("figures\\..*|countyGdpGrowth"))
-                            .map(row -> row.getCell(8).getType()))
+                            .filter(row -> row.getCellText(7).matches("figures\\..*|countyGdpGrowth"))
+                            .map(row -> row.getCell(9).getType()))
                     .isNotEmpty()
                     .containsOnly(CellType.NUMBER);
             assertThat(rows.stream().flatMap(Row::stream)).allMatch(cell -> cell == null || cell.getFormula() == null);

@@ -611,14 +611,16 @@ class RefusalsTest {
         assertThat(closed.at("/problems/0/code")).isEqualTo("door.closed");
         Answer unknown =
                 programme.as("bureau").get("/engine-rest/task/no-such-task").is(404);
-        assertThat(unknown.at("/message")).startsWith("没有找到所要的内容");
+        assertThat(unknown.at("/message")).isEqualTo("没有找到所要的内容，可能已经办结或者不存在。");
+        assertThat(unknown.at("/engine")).contains("no-such-task");
         assertThat(unknown.at("/problems/0/code")).isEqualTo("engine.not-found");
         Answer unsorted = programme
                 .as("bureau")
                 .with("Accept-Language", "en")
                 .get("/engine-rest/task?sortBy=foo&sortOrder=asc")
                 .is(400);
-        assertThat(unsorted.at("/message")).startsWith("The request cannot be carried out: ");
+        assertThat(unsorted.at("/message")).isEqualTo("The request is wrong and cannot be carried out.");
+        assertThat(unsorted.at("/engine")).contains("foo");
         assertThat(unsorted.at("/problems/0/code")).isEqualTo("engine.refused");
     }
 

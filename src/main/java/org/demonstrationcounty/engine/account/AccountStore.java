@@ -12,7 +12,9 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.demonstrationcounty.engine.PasswordRules;
 import org.demonstrationcounty.people.AccountId;
 import org.demonstrationcounty.people.AccountNames;
+import org.demonstrationcounty.problems.Kind;
 import org.demonstrationcounty.problems.RefusalMessages;
+import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
@@ -72,14 +74,18 @@ class AccountStore extends DbIdentityServiceProvider {
     private void requireGoodId(UserEntity user) {
         boolean isNew = user.getRevision() == 0;
         if (isNew && !AccountId.isAllowed(user.getId())) {
-            throw new BadUserRequestException(words.getObject().named("account.id"));
+            throw refusal("account.id");
         }
     }
 
     private void requireGoodPassword(UserEntity user) {
         boolean policy = Context.getProcessEngineConfiguration().isEnablePasswordPolicy();
         if (policy && user.hasNewPassword() && !user.checkPasswordAgainstPolicy()) {
-            throw new BadUserRequestException(words.getObject().named("password.weak"));
+            throw refusal("password.weak");
         }
+    }
+
+    private BadUserRequestException refusal(String code) {
+        return new BadUserRequestException(words.getObject().named(code), RefusedException.of(Kind.INVALID, code));
     }
 }

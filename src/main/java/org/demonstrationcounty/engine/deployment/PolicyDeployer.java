@@ -40,7 +40,7 @@ class PolicyDeployer implements Deployer {
             }
             check.requireSoundEdition(files);
         } catch (RefusedException refused) {
-            throw new BadUserRequestException(messages.of(refused));
+            throw new BadUserRequestException(messages.of(refused), refused);
         }
     }
 

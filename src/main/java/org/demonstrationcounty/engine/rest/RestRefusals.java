@@ -103,7 +103,8 @@ class RestRefusals {
         }
         if (isFaultyTable(reason)) {
             String fault = NestedExceptionUtils.getMostSpecificCause(reason).getMessage();
-            return answer(Status.BAD_REQUEST, told(reason.getMessage() + " " + fault));
+            RefusedException refused = RefusedException.of(Kind.INVALID, "engine.faulty-table");
+            return answer(Status.BAD_REQUEST, told(refused, reason.getMessage() + " " + fault));
         }
         if (isRefusalOfTheEngine(reason)) {
             return inWords(Status.BAD_REQUEST, reason);
@@ -118,16 +119,16 @@ class RestRefusals {
 
     /**
      * The answer with the list of its problems. A refusal of ours is in words already. A refusal of the engine's own is
-     * English, so a message of ours takes its place; it quotes the engine, except about rights, where the engine names
-     * what only programs know.
+     * English, so a message of ours takes its place, and the engine's stands beside it for programs.
      */
     private Response inWords(Response.StatusType status, Throwable thrown) {
         ExceptionDto told = ENGINE.fromException(thrown);
-        RefusedException refused = Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+        RefusedException ours = Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
                 .filter(RefusedException.class::isInstance)
                 .map(RefusedException.class::cast)
                 .findFirst()
-                .orElseGet(() -> ofTheEngine(status, told));
+                .orElse(null);
+        RefusedException refused = ours == null ? ofTheEngine(status, told) : ours;
         if (refused == null) {
             return answer(status, told);
         }
@@ -137,7 +138,8 @@ class RestRefusals {
                 new RefusalDto(
                         isAboutRights ? RefusedException.class.getSimpleName() : told.getType(),
                         words.of(refused),
-                        words.each(refused)));
+                        words.each(refused),
+                        ours == null && !isAboutRights ? told.getMessage() : null));
     }
 
     /** Null for an answer that tells more than a message, and for a fault of the server. */
@@ -149,8 +151,8 @@ class RestRefusals {
             return null;
         }
         return switch (status.getStatusCode()) {
-            case HTTP_NOT_FOUND -> RefusedException.notFound("engine.not-found", told.getMessage());
-            case HTTP_BAD_REQUEST -> RefusedException.of(Kind.INVALID, "engine.refused", told.getMessage());
+            case HTTP_NOT_FOUND -> RefusedException.notFound("engine.not-found");
+            case HTTP_BAD_REQUEST -> RefusedException.of(Kind.INVALID, "engine.refused");
             default -> null;
         };
     }
@@ -183,14 +185,11 @@ class RestRefusals {
     }
 
     private ExceptionDto told(RefusedException refused) {
-        return new RefusalDto(RefusedException.class.getSimpleName(), words.of(refused), words.each(refused));
+        return told(refused, null);
     }
 
-    private static ExceptionDto told(String message) {
-        ExceptionDto told = new ExceptionDto();
-        told.setType(RefusedException.class.getSimpleName());
-        told.setMessage(message);
-        return told;
+    private ExceptionDto told(RefusedException refused, @Nullable String engine) {
+        return new RefusalDto(RefusedException.class.getSimpleName(), words.of(refused), words.each(refused), engine);
     }
 
     private static Response answer(Response.StatusType status, ExceptionDto told) {
