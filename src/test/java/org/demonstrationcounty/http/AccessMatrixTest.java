@@ -34,6 +34,7 @@ class AccessMatrixTest {
     private static final String EMPTY_FORM = "--b\r\nContent-Disposition: form-data; name=\"x\"\r\n\r\n\r\n--b--\r\n";
 
     private static final Set<String> FORMS = Set.of(
+            "POST /api/backtests",
             "POST /api/base-sheets/{taskId}",
             "POST /api/base-sheets/{taskId}/marked",
             "POST /api/cases/{caseKey}/documents",
