@@ -114,6 +114,8 @@ export const fetchMarkedSheet = (dataYear, file) => exchangeFile(`${figureSheetO
 export const fetchEditions = () => call('editions');
 /** Judges the confirmed rounds by these tables. @param {File[]} files @param {Record<string, any>} query */
 export const backtest = (files, query) => sendFiles(`backtests?${new URLSearchParams(query)}`, files);
+/** What the reader and their offices were told. @param {string | URLSearchParams} query @returns {Promise<Listed>} */
+export const fetchNotifications = (query) => call(`notifications?${query}`);
 
 /** @param {string | URLSearchParams} query @returns {Promise<Listed>} */
 export const fetchOverdue = (query) => call(`overdue?${query}`);

@@ -9,6 +9,7 @@ import { draftsPage } from './drafts-page.js';
 import { experiencesPage } from './experiences-page.js';
 import { namesPage } from './names-page.js';
 import { noticesPage } from './notices-page.js';
+import { notificationsPage } from './notifications-page.js';
 import { overduePage } from './overdue-page.js';
 import { rankingsPage } from './rankings-page.js';
 import { referencesPage } from './references-page.js';
@@ -24,6 +25,7 @@ export const PAGES = [
   { name: 'cases', title: 'boardCases', right: 'see-cases', draw: drawCases },
   { name: 'sheets', title: 'boardSheets', right: 'fill-sheets', draw: sheetsPage },
   { name: 'rankings', title: 'boardRankings', draw: rankingsPage },
+  { name: 'notifications', title: 'boardNotifications', draw: notificationsPage },
   { name: 'batches', title: 'boardBatches', right: 'act-for-several', draw: batchesPage },
   { name: 'notices', title: 'boardNotices', right: 'publish-notices', draw: noticesPage },
   { name: 'results', title: 'boardResults', right: 'publish-results', draw: resultsPage },

@@ -136,6 +136,25 @@ export async function call(path, options = {}) {
   return body;
 }
 
+/**
+ * Asks again for what was answered before.
+ *
+ * @param {string} path
+ * @param {string} etag of the answer before; empty for none
+ * @returns {Promise<{etag: string, body: Row} | null>} null if nothing has changed
+ */
+export async function askIfChanged(path, etag) {
+  const answer = await ask(path, { cache: 'no-store', headers: etag ? { 'If-None-Match': etag } : {} });
+  if (answer.status === 304) {
+    return null;
+  }
+  const body = await answer.json().catch(() => ({}));
+  if (!answer.ok) {
+    throw failure(answer, body);
+  }
+  return { etag: answer.headers.get('ETag') ?? '', body };
+}
+
 /** @param {Response} answer @param {Row} body */
 function failure(answer, body) {
   const { errors, problems, code } = body;

@@ -175,6 +175,7 @@ public class CaseFiles {
                 .changing("stage", left == stage ? null : left, stage);
         events.publishEvent(row.round() == 0 ? entered : entered.inRound(row.round()));
         changes.save(new StageChangeRow(caseKey, stage, row.round(), moment(caseKey)));
+        events.publishEvent(new StageEntered(caseKey, left == stage ? null : left, stage));
         if (stage.isEnd()) {
             events.publishEvent(new CaseEnded(caseKey, stage));
         }

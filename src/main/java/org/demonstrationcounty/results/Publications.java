@@ -61,6 +61,8 @@ class Publications {
         events.publishEvent(Act.onAll("publish-results", "year " + dataYear, user)
                 .changing("documentNumber", null, act.documentNumber())
                 .changing("issuedOn", null, act.issuedOn()));
+        events.publishEvent(new ResultsPublished(
+                dataYear, confirmed.stream().map(RoundRow::caseKey).toList(), user));
         return row.publication();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.people.Act;
@@ -12,6 +13,7 @@ import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.step.OpenStep;
 import org.demonstrationcounty.step.OpenSteps;
 import org.demonstrationcounty.step.Steps;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +32,7 @@ class Assignments {
     private final WithoutUser withoutUser;
     private final CaseFiles files;
     private final AccountNames names;
+    private final ApplicationEventPublisher events;
 
     Assignments(
             OpenSteps open,
@@ -39,7 +42,8 @@ class Assignments {
             HandlingActs acts,
             WithoutUser withoutUser,
             CaseFiles files,
-            AccountNames names) {
+            AccountNames names,
+            ApplicationEventPublisher events) {
         this.open = open;
         this.steps = steps;
         this.engine = engine;
@@ -48,6 +52,7 @@ class Assignments {
         this.withoutUser = withoutUser;
         this.files = files;
         this.names = names;
+        this.events = events;
     }
 
     /** @throws RefusedException as for the task's form */
@@ -71,11 +76,10 @@ class Assignments {
         steps.of(step.at().step()).against(step.at(), colleague).ifPresent(reason -> {
             throw RefusedException.invalid("user", "assignment.against");
         });
-        String before = withoutUser.get(() -> {
-            String assignee =
-                    engine.createTaskQuery().taskId(taskId).singleResult().getAssignee();
+        Task task = withoutUser.get(() -> {
+            Task assigned = engine.createTaskQuery().taskId(taskId).singleResult();
             engine.setAssignee(taskId, colleague);
-            return assignee;
+            return assigned;
         });
         acts.add(
                 step.at().caseKey(),
@@ -84,7 +88,8 @@ class Assignments {
                 Act.onCase(step.at().caseKey().text(), "assign-task", user)
                         .to(step.at().step())
                         .because(note)
-                        .changing("assignee", before, colleague));
+                        .changing("assignee", task.getAssignee(), colleague));
+        events.publishEvent(TaskTold.toPerson(step.at(), task.getDueDate().toInstant(), colleague, user));
     }
 
     /** The members of the office, by account. */

@@ -9,6 +9,7 @@ import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.people.Groups;
 import org.demonstrationcounty.people.TaskOffers;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +26,7 @@ class LateWork {
     private final TaskNoticeRepository notices;
     private final CaseFiles files;
     private final ProgrammeClock clock;
+    private final ApplicationEventPublisher events;
 
     LateWork(
             OpenTasks open,
@@ -32,13 +34,15 @@ class LateWork {
             TaskOffers offers,
             TaskNoticeRepository notices,
             CaseFiles files,
-            ProgrammeClock clock) {
+            ProgrammeClock clock,
+            ApplicationEventPublisher events) {
         this.open = open;
         this.tasks = tasks;
         this.offers = offers;
         this.notices = notices;
         this.files = files;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -56,7 +60,7 @@ class LateWork {
     private void happens(TaskNoticeRow.Kind kind, OpenTask task) {
         SortedSet<String> offered = offers.of(List.of(task.id())).getOrDefault(task.id(), Collections.emptySortedSet());
         switch (kind) {
-            case REMINDER -> tasks.setPriority(task.id(), OpenTask.DUE_SOON);
+            case REMINDER -> remind(task, offered);
             case ESCALATION -> escalate(task, offered);
             case OFFER -> offerToBureau(task);
         }
@@ -64,8 +68,14 @@ class LateWork {
         notices.save(new TaskNoticeRow(task, told, kind, clock.instant()));
     }
 
+    private void remind(OpenTask task, Set<String> offered) {
+        tasks.setPriority(task.id(), OpenTask.DUE_SOON);
+        tell(TaskTold.Cause.DUE_SOON, task, offered);
+    }
+
     private void escalate(OpenTask task, Set<String> offered) {
         tasks.setPriority(task.id(), OpenTask.OVERDUE);
+        tell(TaskTold.Cause.LATE, task, offered);
         if (offered.stream().anyMatch(Groups::isDepartment)) {
             offerToBureau(task);
         }
@@ -75,5 +85,10 @@ class LateWork {
     private void offerToBureau(OpenTask task) {
         tasks.addCandidateGroup(task.id(), Groups.BUREAU);
         tasks.setAssignee(task.id(), null);
+        tell(TaskTold.Cause.OFFERED, task, Set.of(Groups.BUREAU));
+    }
+
+    private void tell(TaskTold.Cause cause, OpenTask task, Set<String> offices) {
+        events.publishEvent(TaskTold.toOffices(cause, task, offices, null));
     }
 }

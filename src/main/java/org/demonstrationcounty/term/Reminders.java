@@ -6,6 +6,7 @@ import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.people.Act;
 import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.term.VisibleTasks.VisibleTask;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +22,7 @@ class Reminders {
     private final CaseAccess access;
     private final CaseFiles files;
     private final ProgrammeClock clock;
+    private final ApplicationEventPublisher events;
 
     Reminders(
             OpenTasks open,
@@ -29,7 +31,8 @@ class Reminders {
             HandlingActs acts,
             CaseAccess access,
             CaseFiles files,
-            ProgrammeClock clock) {
+            ProgrammeClock clock,
+            ApplicationEventPublisher events) {
         this.open = open;
         this.visible = visible;
         this.above = above;
@@ -37,6 +40,7 @@ class Reminders {
         this.access = access;
         this.files = files;
         this.clock = clock;
+        this.events = events;
     }
 
     /** @throws RefusedException 404 if the user sees neither task nor case, 403 if the user is not above its office */
@@ -62,6 +66,7 @@ class Reminders {
                         .to(task.step())
                         .because(note)
                         .changing("reminder", null, office));
+        events.publishEvent(TaskTold.toOffices(TaskTold.Cause.URGED, task, found.offices(), user));
     }
 
     private boolean isToldToday(String taskId, String office) {

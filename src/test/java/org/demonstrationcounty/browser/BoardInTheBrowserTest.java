@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.http.CountyCase;
@@ -276,6 +277,31 @@ class BoardInTheBrowserTest {
             county.page().reload();
             assertThat(board.locator("h3")).hasText("阳城县 2021");
             isInOrder(county, board);
+        }
+    }
+
+    @Test
+    void theBellCountsWhatIsNotReadAndLeadsToTheTask() {
+        try (Desk county = DESKS.at("county-140471")) {
+            Locator bell = county.page().locator("button.county-bell");
+            assertThat(bell.locator(".county-bell-count")).hasText(Pattern.compile("[1-9][0-9]*"));
+            assertThat(bell).hasAttribute("aria-label", Pattern.compile("消息，[1-9][0-9]* 条未读"));
+            bell.focus();
+            county.page().keyboard().press("Enter");
+            Locator board = county.page().locator(".county-board");
+            assertThat(board.locator("h3")).hasText("消息");
+            county.photograph("messages");
+            isInOrder(county, board);
+
+            board.getByRole(AriaRole.LINK, named("已退回")).first().click();
+
+            assertThat(board).isHidden();
+            assertThat(county.page()).hasURL(Pattern.compile(".*task=.*"));
+            bell.click();
+            button(board, "全部标为已读").click();
+            assertThat(board).containsText("已全部标为已读");
+            assertThat(bell.locator(".county-bell-count")).isHidden();
+            assertThat(button(board, "全部标为已读")).isHidden();
         }
     }
 

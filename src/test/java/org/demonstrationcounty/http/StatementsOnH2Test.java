@@ -55,6 +55,8 @@ class StatementsOnH2Test {
         LISTS.put("/api/results/2021.xlsx", null);
         LISTS.put("/api/references", "/items");
         LISTS.put("/api/overdue?size={size}", "/items");
+        LISTS.put("/api/notifications?size={size}", "/items");
+        LISTS.put("/api/notifications/unread", null);
         LISTS.put("/api/accounts?size={size}", "/items");
         LISTS.put("/api/experiences?size={size}", "/items");
         LISTS.put("/api/public/notices", null);

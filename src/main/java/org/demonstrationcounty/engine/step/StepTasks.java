@@ -63,8 +63,14 @@ public class StepTasks {
     }
 
     public void begin(DelegateTask task) {
+        StepContext at = at(task.getExecution());
         events.publishEvent(new TaskBegun(
-                task.getTaskDefinitionKey(), offices(task), task.getDueDate().toInstant()));
+                task.getTaskDefinitionKey(),
+                at.caseKey(),
+                task.getId(),
+                at.has("round") ? (Integer) at.round() : null,
+                offices(task),
+                task.getDueDate().toInstant()));
     }
 
     /** The groups of a new task, from what the engine is about to write. The task itself would ask the database. */

@@ -1,0 +1,73 @@
+package org.demonstrationcounty.notification;
+
+import java.util.Objects;
+import org.demonstrationcounty.calendar.ProgrammeClock;
+import org.demonstrationcounty.county.CaseKey;
+import org.demonstrationcounty.county.Counties;
+import org.demonstrationcounty.county.County;
+import org.demonstrationcounty.problems.Refusal;
+import org.demonstrationcounty.problems.RefusalMessages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts what was told into words, in the language of the reader. The words name county, step, decision and day; never a
+ * figure, a reason or a person.
+ */
+@Component
+class NotificationWords {
+
+    private final RefusalMessages words;
+    private final Counties counties;
+
+    NotificationWords(RefusalMessages words, Counties counties) {
+        this.words = words;
+        this.counties = counties;
+    }
+
+    String of(Told told) {
+        return words.of(Refusal.of(
+                "notification." + told.kind(),
+                caseName(told.caseKey()),
+                stepName(told),
+                told.dueAt() == null
+                        ? ""
+                        : ProgrammeClock.local(told.dueAt()).toLocalDate().toString(),
+                decisionName(told),
+                told.stage() == null ? "" : words.named("stage." + told.stage()),
+                Objects.toString(told.dataYear(), "")));
+    }
+
+    String nameOf(NotificationKind kind) {
+        return words.named("notification.kind." + kind);
+    }
+
+    /** The step with its round, such as 部门填报指标（第1年考核）; empty for none. */
+    String stepName(Told told) {
+        if (told.step() == null) {
+            return "";
+        }
+        String name = words.named("step." + told.step());
+        return told.round() == null ? name : words.of(Refusal.of("notification.in-round", name, told.round()));
+    }
+
+    private String caseName(@Nullable CaseKey caseKey) {
+        if (caseKey == null) {
+            return "";
+        }
+        String county = counties.find(caseKey.countyKey()).map(County::name).orElse(caseKey.countyKey());
+        String year = String.valueOf(caseKey.applicationYear());
+        return caseKey.number() == 1
+                ? words.of(Refusal.of("notification.case", county, year))
+                : words.of(Refusal.of("notification.case-again", county, year, caseKey.number()));
+    }
+
+    private String decisionName(Told told) {
+        if (told.decision() == null) {
+            return words.named("notification.issued");
+        }
+        String own = "decision." + told.step() + "." + told.decision();
+        String name = words.named(own);
+        return name.equals(own) ? words.named("decision." + told.decision()) : name;
+    }
+}
