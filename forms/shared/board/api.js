@@ -117,6 +117,15 @@ export const backtest = (files, query) => sendFiles(`backtests?${new URLSearchPa
 /** What the reader and their offices were told. @param {string | URLSearchParams} query @returns {Promise<Listed>} */
 export const fetchNotifications = (query) => call(`notifications?${query}`);
 
+/** How the reader wants to hear by mail. */
+export const fetchMailChoice = () => call('me/notifications');
+/** @param {Row} choice */
+export const chooseMail = (choice) => send('PUT', 'me/notifications', choice);
+/** What could not be delivered. @param {string | URLSearchParams} query @returns {Promise<Listed>} */
+export const fetchDeliveries = (query) => call(`deliveries?${query}`);
+/** @param {number} id */
+export const sendAgain = (id) => send('POST', `deliveries/${id}/retry`, {});
+
 /** @param {string | URLSearchParams} query @returns {Promise<Listed>} */
 export const fetchOverdue = (query) => call(`overdue?${query}`);
 

@@ -4,6 +4,7 @@ import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
 import { addressOf } from './address.js';
 import { fetchNotifications } from './api.js';
+import { mailChoice } from './mail-choice.js';
 import { paging } from './paging.js';
 
 const PAGE_SIZE = 20;
@@ -11,7 +12,10 @@ const PAGE_SIZE = 20;
 /** What the reader and their offices were told, the latest first. Each line leads to its task, its case or its year. @param {Page} page */
 export async function notificationsPage({ query, me, again }) {
   const chosen = Object.fromEntries(query);
-  const list = await fetchNotifications(new URLSearchParams({ size: String(PAGE_SIZE), ...chosen }));
+  const [list, mail] = await Promise.all([
+    fetchNotifications(new URLSearchParams({ size: String(PAGE_SIZE), ...chosen })),
+    mailChoice(again),
+  ]);
   const all = () => markAllRead().then(() => again(word('allRead')), ({ message }) => again(message));
   return [
     element(
@@ -23,6 +27,7 @@ export async function notificationsPage({ query, me, again }) {
     ),
     list.items.length ? lines(list.items, me, again) : null,
     paging(list, ['notifications'], chosen),
+    mail,
   ];
 }
 

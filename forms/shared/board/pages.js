@@ -6,6 +6,7 @@ import { casePage } from './case-page.js';
 import { casesPage } from './cases-page.js';
 import { correctionsPage } from './corrections-page.js';
 import { draftsPage } from './drafts-page.js';
+import { deliveriesPage } from './deliveries-page.js';
 import { experiencesPage } from './experiences-page.js';
 import { namesPage } from './names-page.js';
 import { noticesPage } from './notices-page.js';
@@ -37,6 +38,7 @@ export const PAGES = [
   { name: 'calendar', title: 'boardCalendar', right: 'maintain-calendar', draw: calendarPage },
   { name: 'names', title: 'boardNames', right: 'maintain-names', draw: namesPage },
   { name: 'accounts', title: 'boardAccounts', right: 'keep-accounts', draw: accountsPage },
+  { name: 'deliveries', title: 'boardDeliveries', right: 'see-deliveries', draw: deliveriesPage },
   { name: 'audit', title: 'boardAudit', right: 'read-audit', draw: auditPage },
 ];
 

@@ -3,13 +3,11 @@ package org.demonstrationcounty.notification;
 import java.util.concurrent.TimeUnit;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Deletes old notifications once an hour. Every node does, and a second one finds nothing left. */
 @Component
-@EnableConfigurationProperties(NotificationSettings.class)
 @ConditionalOnProperty(name = "camunda.bpm.job-execution.enabled", matchIfMissing = true)
 class ForgetNotifications {
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -16,16 +17,19 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /** Gathers what a transaction tells, and writes it with one statement just before the transaction commits. */
 @Component
+@EnableConfigurationProperties(NotificationSettings.class)
 class NewNotifications {
 
     private record Addressed(Recipient recipient, Told told) {}
 
     private final NamedParameterJdbcTemplate database;
     private final ProgrammeClock clock;
+    private final NotificationSettings settings;
 
-    NewNotifications(NamedParameterJdbcTemplate database, ProgrammeClock clock) {
+    NewNotifications(NamedParameterJdbcTemplate database, ProgrammeClock clock, NotificationSettings settings) {
         this.database = database;
         this.clock = clock;
+        this.settings = settings;
     }
 
     void add(Recipient recipient, Told told) {
@@ -47,13 +51,13 @@ class NewNotifications {
         database.batchUpdate(
                 """
                 insert into notification (recipient, kind, case_key, task_id, step, round, decision, stage, data_year,
-                    due_at, caused_by, happened_at)
+                    due_at, caused_by, happened_at, to_send)
                 values (:recipient, :kind, :caseKey, :taskId, :step, :round, :decision, :stage, :dataYear,
-                    :dueAt, :causedBy, :happenedAt)""",
+                    :dueAt, :causedBy, :happenedAt, :toSend)""",
                 rows.stream().map(row -> columns(row, now)).toArray(SqlParameterSource[]::new));
     }
 
-    private static SqlParameterSource columns(Addressed row, Instant now) {
+    private SqlParameterSource columns(Addressed row, Instant now) {
         Told told = row.told();
         return new MapSqlParameterSource()
                 .addValue("recipient", row.recipient().text())
@@ -72,6 +76,7 @@ class NewNotifications {
                         "dueAt",
                         told.dueAt() == null ? null : told.dueAt().atOffset(ZoneOffset.UTC),
                         Types.TIMESTAMP_WITH_TIMEZONE)
+                .addValue("toSend", settings.sends())
                 .addValue("causedBy", told.causedBy(), Types.VARCHAR)
                 .addValue("happenedAt", now.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
     }

@@ -37,12 +37,12 @@ class NotificationController {
     record Unread(long unread) {}
 
     private final Notifications notifications;
-    private final NotificationWords words;
+    private final NotificationViews views;
     private final IdentityService identity;
 
-    NotificationController(Notifications notifications, NotificationWords words, IdentityService identity) {
+    NotificationController(Notifications notifications, NotificationViews views, IdentityService identity) {
         this.notifications = notifications;
-        this.words = words;
+        this.views = views;
         this.identity = identity;
     }
 
@@ -64,9 +64,7 @@ class NotificationController {
         boolean onlyUnread = "true".equals(unread);
         long notRead = notifications.count(reader, true);
         return new NotificationList(
-                notifications.of(reader, onlyUnread, paging).stream()
-                        .map(kept -> NotificationView.of(kept, words))
-                        .toList(),
+                views.of(reader, onlyUnread, paging),
                 paging.page(),
                 paging.size(),
                 onlyUnread ? notRead : notifications.count(reader, false),
