@@ -12,7 +12,6 @@ import org.demonstrationcounty.indicator.Bilingual;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 
 /** One value of one field, with the action by which it was given. Entries are only ever added. */
 @Entity
@@ -48,7 +47,7 @@ class AuditEntry {
         this.reason = value.reason();
     }
 
-    SqlParameterSource columns() {
+    MapSqlParameterSource columns() {
         return new MapSqlParameterSource()
                 .addValue("caseKey", action.caseKey(), Types.VARCHAR)
                 .addValue("round", action.round(), Types.INTEGER)

@@ -20,28 +20,6 @@ interface AuditEntryRepository extends Repository<AuditEntry, Long> {
               and (:round is null or entry.action.round = :round)
             """;
 
-    /** The latest entry of each field of an action in a process. */
-    @Query(
-            """
-            select entry from AuditEntry entry where entry.id in (
-                select max(latest.id) from AuditEntry latest
-                where latest.action.processInstanceId = :processInstanceId
-                  and latest.action.code = :action and latest.action.subject = :subject
-                group by latest.field)
-            """)
-    List<AuditEntry> findLatest(String processInstanceId, String action, String subject);
-
-    /** The latest entry of each field of these actions on a case. */
-    @Query(
-            """
-            select entry from AuditEntry entry where entry.id in (
-                select max(latest.id) from AuditEntry latest
-                where latest.action.caseKey = :caseKey
-                  and latest.action.code in :actions and latest.action.subject = :subject
-                group by latest.field)
-            """)
-    List<AuditEntry> findLatestOfCase(@Nullable String caseKey, Collection<String> actions, String subject);
-
     @Query("select entry " + WANTED + " order by entry.id")
     Page<AuditEntry> find(
             @Nullable String caseKey,

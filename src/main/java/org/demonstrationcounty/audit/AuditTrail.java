@@ -1,9 +1,7 @@
 package org.demonstrationcounty.audit;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,7 +29,6 @@ class AuditTrail {
     /** Variables that name the subject of a step, if a case has several. */
     private static final List<String> SUBJECTS = List.of("department", "claim", "objection");
 
-    private final AuditEntryRepository entries;
     private final NewEntries added;
     private final AuditWords words;
     private final AccountNames names;
@@ -40,14 +37,12 @@ class AuditTrail {
     private final ProgrammeClock clock;
 
     AuditTrail(
-            AuditEntryRepository entries,
             NewEntries added,
             AuditWords words,
             AccountNames names,
             Counties counties,
             IdentityService identity,
             ProgrammeClock clock) {
-        this.entries = entries;
         this.added = added;
         this.words = words;
         this.names = names;
@@ -60,10 +55,10 @@ class AuditTrail {
     void on(StepPerformed performed) {
         Submission submission = performed.submission();
         AuditedAction action = action(submission, performed.entitling());
-        Map<String, String> before = before(submission.at(), action, performed.amends());
-        added.add(SubmittedValues.of(submission, words.fieldsOf(performed.labels())).stream()
-                .map(value -> new AuditEntry(action, value, before.get(value.field())))
-                .toList());
+        List<AuditEntry> entries = SubmittedValues.of(submission, words.fieldsOf(performed.labels())).stream()
+                .map(value -> new AuditEntry(action, value, null))
+                .toList();
+        added.addOfStep(entries, action.code(), performed.amends());
     }
 
     @EventListener
@@ -110,19 +105,6 @@ class AuditTrail {
 
     private String nameOf(Set<String> groups) {
         return InChinese.get(() -> counties.groupNames(groups, clock.today()));
-    }
-
-    private Map<String, String> before(StepContext at, AuditedAction action, String amended) {
-        Map<String, String> before = new HashMap<>();
-        latest(at, action, amended).forEach(entry -> before.put(entry.field(), entry.newValue()));
-        return before;
-    }
-
-    /** The latest entries of the fields that a step changes. They may come from another process of the case. */
-    private List<AuditEntry> latest(StepContext at, AuditedAction action, String amended) {
-        return amended.equals(action.code())
-                ? entries.findLatest(at.processInstanceId(), action.code(), action.subject())
-                : entries.findLatestOfCase(at.caseKey().text(), List.of(action.code(), amended), action.subject());
     }
 
     private static String subject(StepContext at) {

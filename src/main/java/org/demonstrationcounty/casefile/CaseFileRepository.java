@@ -31,12 +31,13 @@ interface CaseFileRepository extends Repository<CaseFileRow, String> {
 
     List<CaseFileRow> findByCountyKeyInAndEndedFalseOrderByCaseKey(Set<String> counties);
 
-    /** Year, stage and county of each case, of all counties or of some. */
+    /** Each year, stage and county that cases have together, of all counties or of some. */
     @Query(
             """
             select new org.demonstrationcounty.casefile.CasePlace(file.applicationYear, file.stage, file.countyKey)
             from CaseFileRow file
             where :everywhere = true or file.countyKey in :counties
+            group by file.applicationYear, file.stage, file.countyKey
             """)
     List<CasePlace> places(boolean everywhere, Set<String> counties);
 

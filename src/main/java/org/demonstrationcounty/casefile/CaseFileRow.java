@@ -39,6 +39,9 @@ class CaseFileRow implements Persistable<String> {
     private String openedBy;
     private Instant openedAt;
 
+    /** When the case last entered a stage or was decided on; null before its first stage. */
+    private @Nullable Instant latestMoment;
+
     @Version
     private @Nullable Long revision;
 
@@ -85,6 +88,15 @@ class CaseFileRow implements Persistable<String> {
     void consentIn(int year, int firstDataYear) {
         this.consentYear = year;
         this.firstDataYear = firstDataYear;
+    }
+
+    @Nullable
+    Instant latestMoment() {
+        return latestMoment;
+    }
+
+    void reached(Instant moment) {
+        latestMoment = moment;
     }
 
     int nextRound() {

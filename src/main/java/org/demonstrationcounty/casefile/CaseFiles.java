@@ -17,6 +17,7 @@ import org.demonstrationcounty.problems.Clashes;
 import org.demonstrationcounty.problems.RefusedException;
 import org.hibernate.LockMode;
 import org.hibernate.Session;
+import org.hibernate.engine.spi.EntityKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -174,7 +175,7 @@ public class CaseFiles {
         Act entered = Act.onCase(caseKey.text(), "enter-stage", Act.SYSTEM)
                 .changing("stage", left == stage ? null : left, stage);
         events.publishEvent(row.round() == 0 ? entered : entered.inRound(row.round()));
-        changes.save(new StageChangeRow(caseKey, stage, row.round(), moment(caseKey)));
+        changes.save(new StageChangeRow(caseKey, stage, row.round(), nextMoment(caseKey)));
         events.publishEvent(new StageEntered(caseKey, left == stage ? null : left, stage));
         if (stage.isEnd()) {
             events.publishEvent(new CaseEnded(caseKey, stage));
@@ -192,10 +193,17 @@ public class CaseFiles {
      */
     public Instant moment(CaseKey caseKey) {
         Instant now = clock.instant();
-        return changes.latestMoment(caseKey.text())
+        return Optional.ofNullable(row(caseKey).latestMoment())
                 .map(latest -> latest.plus(1, ChronoUnit.MICROS))
                 .filter(now::isBefore)
                 .orElse(now);
+    }
+
+    /** The present moment, which is the latest of the case from now on. */
+    Instant nextMoment(CaseKey caseKey) {
+        Instant moment = moment(caseKey);
+        held(caseKey).reached(moment);
+        return moment;
     }
 
     /**
@@ -237,7 +245,7 @@ public class CaseFiles {
     }
 
     /**
-     * Year, stage and county of each case.
+     * Each year, stage and county that cases have together.
      *
      * @param counties keys of the counties to include; null for all
      */
@@ -247,15 +255,33 @@ public class CaseFiles {
 
     /** The row, locked and read again, unless this transaction holds it already. Then nobody else can change it. */
     private CaseFileRow held(CaseKey caseKey) {
+        Session session = entities.unwrap(Session.class);
+        if (!isRead(caseKey, session)) {
+            return known(caseKey, entities.find(CaseFileRow.class, caseKey.text(), LockModeType.PESSIMISTIC_WRITE));
+        }
         CaseFileRow row = row(caseKey);
-        if (!HOLDS.contains(entities.unwrap(Session.class).getCurrentLockMode(row))) {
+        if (!HOLDS.contains(session.getCurrentLockMode(row))) {
             entities.flush();
             entities.refresh(row, LockModeType.PESSIMISTIC_WRITE);
         }
         return row;
     }
 
+    private static boolean isRead(CaseKey caseKey, Session session) {
+        return session.getStatistics().getEntityKeys().stream()
+                .map(EntityKey.class::cast)
+                .anyMatch(key -> key.getIdentifier().equals(caseKey.text())
+                        && key.getEntityName().equals(CaseFileRow.class.getName()));
+    }
+
     private CaseFileRow row(CaseKey caseKey) {
-        return files.findById(caseKey.text()).orElseThrow(() -> RefusedException.notFound("case.unknown", caseKey));
+        return known(caseKey, files.findById(caseKey.text()).orElse(null));
+    }
+
+    private static CaseFileRow known(CaseKey caseKey, @Nullable CaseFileRow row) {
+        if (row == null) {
+            throw RefusedException.notFound("case.unknown", caseKey);
+        }
+        return row;
     }
 }

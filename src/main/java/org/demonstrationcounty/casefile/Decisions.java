@@ -23,62 +23,69 @@ import org.springframework.transaction.annotation.Transactional;
 public class Decisions {
 
     private final DecisionRepository decisions;
+    private final MadeDecisions made;
     private final CaseFiles files;
     private final Counties counties;
     private final ProgrammeClock clock;
 
-    Decisions(DecisionRepository decisions, CaseFiles files, Counties counties, ProgrammeClock clock) {
+    Decisions(
+            DecisionRepository decisions,
+            MadeDecisions made,
+            CaseFiles files,
+            Counties counties,
+            ProgrammeClock clock) {
         this.decisions = decisions;
+        this.made = made;
         this.files = files;
         this.counties = counties;
         this.clock = clock;
     }
 
-    /** Stores a decision and locks the case. A concurrent request finds the case where the decision has led it. */
+    /**
+     * Makes a decision and locks the case. A concurrent request finds the case where the decision has led it. The row is
+     * stored once the step has been performed.
+     */
     public void record(Decided decided, StepContext at, String user) {
         CaseKey caseKey = at.caseKey();
         CaseFile file = files.hold(caseKey);
-        Decision made = new Decision(
+        Decision decision = new Decision(
                 at.step(),
                 at.has("round") ? at.round() : file.round(),
                 decided.decision(),
                 decided.comment(),
                 decided.until(),
                 user,
-                files.moment(caseKey),
+                files.nextMoment(caseKey),
                 null,
                 decided.toCorrect());
-        decisions.save(new DecisionRow(caseKey, made));
+        made.add(caseKey, at.step(), new DecisionRow(caseKey, decision));
     }
 
-    /** Adds the name of the deciding office, once it is known (P7). */
+    /** Stores the decision with the name of the deciding office, which is known now (P7). */
     @EventListener
     void on(StepPerformed performed) {
         StepContext at = performed.submission().at();
-        boolean decided =
-                performed.submission().has("decision") || performed.submission().has("absent");
-        if (decided && at.openedCase() != null) {
-            decisions
-                    .findFirstByCaseKeyAndStepOrderByIdDesc(at.openedCase().text(), at.step())
-                    .ifPresent(row ->
-                            row.madeAs(InChinese.get(() -> counties.groupNames(performed.entitling(), clock.today()))));
-        }
+        made.unstored(at.openedCase(), at.step()).ifPresent(row -> {
+            row.madeAs(InChinese.get(() -> counties.groupNames(performed.entitling(), clock.today())));
+            decisions.save(row);
+        });
     }
 
     /** The latest decision at a step of this case; null for none. */
     public @Nullable String latest(DelegateExecution execution, String step) {
-        return decisions
-                .findFirstByCaseKeyAndStepOrderByIdDesc(
-                        CaseInstance.caseKey(execution).text(), step)
+        return latest(CaseInstance.caseKey(execution), step)
                 .map(row -> row.decision().decision())
                 .orElse(null);
     }
 
     /** The day to which a step was adjourned; empty if its latest decision is another one. */
     Optional<LocalDate> adjournedUntil(CaseKey caseKey, String step) {
-        return decisions
-                .findFirstByCaseKeyAndStepOrderByIdDesc(caseKey.text(), step)
-                .map(row -> row.decision().until());
+        return latest(caseKey, step).map(row -> row.decision().until());
+    }
+
+    private Optional<DecisionRow> latest(CaseKey caseKey, String step) {
+        return made.latest(caseKey, step)
+                .or(() -> decisions.findFirstByCaseKeyAndStepOrderByIdDesc(caseKey.text(), step));
     }
 
     /** The latest return of the case at any of these steps. */

@@ -1,11 +1,11 @@
 package org.demonstrationcounty.county;
 
-import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.demonstrationcounty.problems.RefusedException;
+import org.demonstrationcounty.revision.Revisions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,16 +17,16 @@ import org.springframework.stereotype.Component;
 class NameTables {
 
     private final JdbcClient database;
-    private final EntityManager entities;
+    private final Revisions revisions;
     private volatile @Nullable Names read;
 
-    NameTables(JdbcClient database, EntityManager entities) {
+    NameTables(JdbcClient database, Revisions revisions) {
         this.database = database;
-        this.entities = entities;
+        this.revisions = revisions;
     }
 
     Names names() {
-        String revision = entities.find(NamesRevision.class, NamesRevision.ONLY).revision();
+        String revision = revisions.of(NamesRevision.NAME);
         Names kept = read;
         if (kept == null || !kept.revision().equals(revision)) {
             kept = load(revision);
@@ -48,7 +48,7 @@ class NameTables {
         if (changed == 0) {
             throw RefusedException.conflict("names.changed-meanwhile");
         }
-        entities.refresh(entities.find(NamesRevision.class, NamesRevision.ONLY));
+        revisions.changed();
     }
 
     void open(CountyName county) {

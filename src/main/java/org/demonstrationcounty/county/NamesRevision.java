@@ -1,22 +1,21 @@
 package org.demonstrationcounty.county;
 
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
+import org.demonstrationcounty.revision.Revised;
+import org.springframework.stereotype.Component;
 
-/** The only row of its table. Its text is another one after each change of a name. A transaction reads it once. */
-@Entity
-@Table(name = "names_revision")
-class NamesRevision {
+/** The text in the only row of its table. */
+@Component
+class NamesRevision implements Revised {
 
-    static final int ONLY = 1;
+    static final String NAME = "names";
 
-    @Id
-    private int id;
+    @Override
+    public String name() {
+        return NAME;
+    }
 
-    private String revision;
-
-    String revision() {
-        return revision;
+    @Override
+    public String revision() {
+        return "select revision from names_revision where id = 1";
     }
 }

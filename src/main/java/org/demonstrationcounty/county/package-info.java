@@ -1,5 +1,5 @@
 /** Counties, zones, cities and offices, and the key of a case. */
-@ApplicationModule(allowedDependencies = {"workbook", "problems", "input", "people", "calendar"})
+@ApplicationModule(allowedDependencies = {"revision", "workbook", "problems", "input", "people", "calendar"})
 @NullMarked
 package org.demonstrationcounty.county;
 

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.demonstrationcounty.revision.Revisions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,10 +21,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class AccountNames {
 
-    private final JdbcClient database;
+    /** @param latest names of today by account, as they were at this revision; those that somebody has asked for */
+    private record Kept(String revision, Map<String, String> latest) {}
 
-    AccountNames(JdbcClient database) {
+    private final JdbcClient database;
+    private final Revisions revisions;
+    private volatile Kept kept = new Kept("", Map.of());
+
+    AccountNames(JdbcClient database, Revisions revisions) {
         this.database = database;
+        this.revisions = revisions;
     }
 
     /** Stores a name from now on, if it has changed. */
@@ -36,11 +45,22 @@ public class AccountNames {
                         values (?, ?, ?, ?, false)""")
                 .params(account, given, family, now.atOffset(ZoneOffset.UTC))
                 .update();
+        database.sql("update names_revision set revision = ? where id = ?")
+                .params(UUID.randomUUID().toString(), AccountNamesRevision.ROW)
+                .update();
+        revisions.changed();
     }
 
     /** The name of today. */
     public String of(String account) {
-        return ofThen(Set.of(account)).latest(account);
+        String revision = revisions.of(AccountNamesRevision.NAME);
+        Kept names = kept;
+        if (!names.revision().equals(revision)) {
+            names = new Kept(revision, new ConcurrentHashMap<>());
+            kept = names;
+        }
+        return names.latest()
+                .computeIfAbsent(account, each -> ofThen(Set.of(each)).latest(each));
     }
 
     /** The names of today by account, with one query. */

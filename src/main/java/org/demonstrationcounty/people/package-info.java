@@ -1,5 +1,5 @@
 /** The current user with their groups and rights, the names of people, and their acts. */
-@ApplicationModule(allowedDependencies = {"problems"})
+@ApplicationModule(allowedDependencies = {"revision", "problems"})
 @NullMarked
 package org.demonstrationcounty.people;
 

@@ -38,6 +38,7 @@ public class RoundLocks {
         files.hold(caseKey);
         Optional<RoundRow> held = rounds.findByCaseKeyAndRound(caseKey.text(), round);
         held.ifPresent(row -> {
+            entities.flush();
             entities.refresh(row);
             holdYear(row.dataYear());
         });

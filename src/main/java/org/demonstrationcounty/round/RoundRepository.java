@@ -2,17 +2,14 @@ package org.demonstrationcounty.round;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.demonstrationcounty.county.CaseKey;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-public interface RoundRepository extends Repository<RoundRow, Long> {
+public interface RoundRepository extends Repository<RoundRow, Long>, RoundOfCase {
 
     RoundRow save(RoundRow row);
-
-    Optional<RoundRow> findByCaseKeyAndRound(String caseKey, int round);
 
     default boolean isConfirmed(CaseKey caseKey, int round) {
         return findByCaseKeyAndRound(caseKey.text(), round)

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.county.CaseKey;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.NaturalId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +39,12 @@ public class RoundRow {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
+    @NaturalId
     private String caseKey;
+
+    @NaturalId
     private int round;
+
     private int dataYear;
     private @Nullable String edition;
     private Instant openedAt;

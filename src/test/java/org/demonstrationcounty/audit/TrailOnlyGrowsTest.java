@@ -23,9 +23,9 @@ class TrailOnlyGrowsTest {
                 .extracting(Method::getName)
                 .allMatch(name -> name.startsWith("find"));
         assertThat(NewEntries.class.getDeclaredMethods())
-                .filteredOn(method -> !method.isSynthetic())
+                .filteredOn(method -> !method.isSynthetic() && !Modifier.isPrivate(method.getModifiers()))
                 .extracting(Method::getName)
-                .containsExactly("add");
+                .allMatch(name -> name.startsWith("add"));
         assertThat(AuditEntry.class).hasAnnotation(Immutable.class);
         assertThat(Arrays.stream(AuditEntry.class.getDeclaredMethods())
                         .filter(method -> !Modifier.isStatic(method.getModifiers())))

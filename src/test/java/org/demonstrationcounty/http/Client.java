@@ -38,6 +38,11 @@ public final class Client {
         return new Client(base, account, Map.of("Authorization", basic));
     }
 
+    /** Somebody who is logged in already. @param headers what the pages send with every request */
+    static Client of(String base, String account, Map<String, String> headers) {
+        return new Client(base, account, headers);
+    }
+
     static Client stranger(String base) {
         return new Client(base, "nobody", Map.of());
     }

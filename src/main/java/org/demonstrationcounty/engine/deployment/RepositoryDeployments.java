@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.demonstrationcounty.policy.Deployments;
+import org.demonstrationcounty.revision.Revisions;
 import org.demonstrationcounty.step.DeployedFiles;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -18,14 +20,30 @@ import org.springframework.stereotype.Component;
 @Component
 class RepositoryDeployments implements Deployments, DeployedFiles {
 
-    private final ObjectProvider<ProcessEngineConfigurationImpl> engine;
+    /** @param deployments ids of the deployments with a decision, as they were at this revision */
+    private record Listed(String revision, List<String> deployments) {}
 
-    RepositoryDeployments(ObjectProvider<ProcessEngineConfigurationImpl> engine) {
+    private final ObjectProvider<ProcessEngineConfigurationImpl> engine;
+    private final Revisions revisions;
+    private final Map<String, Listed> listed = new ConcurrentHashMap<>();
+
+    RepositoryDeployments(ObjectProvider<ProcessEngineConfigurationImpl> engine, Revisions revisions) {
         this.engine = engine;
+        this.revisions = revisions;
     }
 
     @Override
     public List<String> withDecision(String key) {
+        String revision = revisions.of(DecisionsRevision.NAME);
+        Listed known = listed.get(key);
+        if (known == null || !known.revision().equals(revision)) {
+            known = new Listed(revision, list(key));
+            listed.put(key, known);
+        }
+        return known.deployments();
+    }
+
+    private List<String> list(String key) {
         return read(context -> context
                 .getProcessEngineConfiguration()
                 .getRepositoryService()

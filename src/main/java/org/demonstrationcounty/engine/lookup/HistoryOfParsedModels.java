@@ -1,6 +1,9 @@
 package org.demonstrationcounty.engine.lookup;
 
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.history.event.HistoricTaskInstanceEventEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.producer.CacheAwareHistoryEventProducer;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 
@@ -14,5 +17,14 @@ class HistoryOfParsedModels extends CacheAwareHistoryEventProducer {
                 .getProcessDefinitionCache()
                 .get(id);
         return parsed == null ? super.getProcessDefinitionEntity(id) : parsed;
+    }
+
+    /** A task begins in the history at the moment that the task itself keeps (see {@link HistoryWithoutLooking}). */
+    @Override
+    public HistoryEvent createTaskInstanceCreateEvt(DelegateTask task) {
+        HistoricTaskInstanceEventEntity created =
+                (HistoricTaskInstanceEventEntity) super.createTaskInstanceCreateEvt(task);
+        created.setStartTime(task.getCreateTime());
+        return created;
     }
 }

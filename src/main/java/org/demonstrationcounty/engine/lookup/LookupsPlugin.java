@@ -2,11 +2,16 @@ package org.demonstrationcounty.engine.lookup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.IncidentManager;
+import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
@@ -25,8 +30,15 @@ class LookupsPlugin extends AbstractProcessEnginePlugin {
         managers.add(new Managers(VariableInstanceManager.class, VariablesOfInstances::new));
         managers.add(new Managers(ProcessDefinitionManager.class, ParsedModels::new));
         managers.add(new Managers(TaskManager.class, TasksWithoutParts::new));
+        managers.add(new Managers(IncidentManager.class, IncidentsOfFailedJobs::new));
+        Map<String, JobDefinitionEntity> read = JobDefinitionsInMemory.none();
+        managers.add(new Managers(JobDefinitionManager.class, () -> new JobDefinitionsInMemory(read)));
         engine.setCustomSessionFactories(managers);
         engine.setHistoryEventProducer(new HistoryOfParsedModels());
+        List<HistoryEventHandler> handlers = new ArrayList<>(engine.getCustomHistoryEventHandlers());
+        handlers.add(new HistoryWithoutLooking());
+        engine.setCustomHistoryEventHandlers(handlers);
+        engine.setEnableDefaultDbHistoryEventHandler(false);
     }
 
     /** Opens our manager for each command, in place of one of the engine's own type. */

@@ -1,6 +1,7 @@
 package org.demonstrationcounty.engine.step;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -86,8 +87,7 @@ class EngineSteps implements OpenSteps {
 
     /** Must be called inside a command. */
     static OpenStep of(TaskEntity task) {
-        // Reads the whole tree of executions at once, from which the engine then takes each.
-        ExecutionEntity instance = task.getExecution().getProcessInstance();
+        ExecutionEntity instance = instanceOf(task);
         StepContext at = new StepContext(
                 task.getTaskDefinitionKey(),
                 CaseKey.ofNullable(instance.getBusinessKey()),
@@ -96,6 +96,22 @@ class EngineSteps implements OpenSteps {
                 task.getVariables());
         Instant due = task.getDueDate() == null ? null : task.getDueDate().toInstant();
         return new OpenStep(at, task.getName(), due, model(definition(task.getProcessDefinitionId())));
+    }
+
+    /**
+     * The instance of a task, with all its executions, which are read at once. The engine would read that of the task
+     * first, then all.
+     */
+    private static ExecutionEntity instanceOf(TaskEntity task) {
+        CommandContext engine = Context.getCommandContext();
+        if (engine.getDbEntityManager().getCachedEntity(ExecutionEntity.class, task.getExecutionId()) == null) {
+            List<ExecutionEntity> all =
+                    engine.getExecutionManager().findExecutionsByProcessInstanceId(task.getProcessInstanceId());
+            all.stream()
+                    .filter(ExecutionEntity::isProcessInstanceExecution)
+                    .forEach(instance -> instance.restoreProcessInstance(all, null, null, null, null, null, null));
+        }
+        return task.getExecution().getProcessInstance();
     }
 
     /** @throws RefusedException forbidden, if nobody may start the process by hand */
