@@ -28,6 +28,8 @@ class FormsRepeatNothingTest {
     /** Numbers that only the page needs: times, sizes of inputs, limits of browsers, a status of HTTP. */
     private static final Map<String, Set<String>> OWN_NUMBERS = Map.ofEntries(
             Map.entry("board/audit-page.js", Set.of("60")),
+            Map.entry("bell/bell.js", Set.of("10", "60_000", "99")),
+            Map.entry("board/notifications-page.js", Set.of("20")),
             Map.entry("board/sheets-page.js", Set.of("1000")),
             Map.entry("monitor/case-names.js", Set.of("200", "30_000")),
             Map.entry("ui/save-file.js", Set.of("60_000")),
@@ -36,7 +38,7 @@ class FormsRepeatNothingTest {
             Map.entry("show/documents.js", Set.of("10", "1024")),
             Map.entry("show/notice-warning.js", Set.of("86400000")),
             Map.entry("step/drafts.js", Set.of("3000")),
-            Map.entry("ui/server.js", Set.of("20_000")),
+            Map.entry("ui/server.js", Set.of("20_000", "304")),
             Map.entry("ui/statuses.js", Set.of("200", "401", "404")),
             Map.entry("ui/programme-clock.js", Set.of("480")),
             Map.entry("ui/texts-of-webapps.js", Set.of("10_000")),
@@ -47,6 +49,7 @@ class FormsRepeatNothingTest {
             "editors/conditions.js", Set.of("MET", "NOT_MET"),
             "board/case-way.js", Set.of("AHEAD", "CURRENT"),
             "board/cases-page.js", Set.of("KEY", "NEWEST", "OLDEST", "STAGE"),
+            "board/mail-choice.js", Set.of("DIGEST", "IMMEDIATELY", "NONE"),
             "editors/list-editors.js", Set.of("NOT_ASSESSED"),
             "show/rounds.js", Set.of("MET", "NOT_MET"),
             "show/sections/eligibility.js", Set.of("MET", "NOT_MET"),

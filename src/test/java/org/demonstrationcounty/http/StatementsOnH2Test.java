@@ -55,7 +55,7 @@ class StatementsOnH2Test {
         LISTS.put("/api/results/2021.xlsx", null);
         LISTS.put("/api/references", "/items");
         LISTS.put("/api/overdue?size={size}", "/items");
-        LISTS.put("/api/notifications?size={size}", "/items");
+        LISTS.put("/api/notifications", "/items");
         LISTS.put("/api/notifications/unread", null);
         LISTS.put("/api/accounts?size={size}", "/items");
         LISTS.put("/api/experiences?size={size}", "/items");
