@@ -14,17 +14,20 @@ import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.problems.RefusedException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.CustomScopeConfigurer;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.SimpleTransactionScope;
 
 @DataJpaTest
-@Import({Counties.class, NameTables.class, NameChanges.class, CountiesTest.Day.class})
+@Import({Counties.class, NameTables.class, NamesRevision.class, NameChanges.class, CountiesTest.Day.class})
 @RecordApplicationEvents
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:counties")
@@ -41,7 +44,15 @@ class CountiesTest {
     ApplicationEvents events;
 
     @TestConfiguration
+    @ComponentScan("org.demonstrationcounty.revision")
     static class Day {
+
+        @Bean
+        static CustomScopeConfigurer transactions() {
+            CustomScopeConfigurer scopes = new CustomScopeConfigurer();
+            scopes.addScope("transaction", new SimpleTransactionScope());
+            return scopes;
+        }
 
         @Bean
         ProgrammeClock clock() {
