@@ -211,7 +211,7 @@ class BoardInTheBrowserTest {
     void theDepartmentSuppliesTheReferenceUntilARoundIsConfirmed() {
         try (Desk sme = DESKS.at("sme")) {
             Locator board = open(sme);
-            assertThat(board.locator("nav a")).hasText(new String[] {"数据表", "排名", "经验", "全省参照", "数据更正", "逾期"});
+            assertThat(board.locator("nav a")).hasText(new String[] {"数据表", "排名", "消息", "经验", "全省参照", "数据更正", "逾期"});
             turnTo(board, "全省参照");
             sme.write("数据年度", "2022").write("全省中小企业营业收入年增速", "1000.5");
             button(board, "保存").click();
@@ -282,7 +282,7 @@ class BoardInTheBrowserTest {
 
     @Test
     void theBellCountsWhatIsNotReadAndLeadsToTheTask() {
-        try (Desk county = DESKS.at("county-140471")) {
+        try (Desk county = DESKS.at("county-140522")) {
             Locator bell = county.page().locator("button.county-bell");
             assertThat(bell.locator(".county-bell-count")).hasText(Pattern.compile("[1-9][0-9]*"));
             assertThat(bell).hasAttribute("aria-label", Pattern.compile("消息，[1-9][0-9]* 条未读"));
@@ -293,7 +293,7 @@ class BoardInTheBrowserTest {
             county.photograph("messages");
             isInOrder(county, board);
 
-            board.getByRole(AriaRole.LINK, named("已退回")).first().click();
+            board.getByRole(AriaRole.LINK, named("提交年度报告")).first().click();
 
             assertThat(board).isHidden();
             assertThat(county.page()).hasURL(Pattern.compile(".*task=.*"));

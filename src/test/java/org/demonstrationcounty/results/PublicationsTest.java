@@ -68,9 +68,11 @@ class PublicationsTest {
             assertThat(publications.published())
                     .containsExactly(new PublishedResults.PublishedYear(2021, "晋企发〔2022〕5号", ISSUED));
             assertThat(events)
-                    .containsExactly(Act.onAll("publish-results", "year 2021", "bureau")
-                            .changing("documentNumber", null, "晋企发〔2022〕5号")
-                            .changing("issuedOn", null, ISSUED));
+                    .containsExactly(
+                            Act.onAll("publish-results", "year 2021", "bureau")
+                                    .changing("documentNumber", null, "晋企发〔2022〕5号")
+                                    .changing("issuedOn", null, ISSUED),
+                            new ResultsPublished(2021, List.of(qingxu.caseKey(), yangcheng.caseKey()), "bureau"));
         }
 
         @Test
