@@ -45,6 +45,7 @@ class BatchInTheBrowserTest {
         try (Desk bureau = DESKS.at("bureau")) {
             Locator page = bureau.board("batches/meeting");
             assertThat(page.locator(".county-choices a[aria-current]")).hasText("会议研究（3 件）");
+            assertThat(page.locator("a[href$='/api/batches.xlsx']")).isVisible();
             button(page, "一并办理").click();
             assertThat(page.locator(".county-problem").filter(text("必填"))).isVisible();
             page.getByLabel("选择 定襄县").uncheck();
@@ -80,6 +81,8 @@ class BatchInTheBrowserTest {
                     .as("the refusal")
                     .hasSize(1)
                     .allMatch(complaint -> complaint.contains("400"));
+            assertThat(bureau.board("notices").locator("a[href$='/api/notices.xlsx']"))
+                    .isVisible();
         }
     }
 

@@ -67,6 +67,7 @@ class SilenceInTheBrowserTest {
         try (Desk city = DESKS.at("city-140400")) {
             Locator board = city.board("overdue");
             assertThat(board.locator("tbody tr")).hasCount(1);
+            assertThat(board.locator("a[href$='/api/overdue.xlsx']")).isVisible();
             board.getByLabel("催办 补正申报材料").click();
             Locator dialogue = city.page().locator("dialog.county-sure");
             dialogue.locator("[name=note]").fill("请尽快补正");
