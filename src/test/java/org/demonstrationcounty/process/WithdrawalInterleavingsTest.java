@@ -27,7 +27,7 @@ class WithdrawalInterleavingsTest {
 
         assertThat(walk.withdraws(walk.county)).isEqualTo(200);
 
-        assertThat(review.goesOn()).isIn(404, 409);
+        assertThat(review.goesOn()).isEqualTo(409);
         assertThat(walk.stage()).isEqualTo(Stage.WITHDRAWN);
         assertThat(walk.stored("decision", "step")).doesNotContain("bureau-review");
         assertThat(walk.open()).isEmpty();
@@ -58,7 +58,7 @@ class WithdrawalInterleavingsTest {
 
         assertThat(withdrawal.goesOn()).isEqualTo(200);
 
-        assertThat(review.goesOn()).isIn(404, 409);
+        assertThat(review.goesOn()).isEqualTo(409);
         assertThat(walk.stage()).isEqualTo(Stage.WITHDRAWN);
         assertThat(walk.stored("decision", "step")).doesNotContain("bureau-review");
     }
@@ -148,7 +148,7 @@ class WithdrawalInterleavingsTest {
 
         assertThat(withdrawal.goesOn()).isEqualTo(200);
 
-        assertThat(end.goesOn()).isIn(404, 409);
+        assertThat(end.goesOn()).isEqualTo(409);
         assertThat(walk.stages()).endsWith("WITHDRAWN").doesNotContain("ENDED");
         assertThat(walk.stored("decision", "step")).doesNotContain("decide-failed-round");
         assertThat(walk.hasEnded()).isTrue();
@@ -180,7 +180,7 @@ class WithdrawalInterleavingsTest {
 
         assertThat(withdrawal.goesOn()).isEqualTo(200);
 
-        assertThat(correction.goesOn()).isIn(404, 409);
+        assertThat(correction.goesOn()).isEqualTo(409);
         assertThat(walk.stage()).isEqualTo(Stage.WITHDRAWN);
         assertThat(walk.stored("application_version", "version")).containsExactly("1");
         assertThat(walk.open()).isEmpty();
