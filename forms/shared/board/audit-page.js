@@ -34,7 +34,7 @@ function auditTable(rows) {
     rows,
     columns: [
       { title: word('at'), kind: 'county-word', cell: (row) => row.at },
-      { title: word('event'), kind: 'county-name', header: true, cell: ({ actionName, subjectName }) => [actionName, subjectName ? element('small', {}, subjectName) : null] },
+      { title: word('event'), kind: 'county-name', header: true, cell: event },
       { title: word('round'), cell: ({ round }) => round && word('roundNumber', round) },
       { title: word('field'), kind: 'county-text', cell: (row) => row.fieldName },
       { title: word('oldValue'), cell: (row) => excerpt(row, row.oldValueName ?? row.oldValue) },
@@ -44,6 +44,11 @@ function auditTable(rows) {
       { title: word('doneBy'), cell: actor },
     ],
   });
+}
+
+/** What was done, and below it the thing to which it was done. @param {Row} row */
+function event({ actionName, subjectName }) {
+  return subjectName ? element('span', {}, actionName, element('small', {}, subjectName)) : actionName;
 }
 
 /** Shows the beginning of a long text, which unfolds. @param {Row} row @param {any} text */

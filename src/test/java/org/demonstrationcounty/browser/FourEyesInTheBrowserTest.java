@@ -111,7 +111,7 @@ class FourEyesInTheBrowserTest {
             assertThat(table.suggestedFilename()).isEqualTo("140121-2021-办理留痕.csv");
             bureau.board("cases/140121-2021/audit?action=correct-figure");
             Locator correction = board.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("统计口径有误"));
-            assertThat(correction).containsText("更正已确认数据");
+            assertThat(correction.locator("th")).hasText("更正已确认数据");
             theLinkLeadsToTheRound(bureau);
             assertThat(bureau.complaints()).isEmpty();
         }
