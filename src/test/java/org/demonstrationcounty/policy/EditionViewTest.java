@@ -49,7 +49,7 @@ class EditionViewTest {
                         1,
                         shipped.standard().indicators().get(0).group().english(),
                         "New enterprises",
-                        "个",
+                        "number",
                         "CUMULATIVE",
                         "market-regulation",
                         shipped.standard().indicators().get(0).definition().english(),
