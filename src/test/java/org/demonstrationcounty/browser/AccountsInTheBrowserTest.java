@@ -130,7 +130,7 @@ class AccountsInTheBrowserTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("加入组"))
                 .press("Enter");
         Locator dialogue = page.locator(".modal");
-        assertThat(dialogue.getByLabel("city-140500 晋城市")).isVisible();
+        assertThat(dialogue).hasAttribute("aria-label", "选择组");
         Barriers.areNotIn(".modal", page);
         page.keyboard().press("Escape");
         assertThat(dialogue).hasCount(0);
