@@ -16,7 +16,10 @@ final class PageRecord {
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
     private final List<String> requests = new ArrayList<>();
-    /** Tasklist may ask once more for a task that was completed, here or by a program, before it shows another. */
+    /**
+     * Tasklist may ask once more for a task that was completed, here or by a program, before it shows another; our page
+     * then asks what became of it.
+     */
     private final Set<String> left = new HashSet<>();
 
     PageRecord(Page page) {
@@ -35,7 +38,9 @@ final class PageRecord {
     /** The complaints since the last call. A complaint about a task that was left does not count. */
     List<String> takeComplaints() {
         List<String> taken = complaints.stream()
-                .filter(complaint -> left.stream().noneMatch(task -> complaint.contains("/task/" + task)))
+                .filter(complaint -> left.stream()
+                        .noneMatch(task ->
+                                complaint.contains("/task/" + task) || complaint.contains("/api/steps/" + task)))
                 .toList();
         complaints.clear();
         return taken;
