@@ -11,7 +11,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.demonstrationcounty.Rule;
-import org.demonstrationcounty.database.OnBothDatabases;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** 上会材料: one paper holds the cases that wait for a meeting, and no others. */
 @RunningProgramme
-@OnBothDatabases
+@OnH2Alone("An agenda is made of lists that other tests read on both.")
 class AgendasTest {
 
     private static final String MEETING = "/api/papers/meeting.pdf";

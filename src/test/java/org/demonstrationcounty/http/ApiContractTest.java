@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.demonstrationcounty.database.OnBothDatabases;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** What all calls of {@code /api} have in common: rights, the format of problems, and a description. */
 @RunningProgramme
-@OnBothDatabases
+@OnH2Alone("What the calls are called and answer is the same on every database.")
 class ApiContractTest {
 
     /** Lists that have no workbook of their own, and why. */

@@ -23,7 +23,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.demonstrationcounty.Rule;
-import org.demonstrationcounty.database.OnBothDatabases;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The papers of one case from its application to the revocation, with their texts and their readers. */
 @RunningProgramme
-@OnBothDatabases
+@OnH2Alone("What a paper says is the same on every database; PapersOfThenTest stores and reads them on both.")
 class PapersTest {
 
     private static final String RARE = "𬭎𠮷㛃";
