@@ -6,6 +6,7 @@ import { makeAccessible } from './ui/for-everybody.js';
 import { language, translated } from './ui/language.js';
 import { sayWhyOneLogsInAgain } from './ui/lost-session.js';
 import { followProgrammeClock } from './ui/programme-clock.js';
+import { offerProvidersLogIn } from './ui/provider-log-in.js';
 import { nameInWords } from './ui/names-of-webapps.js';
 import { waitForTexts } from './ui/texts-of-webapps.js';
 
@@ -24,6 +25,7 @@ export function webapp(name) {
   nameInWords();
   makeAccessible();
   sayWhyOneLogsInAgain();
+  offerProvidersLogIn();
   return {
     app: { vendor: translated(PLATFORM), name: translated(name) },
     locales: { availableLocales: [language()], fallbackLocale: language() },

@@ -3,7 +3,7 @@ import { translated } from './language.js';
 import { OK } from './statuses.js';
 
 /** Marks a tab in which somebody is logged in. The mark survives a reload and goes with the log-out. */
-const LOGGED_IN = 'demonstration-county.logged-in';
+export const LOGGED_IN = 'demonstration-county.logged-in';
 /** Who logs in asks here, and each page asks here who is logged in. The lists of engines answer strangers too. */
 const SESSION = '/auth/user/';
 const FORM = 'form[name="signinForm"]';

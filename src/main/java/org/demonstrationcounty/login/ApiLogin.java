@@ -17,13 +17,14 @@ import org.demonstrationcounty.web.RefusalWriter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** The log-in for {@code /api}: HTTP Basic, or the session of the web applications. */
+/** The log-in for {@code /api}: HTTP Basic, a token, or the session of the web applications. */
 class ApiLogin extends OncePerRequestFilter {
 
     private static final String FOR_EVERYBODY = "/api/public/";
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final BasicLogin basic;
+    private final HeaderLogin header;
     private final WebappSession session;
     private final StoredAccounts accounts;
     private final IdentityService identity;
@@ -31,11 +32,13 @@ class ApiLogin extends OncePerRequestFilter {
 
     ApiLogin(
             BasicLogin basic,
+            HeaderLogin header,
             WebappSession session,
             StoredAccounts accounts,
             IdentityService identity,
             RefusalWriter refusal) {
         this.basic = basic;
+        this.header = header;
         this.session = session;
         this.accounts = accounts;
         this.identity = identity;
@@ -53,7 +56,7 @@ class ApiLogin extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         boolean carriesCredentials = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
-        Optional<CurrentUser> user = carriesCredentials ? byPassword(request) : bySession(request);
+        Optional<CurrentUser> user = carriesCredentials ? byHeader(request) : bySession(request);
         if (user.isEmpty()) {
             refuseStranger(request, response);
         } else if (!carriesCredentials && !session.isOurPage(request)) {
@@ -63,8 +66,8 @@ class ApiLogin extends OncePerRequestFilter {
         }
     }
 
-    private Optional<CurrentUser> byPassword(HttpServletRequest request) {
-        return basic.user(request, identity)
+    private Optional<CurrentUser> byHeader(HttpServletRequest request) {
+        return header.user(request, identity)
                 .flatMap(user -> accounts.find(user).map(account -> new CurrentUser(user, account.groups())));
     }
 

@@ -8,9 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.rest.security.auth.AuthenticationProvider;
-import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
@@ -18,23 +15,11 @@ import org.springframework.stereotype.Component;
  * Checks HTTP Basic in UTF-8 against the engine's accounts. A header that cannot be read is no log-in, and no fault.
  */
 @Component
-class BasicLogin implements AuthenticationProvider {
+class BasicLogin {
 
     private static final String SCHEME = "Basic ";
 
     private record Credentials(String user, String password) {}
-
-    @Override
-    public AuthenticationResult extractAuthenticatedUser(HttpServletRequest request, ProcessEngine engine) {
-        return user(request, engine.getIdentityService())
-                .map(AuthenticationResult::successful)
-                .orElseGet(AuthenticationResult::unsuccessful);
-    }
-
-    @Override
-    public void augmentResponseByAuthenticationChallenge(HttpServletResponse response, ProcessEngine engine) {
-        challenge(response);
-    }
 
     void challenge(HttpServletResponse response) {
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"demonstration-county\", charset=\"UTF-8\"");

@@ -9,7 +9,7 @@ class EngineRestLogin extends ProcessEngineAuthenticationFilter {
 
     private final ProcessEngine engine;
 
-    EngineRestLogin(BasicLogin login, ProcessEngine engine) {
+    EngineRestLogin(HeaderLogin login, ProcessEngine engine) {
         this.authenticationProvider = login;
         this.engine = engine;
     }

@@ -73,7 +73,7 @@ class LoginConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<EngineRestLogin> engineRestLogin(BasicLogin login, @Lazy ProcessEngine engine) {
+    FilterRegistrationBean<EngineRestLogin> engineRestLogin(HeaderLogin login, @Lazy ProcessEngine engine) {
         FilterRegistrationBean<EngineRestLogin> filter =
                 new FilterRegistrationBean<>(new EngineRestLogin(login, engine));
         filter.addUrlPatterns(EngineAddresses.REST + "/*");
@@ -85,12 +85,13 @@ class LoginConfiguration {
     @Bean
     FilterRegistrationBean<ApiLogin> apiLogin(
             BasicLogin basic,
+            HeaderLogin header,
             WebappSession session,
             @Lazy StoredAccounts accounts,
             @Lazy IdentityService identity,
             RefusalWriter refusal) {
         FilterRegistrationBean<ApiLogin> filter =
-                new FilterRegistrationBean<>(new ApiLogin(basic, session, accounts, identity, refusal));
+                new FilterRegistrationBean<>(new ApiLogin(basic, header, session, accounts, identity, refusal));
         filter.addUrlPatterns("/api/*", "/v3/*");
         filter.setOrder(ORDER);
         return filter;

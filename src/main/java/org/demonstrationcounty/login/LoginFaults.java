@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Answers 429 to callers who must wait, and 503 while the database is lost. It stands before the log-ins. */
+/** Answers 429 to callers who must wait, 401 to tokens that are no good, and 503 while the database is lost. It stands before the log-ins. */
 class LoginFaults extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoginFaults.class);
@@ -31,6 +31,8 @@ class LoginFaults extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } catch (TooManyFailuresException wait) {
             refusal.send(wait.refused(), request, response);
+        } catch (RefusedException refused) {
+            refusal.send(refused, request, response);
         } catch (ServletException | RuntimeException fault) {
             Optional<RefusedException> outage = Outages.behind(fault);
             if (outage.isEmpty() || response.isCommitted()) {

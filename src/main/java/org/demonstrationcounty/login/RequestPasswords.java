@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.demonstrationcounty.engine.PasswordRules;
 import org.demonstrationcounty.input.WrittenText;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
@@ -18,10 +19,12 @@ class RequestPasswords implements PasswordRules {
 
     private final LoginThrottle throttle;
     private final LoginSettings settings;
+    private final ObjectProvider<ProviderLogin> provider;
 
-    RequestPasswords(LoginThrottle throttle, LoginSettings settings) {
+    RequestPasswords(LoginThrottle throttle, LoginSettings settings, ObjectProvider<ProviderLogin> provider) {
         this.throttle = throttle;
         this.settings = settings;
+        this.provider = provider;
     }
 
     @Override
@@ -39,9 +42,11 @@ class RequestPasswords implements PasswordRules {
         if (account == null || !WrittenText.isStorable(account)) {
             return false;
         }
+        BooleanSupplier right =
+                () -> rightPassword.getAsBoolean() && !provider.getObject().hasAccount(account);
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
-                ? isRight(account, rightPassword, request)
-                : rightPassword.getAsBoolean();
+                ? isRight(account, right, request)
+                : right.getAsBoolean();
     }
 
     @Override

@@ -13,22 +13,41 @@ import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.camunda.bpm.webapp.impl.security.filter.util.CsrfConstants;
+import org.demonstrationcounty.problems.RefusedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** The session of a user who is logged in to Tasklist, Cockpit or Admin. */
 @Component
-class WebappSession {
+public class WebappSession {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     private final StoredAccounts accounts;
     private final ProcessEngine engine;
+    private final ProviderLogin provider;
 
-    WebappSession(@Lazy StoredAccounts accounts, @Lazy ProcessEngine engine) {
+    WebappSession(@Lazy StoredAccounts accounts, @Lazy ProcessEngine engine, @Lazy ProviderLogin provider) {
         this.accounts = accounts;
         this.engine = engine;
+        this.provider = provider;
+    }
+
+    /**
+     * Begins the session of an account whose owner somebody else has checked. The session before it ends.
+     *
+     * @throws RefusedException 403 if the account is locked
+     */
+    public HttpSession begin(HttpServletRequest request, String account) {
+        StoredAccount now =
+                accounts.find(account).orElseThrow(() -> RefusedException.forbidden("auth.account-locked", account));
+        UserAuthentication user =
+                AuthenticationUtil.createAuthentication(engine, account, List.copyOf(now.groups()), List.of());
+        AuthenticationUtil.revalidateSession(request, user);
+        HttpSession session = request.getSession();
+        new SessionPassword(now.password()).keepIn(session);
+        return session;
     }
 
     /** The user who is logged in, with the groups that the account had when this request came. */
@@ -47,7 +66,9 @@ class WebappSession {
             Authentications all = AuthenticationUtil.getAuthsFromSession(session);
             UserAuthentication user = here(all);
             if (user != null) {
-                SessionPassword.of(session).ifPresentOrElse(password -> follow(password, user, all), () -> end(all));
+                SessionPassword.of(session)
+                        .filter(password -> provider.goesOn(session))
+                        .ifPresentOrElse(password -> follow(password, user, all), () -> end(all));
             }
         });
     }

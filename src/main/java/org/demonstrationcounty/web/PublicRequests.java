@@ -17,7 +17,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Limits how often one network asks for what everybody may read without a log-in. Answers 429 above it. */
 class PublicRequests extends OncePerRequestFilter {
 
-    private static final Pattern WITHOUT_LOG_IN = Pattern.compile("/|/(api/)?public(/.*)?|/verify(/.*)?");
+    private static final Pattern WITHOUT_LOG_IN =
+            Pattern.compile("/|/(api/)?public(/.*)?|/verify(/.*)?|/oidc/(log-in|callback)");
 
     private final RequestRate rate;
     private final RefusalWriter refusal;

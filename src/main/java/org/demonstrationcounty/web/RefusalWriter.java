@@ -52,8 +52,23 @@ public class RefusalWriter {
         json.writeValue(response.getOutputStream(), told);
     }
 
-    /** Tells a person in a browser. The page has no style, so nothing has to be fetched for it. */
+    /** Tells a person in a browser. */
     void sendPage(RefusedException refused, HttpServletResponse response) throws IOException {
+        sendPage(refused, "", response);
+    }
+
+    /** Tells a person in a browser, and leads on by a link. */
+    public void sendPage(RefusedException refused, String address, String link, HttpServletResponse response)
+            throws IOException {
+        sendPage(
+                refused,
+                "<p><a href=\"%s\">%s</a></p>"
+                        .formatted(address, HtmlUtils.htmlEscape(words.named(link), StandardCharsets.UTF_8.name())),
+                response);
+    }
+
+    /** The page has no style, so nothing has to be fetched for it. */
+    private void sendPage(RefusedException refused, String further, HttpServletResponse response) throws IOException {
         String said = HtmlUtils.htmlEscape(words.of(refused), StandardCharsets.UTF_8.name());
         String language = LocaleContextHolder.getLocale().getLanguage();
         response.setStatus(refused.kind().status());
@@ -63,8 +78,8 @@ public class RefusalWriter {
                         """
                         <!DOCTYPE html>
                         <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-                        <title>%s</title></head><body><main><h1>%s</h1></main></body></html>
+                        <title>%s</title></head><body><main><h1>%s</h1>%s</main></body></html>
                         """
-                                .formatted(language, said, said));
+                                .formatted(language, said, said, further));
     }
 }
