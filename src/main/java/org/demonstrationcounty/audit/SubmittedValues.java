@@ -20,6 +20,7 @@ final class SubmittedValues {
     private static final String COMMENT = "comment";
     private static final String REASON = "reason";
     private static final String NOTES = "notes";
+    private static final String BETWEEN = ", ";
 
     /** Members that say which indicator or theme an object of a list is about. */
     private static final List<String> THINGS = List.of("indicator", "theme");
@@ -36,6 +37,11 @@ final class SubmittedValues {
     /** The values that were submitted. A step without fields has one value without a field. */
     static List<AuditedValue> of(Submission submitted, FieldNames names) {
         return new SubmittedValues(submitted, names).read();
+    }
+
+    /** The elements of a list that was kept as one value. */
+    static List<String> listed(String value) {
+        return List.of(value.split(BETWEEN));
     }
 
     private List<AuditedValue> read() {
@@ -66,7 +72,7 @@ final class SubmittedValues {
                 flattenThing(path, node.get(index), index, reason);
             }
         } else if (node.isArray()) {
-            add(path, node.valueStream().map(SubmittedValues::text).collect(Collectors.joining(", ")), reason);
+            add(path, node.valueStream().map(SubmittedValues::text).collect(Collectors.joining(BETWEEN)), reason);
         } else {
             add(path, text(node), reason);
         }

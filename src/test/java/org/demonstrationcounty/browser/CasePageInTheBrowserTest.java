@@ -117,7 +117,7 @@ class CasePageInTheBrowserTest {
             Locator returned = board.getByRole(AriaRole.TABLE, new Locator.GetByRoleOptions().setName("办理经过"))
                     .locator("tr")
                     .filter(new Locator.FilterOptions().setHasText("请补充建筑陶瓷产业链上企业名录"));
-            assertThat(returned).containsText("需更正：主导产业链上企业（户）");
+            assertThat(returned).containsText("需更正：主导产业链上企业（个）");
             returned.scrollIntoViewIfNeeded();
             city.photograph("case-return");
             board.getByLabel("催办 提交年度报告").click();

@@ -104,7 +104,7 @@ class EveryFormInTheBrowserTest {
                 .containsExactlyInAnyOrder(
                         "marketEntities field.range", "contactPhone field.length", "base.newEnterprises field.whole");
         inChinese.forEach((field, text) -> assertThat(desk.problemAt(field)).hasText(text));
-        assertThat(desk.page().locator(".county-summary")).containsText("市场主体（户）：应在 0 至 1000000000 之间。");
+        assertThat(desk.page().locator(".county-summary")).containsText("市场主体（个）：应在 0 至 1000000000 之间。");
 
         desk.speaks("en");
         desk.isToldOf();

@@ -289,14 +289,14 @@ class TaskInTheBrowserTest {
     }
 
     private static void everyMessageGoesWithItsCause(Desk desk) {
-        desk.write("联系人", "").write("市场主体（户）", "不详");
+        desk.write("联系人", "").write("市场主体（个）", "不详");
         assertThat(desk.isRefused()).hasCount(2);
         Locator summary = desk.page().locator(".county-summary");
         assertThat(summary).containsText("请更正以下 2 处");
         Barriers.areNotOn(desk.page());
-        summary.getByText("市场主体（户）：应为数字。").click();
+        summary.getByText("市场主体（个）：应为数字。").click();
         assertThat(desk.input("marketEntities")).isFocused();
-        desk.write("市场主体（户）", "20000");
+        desk.write("市场主体（个）", "20000");
         assertThat(summary.locator("li")).hasText(new String[] {"联系人：必填项未填写。"});
         desk.write("联系人", "赵六");
         assertThat(summary).isHidden();

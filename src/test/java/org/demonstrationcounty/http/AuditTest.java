@@ -63,7 +63,16 @@ class AuditTest {
     void aRoundIsConfirmed() {
         programme = new Programme(port);
         CountyCase yangcheng = programme.caseOf("140522", 2021).toCityReview();
-        yangcheng.step("city-140500", "city-review", Map.of("decision", "return", "comment", FORMULA));
+        yangcheng.step(
+                "city-140500",
+                "city-review",
+                Map.of(
+                        "decision",
+                        "return",
+                        "comment",
+                        FORMULA,
+                        "toCorrect",
+                        List.of("chainEnterprises", "base.newEnterprises")));
         Map<String, Object> corrected = new LinkedHashMap<>(CountyCase.application());
         corrected.put("marketEntities", 22000);
         corrected.put("statement", LONG_STATEMENT);
@@ -147,6 +156,19 @@ class AuditTest {
         assertThat(entry.get("office").asText()).isEqualTo("city-140500");
         assertThat(entry.get("actionName").asText()).isEqualTo("市级初审");
         assertThat(entry.get("at").asText()).startsWith("2021-03-01T");
+    }
+
+    @Test
+    void whatAReturnNamesIsInWords() throws IOException {
+        assertThat(entry("?action=city-review", "toCorrect").get("newValueName").asText())
+                .isEqualTo("主导产业链上企业（个）、新增企业数量（上一年度基数）");
+        assertThat(entry("?action=review-assessment", "departments")
+                        .get("newValueName")
+                        .asText())
+                .isEqualTo("中小企业主管部门");
+        assertThat(rows(programme.as("bureau").get(AUDIT + ".csv").is(200).body()))
+                .extracting(row -> row.get("新值 New value"))
+                .contains("主导产业链上企业（个）、新增企业数量（上一年度基数）");
     }
 
     @Test
