@@ -1,6 +1,7 @@
 import { nameCases } from './monitor/case-names.js';
 import { writeMomentsForPeople } from './monitor/moments.js';
 import { keepAccountsOnTheBoard } from './monitor/new-account.js';
+import { sayWhatIsChinese } from './ui/chinese-texts.js';
 import { familyNameFirst } from './ui/family-name.js';
 import { makeAccessible } from './ui/for-everybody.js';
 import { language, translated } from './ui/language.js';
@@ -22,6 +23,7 @@ export function webapp(name) {
   waitForTexts();
   followProgrammeClock();
   familyNameFirst();
+  sayWhatIsChinese();
   nameInWords();
   makeAccessible();
   sayWhyOneLogsInAgain();

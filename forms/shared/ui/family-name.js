@@ -1,9 +1,9 @@
-import { IN_CHINESE } from './dom.js';
 import { language } from './language.js';
 
 /** The places where the web applications show a person, with the given name first and a space between. */
-const PLACES = '.account, .assignee, .user-profile-name, .cam-breadcrumb, .section-content > header h3';
-const CHINESE = /^(\s*(?:(?:编辑用户|Edit\s+user)\s+|(?!编辑用户|Edit\s+user)))([\p{Script=Han}·〇]+)\s+([\p{Script=Han}·〇]+)(\s*)$/u;
+const PLACES = '.account, .assignee, .user-profile-name, .cam-breadcrumb, .section-content > header h3, [for=inputAuthenticationUserPassword]';
+const CHINESE =
+  /^(\s*(?:(?:编辑用户|Edit\s+user)\s+|(?!编辑用户|Edit\s+user)))([\p{Script=Han}·〇]+)\s+([\p{Script=Han}·〇]+)((?:\s*本人的密码\*：|'s Password\*:)?\s*)$/u;
 
 /** Shows a Chinese name with the family name first, as everywhere else: 王五. */
 export function familyNameFirst() {
@@ -13,6 +13,7 @@ export function familyNameFirst() {
     if (language() !== 'en') {
       askForTheFamilyNameFirst();
     }
+    document.querySelectorAll("th[sort-by-property='firstName']").forEach(putNamesFirst);
   }).observe(document, { subtree: true, childList: true, characterData: true });
 }
 
@@ -30,23 +31,17 @@ function turn(place) {
     const text = /** @type {Text} */ (texts.currentNode);
     if (CHINESE.test(text.data)) {
       text.data = text.data.replace(CHINESE, '$1$3$2$4');
-      if (language() === 'en') {
-        place.setAttribute('lang', IN_CHINESE);
-      }
     }
   }
 }
 
-/** In Admin: the inputs of a profile, and the columns of lists. */
+/** In Admin: the inputs of a profile. */
 function askForTheFamilyNameFirst() {
   const given = document.querySelector("[ng-model='profile.firstName'], [ng-model='user.firstName']")?.closest('.form-group');
   const family = document.querySelector("[ng-model='profile.lastName'], [ng-model='user.lastName']")?.closest('.form-group');
   if (given && family && given.nextElementSibling === family) {
     given.before(family);
   }
-  document.querySelectorAll("th[sort-by-property='firstName']").forEach((head) => {
-    head.closest('table')?.querySelectorAll('tr').forEach((row) => putFamilyNameFirst(row, head));
-  });
 }
 
 /** @type {WeakMap<Element, number>} */
@@ -54,13 +49,15 @@ const columns = new WeakMap();
 /** @type {WeakSet<HTMLTableRowElement>} */
 const turned = new WeakSet();
 
-/** @param {HTMLTableRowElement} row @param {Element} head of the given names */
-function putFamilyNameFirst(row, head) {
+/** In Admin: in lists of accounts the name stands before the id of the account. @param {Element} head of the given names */
+function putNamesFirst(head) {
   const column = columns.get(head) ?? /** @type {HTMLTableCellElement} */ (head).cellIndex;
   columns.set(head, column);
-  const [given, family] = [row.cells[column], row.cells[column + 1]];
-  if (given && family && !turned.has(row)) {
-    turned.add(row);
-    given.before(family);
-  }
+  head.closest('table')?.querySelectorAll('tr').forEach((row) => {
+    const [account, given, family] = [...row.cells].slice(column - 1);
+    if (given && family && !turned.has(row)) {
+      turned.add(row);
+      account.before(...(language() === 'en' ? [given, family] : [family, given]));
+    }
+  });
 }

@@ -18,6 +18,7 @@ const NAMES = {
   '.bjs-drilldown': ['打开被调用的流程', 'Open the called process'],
   'a[state-circle]': ['查看流程实例', 'Show the process instance'],
   "input[type='radio'].toggle": ['活动实例统计', 'Activity instance statistics'],
+  '.section-toggle': ['展开或收起', 'Fold or unfold'],
   '.stored-criteria > button': ['已保存的查询', 'Stored queries'],
   "[name='filterColor']": ['颜色', 'Colour'],
   "[name='filterPriority']": ['优先级', 'Priority'],
@@ -34,7 +35,7 @@ const ATTRIBUTES = {
   '[cam-widget-header] .brand-name, .login-header .app-name': { role: 'heading', 'aria-level': '1' },
   'input[uib-typeahead]': { role: 'combobox' },
   // A head without words heads nothing.
-  'th.select:empty': { role: 'cell' },
+  'th:is(.select, .index-column):empty': { role: 'cell' },
   'a:is([uib-tooltip], [title], .btn[ng-click]):not([href])': { role: 'button', tabindex: '0' },
 };
 
@@ -76,7 +77,8 @@ function mend() {
   each('.modal .panel-group[role], .modal [role=tabpanel]', (part) => part.removeAttribute('role'));
   each("td > input[type='checkbox']:not([aria-label])", callByItsRow);
   each('.task-card :is(.dates, .groups) :is(a, [tabindex])', nobodyTabsTo);
-  each('.section-content', (part) => (part.scrollHeight > part.clientHeight ? put(part, { tabindex: '0' }) : part.removeAttribute('tabindex')));
+  each('.section-content, .ctn-view, .tjs-table-container', (part) => (part.scrollHeight > part.clientHeight ? put(part, { tabindex: '0' }) : part.removeAttribute('tabindex')));
+  each('input[uib-typeahead][aria-owns]', (input) => put(input, { 'aria-controls': String(input.getAttribute('aria-owns')) }));
   each('.modal[role=dialog]', (dialog) => put(dialog, { 'aria-label': titleOf(dialog) }));
   putHeadingsInOrder();
 }

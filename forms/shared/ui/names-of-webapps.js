@@ -1,4 +1,4 @@
-import { language } from './language.js';
+import { language, translated } from './language.js';
 
 /**
  * Codes that the web applications show, each with its name in Chinese and English. `places` are the elements in which they stand.
@@ -57,17 +57,64 @@ const NAMES = [
   },
   { places: 'h4', names: { '决策实例:': ['决策实例：', '决策实例:'] } },
   { places: 'th, th *', names: { State: ['状态', 'State'] } },
+  {
+    places: 'th[sort-by-property]',
+    names: { '姓*': ['姓', '姓'], '名*': ['名', '名'], 'Last Name*': ['Family name', 'Family name'], 'First Name*': ['Given name', 'Given name'] },
+  },
   { places: '.null-value', names: { null: ['无', 'none'] } },
+  { places: '.job-definitions td *, td.type *', names: { 'timer-transition': ['定时', 'Timer'], 'timer-intermediate-transition': ['定时等待', 'Timer'] } },
+  {
+    places: '.tooltip-inner',
+    names: { 'Toggle this section': ['展开或收起', 'Fold or unfold'], 'Suspended Job Definition': ['作业定义已挂起', 'Suspended job definition'] },
+  },
   { places: '.alert .sr-only', names: { Close: ['关闭', 'Close'] } },
   { places: '.alert strong', names: { ':': ['：', ':'], '失败:': ['失败：', '失败:'], '成功:': ['成功：', '成功:'] } },
 ];
 
+/** What the web applications say of a button while the mouse is over it. @type {Record<string, [string, string]>} */
+const HINTS = {
+  'zoom in': ['放大', 'Zoom in'],
+  'zoom out': ['缩小', 'Zoom out'],
+  'reset zoom': ['恢复大小', 'Reset the zoom'],
+  'Select all': ['全选', 'Select all'],
+  'Input type': ['条件的类型', 'Input type'],
+  'Output label': ['结果', 'Output label'],
+  'Output type': ['结果的类型', 'Output type'],
+};
+
+/** The beginnings of such hints that name something, in English and in Chinese. @type {[string, string][]} */
+const HINTS_OF_NAMES = [
+  ['Decision name: ', '决策名称：'],
+  ['Input label: ', '条件：'],
+  ['No overlap is possible', '各行互不重叠，至多一行适用。'],
+];
+
 /** Replaces the codes with their names in the language of the page. */
 export function nameInWords() {
-  new MutationObserver(() => NAMES.forEach(({ places, names }) => document.querySelectorAll(places).forEach((place) => rename(place, names)))).observe(
-    document,
-    { subtree: true, childList: true, characterData: true },
-  );
+  new MutationObserver(() => {
+    NAMES.forEach(({ places, names }) => document.querySelectorAll(places).forEach((place) => rename(place, names)));
+    document.querySelectorAll('[title]').forEach(hint);
+    document.querySelectorAll('.dropdown-menu li').forEach(offerNoTenants);
+  }).observe(document, { subtree: true, childList: true, characterData: true });
+}
+
+/** There are no tenants, so nobody searches by them. @param {Element} choice */
+function offerNoTenants(choice) {
+  if (/租户|tenant/i.test(choice.textContent ?? '')) {
+    choice.setAttribute('hidden', '');
+  }
+}
+
+/** @param {Element} place */
+function hint(place) {
+  const given = place.getAttribute('title') ?? '';
+  const [english, chinese] = HINTS_OF_NAMES.find(([beginning]) => given.startsWith(beginning)) ?? [];
+  const said = HINTS[given];
+  if (said) {
+    place.setAttribute('title', translated(said));
+  } else if (english && chinese && language() !== 'en') {
+    place.setAttribute('title', chinese.endsWith('。') ? chinese : given.replace(english, chinese));
+  }
 }
 
 /** @param {Element} place @param {Record<string, [string, string]>} names */

@@ -2,6 +2,11 @@
 /** @type {Record<string, string>} */
 const ENGLISH = {
   START_PROCESS: 'Apply or report a problem',
+  CLICK_PROCESS_TO_START: 'Choose what you want to begin.',
+  SEARCH_PROCESS_BY_NAME: 'Find by name.',
+  // A Chinese name has the family name first, in English too.
+  USERS_FIRSTNAME_LASTNAME_GROUPS: 'Groups of {{lastname}}{{firstname}}',
+  USERS_NOT_MEMBER_GROUP: '{{lastname}}{{firstname}} is not a member of any group.',
 };
 
 const FILE = /\/locales\/(\w+)\.json/;

@@ -25,6 +25,9 @@ class CockpitInTheBrowserTest {
         try (Desk admin = DESKS.at("admin", "cockpit/default/")) {
             Page page = admin.page();
             page.evaluate("location.hash = '#/processes'");
+            assertThat(page.locator(".section-toggle")).hasAttribute("aria-label", "展开或收起");
+            assertThat(page.locator("th.tenantID")).isHidden();
+            Barriers.areNotOn(page);
             page.locator("td.process-definition-name a, td.name a, a")
                     .filter(new Locator.FilterOptions().setHasText("示范县（开发区）创建"))
                     .first()

@@ -2,4 +2,4 @@ import { keepAccountsOnTheBoard, webapp } from '../../tasklist/scripts/steps/web
 
 keepAccountsOnTheBoard();
 
-export default webapp(['系统管理', 'Admin']);
+export default { ...webapp(['系统管理', 'Admin']), customScripts: ['../tasklist/scripts/steps/admin'] };
