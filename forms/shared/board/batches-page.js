@@ -4,6 +4,7 @@ import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
 import { addressOf } from './address.js';
 import { doBatch, fetchBatches } from './api.js';
+import { chooseAll } from './choose-all.js';
 import { download, downloads } from './download.js';
 import { entryForm } from './entry.js';
 import { isSure } from './sure.js';
@@ -54,7 +55,7 @@ function batch({ step, name, fields, cases }, again) {
 
 /** @param {Row} file @returns {CaseRow} */
 function caseRow(file) {
-  const box = element('input', { type: 'checkbox', name: `case-${file.caseKey}`, checked: true, 'aria-label': word('chooseCase', file.countyName) });
+  const box = element('input', { type: 'checkbox', name: `case-${file.caseKey}`, 'aria-label': word('chooseCase', file.countyName) });
   const problem = element('div', { class: 'county-problem', role: 'alert' });
   return { file, box, problem };
 }
@@ -92,13 +93,10 @@ function caseLink({ caseKey, countyName }) {
 
 /** @param {string} name @param {CaseRow[]} rows */
 function casesTable(name, rows) {
-  const all = element('input', { type: 'checkbox', checked: true, 'aria-label': word('chooseAll') });
-  all.addEventListener('change', () => rows.forEach(({ box }) => Object.assign(box, { checked: all.checked })));
-  rows.forEach(({ box }) => box.addEventListener('change', () => Object.assign(all, { checked: rows.every((row) => row.box.checked) })));
   return element(
     'div',
     {},
-    element('label', { class: 'checkbox-inline' }, all, word('chooseAll')),
+    chooseAll(rows.map(({ box }) => box)),
     table({
       caption: name,
       rows,

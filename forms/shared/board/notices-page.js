@@ -4,6 +4,7 @@ import { noticeWarning } from '../show/notice-warning.js';
 import { table } from '../show/table.js';
 import { word } from '../ui/words.js';
 import { fetchWaitingNotices, publishNotices } from './api.js';
+import { chooseAll } from './choose-all.js';
 import { download, downloads } from './download.js';
 import { entryForm } from './entry.js';
 
@@ -18,16 +19,30 @@ export async function noticesPage({ again }) {
     name: 'notices',
     fields: [{ name: 'publishOn', type: 'date', label: word('publishOn') }],
     action: word('publishNotices'),
-    send: ({ publishOn }) => publishNotices({ caseKeys: chosen(boxes), publishOn }),
+    send: ({ publishOn }) => publish(chosen(boxes), publishOn),
     done: ({ caseKeys, lastDay, warnings }) => again([word('noticesPublished', caseKeys.length, lastDay), ...warnings].join(' ')),
   });
   form.append(noticeWarning(waiting));
-  return [element('p', { class: 'help-block' }, word('noticesHint')), waitingTable(waiting.items, boxes), form, downloads(download('notices.xlsx'))];
+  return [
+    element('p', { class: 'help-block' }, word('noticesHint')),
+    chooseAll([...boxes.values()]),
+    waitingTable(waiting.items, boxes),
+    form,
+    downloads(download('notices.xlsx')),
+  ];
+}
+
+/** @param {string[]} caseKeys @param {string} publishOn */
+async function publish(caseKeys, publishOn) {
+  if (caseKeys.length === 0) {
+    throw new Error(word('noCaseChosen'));
+  }
+  return publishNotices({ caseKeys, publishOn });
 }
 
 /** @param {Row} row */
 function boxOf({ caseKey, countyName }) {
-  return element('input', { type: 'checkbox', name: `case-${caseKey}`, checked: true, 'aria-label': word('chooseCase', countyName) });
+  return element('input', { type: 'checkbox', name: `case-${caseKey}`, 'aria-label': word('chooseCase', countyName) });
 }
 
 /** @param {Map<string, HTMLInputElement>} boxes */

@@ -138,7 +138,7 @@ function references({ references: known, expectedReferences, referenceLimits }, 
 function columns(inputs) {
   return [
     ...indicatorColumns(),
-    { title: word('target'), kind: 'county-word', cell: ({ target }) => target },
+    { title: word('target'), kind: 'county-target', cell: ({ target }) => target },
     { title: word('previous'), kind: 'county-figure', cell: ({ previous }) => previous },
     { title: word('leastFigure'), kind: 'county-figure', cell: ({ least }) => least },
     { title: word('leastToDouble'), kind: 'county-figure', cell: ({ leastToDouble }) => leastToDouble },

@@ -18,6 +18,7 @@ import { heading } from './heading.js';
 import { foldTheLists } from './more-room.js';
 import { openForm } from './open-form.js';
 import { isTold, sendByOurselves, tellNoMore } from './sending.js';
+import { nameTheDialogue } from './start-dialogue.js';
 import { markToCorrect } from './to-correct.js';
 
 /** @type {Record<string, (asked: {field: Field, view: View, form: HTMLFormElement, taskId: string | undefined, initial: any}) => Control>} */
@@ -81,6 +82,7 @@ export async function step(camForm, scope) {
     const sheet = await fetchSheet(camForm);
     problems = new FormProblems(form, draw(form, sheet, camForm.taskId ?? undefined));
     form.prepend(heading(sheet, scope.$root.authentication?.name));
+    nameTheDialogue(form, sheet.step);
     if (sheet.against) {
       form.prepend(element('p', { class: 'alert alert-warning', role: 'alert' }, sheet.against));
     } else if (camForm.taskId) {

@@ -81,7 +81,7 @@ class ExpectationViews {
                 needed.code(),
                 indicator.number(),
                 indicator.name().in(language()),
-                indicator.unit(),
+                indicator.unitName().in(language()),
                 indicator.basis().named().in(language()),
                 ExpectationView.Limits.of(indicator.basis()),
                 indicator.targetText(coming.round().round()).in(language()),

@@ -48,6 +48,8 @@ class BatchInTheBrowserTest {
             assertThat(page.locator("a[href$='/api/batches.xlsx']")).isVisible();
             button(page, "一并办理").click();
             assertThat(page.locator(".county-problem").filter(text("必填"))).isVisible();
+            assertThat(page.locator("td input:checked")).hasCount(0);
+            page.getByLabel("全选").check();
             page.getByLabel("选择 定襄县").uncheck();
             page.getByLabel("同意", exactly()).check();
             assertThat(page.locator(".county-problem").filter(text("必填"))).hasCount(0);

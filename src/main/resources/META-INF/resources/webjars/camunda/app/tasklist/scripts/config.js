@@ -18,7 +18,7 @@ export default {
     },
     startProcess: {
       key: 'ctrl+alt+p',
-      description: translated(['打开“发起流程”对话框', 'opens the start process modal dialog']),
+      description: translated(['打开“我要申报、我要反映问题”对话框', 'opens the start process modal dialog']),
     },
   },
 };
