@@ -41,6 +41,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Lets people act: through the engine's services under their own accounts, and through the programme's own calls. */
@@ -201,6 +202,15 @@ class Office {
 
     MockHttpServletResponse sendsWorkbook(Person person, String address, byte[] workbook) {
         return answer(person, multipart(address).file(new MockMultipartFile("file", "数据.xlsx", null, workbook)));
+    }
+
+    /** Tries drafted tables on the confirmed rounds. */
+    DocumentContext tries(Person person, Map<String, byte[]> tables) {
+        MockMultipartHttpServletRequestBuilder sent = multipart("/api/backtests?size=200");
+        tables.forEach((name, content) -> sent.file(new MockMultipartFile(name, name, null, content)));
+        MockHttpServletResponse answer = answer(person, sent);
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return JsonPath.parse(new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8));
     }
 
     int publishesResults(int year) {
