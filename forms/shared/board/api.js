@@ -114,6 +114,10 @@ export const fetchMarkedSheet = (dataYear, file) => exchangeFile(`${figureSheetO
 export const fetchEditions = () => call('editions');
 /** Judges the confirmed rounds by these tables. @param {File[]} files @param {Record<string, any>} query */
 export const backtest = (files, query) => sendFiles(`backtests?${new URLSearchParams(query)}`, files);
+/** Deploys these tables as an edition. @param {File[]} files */
+export const deployEdition = (files) => sendFiles('editions', files);
+/** The workbook with the tables of an edition. @param {string} id */
+export const workbookOf = (id) => `editions/${encodeURIComponent(id)}.xlsx`;
 /** What the reader and their offices were told. @param {string | URLSearchParams} query @returns {Promise<Listed>} */
 export const fetchNotifications = (query) => call(`notifications?${query}`);
 

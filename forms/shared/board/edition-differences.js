@@ -31,6 +31,33 @@ const NAMES = {
   leastScore: 'policyLeastScore',
   ceiling: 'policyCeiling',
   name: 'policyName',
+  warnings: 'policyWarnings',
+  jumpFactor: 'policyJumpFactor',
+  percentPoints: 'policyPercentPoints',
+  explainedAgreement: 'policyExplained',
+  titles: 'policyTitles',
+  programme: 'policyProgramme',
+  honour: 'policyHonour',
+  calendar: 'policyCalendar',
+  applicationYears: 'policyApplicationYears',
+  applicationDeadline: 'policyDeadline',
+  firstDataYear: 'policyFirstDataYear',
+  roundOpening: 'policyOpening',
+  noticeWorkingDays: 'policyNotice',
+  figureConfirmationWorkingDays: 'policyConfirmation',
+  reminderWorkingDays: 'policyReminder',
+  escalationWorkingDays: 'policyEscalation',
+  due: 'policyDue',
+  length: 'policyLength',
+  unit: 'policyUnit',
+  number: 'policyNumber',
+  group: 'policyGroup',
+  basis: 'policyBasis',
+  definition: 'policyDefinition',
+  countedSince: 'policyCountedSince',
+  passed: 'policyPassed',
+  least: 'policyLeast',
+  leastFormerPoverty: 'policyLeastFormerPoverty',
 };
 
 /** Where two editions differ, row by row. @param {Row} one @param {Row} other @returns {Difference[]} */
@@ -76,6 +103,9 @@ function isTree(value) {
 
 /** @param {any} value */
 function told(value) {
+  if (typeof value === 'boolean') {
+    return word(value ? 'yes' : 'no');
+  }
   return isTree(value) ? JSON.stringify(value) : value;
 }
 

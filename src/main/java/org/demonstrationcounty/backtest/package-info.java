@@ -11,7 +11,8 @@
             "round",
             "figure",
             "evaluation",
-            "bonus"
+            "bonus",
+            "tables"
         })
 @NullMarked
 package org.demonstrationcounty.backtest;

@@ -36,19 +36,24 @@ public final class SentFiles {
      * @throws RefusedException 413 if they are too large together
      */
     public Map<String, byte[]> read(Refusals refusals) {
-        List<MultipartFile> files =
-                sent.getMultiFileMap().values().stream().flatMap(List::stream).toList();
-        if (files.stream().mapToLong(MultipartFile::getSize).sum() > MOST_BYTES) {
-            throw RefusedException.of(Kind.TOO_LARGE, "request.too-large");
-        }
         Map<String, byte[]> byName = new LinkedHashMap<>();
-        for (MultipartFile file : files) {
+        for (MultipartFile file : files()) {
             String name = String.valueOf(file.getOriginalFilename());
             if (byName.put(name, content(file)) != null) {
                 refusals.add(name, "field.duplicate");
             }
         }
         return byName;
+    }
+
+    /** @throws RefusedException 413 if they are too large together */
+    public List<MultipartFile> files() {
+        List<MultipartFile> files =
+                sent.getMultiFileMap().values().stream().flatMap(List::stream).toList();
+        if (files.stream().mapToLong(MultipartFile::getSize).sum() > MOST_BYTES) {
+            throw RefusedException.of(Kind.TOO_LARGE, "request.too-large");
+        }
+        return files;
     }
 
     /** A part that is no file; null if it is left out. */

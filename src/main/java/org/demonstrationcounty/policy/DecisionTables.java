@@ -10,6 +10,7 @@ import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.dmn.instance.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads decision tables cell by cell. The tables are not evaluated, because FEEL would turn exact decimals into
@@ -52,16 +53,20 @@ final class DecisionTables {
         return cells;
     }
 
-    private static String literal(Text text) {
+    /** The text of a cell without its quotation marks; blank for a cell that says nothing. */
+    static String literal(@Nullable Text text) {
         String written = text == null ? "" : text.getTextContent().strip();
         if (written.equals("-")) {
             return "";
         }
-        boolean quoted = written.length() > 1 && written.startsWith("\"") && written.endsWith("\"");
-        return quoted
+        return isQuoted(written)
                 ? written.substring(1, written.length() - 1)
                         .replace("\\\"", "\"")
                         .strip()
                 : written;
+    }
+
+    static boolean isQuoted(String written) {
+        return written.length() > 1 && written.startsWith("\"") && written.endsWith("\"");
     }
 }

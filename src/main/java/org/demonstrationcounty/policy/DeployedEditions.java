@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,17 @@ class DeployedEditions {
         } finally {
             readOnce.remove();
         }
+    }
+
+    /** The files of an edition, content by name; empty if it is not deployed. */
+    Optional<Map<String, byte[]>> files(String id) {
+        return deployments.withDecision(PolicyTableKind.EDITION.id()).stream()
+                .filter(deployment -> byDeployment
+                        .computeIfAbsent(deployment, this::read)
+                        .id()
+                        .equals(id))
+                .findFirst()
+                .map(deployments::files);
     }
 
     private List<Edition> deployed() {

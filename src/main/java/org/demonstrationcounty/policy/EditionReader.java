@@ -1,6 +1,5 @@
 package org.demonstrationcounty.policy;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,26 +23,11 @@ final class EditionReader {
      * @throws org.demonstrationcounty.problems.RefusedException naming table, entry and column of every fault
      */
     Edition read(Map<PolicyTableKind, PolicyTable> tables) {
-        Refusals refusals = new Refusals();
-        Map<PolicyTableKind, PolicyTable> complete = new EnumMap<>(PolicyTableKind.class);
-        for (PolicyTableKind kind : PolicyTableKind.values()) {
-            PolicyTable table = tables.get(kind);
-            if (table == null) {
-                refusals.add(kind.id(), "policy.table-missing");
-            } else if (hasColumns(kind, table, refusals)) {
-                complete.put(kind, table);
-            }
+        IncompleteTables incomplete = IncompleteTables.of(tables);
+        if (incomplete.isEmpty()) {
+            return readComplete(tables);
         }
-        refusals.throwIfAny();
-        return readComplete(complete);
-    }
-
-    private static boolean hasColumns(PolicyTableKind kind, PolicyTable table, Refusals refusals) {
-        List<String> missing = kind.columns().stream()
-                .filter(column -> !table.columns().contains(column))
-                .toList();
-        missing.forEach(column -> refusals.add(kind.id() + "." + column, "policy.column-missing"));
-        return missing.isEmpty();
+        throw incomplete.refused(() -> readComplete(incomplete.withStandIns(tables)));
     }
 
     private Edition readComplete(Map<PolicyTableKind, PolicyTable> tables) {

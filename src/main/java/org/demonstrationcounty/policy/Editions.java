@@ -76,6 +76,17 @@ public class Editions {
         return find(id).orElseThrow(() -> RefusedException.notFound("policy.unknown-edition", id));
     }
 
+    /**
+     * The tables of an edition as they were written.
+     *
+     * @throws RefusedException not found, if there is no such edition
+     */
+    public List<WrittenTable> tables(String id) {
+        return deployed.files(id)
+                .map(WrittenTables::of)
+                .orElseThrow(() -> RefusedException.notFound("policy.unknown-edition", id));
+    }
+
     /** The indicator of this code, as the latest edition that has it declares it; empty if none has it. */
     public Optional<Indicator> findIndicator(String code) {
         return inOrder().stream()

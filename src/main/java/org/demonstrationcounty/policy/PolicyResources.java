@@ -59,7 +59,8 @@ final class PolicyResources {
                 .anyMatch(decision -> PolicyTableKind.of(decision.getId()).isEmpty());
     }
 
-    private static Map<String, Collection<Decision>> decisionsOf(Map<String, byte[]> files) {
+    /** @throws org.demonstrationcounty.problems.RefusedException if a DMN file cannot be read */
+    static Map<String, Collection<Decision>> decisionsOf(Map<String, byte[]> files) {
         Refusals refusals = new Refusals();
         Map<String, Collection<Decision>> decisions = decisions(files, refusals);
         refusals.throwIfAny();

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** The tables of an edition. */
-enum PolicyTableKind {
-    EDITION("edition", "item", "value"),
+public enum PolicyTableKind {
+    EDITION("edition", "政策版本", "item", "value"),
     INDICATORS(
             "indicators",
+            "年度考核指标",
             "code",
             "number",
             "group",
@@ -25,26 +26,43 @@ enum PolicyTableKind {
             "year3",
             "assessed",
             "doubles"),
-    PASS_LINE("pass-line", "round", "required"),
-    ELIGIBILITY("eligibility", "field", "name", "nameEnglish", "least", "leastFormerPoverty"),
-    BONUS("bonus", "theme", "name", "nameEnglish", "ceiling"),
-    GRADES("grades", "passed", "score", "grade", "name", "nameEnglish"),
-    CALENDAR("calendar", "item", "value", "unit");
+    PASS_LINE("pass-line", "合格线", "round", "required"),
+    ELIGIBILITY("eligibility", "申报条件", "field", "name", "nameEnglish", "least", "leastFormerPoverty"),
+    BONUS("bonus", "加分主题", "theme", "name", "nameEnglish", "ceiling"),
+    GRADES("grades", "考核等次", "passed", "score", "grade", "name", "nameEnglish"),
+    CALENDAR("calendar", "工作日程", "item", "value", "unit");
 
     private final String id;
+    private final String title;
     private final List<String> columns;
 
-    PolicyTableKind(String id, String... columns) {
+    PolicyTableKind(String id, String title, String... columns) {
         this.id = id;
+        this.title = title;
         this.columns = List.of(columns);
     }
 
-    static Optional<PolicyTableKind> of(String id) {
+    public static Optional<PolicyTableKind> of(String id) {
         return Arrays.stream(values()).filter(kind -> kind.id.equals(id)).findFirst();
     }
 
-    String id() {
+    public String id() {
         return id;
+    }
+
+    /** Its name in Chinese. */
+    public String title() {
+        return title;
+    }
+
+    /** The column that names a row. */
+    public String key() {
+        return columns.get(0);
+    }
+
+    /** The columns that say when a row holds. */
+    List<String> conditions() {
+        return columns.subList(0, this == GRADES ? 2 : 1);
     }
 
     /** The columns that a table must have. It may have others, for its readers. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param column code of the cell's indicator; null if it has none
  * @param note the department's note on it
  */
-record CellRemark(
+public record CellRemark(
         String sheet,
         String cell,
         @Nullable String row,

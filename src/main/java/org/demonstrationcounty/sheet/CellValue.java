@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param text null if it has none
  * @param fault why the content is refused; null if it is accepted
  */
-record CellValue(@Nullable BigDecimal number, @Nullable String text, @Nullable Refusal fault) {
+public record CellValue(@Nullable BigDecimal number, @Nullable String text, @Nullable Refusal fault) {
 
     static final CellValue NOTHING = new CellValue(null, null, null);
 
@@ -35,7 +35,7 @@ record CellValue(@Nullable BigDecimal number, @Nullable String text, @Nullable R
     private static final MathContext AS_SHOWN = new MathContext(15);
 
     /** A number as the cell shows it: 8.1% is 8.1, as in the forms. */
-    static CellValue number(@Nullable Cell cell) {
+    public static CellValue number(@Nullable Cell cell) {
         if (cell == null) {
             return NOTHING;
         }
@@ -50,7 +50,7 @@ record CellValue(@Nullable BigDecimal number, @Nullable String text, @Nullable R
     }
 
     /** A text. A number becomes the text that the cell shows. */
-    static CellValue text(@Nullable Cell cell) {
+    public static CellValue text(@Nullable Cell cell) {
         if (cell == null) {
             return NOTHING;
         }
@@ -69,16 +69,16 @@ record CellValue(@Nullable BigDecimal number, @Nullable String text, @Nullable R
         };
     }
 
-    boolean isNothing() {
+    public boolean isNothing() {
         return this.equals(NOTHING);
     }
 
-    Optional<Refusal> wrong() {
+    public Optional<Refusal> wrong() {
         return Optional.ofNullable(fault);
     }
 
     /** Whether nothing in it is visible. */
-    static boolean isEmpty(@Nullable Cell cell) {
+    public static boolean isEmpty(@Nullable Cell cell) {
         return cell == null
                 || cell.getCellType() == CellType.BLANK
                 || cell.getCellType() == CellType.STRING && WrittenText.isBlank(cell.getStringCellValue());

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param said the message; null if the refusal has its own
  * @param note the department's note on it; null if there is none
  */
-record Fault(
+public record Fault(
         Place at,
         @Nullable String caseKey,
         @Nullable String indicator,

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Says in the reader's language what is wrong with a cell. */
 @Component
-class FaultWords {
+public class FaultWords {
 
     private final RefusalMessages messages;
 
@@ -18,7 +18,7 @@ class FaultWords {
         return fault.said() == null ? messages.of(fault.refusal()) : fault.said();
     }
 
-    List<CellRemark> remarks(List<Fault> faults) {
+    public List<CellRemark> remarks(List<Fault> faults) {
         return faults.stream().map(this::remark).toList();
     }
 

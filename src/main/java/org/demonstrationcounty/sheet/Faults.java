@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Collects the faults of a workbook. */
-final class Faults {
+public final class Faults {
 
     private final List<Fault> found = new ArrayList<>();
 
-    void add(Place at, String code, Object... arguments) {
+    public void add(Place at, String code, Object... arguments) {
         add(at, null, null, refusal(at, code, arguments));
     }
 
@@ -32,12 +32,12 @@ final class Faults {
         return new Refusal(at.toString(), code, List.of(arguments));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return found.isEmpty();
     }
 
     /** The faults in the order of the workbook: sheet by sheet, row by row. */
-    List<Fault> inOrder(List<String> sheets) {
+    public List<Fault> inOrder(List<String> sheets) {
         return found.stream()
                 .sorted(Comparator.comparingInt(
                                 (Fault fault) -> sheets.indexOf(fault.at().sheet()))

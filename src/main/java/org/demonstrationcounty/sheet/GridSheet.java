@@ -12,56 +12,55 @@ import org.demonstrationcounty.input.WrittenText;
 import org.jspecify.annotations.Nullable;
 
 /** A sheet of a filled workbook, with its cells by row and column. */
-record GridSheet(String title, Sheet sheet) {
+public record GridSheet(String title, Sheet sheet) {
 
-    int lastRow() {
+    public int lastRow() {
         return sheet.getLastRowNum();
     }
 
-    int lastColumn(int row) {
+    public int lastColumn(int row) {
         Row cells = sheet.getRow(row);
         return cells == null ? -1 : cells.getLastCellNum() - 1;
     }
 
-    @Nullable
-    Cell cell(int row, int column) {
+    public @Nullable Cell cell(int row, int column) {
         Row cells = sheet.getRow(row);
         return cells == null ? null : cells.getCell(column);
     }
 
-    boolean isEmpty(int row, int column) {
+    public boolean isEmpty(int row, int column) {
         return CellValue.isEmpty(cell(row, column));
     }
 
     /** Looks only at the cells that exist, because the last cell of a row may be far to the right. */
-    boolean isEmpty(int row) {
+    public boolean isEmpty(int row) {
         Row cells = sheet.getRow(row);
         return cells == null || StreamSupport.stream(cells.spliterator(), false).allMatch(CellValue::isEmpty);
     }
 
     /** The text that a cell shows. */
-    String word(int row, int column) {
+    public String word(int row, int column) {
         return Optional.ofNullable(CellValue.text(cell(row, column)).text())
                 .map(String::strip)
                 .orElse("");
     }
 
     /** The text of a code, without invisible characters. */
-    String code(int row, int column) {
+    public String code(int row, int column) {
         return WrittenText.code(word(row, column));
     }
 
-    boolean hidesRow(int row) {
+    public boolean hidesRow(int row) {
         Row cells = sheet.getRow(row);
         return cells != null && (cells.getZeroHeight() || cells.getHeight() == 0);
     }
 
-    Place at(int row, int column) {
+    public Place at(int row, int column) {
         return new Place(title, row, column);
     }
 
     /** Notes that the sheet is hidden, and its merged cells. */
-    void checkShape(Faults faults) {
+    public void checkShape(Faults faults) {
         Workbook workbook = sheet.getWorkbook();
         if (workbook.getSheetVisibility(workbook.getSheetIndex(sheet)) != SheetVisibility.VISIBLE) {
             faults.add(at(0, 0), "sheet.hidden-sheet", title);

@@ -8,10 +8,10 @@ import org.apache.poi.ss.util.CellReference;
  * @param row from 0
  * @param column from 0
  */
-record Place(String sheet, int row, int column) {
+public record Place(String sheet, int row, int column) {
 
     /** The cell as people name it, such as E5. */
-    String cell() {
+    public String cell() {
         return CellReference.convertNumToColString(column) + (row + 1);
     }
 

@@ -20,7 +20,7 @@ import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.web.multipart.MultipartFile;
 
 /** A workbook that somebody sent. It is opened only if it is small and harmless. */
-final class ReceivedWorkbook implements AutoCloseable {
+public final class ReceivedWorkbook implements AutoCloseable {
 
     static {
         // CountedCopy limits the unpacked size. The notes of our own sheets pack better than the library allows.
@@ -34,7 +34,7 @@ final class ReceivedWorkbook implements AutoCloseable {
     }
 
     /** @throws RefusedException if it is no workbook or must not be opened */
-    static ReceivedWorkbook of(MultipartFile upload) throws IOException {
+    public static ReceivedWorkbook of(MultipartFile upload) throws IOException {
         try (ReceivedFile file = ReceivedFile.of(upload)) {
             if (file.type().filter(DocumentType.XLSX::equals).isEmpty()) {
                 throw RefusedException.of(Kind.UNSUPPORTED_TYPE, "sheet.no-workbook");
@@ -82,7 +82,7 @@ final class ReceivedWorkbook implements AutoCloseable {
         }
     }
 
-    XSSFWorkbook workbook() {
+    public XSSFWorkbook workbook() {
         return workbook;
     }
 

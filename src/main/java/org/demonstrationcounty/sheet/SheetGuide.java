@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes the instructions into the workbook, in Chinese, with the main points in English. */
 @Component
-class SheetGuide {
+public class SheetGuide {
 
     private final MessageSource messages;
 
@@ -16,7 +16,7 @@ class SheetGuide {
     }
 
     /** @param key of the instructions */
-    List<String> lines(String key) {
+    public List<String> lines(String key) {
         return List.of(Locale.CHINESE, Locale.ENGLISH).stream()
                 .flatMap(language -> messages.getMessage(key, null, language).lines())
                 .toList();

@@ -39,6 +39,7 @@ class AccessMatrixTest {
             "POST /api/base-sheets/{taskId}/marked",
             "POST /api/cases/{caseKey}/documents",
             "PUT /api/cases/{caseKey}/documents/{id}",
+            "POST /api/editions",
             "POST /api/figure-sheets/{dataYear}",
             "POST /api/figure-sheets/{dataYear}/marked");
 

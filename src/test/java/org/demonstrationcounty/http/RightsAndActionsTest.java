@@ -87,7 +87,7 @@ class RightsAndActionsTest {
                 "government    | 山西省人民政府     | act-for-several read-agendas read-audit see-cases",
                 "sme           | 中小企业主管部门   | correct-figures fill-sheets supply-reference",
                 "statistics    | 统计部门           | correct-figures fill-sheets",
-                "admin         | 系统管理员         | keep-accounts maintain-calendar maintain-names read-agendas read-audit see-cases see-deliveries test-drafts"
+                "admin         | 系统管理员         | deploy-editions keep-accounts maintain-calendar maintain-names read-agendas read-audit see-cases see-deliveries test-drafts"
             })
     void everybodyReadsTheirOfficeAndRights(String account, String office, String rights) {
         Answer me = programme.as(account).get("/api/me").is(200);

@@ -59,6 +59,11 @@ class EditionsTest {
             readings++;
             return files.get(deployment);
         }
+
+        @Override
+        public void deploy(String name, Map<String, byte[]> edition) {
+            files.put(name, edition);
+        }
     }
 
     @BeforeEach

@@ -316,6 +316,30 @@ class FaultyEditionTest {
     }
 
     @Test
+    void theFaultsBesideWhatIsMissingAreNamedToo() {
+        assertRefused(
+                PolicyFiles.shipped()
+                        .without("bonus")
+                        .with("grades", "name=\"grade\"", "name=\"other\"")
+                        .withCell("pass-line", 1, 2, "29")
+                        .withCell("calendar", 2, 3, "\"02-30\""),
+                "bonus policy.table-missing",
+                "grades.grade policy.column-missing",
+                "pass-line[1].required policy.pass-line-too-high",
+                "calendar[2].value policy.date-unreadable");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bonus, 1", "indicators, 1", "edition, 1", "grades, 1"})
+    void whatIsMissingIsNoFaultOfAnotherTable(String table, int faults) {
+        RefusedException refused = catchThrowableOfType(
+                RefusedException.class,
+                () -> PolicyResources.edition(
+                        PolicyFiles.shipped().without(table).files(), ShippedEdition.DEPARTMENTS));
+        assertThat(refused.refusals()).hasSize(faults);
+    }
+
+    @Test
     void allFaultsAreNamedAtOnce() {
         assertRefused(
                 PolicyFiles.shipped()

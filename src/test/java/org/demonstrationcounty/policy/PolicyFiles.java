@@ -3,6 +3,7 @@ package org.demonstrationcounty.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /** The shipped tables with changes. */
@@ -85,6 +86,24 @@ public final class PolicyFiles {
     PolicyFiles put(String table, String content) {
         files.put(name(table), content.getBytes(StandardCharsets.UTF_8));
         return this;
+    }
+
+    /** The edition that these tables are. */
+    public Edition read() {
+        return read(files);
+    }
+
+    public static Edition read(Map<String, byte[]> files) {
+        return PolicyResources.edition(files, ShippedEdition.DEPARTMENTS).orElseThrow();
+    }
+
+    /** The tables as they are written. */
+    public List<WrittenTable> written() {
+        return written(files);
+    }
+
+    public static List<WrittenTable> written(Map<String, byte[]> files) {
+        return WrittenTables.of(files);
     }
 
     public PolicyFiles edition(String id, int governsFrom) {

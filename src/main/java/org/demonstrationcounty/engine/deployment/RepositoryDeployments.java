@@ -1,16 +1,20 @@
 package org.demonstrationcounty.engine.deployment;
 
+import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.demonstrationcounty.policy.Deployments;
+import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.revision.Revisions;
 import org.demonstrationcounty.step.DeployedFiles;
 import org.springframework.beans.factory.ObjectProvider;
@@ -66,6 +70,18 @@ class RepositoryDeployments implements Deployments, DeployedFiles {
             }
             return files;
         });
+    }
+
+    @Override
+    public void deploy(String name, Map<String, byte[]> files) {
+        DeploymentBuilder deployment =
+                engine.getObject().getRepositoryService().createDeployment().name(name);
+        files.forEach((file, content) -> deployment.addInputStream(file, new ByteArrayInputStream(content)));
+        try {
+            deployment.deploy();
+        } catch (BadUserRequestException refused) {
+            throw refused.getCause() instanceof RefusedException reason ? reason : refused;
+        }
     }
 
     @Override
