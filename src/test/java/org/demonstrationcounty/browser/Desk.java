@@ -31,10 +31,9 @@ final class Desk implements AutoCloseable {
         this.whenLeft = whenLeft;
         page.setDefaultTimeout(Patience.IN_MILLISECONDS);
         record = new PageRecord(page);
-        Patience patience = new Patience(record);
-        entrance = new Entrance(page, record, patience);
+        entrance = new Entrance(page, record, new Patience(record));
         form = new StepForm(page);
-        tasklist = new Tasklist(page, form, patience);
+        tasklist = new Tasklist(page, form);
     }
 
     /** @param whenLeft what becomes of the desk when its user gets up */

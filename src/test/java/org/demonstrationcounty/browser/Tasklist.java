@@ -5,11 +5,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** The ways that lead about in Tasklist: to a new process, to a task, to the board, to the other language. */
-record Tasklist(Page page, StepForm form, Patience patience) {
+record Tasklist(Page page, StepForm form) {
 
     /**
-     * Tasklist has written its list into the address, or a form is open. It overhears who changes the address while it
-     * writes there.
+     * Tasklist has written its list into the address, or a form is open. A link is followed before that too, but
+     * Tasklist draws its form once more when the list has come.
      */
     private static final String SETTLED =
             "() => location.hash.includes('filter=') || document.querySelector('.county-step .county-section-case') !== null";
@@ -34,16 +34,9 @@ record Tasklist(Page page, StepForm form, Patience patience) {
     }
 
     void open(String task) {
-        goToTask(task);
-        patience.await(form.aboutCase(), () -> {
-            showList();
-            goToTask(task);
-        });
-    }
-
-    private void goToTask(String task) {
         page.waitForFunction(SETTLED);
         page.evaluate("task => { location.hash = `#/?task=${task}`; }", task);
+        form.aboutCase().waitFor();
     }
 
     void showList() {
