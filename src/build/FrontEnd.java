@@ -21,6 +21,9 @@ final class FrontEnd {
     /** What is loaded by its name, each with all that it imports. */
     private static final List<String> ENTRIES = List.of("plugin.js", "admin.js", "webapp.js");
 
+    /** The library that draws charts. Only pages with a chart load it, so it is no part of a bundle. */
+    private static final String CHARTS = "echarts.js";
+
     private FrontEnd() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
@@ -40,13 +43,17 @@ final class FrontEnd {
         bundling.add("--outdir=" + target);
         ENTRIES.forEach(entry -> bundling.add(SOURCES.resolve(entry).toString()));
         run(bundling);
+        Files.copy(
+                unpack("echarts", "/dist/echarts.esm.min.js"),
+                target.resolve(CHARTS),
+                StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Whether the bundles are newer than all that they are made of. */
     private static boolean isNewer(Path target) throws IOException {
         long made = Long.MAX_VALUE;
-        for (String entry : ENTRIES) {
-            made = Math.min(made, target.resolve(entry).toFile().lastModified());
+        for (String file : Stream.concat(ENTRIES.stream(), Stream.of(CHARTS)).toList()) {
+            made = Math.min(made, target.resolve(file).toFile().lastModified());
         }
         try (Stream<Path> scripts = Files.walk(SOURCES)) {
             Stream<Path> settings = Stream.of("jsconfig.json", "pom.xml", "src/build/FrontEnd.java")

@@ -17,6 +17,9 @@ export function place() {
 
 /** The address of a page of the board. Without a name it is that of Tasklist with the board closed. @param {any[]} rest @param {object} query */
 export function addressOf(name = '', rest = [], query = {}) {
+  if (location.pathname.includes('/cockpit/')) {
+    return fromElsewhere(pathOf(name, rest, query));
+  }
   const [route] = location.hash.split('?');
   const all = parameters();
   all.delete(PARAMETER);
@@ -30,6 +33,11 @@ export function addressOf(name = '', rest = [], query = {}) {
 /** @param {Parameters<typeof addressOf>} where */
 export function go(...where) {
   location.hash = addressOf(...where);
+}
+
+/** The board is in Tasklist, also for whoever reads a page of Cockpit. @param {string} path */
+function fromElsewhere(path) {
+  return new URL(`../../tasklist/default/#/?${new URLSearchParams({ [PARAMETER]: path })}`, location.href.split('#')[0]).href;
 }
 
 /** @param {string} name @param {any[]} rest @param {object} query */

@@ -133,6 +133,30 @@ export const sendAgain = (id) => send('POST', `deliveries/${id}/retry`, {});
 /** @param {string | URLSearchParams} query @returns {Promise<Listed>} */
 export const fetchOverdue = (query) => call(`overdue?${query}`);
 
+/** Where the cases stand, and what waits for whom. */
+export const fetchOverview = () => call('overview');
+/** The open tasks of an office and a step. @param {string | URLSearchParams} query @returns {Promise<Listed>} */
+export const fetchWaiting = (query) => call(`waiting?${query}`);
+
+/** What cases passed in each of the last twelve months. @returns {Promise<{months: Row[]}>} */
+export const fetchThroughput = () => call('throughput');
+/** @param {string} month @param {string | URLSearchParams} query @returns {Promise<{items: Row[]}>} */
+export const fetchPassed = (month, query) => call(`throughput/${encodeURIComponent(month)}?${query}`);
+/** What stands still because of a fault. @returns {Promise<Listed>} */
+export const fetchIncidents = () => call('incidents?size=200');
+/** @returns {Promise<{dataYears: number[]}>} */
+export const fetchAnalysedYears = () => call('analysis');
+/** @param {string | number} year */
+export const fetchHeatMap = (year) => call(`analysis/${year}`);
+/** @param {string | number} year @param {string} [indicator] */
+export const fetchDistribution = (year, indicator) => call(`analysis/${year}/distribution${indicator ? `?${new URLSearchParams({ indicator })}` : ''}`);
+/** @param {string | number} year @returns {Promise<{items: Row[]}>} */
+export const fetchCorrectionsOfYear = (year) => call(`analysis/${year}/corrections`);
+/** @param {string} caseKey */
+export const trendsOf = (caseKey) => `${ofCase(caseKey)}/trends`;
+/** @param {string} caseKey */
+export const fetchTrends = (caseKey) => call(trendsOf(caseKey));
+
 export const fetchCalendar = () => call('calendar');
 /** @param {string | number} year */
 export const fetchCalendarYear = (year) => call(`calendar/${year}`);

@@ -18,6 +18,12 @@ const ORDERS = [
   ['STAGE', 'byStage'],
 ];
 
+/** @type {[string, import('../ui/words.js').WordKey][]} */
+const STATES = [
+  ['false', 'casesRunning'],
+  ['true', 'casesEnded'],
+];
+
 /** The filter with which the list was last shown. @type {Record<string, string>} */
 let lastFilter = {};
 
@@ -72,6 +78,7 @@ function filterRow({ years, stages, cities }, chosen) {
     { class: 'county-columns' },
     searchForm({ id: 'county-case-search', label: word('findCase'), value: chosen.q, search: (q) => go('cases', [], { ...chosen, page: undefined, q }) }),
     filter('year', word('applicationYear'), years.map((year) => ({ key: year, name: year }))),
+    filter('ended', word('casesState'), STATES.map(([key, name]) => ({ key, name: word(name) }))),
     filter('stage', word('stage'), stages.map(named)),
     filter('city', word('city'), cities.map(named)),
     choice({

@@ -1,4 +1,5 @@
 import { accountsPage } from './accounts-page.js';
+import { analysisPage } from './analysis-page.js';
 import { auditPage, caseAuditPage } from './audit-page.js';
 import { batchesPage } from './batches-page.js';
 import { calendarPage } from './calendar-page.js';
@@ -12,6 +13,7 @@ import { namesPage } from './names-page.js';
 import { noticesPage } from './notices-page.js';
 import { notificationsPage } from './notifications-page.js';
 import { overduePage } from './overdue-page.js';
+import { overviewPage } from './overview-page.js';
 import { rankingsPage } from './rankings-page.js';
 import { referencesPage } from './references-page.js';
 import { resultsPage } from './results-page.js';
@@ -24,6 +26,8 @@ import { sheetsPage } from './sheets-page.js';
  */
 export const PAGES = [
   { name: 'cases', title: 'boardCases', right: 'see-cases', draw: drawCases },
+  { name: 'overview', title: 'boardOverview', right: 'see-overview', draw: overviewPage },
+  { name: 'analysis', title: 'boardAnalysis', right: 'see-analysis', draw: analysisPage },
   { name: 'sheets', title: 'boardSheets', right: 'fill-sheets', draw: sheetsPage },
   { name: 'rankings', title: 'boardRankings', draw: rankingsPage },
   { name: 'notifications', title: 'boardNotifications', draw: notificationsPage },

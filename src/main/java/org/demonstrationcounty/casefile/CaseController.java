@@ -48,6 +48,10 @@ class CaseController {
     Paging.Paged<CaseView> list(
             @RequestParam(required = false) @Nullable String year,
             @RequestParam(required = false) @Nullable String stage,
+            @Parameter(description = "true for cases that have ended, false for those that have not")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String ended,
             @RequestParam(required = false) @Nullable String city,
             @Parameter(description = "part of a county's or city's name, or of a key")
                     @RequestParam(required = false)
@@ -57,7 +61,7 @@ class CaseController {
                     String sort,
             @ParameterObject PageParameters page) {
         Refusals refusals = new Refusals();
-        CaseFilter filter = filter(year, stage, city, q, sort, refusals);
+        CaseFilter filter = filter(year, stage, ended, city, q, sort, refusals);
         Paging paging = page.read(refusals);
         refusals.throwIfAny();
 
@@ -71,13 +75,14 @@ class CaseController {
     void workbook(
             @RequestParam(required = false) @Nullable String year,
             @RequestParam(required = false) @Nullable String stage,
+            @RequestParam(required = false) @Nullable String ended,
             @RequestParam(required = false) @Nullable String city,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String sort,
             HttpServletResponse response)
             throws IOException {
         Refusals refusals = new Refusals();
-        CaseFilter filter = filter(year, stage, city, q, sort, refusals);
+        CaseFilter filter = filter(year, stage, ended, city, q, sort, refusals);
         refusals.throwIfAny();
         try (ListWorkbook workbook = new ListWorkbook()) {
             list.write(filter, access.user(), workbook);
@@ -109,13 +114,19 @@ class CaseController {
     private CaseFilter filter(
             @Nullable String year,
             @Nullable String stage,
+            @Nullable String ended,
             @Nullable String city,
             @Nullable String q,
             @Nullable String sort,
             Refusals refusals) {
         CaseQuery asked = new CaseQuery(refusals);
         return new CaseFilter(
-                asked.year(year), asked.stage(stage), within(city, refusals), asked.text(q), asked.order(sort));
+                asked.year(year),
+                asked.stage(stage),
+                asked.ended(ended),
+                within(city, refusals),
+                asked.text(q),
+                asked.order(sort));
     }
 
     private @Nullable Set<String> within(@Nullable String city, Refusals refusals) {

@@ -46,12 +46,14 @@ interface CaseFileRepository extends Repository<CaseFileRow, String> {
             select file from CaseFileRow file
             where (:year is null or file.applicationYear = :year)
               and (:stage is null or file.stage = :stage)
+              and (:ended is null or file.ended = :ended)
               and (:everywhere = true or file.countyKey in :counties)
               and (:anyText = true or file.countyKey in :named or locate(:text, file.caseKey) > 0)
             """)
     Page<CaseFileRow> find(
             @Nullable Integer year,
             @Nullable Stage stage,
+            @Nullable Boolean ended,
             boolean everywhere,
             Set<String> counties,
             boolean anyText,

@@ -234,6 +234,7 @@ public class CaseFiles {
         return files.find(
                         filter.year(),
                         filter.stage(),
+                        filter.ended(),
                         only == null,
                         only == null || only.isEmpty() ? NO_COUNTY : only,
                         text == null,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param year of the application; null for every year
  * @param stage null for every stage
+ * @param ended whether the cases have ended; null for all
  * @param counties keys of the counties to include; null for all
  * @param text part of a county's or city's name or of a key; null for every case
  * @param order of the list
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record CaseFilter(
         @Nullable Integer year,
         @Nullable Stage stage,
+        @Nullable Boolean ended,
         @Nullable Set<String> counties,
         @Nullable String text,
         CaseOrder order) {}

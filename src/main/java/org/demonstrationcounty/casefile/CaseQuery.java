@@ -44,6 +44,12 @@ final class CaseQuery {
         return chosen(Stage.values(), "stage", given).orElse(null);
     }
 
+    /** Whether the cases have ended; null for all. */
+    @Nullable
+    Boolean ended(@Nullable String given) {
+        return new Parameters(refusals).flag("ended", given);
+    }
+
     private <E extends Enum<E>> Optional<E> chosen(E[] choices, String field, String given) {
         Optional<E> chosen =
                 Arrays.stream(choices).filter(each -> each.name().equals(given)).findFirst();

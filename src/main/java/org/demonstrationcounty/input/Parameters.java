@@ -1,6 +1,7 @@
 package org.demonstrationcounty.input;
 
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.List;
 import org.demonstrationcounty.problems.Refusals;
 import org.jspecify.annotations.Nullable;
 
@@ -26,5 +27,14 @@ public final class Parameters {
     /** A text of at most {@code longest} characters, without spaces around it; null if it is left out or blank. */
     public @Nullable String text(String name, @Nullable String given, int longest) {
         return given == null ? null : values.text(TextNode.valueOf(given.strip()), name, longest);
+    }
+
+    /** {@code true} or {@code false}; null if it is left out or empty. */
+    public @Nullable Boolean flag(String name, @Nullable String given) {
+        if (given == null || given.isEmpty()) {
+            return null;
+        }
+        String chosen = values.choice(TextNode.valueOf(given), name, List.of("true", "false"));
+        return chosen == null ? null : Boolean.valueOf(chosen);
     }
 }

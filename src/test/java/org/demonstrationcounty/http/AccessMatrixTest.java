@@ -73,6 +73,7 @@ class AccessMatrixTest {
         ids.put("{dataYear}", "2021");
         ids.put("{step}", "meeting");
         ids.put("{year}", "2022");
+        ids.put("{month}", "2022-01");
         ids.put("{key}", "140522");
         ids.put("{code}", "140500");
         ids.put("{taskId}", yangcheng.task("county-140522", "submit-annual-report"));

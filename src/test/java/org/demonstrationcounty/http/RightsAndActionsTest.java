@@ -81,13 +81,13 @@ class RightsAndActionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "county-140522 | 阳城县             | see-cases",
-                "city-140500   | 晋城市             | see-cases",
-                "bureau        | 省小企业发展促进局 | act-for-several correct-figures fill-sheets publish-notices publish-results read-agendas read-audit see-cases supply-reference test-drafts",
-                "government    | 山西省人民政府     | act-for-several read-agendas read-audit see-cases",
+                "county-140522 | 阳城县             | see-analysis see-cases",
+                "city-140500   | 晋城市             | see-analysis see-cases",
+                "bureau        | 省小企业发展促进局 | act-for-several correct-figures fill-sheets publish-notices publish-results read-agendas read-audit see-analysis see-cases see-overview supply-reference test-drafts",
+                "government    | 山西省人民政府     | act-for-several read-agendas read-audit see-analysis see-cases see-overview",
                 "sme           | 中小企业主管部门   | correct-figures fill-sheets supply-reference",
                 "statistics    | 统计部门           | correct-figures fill-sheets",
-                "admin         | 系统管理员         | deploy-editions keep-accounts maintain-calendar maintain-names read-agendas read-audit see-cases see-deliveries test-drafts"
+                "admin         | 系统管理员         | deploy-editions keep-accounts maintain-calendar maintain-names read-agendas read-audit see-analysis see-cases see-deliveries see-incidents see-overview test-drafts"
             })
     void everybodyReadsTheirOfficeAndRights(String account, String office, String rights) {
         Answer me = programme.as(account).get("/api/me").is(200);

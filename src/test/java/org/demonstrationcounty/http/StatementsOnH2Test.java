@@ -55,6 +55,12 @@ class StatementsOnH2Test {
         LISTS.put("/api/results/2021.xlsx", null);
         LISTS.put("/api/references", "/items");
         LISTS.put("/api/overdue?size={size}", "/items");
+        LISTS.put("/api/overview", null);
+        LISTS.put("/api/waiting?size={size}", "/items");
+        LISTS.put("/api/throughput", null);
+        LISTS.put("/api/analysis/2021", null);
+        LISTS.put("/api/analysis/2021/distribution", null);
+        LISTS.put("/api/analysis/2021/corrections", null);
         LISTS.put("/api/notifications", "/items");
         LISTS.put("/api/notifications/unread", null);
         LISTS.put("/api/accounts?size={size}", "/items");

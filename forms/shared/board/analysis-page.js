@@ -1,0 +1,149 @@
+import { table } from '../show/table.js';
+import { NOTHING } from '../show/text.js';
+import { element } from '../ui/dom.js';
+import { word } from '../ui/words.js';
+import { addressOf, go } from './address.js';
+import { fetchAnalysedYears, fetchCorrectionsOfYear, fetchDistribution, fetchHeatMap, fetchTrends, trendsOf } from './api.js';
+import { choice } from './choice.js';
+import { distributionChart, trendChart } from './chart.js';
+import { download, downloads } from './download.js';
+import { heatMap, markName } from './heat-map.js';
+
+/** 指标分析: how the counties did in a data year. What the reader may not compare is left out. @param {Page} page */
+export async function analysisPage({ rest: [chosenYear], query }) {
+  const { dataYears } = await fetchAnalysedYears();
+  if (!dataYears.length) {
+    return [element('p', {}, word('noAnalysis'))];
+  }
+  const year = chosenYear ?? dataYears[0];
+  const chosen = Object.fromEntries(query);
+  /** @param {Row} change */
+  const follow = (change) => go('analysis', [year], { ...chosen, ...change });
+  const [map, { items }] = await Promise.all([fetchHeatMap(year), fetchCorrectionsOfYear(year)]);
+  return [
+    choice({
+      name: 'dataYear',
+      label: word('dataYear'),
+      options: dataYears.map((each) => ({ key: each, name: each })),
+      value: year,
+      follow: (value) => go('analysis', [value], chosen),
+    }),
+    element('p', { class: 'help-block' }, word(map.published ? 'analysisPublished' : 'notPublished')),
+    element('h4', {}, word('heatMap')),
+    heatMap(map),
+    ...(await distributionPart(map, chosen.indicator, follow)),
+    ...(await trendPart(map, chosen, follow)),
+    element('h4', {}, word('correctionsOfYear')),
+    correctionsTable(items),
+    downloads(download(`analysis/${year}.xlsx`)),
+  ];
+}
+
+/** @param {Row} map @param {string | undefined} chosen @param {(change: Row) => void} follow */
+async function distributionPart(map, chosen, follow) {
+  const heading = element('h4', {}, word('distribution'));
+  if (!map.comparable) {
+    return [heading, element('p', {}, word('distributionLater'))];
+  }
+  const distribution = await fetchDistribution(map.dataYear, chosen).catch(() => fetchDistribution(map.dataYear));
+  return [
+    heading,
+    indicatorChoice('indicator', map.indicators.length ? map.indicators : [distribution], distribution.code, (indicator) => follow({ indicator })),
+    distribution.rows.length ? distributionChart(distribution) : element('p', {}, word('nothingHere')),
+    shownAsTable(distributionTable(distribution)),
+  ];
+}
+
+/** @param {Row} map @param {Record<string, string>} chosen @param {(change: Row) => void} follow */
+async function trendPart({ counties }, chosen, follow) {
+  if (!counties.length) {
+    return [];
+  }
+  const caseKey = counties.some((/** @type {Row} */ county) => county.caseKey === chosen.case) ? chosen.case : counties[0].caseKey;
+  const trends = await fetchTrends(caseKey);
+  const trend = trends.indicators.find((/** @type {Row} */ each) => each.code === chosen.trend) ?? trends.indicators[0];
+  const caseChoice = choice({
+    name: 'case',
+    label: word('county'),
+    options: counties.map((/** @type {Row} */ county) => ({ key: county.caseKey, name: county.countyName })),
+    value: caseKey,
+    follow: (value) => follow({ case: value }),
+  });
+  const heading = element('h4', {}, word('trends'));
+  return trend
+    ? [
+        heading,
+        element('div', { class: 'county-columns' }, caseChoice, indicatorChoice('trend', trends.indicators, trend.code, (code) => follow({ trend: code }))),
+        trendChart(trends.countyName, trend),
+        shownAsTable(trendTable(trend)),
+        downloads(download(`${trendsOf(caseKey)}.xlsx`, 'exportTrends')),
+      ]
+    : [heading, caseChoice, element('p', {}, word('nothingHere'))];
+}
+
+/** @param {string} name @param {Row[]} indicators @param {string} value @param {(code: string) => void} follow */
+function indicatorChoice(name, indicators, value, follow) {
+  return choice({ name, label: word('indicator'), options: indicators.map((each) => ({ key: each.code, name: each.name })), value, follow });
+}
+
+/** The figures of a chart, for whoever does not see it. @param {Element} figures */
+function shownAsTable(figures) {
+  return element('details', { class: 'county-as-table' }, element('summary', {}, word('asTable')), figures);
+}
+
+/** @param {Row} distribution */
+function distributionTable({ name, unit, rows }) {
+  return table({
+    caption: word('withKey', name, unit),
+    rows,
+    columns: [
+      { title: word('county'), header: true, cell: (row) => row.countyName },
+      { title: word('round'), cell: (row) => word('roundNumber', row.round) },
+      { title: word('withKey', word('itsFigure'), unit), kind: 'county-figure', cell: (row) => row.current },
+      { title: word('target'), cell: (row) => row.target },
+      { title: word('leastFigure'), kind: 'county-figure', cell: (row) => row.least },
+      { title: word('status'), cell: (row) => markName(row.mark) },
+    ],
+  });
+}
+
+/** @param {Row} trend */
+function trendTable({ name, unit, baseYear, base, points }) {
+  const first = baseYear === undefined ? [] : [{ dataYear: baseYear, current: base, target: word('baseFigure') }];
+  return table({
+    caption: word('withKey', name, unit),
+    rows: [...first, ...points],
+    columns: [
+      { title: word('dataYear'), header: true, cell: (row) => row.dataYear },
+      { title: word('round'), cell: (row) => (row.round ? word('roundNumber', row.round) : NOTHING) },
+      { title: word('withKey', word('itsFigure'), unit), kind: 'county-figure', cell: (row) => row.current },
+      { title: word('target'), cell: (row) => row.target },
+      { title: word('leastFigure'), kind: 'county-figure', cell: (row) => row.least },
+      { title: word('status'), cell: (row) => (row.mark ? markName(row.mark) : NOTHING) },
+    ],
+  });
+}
+
+/** @param {Row[]} rows */
+function correctionsTable(rows) {
+  return rows.length
+    ? table({
+        caption: word('correctionsOfYear'),
+        rows,
+        columns: [
+          {
+            title: word('county'),
+            header: true,
+            cell: ({ caseKey, countyName }) => (caseKey ? element('a', { href: addressOf('cases', [caseKey]) }, countyName) : word('wholeProvince')),
+          },
+          { title: word('round'), cell: ({ round }) => (round ? word('roundNumber', round) : NOTHING) },
+          { title: word('itsFigure'), cell: (row) => row.figureName },
+          { title: word('valueBefore'), kind: 'county-figure', cell: (row) => row.oldValue },
+          { title: word('valueAfter'), kind: 'county-figure', cell: (row) => row.newValue },
+          { title: word('reason'), kind: 'county-text', cell: (row) => row.reason },
+          { title: word('office'), cell: (row) => row.office },
+          { title: word('at'), kind: 'county-word', cell: (row) => row.at },
+        ],
+      })
+    : element('p', {}, word('noCorrections'));
+}

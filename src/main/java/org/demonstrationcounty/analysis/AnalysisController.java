@@ -1,0 +1,116 @@
+package org.demonstrationcounty.analysis;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.demonstrationcounty.casefile.CaseAccess;
+import org.demonstrationcounty.casefile.CaseFile;
+import org.demonstrationcounty.input.DataYear;
+import org.demonstrationcounty.workbook.AnswersWorkbook;
+import org.demonstrationcounty.workbook.ListWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** How the counties did in a data year, and a case over its rounds. */
+@RestController
+@Tag(name = "analysis", description = "指标分析 / Analysis of a data year")
+class AnalysisController {
+
+    /** @param dataYears the latest first */
+    record AnalysedYears(List<Integer> dataYears) {}
+
+    record CorrectionsOfYear(List<RecordedCorrections.Correction> items) {}
+
+    private final Analyses analyses;
+    private final CaseTrends trends;
+    private final Years years;
+    private final RecordedCorrections corrections;
+    private final AnalysisWorkbook table;
+    private final SeeAnalysis right;
+    private final CaseAccess access;
+
+    AnalysisController(
+            Analyses analyses,
+            CaseTrends trends,
+            Years years,
+            RecordedCorrections corrections,
+            AnalysisWorkbook table,
+            SeeAnalysis right,
+            CaseAccess access) {
+        this.analyses = analyses;
+        this.trends = trends;
+        this.years = years;
+        this.corrections = corrections;
+        this.table = table;
+        this.right = right;
+        this.access = access;
+    }
+
+    @GetMapping("/api/analysis")
+    @Operation(summary = "可以分析的数据年度 / The data years of which the reader reads something")
+    AnalysedYears years() {
+        right.demand(access.user());
+        return new AnalysedYears(years.visible());
+    }
+
+    @GetMapping("/api/analysis/{dataYear}")
+    @Operation(
+            summary =
+                    "指标×县热力图：完成、计两项、未完成、待定 / Indicators and counties of a data year: met, doubled, missed, waiting; a county and a city read their own confirmed rounds")
+    HeatMap heatMap(@PathVariable DataYear dataYear) {
+        right.demand(access.user());
+        return analyses.heatMap(dataYear.read());
+    }
+
+    @GetMapping("/api/analysis/{dataYear}/distribution")
+    @Operation(
+            summary =
+                    "一项指标的分布与目标 / The figures of an indicator beside the target; for counties and cities once the year is published")
+    Distribution distribution(
+            @PathVariable DataYear dataYear, @RequestParam(required = false) @Nullable String indicator) {
+        right.demand(access.user());
+        return analyses.distribution(dataYear.read(), indicator);
+    }
+
+    @GetMapping("/api/analysis/{dataYear}/corrections")
+    @Operation(summary = "更正及其理由 / The corrections of a data year's confirmed figures, with their reasons")
+    CorrectionsOfYear corrections(@PathVariable DataYear dataYear) {
+        right.demand(access.user());
+        return new CorrectionsOfYear(corrections.of(dataYear.read()));
+    }
+
+    @GetMapping("/api/analysis/{dataYear}.xlsx")
+    @Operation(summary = "导出指标分析 / Heat map, distribution and corrections as a workbook")
+    @AnswersWorkbook
+    void workbook(@PathVariable DataYear dataYear, HttpServletResponse response) throws IOException {
+        right.demand(access.user());
+        int year = dataYear.read();
+        try (ListWorkbook workbook = new ListWorkbook()) {
+            table.write(analyses.heatMap(year), analyses.distributions(year), corrections.of(year), workbook);
+            workbook.send(year + "年指标分析", response);
+        }
+    }
+
+    @GetMapping("/api/cases/{caseKey}/trends")
+    @Operation(summary = "各年度指标与目标 / The figures of a case over its rounds, beside the targets")
+    Trends trends(@PathVariable String caseKey) {
+        CaseFile file = access.visible(caseKey);
+        return trends.of(file);
+    }
+
+    @GetMapping("/api/cases/{caseKey}/trends.xlsx")
+    @Operation(summary = "导出各年度指标与目标 / The same as a workbook")
+    @AnswersWorkbook
+    void trendsWorkbook(@PathVariable String caseKey, HttpServletResponse response) throws IOException {
+        Trends ofCase = trends(caseKey);
+        try (ListWorkbook workbook = new ListWorkbook()) {
+            table.write(ofCase, workbook);
+            workbook.send(caseKey + "-各年度指标", response);
+        }
+    }
+}

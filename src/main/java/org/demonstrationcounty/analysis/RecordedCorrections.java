@@ -1,0 +1,106 @@
+package org.demonstrationcounty.analysis;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.demonstrationcounty.casefile.CaseAccess;
+import org.demonstrationcounty.county.CaseKey;
+import org.demonstrationcounty.county.Counties;
+import org.demonstrationcounty.county.County;
+import org.demonstrationcounty.indicator.Bilingual;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The corrections of a data year's confirmed figures, with their reasons, as the trail keeps them. */
+@Component
+class RecordedCorrections {
+
+    /**
+     * @param caseKey absent for the growth of the province, which all counties are compared with
+     * @param figureName which figure, in the reader's language
+     */
+    @Schema(name = "RecordedCorrection")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Correction(
+            @Nullable String caseKey,
+            @Nullable String countyName,
+            @Nullable Integer round,
+            String figureName,
+            @Nullable String oldValue,
+            @Nullable String newValue,
+            @Nullable String reason,
+            @Nullable String office,
+            Instant at) {}
+
+    private static final Set<String> NONE = Set.of("");
+
+    /** From the rounds of the year the trail's index on cases leads to their entries. */
+    private static final String READ =
+            """
+            select a.id, a.case_key, a.round, a.field_name, a.field_name_english, a.old_value, a.new_value, a.reason,
+              a.by_office, a.happened_at
+            from assessment_round r
+              join case_file f on f.case_key = r.case_key
+              join audit_entry a on a.case_key = r.case_key and a.round = r.round and a.action = 'correct-figure'
+            where r.data_year = :year and (:everywhere = 1 or f.county_key in (:own))
+            union all
+            select a.id, a.case_key, a.round, a.field_name, a.field_name_english, a.old_value, a.new_value, a.reason,
+              a.by_office, a.happened_at
+            from audit_entry a
+            where a.case_key is null and a.action = 'correct-reference' and a.subject = :subject
+            order by 1
+            """;
+
+    private final JdbcClient database;
+    private final CaseAccess access;
+    private final Counties counties;
+
+    RecordedCorrections(JdbcClient database, CaseAccess access, Counties counties) {
+        this.database = database;
+        this.access = access;
+        this.counties = counties;
+    }
+
+    /** Those that the current user may read, the oldest first. */
+    List<Correction> of(int dataYear) {
+        Set<String> own = access.visibleCounties().orElse(null);
+        Map<String, County> named = counties.byKey();
+        return database.sql(READ)
+                .param("year", dataYear)
+                .param("everywhere", own == null ? 1 : 0)
+                .param("own", own == null || own.isEmpty() ? NONE : own)
+                .param("subject", "data-year " + dataYear)
+                .query((row, number) -> correction(row, named))
+                .list();
+    }
+
+    private Correction correction(ResultSet row, Map<String, County> named) throws SQLException {
+        String caseKey = row.getString("case_key");
+        Locale language = LocaleContextHolder.getLocale();
+        String office = row.getString("by_office");
+        return new Correction(
+                caseKey,
+                caseKey == null ? null : nameOf(new CaseKey(caseKey), named),
+                caseKey == null ? null : row.getInt("round"),
+                new Bilingual(row.getString("field_name"), row.getString("field_name_english")).in(language),
+                row.getString("old_value"),
+                row.getString("new_value"),
+                row.getString("reason"),
+                office == null ? null : counties.spoken(office),
+                row.getObject("happened_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static String nameOf(CaseKey caseKey, Map<String, County> named) {
+        County county = named.get(caseKey.countyKey());
+        return county == null ? caseKey.countyKey() : county.name();
+    }
+}

@@ -1,0 +1,84 @@
+package org.demonstrationcounty.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demonstrationcounty.casefile.CaseAccess;
+import org.demonstrationcounty.county.CaseKey;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Decides what of a data year the current user reads (P11). Those who run the programme read every round from its first
+ * evaluation on. A county reads its own confirmed rounds, a city those of its counties, and both the distribution of a
+ * published year.
+ */
+@Component
+class Years {
+
+    private static final Set<String> NONE = Set.of("");
+
+    private final JdbcClient database;
+    private final CaseAccess access;
+
+    Years(JdbcClient database, CaseAccess access) {
+        this.database = database;
+        this.access = access;
+    }
+
+    /** Data years of which the reader reads something, the latest first. */
+    List<Integer> visible() {
+        Optional<Set<String>> own = access.visibleCounties();
+        if (own.isEmpty()) {
+            return database.sql("select distinct data_year from assessment_round order by data_year desc")
+                    .query(Integer.class)
+                    .list();
+        }
+        return database.sql(
+                        """
+                        select data_year from publication
+                        union
+                        select r.data_year from assessment_round r join case_file f on f.case_key = r.case_key
+                        where r.confirmed_at is not null and f.county_key in (:own)
+                        order by data_year desc""")
+                .param("own", own.get().isEmpty() ? NONE : own.get())
+                .query(Integer.class)
+                .list();
+    }
+
+    boolean isPublished(int dataYear) {
+        return database.sql("select count(*) from publication where data_year = :year")
+                        .param("year", dataYear)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Whether the reader compares all counties of a year. */
+    boolean seesDistribution(int dataYear) {
+        return access.user().seesEveryCase() || isPublished(dataYear);
+    }
+
+    /** The rounds whose verdicts the reader reads. */
+    List<JudgedRound> own(List<JudgedRound> rounds) {
+        Optional<Set<String>> own = access.visibleCounties();
+        return own.isEmpty()
+                ? rounds
+                : confirmed(rounds).stream()
+                        .filter(round -> isOf(own.get(), round.caseKey()))
+                        .toList();
+    }
+
+    /** The rounds whose figures the reader compares in a year whose distribution they see. */
+    List<JudgedRound> compared(List<JudgedRound> rounds) {
+        return access.user().seesEveryCase() ? rounds : confirmed(rounds);
+    }
+
+    private static boolean isOf(Set<String> counties, CaseKey caseKey) {
+        return counties.contains(caseKey.countyKey());
+    }
+
+    private static List<JudgedRound> confirmed(List<JudgedRound> rounds) {
+        return rounds.stream().filter(JudgedRound::confirmed).toList();
+    }
+}

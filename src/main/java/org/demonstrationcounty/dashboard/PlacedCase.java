@@ -1,0 +1,17 @@
+package org.demonstrationcounty.dashboard;
+
+import java.time.Instant;
+import org.demonstrationcounty.casefile.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case with its stage.
+ *
+ * @param due when that open task of it is due which is due first; null if it has none
+ */
+record PlacedCase(String caseKey, String countyKey, Stage stage, @Nullable Instant due) {
+
+    boolean isLate(Instant now) {
+        return due != null && due.isBefore(now);
+    }
+}
