@@ -19,7 +19,7 @@ final class FrontEnd {
     private static final Path SOURCES = Path.of("forms", "shared");
     private static final Path TOOLS = Path.of("target", "front-end");
     /** What is loaded by its name, each with all that it imports. */
-    private static final List<String> ENTRIES = List.of("plugin.js", "admin.js", "webapp.js");
+    private static final List<String> ENTRIES = List.of("plugin.js", "admin.js", "cockpit.js", "webapp.js");
 
     /** The library that draws charts. Only pages with a chart load it, so it is no part of a bundle. */
     private static final String CHARTS = "echarts.js";

@@ -7,6 +7,7 @@ const ENGLISH = {
   // A Chinese name has the family name first, in English too.
   USERS_FIRSTNAME_LASTNAME_GROUPS: 'Groups of {{lastname}}{{firstname}}',
   USERS_NOT_MEMBER_GROUP: '{{lastname}}{{firstname}} is not a member of any group.',
+  DASHBOARD_CUSTOM_PLUGINS: 'Overview',
 };
 
 const FILE = /\/locales\/(\w+)\.json/;

@@ -4,11 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.demonstrationcounty.database.OnH2Alone;
+import org.demonstrationcounty.http.Programme;
 import org.demonstrationcounty.http.RunningFirstBatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** In Cockpit an administrator reads which case an instance belongs to, and gets to its page. */
 @RunningFirstBatch
@@ -16,6 +19,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class CockpitInTheBrowserTest {
 
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    @LocalServerPort
+    int port;
 
     @RegisterExtension
     static final Desks DESKS = new Desks();
@@ -55,6 +61,82 @@ class CockpitInTheBrowserTest {
             assertThat(page.locator("dd.deployment-id a")).hasText("查看部署");
             admin.photograph("cockpit-called");
         }
+    }
+
+    @Test
+    void theDashboardCountsWhatItLeadsToAndInstancesShowTheirCase() {
+        try (Desk admin = DESKS.at("admin", "cockpit/default/")) {
+            Page page = admin.page();
+            page.evaluate("location.hash = '#/dashboard'");
+            Locator part = page.locator(".county-cockpit");
+            assertThat(part.locator(".county-headline")).containsText("在办案件");
+            assertThat(part.locator(".county-headline a").first())
+                    .hasAttribute("href", Pattern.compile("tasklist.*board=cases%3Fended%3Dfalse"));
+            assertThat(part).containsText("没有异常。");
+            Barriers.areNotIn(".county-cockpit", page);
+            photograph(admin, "cockpit-dashboard", 1366, 768);
+
+            page.evaluate("location.hash = '#/processes'");
+            page.locator("a")
+                    .filter(new Locator.FilterOptions().setHasText("示范县（开发区）创建"))
+                    .first()
+                    .click();
+            page.locator(".nav-tabs a, .tabs a, a")
+                    .filter(new Locator.FilterOptions().setHasText("已结束的实例"))
+                    .first()
+                    .click();
+            assertThat(page.locator(".county-cockpit")).containsText("没有内容。");
+            page.locator("table.process-instances tr")
+                    .filter(new Locator.FilterOptions().setHasText("141081-2021"))
+                    .locator("td.instance-id a[href]")
+                    .click();
+            tab(page, "案件");
+            assertThat(page.locator(".county-cockpit")).containsText("省政府同意创建");
+            assertThat(page.locator(".county-cockpit a").first())
+                    .hasAttribute("href", Pattern.compile("tasklist.*board=cases%2F141081-2021"));
+            photograph(admin, "cockpit-case", 1366, 768);
+            tab(page, "历史");
+            assertThat(page.locator(".county-cockpit tbody tr").first()).isVisible();
+            Barriers.areNotIn(".county-cockpit", page);
+            photograph(admin, "cockpit-history", 1366, 768);
+        }
+    }
+
+    @Test
+    void finishedCasesAreListedWithTheirHistory() {
+        new Programme(port)
+                .as("county-140471")
+                .post("/api/cases/140471-2021/withdrawal", Map.of("reason", "暂缓创建"))
+                .is(200);
+        try (Desk admin = DESKS.at("admin", "cockpit/default/")) {
+            Page page = admin.page();
+            page.evaluate("location.hash = '#/finished'");
+            Locator part = page.locator(".county-cockpit");
+            assertThat(part.locator("tbody tr")).hasCount(1);
+            Barriers.areNotIn(".county-cockpit", page);
+            photograph(admin, "cockpit-finished", 1366, 768);
+            part.getByText("长治高新技术产业开发区").click();
+            assertThat(part).containsText("暂缓创建");
+            assertThat(part).containsText("自愿申报");
+            Barriers.areNotIn(".county-cockpit", page);
+            photograph(admin, "cockpit-finished-case", 1366, 768);
+            photograph(admin, "cockpit-finished-phone", 390, 844);
+            part.getByText("查看历史").first().click();
+            assertThat(part).containsText("已取消");
+        }
+    }
+
+    private static void tab(Page page, String name) {
+        page.locator(".ctn-tabbed a")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + name + "\\s*$")))
+                .first()
+                .click();
+    }
+
+    private static void photograph(Desk desk, String name, int width, int height) {
+        desk.page().setViewportSize(width, height);
+        desk.photograph(name);
+        desk.page().setViewportSize(1440, 900);
     }
 
     @Test

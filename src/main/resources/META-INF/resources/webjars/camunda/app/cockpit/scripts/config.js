@@ -3,4 +3,7 @@ import { nameCases, webapp, writeMomentsForPeople } from '../../tasklist/scripts
 nameCases();
 writeMomentsForPeople();
 
-export default webapp(['流程监控', 'Cockpit']);
+export default {
+  ...webapp(['流程监控', 'Cockpit']),
+  customScripts: ['../tasklist/scripts/steps/cockpit'],
+};
