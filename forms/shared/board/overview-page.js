@@ -26,6 +26,6 @@ export async function overviewPage({ rest: [part, month], query }) {
     countyTiles(overview.cities),
     element('h4', {}, word('throughput')),
     throughputTable(months),
-    downloads(download('overview.xlsx'), download('waiting.xlsx', 'exportTasks')),
+    downloads(download('overview.xlsx'), download('waiting.xlsx', 'exportTasks'), download(`throughput/${months[0].month}.xlsx`, 'exportMonth')),
   ];
 }

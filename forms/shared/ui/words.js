@@ -569,6 +569,7 @@ export const WORDS = {
   oldestSince: ['最早收到', 'Oldest since'],
   longestWait: ['最长等待（天）', 'Longest wait (days)'],
   waitedDays: ['已等待（天）', 'Waiting (days)'],
+  exportMonth: ['导出本月办理量', 'Export this month'],
   exportTasks: ['导出待办任务', 'Export the open tasks'],
   onlyLate: ['仅看逾期', 'Overdue only'],
   backToOverview: ['返回工作台', 'Back to the overview'],
