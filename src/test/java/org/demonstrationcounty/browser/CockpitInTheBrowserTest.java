@@ -86,6 +86,7 @@ class CockpitInTheBrowserTest {
                     .first()
                     .click();
             assertThat(page.locator(".county-cockpit")).containsText("没有内容。");
+            tab(page, "流程实例");
             page.locator("table.process-instances tr")
                     .filter(new Locator.FilterOptions().setHasText("141081-2021"))
                     .locator("td.instance-id a[href]")

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.regex.Pattern;
 import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.http.RunningFirstBatch;
 import org.junit.jupiter.api.Test;
@@ -81,6 +80,6 @@ class OverviewInTheBrowserTest {
     }
 
     private static Locator.GetByRoleOptions named(String name) {
-        return new Locator.GetByRoleOptions().setName(Pattern.compile(Pattern.quote(name)));
+        return new Locator.GetByRoleOptions().setName(name);
     }
 }
