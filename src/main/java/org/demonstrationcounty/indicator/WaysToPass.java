@@ -96,25 +96,6 @@ final class WaysToPass {
                 .toList());
     }
 
-    /**
-     * What counts of the moves made so far.
-     *
-     * @param tallies of the round with these moves, then without the move of each doubler in turn
-     * @param gains the tallies that single moves added
-     */
-    private record State(int size, List<Tally> tallies, Set<Tally> gains) {
-
-        State and(List<Tally> more) {
-            List<Tally> sums = new ArrayList<>();
-            for (int at = 0; at < tallies.size(); at++) {
-                sums.add(tallies.get(at).plus(more.get(at)));
-            }
-            Set<Tally> also = new HashSet<>(gains);
-            also.add(more.get(0));
-            return new State(size + 1, sums, also);
-        }
-    }
-
     /** The search among all other figures, for one choice of the doublers' figures. */
     private final class Search {
 
@@ -137,7 +118,7 @@ final class WaysToPass {
         }
 
         void run() {
-            Map<State, CheapestMoves> open = new HashMap<>();
+            Map<WayState, CheapestMoves> open = new HashMap<>();
             offer(open, start(), chosen);
             for (int at = 0; at < others.size(); at++) {
                 int left = others.size() - at;
@@ -146,22 +127,22 @@ final class WaysToPass {
             }
         }
 
-        private State start() {
-            return new State(
+        private WayState start() {
+            return new WayState(
                     chosen.figures().size(),
                     rounds.stream().map(WaysToPass.this::tallyOfAll).toList(),
                     Set.of());
         }
 
-        private boolean isHopeless(State state, int left) {
+        private boolean isHopeless(WayState state, int left) {
             return state.tallies().get(0).credits(doubling) + 2 * left < required
                     || found.isFullBelow(state.size() + 1);
         }
 
-        private void raise(int place, Map<State, CheapestMoves> open) {
+        private void raise(int place, Map<WayState, CheapestMoves> open) {
             List<Tally> now = tallies(place, Map.of());
             List<Tally> last = now;
-            Map<State, CheapestMoves> before = new LinkedHashMap<>();
+            Map<WayState, CheapestMoves> before = new LinkedHashMap<>();
             open.forEach((state, cheapest) -> {
                 CheapestMoves copy = new CheapestMoves();
                 cheapest.all().forEach(copy::offer);
@@ -191,7 +172,7 @@ final class WaysToPass {
                     .toList();
         }
 
-        private void offer(Map<State, CheapestMoves> open, State state, Moves moves) {
+        private void offer(Map<WayState, CheapestMoves> open, WayState state, Moves moves) {
             if (!passes(state.tallies().get(0))) {
                 open.computeIfAbsent(state, none -> new CheapestMoves()).offer(moves);
             } else if (needsAll(state)) {
@@ -199,7 +180,7 @@ final class WaysToPass {
             }
         }
 
-        private boolean needsAll(State state) {
+        private boolean needsAll(WayState state) {
             Tally all = state.tallies().get(0);
             return state.tallies().stream().skip(1).noneMatch(this::passes)
                     && state.gains().stream().map(all::minus).noneMatch(this::passes);
