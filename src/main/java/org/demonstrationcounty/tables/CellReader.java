@@ -1,6 +1,7 @@
 package org.demonstrationcounty.tables;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,8 @@ final class CellReader {
     /** The condition of a grade, such as “>= 95”. People write “≥95” as well. */
     private static final Pattern AT_LEAST = Pattern.compile("(?:>=|＞＝|≥)\\s*(?<least>.*)");
 
+    private static final Map<String, String> TRUTH_VALUES = Map.of("TRUE()", "true", "FALSE()", "false");
+
     private final PolicyTableKind kind;
     private final Faults faults;
 
@@ -34,8 +37,9 @@ final class CellReader {
         if (cell == null || CellValue.isEmpty(cell)) {
             return WrittenTable.Cell.BLANK;
         }
-        if (cell.getCellType() == CellType.BOOLEAN) {
-            return WrittenTable.Cell.literal(String.valueOf(cell.getBooleanCellValue()));
+        Optional<WrittenTable.Cell> truth = truthValue(cell);
+        if (truth.isPresent()) {
+            return truth.get();
         }
         CellValue text = CellValue.text(cell);
         Optional<Refusal> wrong = text.wrong();
@@ -46,6 +50,17 @@ final class CellReader {
         BigDecimal number =
                 cell.getCellType() == CellType.NUMERIC ? CellValue.number(cell).number() : null;
         return number == null ? words(CellTexts.clean(orBlank(text.text())), isFlag) : number(number);
+    }
+
+    /** LibreOffice saves a truth value as a formula that says nothing else. */
+    private static Optional<WrittenTable.Cell> truthValue(Cell cell) {
+        String text =
+                switch (cell.getCellType()) {
+                    case BOOLEAN -> String.valueOf(cell.getBooleanCellValue());
+                    case FORMULA -> TRUTH_VALUES.getOrDefault(cell.getCellFormula(), "");
+                    default -> "";
+                };
+        return text.isEmpty() ? Optional.empty() : Optional.of(WrittenTable.Cell.literal(text));
     }
 
     private static WrittenTable.Cell number(BigDecimal number) {
