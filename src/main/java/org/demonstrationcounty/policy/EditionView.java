@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * An edition as clients see it, in one language. Lists over the rounds are of rounds 1, 2 and 3.
  *
  * @param exemptionsAtMost null for any number, like {@code doubling.atMost}
+ * @param farFromYearBefore percentage points from which a provincial growth gets a warning; null for none
  * @param countyGdpGrowthFrom code of the department that states the growth of the county's GDP
  * @param growthFromZero whether any count above zero meets a year-on-year target if the year before was zero
  * @param explainedAgreement whether an agreement in spite of an unmet condition wants a comment
@@ -35,6 +36,7 @@ public record EditionView(
         List<GradeView> grades,
         WarningsView warnings,
         @Nullable Integer exemptionsAtMost,
+        @Nullable BigDecimal farFromYearBefore,
         boolean explainedAgreement,
         TitlesView titles,
         List<ConditionView> eligibility,
@@ -81,8 +83,10 @@ public record EditionView(
             String roundOpening,
             int noticeWorkingDays,
             int figureConfirmationWorkingDays,
+            int reconsiderationWorkingDays,
             int reminderWorkingDays,
             int escalationWorkingDays,
+            int silenceWorkingDays,
             Map<String, TermView> due) {}
 
     public record TermView(int length, Terms.Unit unit) {}
@@ -112,6 +116,7 @@ public record EditionView(
                 new WarningsView(
                         edition.warnings().jumpFactor(), edition.warnings().percentPoints()),
                 edition.exemptionsAtMost(),
+                edition.farFromYearBefore(),
                 edition.explainedAgreement(),
                 new TitlesView(
                         edition.titles().programme().in(language),
@@ -167,8 +172,10 @@ public record EditionView(
                 terms.roundOpening().format(MONTH_AND_DAY),
                 terms.noticeWorkingDays(),
                 terms.figureConfirmationWorkingDays(),
+                terms.reconsiderationWorkingDays(),
                 terms.reminderWorkingDays(),
                 terms.escalationWorkingDays(),
+                terms.silenceWorkingDays(),
                 due);
     }
 }

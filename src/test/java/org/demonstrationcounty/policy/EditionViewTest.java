@@ -87,6 +87,7 @@ class EditionViewTest {
                 .isEqualByComparingTo(shipped.standard().doubling().abovePercent());
         assertThat(english.doubling().needsTarget())
                 .isEqualTo(shipped.standard().doubling().needsTarget());
+        assertThat(english.farFromYearBefore()).isEqualByComparingTo("10");
         assertThat(english.eligibility()).hasSize(7).first().satisfies(condition -> {
             assertThat(condition.field()).isEqualTo("marketEntities");
             assertThat(condition.name())
@@ -105,7 +106,10 @@ class EditionViewTest {
         assertThat(calendar.roundOpening()).isEqualTo("01-01");
         assertThat(calendar.noticeWorkingDays()).isEqualTo(5);
         assertThat(calendar.figureConfirmationWorkingDays()).isEqualTo(10);
+        assertThat(calendar.reconsiderationWorkingDays())
+                .isEqualTo(shipped.calendar().reconsiderationWorkingDays());
         assertThat(calendar.reminderWorkingDays()).isEqualTo(3);
+        assertThat(calendar.silenceWorkingDays()).isEqualTo(shipped.calendar().silenceWorkingDays());
         assertThat(calendar.due())
                 .containsEntry("supply-figures", new EditionView.TermView(45, Terms.Unit.DAYS))
                 .hasSize(shipped.calendar().due().size());
