@@ -157,6 +157,13 @@ export const trendsOf = (caseKey) => `${ofCase(caseKey)}/trends`;
 /** @param {string} caseKey */
 export const fetchTrends = (caseKey) => call(trendsOf(caseKey));
 
+/** The time of a demonstration, and what happens next. @returns {Promise<Row & {events: Row[]}>} */
+export const fetchClock = () => call('clock');
+/** @param {string} instant */
+export const turnClock = (instant) => send('PUT', 'clock', { instant });
+/** Where the case of the tour is. */
+export const fetchTour = () => call('tour');
+
 export const fetchCalendar = () => call('calendar');
 /** @param {string | number} year */
 export const fetchCalendarYear = (year) => call(`calendar/${year}`);

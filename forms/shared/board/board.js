@@ -70,6 +70,8 @@ export class Board {
       return;
     }
     if (!this.dialog.open) {
+      // Tasklist's dialogues hide what is beside them; if the board was taken away meanwhile, nobody showed it again.
+      this.dialog.removeAttribute('aria-hidden');
       document.body.append(this.dialog);
       this.dialog.showModal();
     }

@@ -18,7 +18,7 @@ export function wayParts({ way = [] }, tasks, again) {
 }
 
 /** @param {Row} passed */
-function milestone({ stageName, place, enteredAt }) {
+export function milestone({ stageName, place, enteredAt }) {
   return element(
     'li',
     { class: `county-way-${place.toLowerCase()}`, 'aria-current': place === 'CURRENT' && 'step' },

@@ -5,6 +5,7 @@ import { batchesPage } from './batches-page.js';
 import { calendarPage } from './calendar-page.js';
 import { casePage } from './case-page.js';
 import { casesPage } from './cases-page.js';
+import { clockPage } from './clock-page.js';
 import { correctionsPage } from './corrections-page.js';
 import { draftsPage } from './drafts-page.js';
 import { deliveriesPage } from './deliveries-page.js';
@@ -18,6 +19,7 @@ import { rankingsPage } from './rankings-page.js';
 import { referencesPage } from './references-page.js';
 import { resultsPage } from './results-page.js';
 import { sheetsPage } from './sheets-page.js';
+import { tourPage } from './tour-page.js';
 
 /**
  * The pages of the board. A page with a `right` is for the readers who have that right. `draw` gives its parts for the address.
@@ -43,6 +45,8 @@ export const PAGES = [
   { name: 'names', title: 'boardNames', right: 'maintain-names', draw: namesPage },
   { name: 'accounts', title: 'boardAccounts', right: 'keep-accounts', draw: accountsPage },
   { name: 'deliveries', title: 'boardDeliveries', right: 'see-deliveries', draw: deliveriesPage },
+  { name: 'tour', title: 'boardTour', right: 'take-tour', draw: tourPage },
+  { name: 'clock', title: 'boardClock', right: 'move-clock', draw: clockPage },
   { name: 'audit', title: 'boardAudit', right: 'read-audit', draw: auditPage },
 ];
 

@@ -22,6 +22,9 @@ class DemonstrationAccounts implements InitializingBean {
 
     static final List<String> FIRST_BATCH = List.of("140121", "140522", "140921", "141081", "140802", "140471");
 
+    /** The county of the tour, which has not applied yet. Its city has a county of the first batch too. */
+    private static final String TOUR = "140981";
+
     private static final String CLERK = "经办人";
 
     private final FirstAccounts accounts;
@@ -35,7 +38,11 @@ class DemonstrationAccounts implements InitializingBean {
     @Override
     public void afterPropertiesSet() {
         accounts.open(
-                Stream.concat(ofOffices(), FIRST_BATCH.stream().flatMap(this::ofCountyAndCity))
+                Stream.of(
+                                ofOffices(),
+                                FIRST_BATCH.stream().flatMap(this::ofCountyAndCity),
+                                Stream.of(ofCounty(counties.find(TOUR).orElseThrow())))
+                        .flatMap(accounts -> accounts)
                         .toList(),
                 PASSWORD);
     }
@@ -58,10 +65,12 @@ class DemonstrationAccounts implements InitializingBean {
 
     private Stream<FirstAccount> ofCountyAndCity(String key) {
         County county = counties.find(key).orElseThrow();
-        String countyGroup = Groups.county(county.key());
         String cityGroup = Groups.city(county.cityCode());
-        return Stream.of(
-                new FirstAccount(countyGroup, county.name(), CLERK, List.of(countyGroup)),
-                new FirstAccount(cityGroup, county.cityName(), CLERK, List.of(cityGroup)));
+        return Stream.of(ofCounty(county), new FirstAccount(cityGroup, county.cityName(), CLERK, List.of(cityGroup)));
+    }
+
+    private static FirstAccount ofCounty(County county) {
+        String group = Groups.county(county.key());
+        return new FirstAccount(group, county.name(), CLERK, List.of(group));
     }
 }

@@ -8,6 +8,7 @@
             "calendar",
             "policy",
             "engine",
+            "casefile",
             "notice",
             "figure",
             "access"

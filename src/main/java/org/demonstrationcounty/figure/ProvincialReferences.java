@@ -119,7 +119,7 @@ public class ProvincialReferences {
     }
 
     /** The growth of a year in percent; empty until somebody supplies it. */
-    Optional<BigDecimal> growth(int dataYear) {
+    public Optional<BigDecimal> growth(int dataYear) {
         return references.findFirstByDataYearOrderByIdDesc(dataYear).map(ProvincialReferenceRow::smeRevenueGrowth);
     }
 

@@ -211,7 +211,8 @@ class BoardInTheBrowserTest {
     void theDepartmentSuppliesTheReferenceUntilARoundIsConfirmed() {
         try (Desk sme = DESKS.at("sme")) {
             Locator board = open(sme);
-            assertThat(board.locator("nav a")).hasText(new String[] {"数据表", "排名", "消息", "经验", "全省参照", "数据更正", "逾期"});
+            assertThat(board.locator("nav a"))
+                    .hasText(new String[] {"数据表", "排名", "消息", "经验", "全省参照", "数据更正", "逾期", "导览"});
             turnTo(board, "全省参照");
             sme.write("数据年度", "2022").write("全省中小企业营业收入年增速", "1000.5");
             button(board, "保存").click();

@@ -29,6 +29,7 @@ class FormsRepeatNothingTest {
     private static final Map<String, Set<String>> OWN_NUMBERS = Map.ofEntries(
             Map.entry("board/audit-page.js", Set.of("60")),
             Map.entry("bell/bell.js", Set.of("10", "60_000", "99")),
+            Map.entry("board/clock-page.js", Set.of("40", "500")),
             Map.entry("board/notifications-page.js", Set.of("20")),
             Map.entry("board/sheets-page.js", Set.of("1000")),
             Map.entry("board/chart.js", Set.of("14", "22", "24", "300", "36", "40", "60", "90")),

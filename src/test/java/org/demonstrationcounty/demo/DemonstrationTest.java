@@ -81,6 +81,7 @@ class DemonstrationTest {
                         "county-141081",
                         "county-140802",
                         "county-140471",
+                        "county-140981",
                         "city-140100",
                         "city-140500",
                         "city-140900",

@@ -5,12 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.Date;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.runtime.Job;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.database.OnBothDatabases;
 import org.demonstrationcounty.http.Programme;
@@ -72,6 +74,36 @@ class FirstBatchTest {
     void everyDueTimerHasFired() {
         assertThat(management.createJobQuery().executable().count()).isZero();
         assertThat(management.createJobQuery().noRetriesLeft().count()).isZero();
+    }
+
+    @Test
+    void theNextEventIsThatOfTheEnginesJobTableOrTheLastDayOfATask() {
+        JsonNode shown =
+                new Programme(port).as("admin").get("/api/clock").is(200).json();
+
+        Instant next = Instant.parse(shown.at("/events/0/at").asText());
+        Instant timer = firstTimer().getDuedate().toInstant();
+        assertThat(next).isAfter(clock.instant()).isBeforeOrEqualTo(timer);
+        assertThat(shown.get("events"))
+                .as("what the first timer does: Dingxiang's silence")
+                .anySatisfy(event -> {
+                    assertThat(Instant.parse(event.get("at").asText())).isEqualTo(timer);
+                    assertThat(event.get("caseKey").asText()).isEqualTo("140921-2021");
+                    assertThat(event.get("countyName").asText()).isEqualTo("定襄县");
+                    assertThat(event.get("what").asText()).startsWith("逾期视为确认");
+                });
+        assertThat(shown.get("events").findValuesAsText("at")).isSorted();
+    }
+
+    private Job firstTimer() {
+        return management
+                .createJobQuery()
+                .timers()
+                .duedateHigherThan(Date.from(clock.instant()))
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, 1)
+                .get(0);
     }
 
     @ParameterizedTest

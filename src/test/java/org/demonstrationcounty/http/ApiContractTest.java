@@ -58,7 +58,9 @@ class ApiContractTest {
             Map.entry("/api/receipts/{id}", "one entry of /api/cases/{caseKey}/receipts.xlsx"),
             Map.entry("/api/steps/{taskId}", "a form"),
             Map.entry("/api/starts/{processDefinitionId}", "a form"),
-            Map.entry("/api/steps/{taskId}/handling", "a part of a form; in the trail too"));
+            Map.entry("/api/steps/{taskId}/handling", "a part of a form; in the trail too"),
+            Map.entry("/api/clock", "what happens next in a demonstration"),
+            Map.entry("/api/tour", "what is to be done next in a demonstration"));
 
     @LocalServerPort
     int port;
@@ -102,7 +104,9 @@ class ApiContractTest {
         "GET,  /api/rankings",
         "GET,  /api/rankings/2021",
         "PUT,  /api/results/2021/publication",
+        "GET,  /api/clock",
         "PUT,  /api/clock",
+        "GET,  /api/tour",
         "GET,  /api/no-such-address",
         "GET,  /v3/api-docs",
         "GET,  /engine-rest/task",
@@ -330,7 +334,9 @@ class ApiContractTest {
                 "get /api/papers/{kind}.pdf",
                 "get /api/cases/{caseKey}/dossier.zip",
                 "get /verify/{code}",
-                "put /api/clock"
+                "get /api/clock",
+                "put /api/clock",
+                "get /api/tour"
             })
     void everyCallOfTheContractIsDescribed(String call) {
         JsonNode paths =

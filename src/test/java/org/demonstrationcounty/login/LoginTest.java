@@ -129,6 +129,15 @@ class LoginTest {
                 .isEqualTo(401);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/clock", "/api/tour"})
+    void whatBelongsToADemonstrationIsNowhereElse(String path) throws Exception {
+        assertThat(get(path, "Authorization", RIGHT).statusCode()).isEqualTo(404);
+        assertThat(get("/api/me", "Authorization", RIGHT).body())
+                .contains("keep-accounts")
+                .doesNotContain("move-clock", "take-tour");
+    }
+
     @Test
     void theRefusalIsAProblemInTheReadersLanguage() throws Exception {
         HttpResponse<String> chinese = get("/api/who-am-i");

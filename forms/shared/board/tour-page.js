@@ -1,0 +1,99 @@
+import { shown } from '../show/text.js';
+import { element } from '../ui/dom.js';
+import { fetchSheet, logInAs, saveDraft } from '../ui/server.js';
+import { word } from '../ui/words.js';
+import { addressOf } from './address.js';
+import { fetchTour } from './api.js';
+import { milestone } from './case-way.js';
+import { forward } from './clock-page.js';
+import { hintOf } from './tour-hints.js';
+
+const ADMINISTRATOR = 'admin';
+
+/**
+ * The guided tour of a demonstration: where its case is, and what is to be done now, by whom, with what.
+ *
+ * @typedef {Row & {way: Row[], tasks: Row[]}} Tour
+ */
+
+/** @param {Page} page */
+export async function tourPage({ me, again }) {
+  const tour = /** @type {Tour} */ (await fetchTour());
+  return [
+    element('p', { class: 'help-block' }, word('tourHint', tour.countyName, tour.password)),
+    element('ol', { class: 'county-way', 'aria-label': word('way') }, tour.way.map(milestone)),
+    tour.caseKey && me.rights.includes('see-cases')
+      ? element('p', {}, element('a', { href: addressOf('cases', [tour.caseKey]) }, word('caseOfTour', tour.countyName)))
+      : null,
+    ...now(tour, me, again),
+  ];
+}
+
+/** @param {Tour} tour @param {Me} me @param {Again} again */
+function now(tour, me, again) {
+  if (tour.designated) {
+    return [element('p', { class: 'alert alert-success' }, word('tourOver', tour.countyName))];
+  }
+  if (!tour.caseKey) {
+    return tasksList([{ ...startOf(tour), values: {} }], tour, me);
+  }
+  if (tour.tasks.length) {
+    return tasksList(tour.tasks, tour, me);
+  }
+  const waits = [element('h4', {}, word('tourNow')), element('p', {}, word('tourWaits', shown(tour.next?.at), tour.next?.what))];
+  return me.rights.includes('move-clock') && tour.next ? [...waits, forward(tour.next, again)] : [...waits, switchTo(ADMINISTRATOR, tour)];
+}
+
+/** @param {Tour} tour @returns {Row} */
+function startOf({ account, countyName }) {
+  return { step: 'start-application', stepName: word('iApply'), officeName: countyName, account };
+}
+
+/** @param {Row[]} tasks @param {Tour} tour @param {Me} me */
+function tasksList(tasks, tour, me) {
+  return [element('h4', {}, word('tourNow')), element('ol', { class: 'county-tour' }, tasks.map((task) => element('li', {}, ...taskParts(task, tour, me))))];
+}
+
+/** @param {Row} task @param {Tour} tour @param {Me} me */
+function taskParts(task, tour, me) {
+  const outcome = element('div', { role: 'alert' });
+  return [
+    element('strong', {}, task.stepName),
+    ' ',
+    element('span', {}, word('byWhom', task.officeName, task.account)),
+    element('p', {}, hintOf(task.step, task.values)),
+    task.account === me.account ? open(task, outcome) : switchTo(task.account, tour),
+    outcome,
+  ];
+}
+
+/** Opens what is to be done, with what may be entered typed in already. @param {Row} task @param {HTMLElement} outcome */
+function open({ taskId, step, values, stepName }, outcome) {
+  if (!taskId) {
+    const address = step === 'start-application' ? '#/?processStart=true' : addressOf('references');
+    return element('a', { class: 'btn btn-primary', href: address }, word('openStep', stepName));
+  }
+  const press = async () => {
+    try {
+      const { draft } = await fetchSheet(/** @type {any} */ ({ taskId }));
+      if (!draft && Object.keys(values).length) {
+        await saveDraft(taskId, values, 0);
+      }
+      location.hash = `#/?task=${encodeURIComponent(taskId)}`;
+    } catch (failure) {
+      outcome.replaceChildren(element('p', { class: 'alert alert-danger' }, /** @type {Failure} */ (failure).message));
+    }
+  };
+  return element('button', { type: 'button', class: 'btn btn-primary', onclick: press }, word('openStep', stepName));
+}
+
+/** Logs in as another account, and comes back to this page. @param {string} account @param {Tour} tour */
+function switchTo(account, { password }) {
+  const outcome = element('div', { role: 'alert' });
+  const press = () =>
+    logInAs(account, password).then(
+      () => location.reload(),
+      (failure) => outcome.replaceChildren(element('p', { class: 'alert alert-danger' }, failure.message)),
+    );
+  return element('div', {}, element('button', { type: 'button', class: 'btn btn-default', onclick: press }, word('switchTo', account)), outcome);
+}
