@@ -2,6 +2,7 @@ package org.demonstrationcounty.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.demonstrationcounty.audit.RecordedCorrections;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.workbook.Column;

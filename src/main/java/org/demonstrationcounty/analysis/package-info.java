@@ -9,7 +9,8 @@
             "calendar",
             "county",
             "policy",
-            "casefile"
+            "casefile",
+            "audit"
         })
 @NullMarked
 package org.demonstrationcounty.analysis;

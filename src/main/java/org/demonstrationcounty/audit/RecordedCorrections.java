@@ -1,4 +1,4 @@
-package org.demonstrationcounty.analysis;
+package org.demonstrationcounty.audit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** The corrections of a data year's confirmed figures, with their reasons, as the trail keeps them. */
 @Component
-class RecordedCorrections {
+public class RecordedCorrections {
 
     /**
      * @param caseKey absent for the growth of the province, which all counties are compared with
@@ -30,7 +30,7 @@ class RecordedCorrections {
      */
     @Schema(name = "RecordedCorrection")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Correction(
+    public record Correction(
             @Nullable String caseKey,
             @Nullable String countyName,
             @Nullable Integer round,
@@ -43,20 +43,23 @@ class RecordedCorrections {
 
     private static final Set<String> NONE = Set.of("");
 
-    /** From the rounds of the year the trail's index on cases leads to their entries. */
-    private static final String READ =
+    private static final String COLUMNS =
             """
             select a.id, a.case_key, a.round, a.field_name, a.field_name_english, a.old_value, a.new_value, a.reason,
               a.by_office, a.happened_at
-            from assessment_round r
-              join case_file f on f.case_key = r.case_key
-              join audit_entry a on a.case_key = r.case_key and a.round = r.round and a.action = 'correct-figure'
+            """;
+
+    /** From the rounds of the year the trail's index on cases leads to their entries. */
+    private static final String READ = COLUMNS
+            + "from assessment_round r join case_file f on f.case_key = r.case_key join " + AuditEntry.TABLE
+            + """
+             a on a.case_key = r.case_key and a.round = r.round and a.action = 'correct-figure'
             where r.data_year = :year and (:everywhere = 1 or f.county_key in (:own))
             union all
-            select a.id, a.case_key, a.round, a.field_name, a.field_name_english, a.old_value, a.new_value, a.reason,
-              a.by_office, a.happened_at
-            from audit_entry a
-            where a.case_key is null and a.action = 'correct-reference' and a.subject = :subject
+            """
+            + COLUMNS + "from " + AuditEntry.TABLE
+            + """
+             a where a.case_key is null and a.action = 'correct-reference' and a.subject = :subject
             order by 1
             """;
 
@@ -71,7 +74,7 @@ class RecordedCorrections {
     }
 
     /** Those that the current user may read, the oldest first. */
-    List<Correction> of(int dataYear) {
+    public List<Correction> of(int dataYear) {
         Set<String> own = access.visibleCounties().orElse(null);
         Map<String, County> named = counties.byKey();
         return database.sql(READ)
