@@ -118,6 +118,15 @@ export const backtest = (files, query) => sendFiles(`backtests?${new URLSearchPa
 export const deployEdition = (files) => sendFiles('editions', files);
 /** The workbook with the tables of an edition. @param {string} id */
 export const workbookOf = (id) => `editions/${encodeURIComponent(id)}.xlsx`;
+/** The imports of cases of before. @returns {Promise<{items: Row[]}>} */
+export const fetchImports = () => call('imports');
+/** @param {File} file */
+export const checkCases = (file) => sendFile('imports/cases?check=true', file);
+/** @param {File} file */
+export const importCases = (file) => sendFile('imports/cases', file);
+/** @param {number} id */
+export const undoImport = (id) => send('DELETE', `imports/cases/${id}`, {});
+
 /** What the reader and their offices were told. @param {string | URLSearchParams} query @returns {Promise<Listed>} */
 export const fetchNotifications = (query) => call(`notifications?${query}`);
 

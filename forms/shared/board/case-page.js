@@ -86,6 +86,7 @@ function caseFacts(file) {
     [word('stage'), file.stageName],
     [word('consentYear'), file.consentYear],
     [word('openedAt'), file.openedAt],
+    [word('importedAt'), file.importedAt],
     [word('caseKey'), file.caseKey],
   ]);
 }
@@ -98,6 +99,7 @@ function historyTable(rows) {
     columns: [
       { title: word('at'), kind: 'county-word', cell: (row) => row.at },
       { title: word('event'), header: true, cell: ({ stageName, stepName }) => (stageName ? word('entered', stageName) : stepName) },
+      ...(rows.some(({ recordedLater }) => recordedLater) ? [{ title: word('recordedLater'), cell: (/** @type {Row} */ row) => (row.recordedLater ? word('recordedLater') : '') }] : []),
       { title: word('round'), cell: ({ round }) => round && word('roundNumber', round) },
       { title: word('decision'), cell: (row) => row.decisionName },
       { title: word('comment'), kind: 'county-text', cell: comment },

@@ -10,6 +10,7 @@ import { correctionsPage } from './corrections-page.js';
 import { draftsPage } from './drafts-page.js';
 import { deliveriesPage } from './deliveries-page.js';
 import { experiencesPage } from './experiences-page.js';
+import { importsPage } from './imports-page.js';
 import { namesPage } from './names-page.js';
 import { noticesPage } from './notices-page.js';
 import { notificationsPage } from './notifications-page.js';
@@ -43,6 +44,7 @@ export const PAGES = [
   { name: 'overdue', title: 'boardOverdue', draw: overduePage },
   { name: 'calendar', title: 'boardCalendar', right: 'maintain-calendar', draw: calendarPage },
   { name: 'names', title: 'boardNames', right: 'maintain-names', draw: namesPage },
+  { name: 'imports', title: 'boardImports', right: 'import-cases', draw: importsPage },
   { name: 'accounts', title: 'boardAccounts', right: 'keep-accounts', draw: accountsPage },
   { name: 'deliveries', title: 'boardDeliveries', right: 'see-deliveries', draw: deliveriesPage },
   { name: 'tour', title: 'boardTour', right: 'take-tour', draw: tourPage },

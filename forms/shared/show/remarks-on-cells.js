@@ -2,7 +2,7 @@ import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
 import { table } from './table.js';
 
-/** The remarks on the cells of a workbook. @param {'sheetProblems' | 'sheetWarnings'} title @param {any[]} rows */
+/** The remarks on the cells of a workbook. @param {'sheetProblems' | 'sheetWarnings' | 'importDifferences'} title @param {any[]} rows */
 export function remarksOnCells(title, rows) {
   if (rows.length === 0) {
     return [];

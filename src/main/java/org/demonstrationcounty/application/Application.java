@@ -36,7 +36,7 @@ public record Application(
         @Nullable Instant readAt) {
 
     /** The fields that the county filled in, by name and in the order of the form, without the base figures. */
-    Map<String, Object> fields() {
+    public Map<String, Object> fields() {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("leadDepartment", leadDepartment);
         fields.put("contactName", contactName);

@@ -18,6 +18,8 @@ import org.demonstrationcounty.input.FigureReader;
 import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.step.CaseInstance;
+import org.demonstrationcounty.step.DeclaredFields;
+import org.demonstrationcounty.step.StepContext;
 import org.demonstrationcounty.step.Submission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -28,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Applications {
 
+    private static final String FORM = "prepare-application";
     private static final Set<String> REVIEWS = Set.of("city-review", "bureau-review", "meeting");
 
     private final ApplicationRepository applications;
@@ -106,6 +109,18 @@ public class Applications {
 
     NewApplication read(Submission submitted, Refusals refusals) {
         return NewApplication.of(submitted, base(submitted.json("base"), refusals), refusals);
+    }
+
+    /** An application that was filed before its case was recorded here. It is read as the form's would be. */
+    public NewApplication former(
+            CaseKey caseKey, Map<String, Object> given, Map<String, BigDecimal> base, Refusals refusals) {
+        StepContext at = new StepContext(FORM, caseKey, null, null, Map.of());
+        return NewApplication.of(new Submission(at, "", DeclaredFields.read(FORM, given, refusals)), base, refusals);
+    }
+
+    /** Stores an application that was filed before its case was recorded here. */
+    public void keep(NewApplication application, CaseKey caseKey, String user, Instant submittedAt) {
+        applications.save(new ApplicationRow(caseKey, 1, application, user, submittedAt));
     }
 
     void submit(NewApplication application, CaseKey caseKey, String user) {

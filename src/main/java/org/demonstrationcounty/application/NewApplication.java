@@ -6,7 +6,7 @@ import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.step.Submission;
 
 /** An application as it is submitted: the six conditions (R1) and the base figures of the indicators (R3). */
-record NewApplication(
+public record NewApplication(
         String leadDepartment,
         String contactName,
         String contactPhone,

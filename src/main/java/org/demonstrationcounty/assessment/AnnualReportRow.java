@@ -6,6 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.demonstrationcounty.round.AssessedRound;
 
 @Entity
 @Table(name = "annual_report")
@@ -27,6 +28,16 @@ public class AnnualReportRow {
     AnnualReportRow(SubmitAnnualReport.Report report, String user, Instant at) {
         this.caseKey = report.round().caseKey().text();
         this.round = report.round().round();
+        this.summary = report.summary();
+        this.experience = report.experience();
+        this.submittedBy = user;
+        this.submittedAt = at;
+    }
+
+    /** A report that was submitted before its case was recorded here. */
+    AnnualReportRow(AssessedRound round, FormerRound.Report report, String user, Instant at) {
+        this.caseKey = round.caseKey().text();
+        this.round = round.round();
         this.summary = report.summary();
         this.experience = report.experience();
         this.submittedBy = user;

@@ -46,6 +46,23 @@ public class Claims {
         made.forEach(claim -> claims.save(new ClaimRow(round.caseKey(), round.round(), claim, user, clock.instant())));
     }
 
+    /** Stores claims that were made before their case was recorded here, with their scores. */
+    public void keep(List<Claim> made, AssessedRound round, String user) {
+        for (Claim claim : made) {
+            ClaimRow row = new ClaimRow(
+                    round.caseKey(),
+                    round.round(),
+                    new NewClaim(claim.theme(), claim.summary()),
+                    user,
+                    clock.instant());
+            if (claim.points() != null) {
+                ScoreClaim.Score score = new ScoreClaim.Score(claim.points(), String.valueOf(claim.comment()));
+                row.score(new ClaimScoreRow(row, score, user, clock.instant()));
+            }
+            claims.save(row);
+        }
+    }
+
     public List<Claim> of(AssessedRound round) {
         return claims.findByCaseKeyAndRoundOrderById(round.caseKey().text(), round.round()).stream()
                 .map(ClaimRow::claim)

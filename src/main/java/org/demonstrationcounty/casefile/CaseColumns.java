@@ -23,7 +23,11 @@ public final class CaseColumns {
                 new Column<>("阶段 Stage", 20, CaseView::stageName),
                 new Column<>("考核轮次 Round", 10, view -> view.round() == 0 ? null : view.round()),
                 new Column<>("批复年度 Year of consent", 12, CaseView::consentYear),
-                new Column<>("立案时间（北京） Opened (Beijing)", 20, view -> ProgrammeClock.local(view.openedAt())));
+                new Column<>("立案时间（北京） Opened (Beijing)", 20, view -> ProgrammeClock.local(view.openedAt())),
+                new Column<>(
+                        "补录时间（北京） Recorded (Beijing)",
+                        20,
+                        view -> view.importedAt() == null ? null : ProgrammeClock.local(view.importedAt())));
     }
 
     /** The columns of the history of one case. */
@@ -37,7 +41,8 @@ public final class CaseColumns {
                 new Column<>("意见 Comment", 40, CaseView.Event::comment),
                 new Column<>("指出须更正 To correct", 40, CaseColumns::toCorrect),
                 new Column<>("决定人 Name", 16, CaseView.Event::byName),
-                new Column<>("单位 Office", 24, CaseView.Event::office));
+                new Column<>("单位 Office", 24, CaseView.Event::office),
+                new Column<>("补录 Recorded later", 12, event -> event.recordedLater() == null ? null : "补录"));
     }
 
     private static @Nullable Object toCorrect(CaseView.Event event) {

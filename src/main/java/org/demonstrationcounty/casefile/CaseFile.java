@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param consentYear year of the government's consent to the creation; null before
  * @param firstDataYear data year of round 1; null before the consent
  * @param processInstanceId the case's instance of {@code demonstration-county}
+ * @param importedAt when it was recorded here (补录); null if it began here
  */
 public record CaseFile(
         CaseKey caseKey,
@@ -23,7 +24,32 @@ public record CaseFile(
         @Nullable Integer consentYear,
         @Nullable Integer firstDataYear,
         String processInstanceId,
-        Instant openedAt) {
+        Instant openedAt,
+        @Nullable Instant importedAt) {
+
+    /** A case that began here. */
+    public CaseFile(
+            CaseKey caseKey,
+            String countyKey,
+            int applicationYear,
+            Stage stage,
+            int round,
+            @Nullable Integer consentYear,
+            @Nullable Integer firstDataYear,
+            String processInstanceId,
+            Instant openedAt) {
+        this(
+                caseKey,
+                countyKey,
+                applicationYear,
+                stage,
+                round,
+                consentYear,
+                firstDataYear,
+                processInstanceId,
+                openedAt,
+                null);
+    }
 
     /**
      * The data year of a round (R4).

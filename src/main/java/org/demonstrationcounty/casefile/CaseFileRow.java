@@ -42,6 +42,9 @@ class CaseFileRow implements Persistable<String> {
     /** When the case last entered a stage or was decided on; null before its first stage. */
     private @Nullable Instant latestMoment;
 
+    /** When a case that had begun before was recorded here; null if it began here. */
+    private @Nullable Instant importedAt;
+
     @Version
     private @Nullable Long revision;
 
@@ -58,6 +61,16 @@ class CaseFileRow implements Persistable<String> {
         this.openedAt = file.openedAt();
     }
 
+    /** A case that began before. It has no process instance yet. */
+    CaseFileRow(FormerCase former, String user, Instant importedAt) {
+        this(former.file(importedAt), user);
+        this.round = former.round();
+        this.consentYear = former.consentYear();
+        this.firstDataYear = former.firstDataYear();
+        this.latestMoment = former.latestMoment();
+        this.importedAt = importedAt;
+    }
+
     CaseFile file() {
         return new CaseFile(
                 new CaseKey(caseKey),
@@ -68,7 +81,8 @@ class CaseFileRow implements Persistable<String> {
                 consentYear,
                 firstDataYear,
                 processInstanceId,
-                openedAt);
+                openedAt,
+                importedAt);
     }
 
     void enter(Stage next) {

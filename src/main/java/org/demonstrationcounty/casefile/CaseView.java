@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param stageName the stage in the reader's language
  * @param round the latest round that was opened, 0 before the first
  * @param consentYear null before the government's consent
+ * @param importedAt when a case that began before was recorded here (补录); absent if it began here
  * @param incident why the case stands still, in the reader's language; only for administrators, and absent if it does
  *     not
  * @param programme name of the programme; absent in lists, like the honour
@@ -41,6 +42,7 @@ public record CaseView(
         int round,
         @Nullable Integer consentYear,
         Instant openedAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant importedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String incident,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String programme,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String honour,
@@ -66,6 +68,7 @@ public record CaseView(
      * @param byName the name at that time
      * @param office the name of the deciding office at that time; absent if it was not stored
      * @param toCorrect what a return names, as the forms call it; absent where it names nothing
+     * @param recordedLater true if it happened before the case was recorded here
      * @param namedAtUpgrade true if the name at that time is unknown and the name at the upgrade is shown
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -83,5 +86,6 @@ public record CaseView(
             @Nullable String by,
             @Nullable String byName,
             @Nullable String office,
-            @Nullable Boolean namedAtUpgrade) {}
+            @Nullable Boolean namedAtUpgrade,
+            @Nullable Boolean recordedLater) {}
 }

@@ -1,5 +1,6 @@
 package org.demonstrationcounty.casefile;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.demonstrationcounty.people.AccountNames;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.people.NamesOfThen;
 import org.demonstrationcounty.policy.Edition;
+import org.demonstrationcounty.problems.Refusal;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -101,13 +103,13 @@ public class CaseViews {
     public CaseView whole(CaseFile file, CurrentUser reader) {
         List<StageChangeRow> stages =
                 changes.findByCaseKeyOrderById(file.caseKey().text());
-        Stream<Event> entered = stages.stream().map(this::event);
+        Stream<Event> entered = stages.stream().map(stage -> event(stage, file));
         List<Decision> made = Stream.concat(
                         decisions.of(file.caseKey()).stream(), others.stream().flatMap(other -> other.of(file)))
                 .toList();
         NamesOfThen deciders =
                 names.ofThen(made.stream().map(Decision::decidedBy).toList());
-        Stream<Event> decided = made.stream().map(each -> event(each, deciders, reader.readsObjections()));
+        Stream<Event> decided = made.stream().map(each -> event(each, file, deciders, reader.readsObjections()));
         List<Event> history = Stream.concat(decided, entered)
                 .sorted(Comparator.comparing(Event::at))
                 .toList();
@@ -136,7 +138,7 @@ public class CaseViews {
                 .toList();
     }
 
-    private Event event(StageChangeRow change) {
+    private Event event(StageChangeRow change, CaseFile file) {
         return new Event(
                 change.enteredAt(),
                 change.stage(),
@@ -151,13 +153,20 @@ public class CaseViews {
                 null,
                 null,
                 null,
-                null);
+                null,
+                isRecordedLater(change.enteredAt(), file) ? true : null);
     }
 
-    private Event event(Decision made, NamesOfThen deciders, boolean withObjections) {
+    private static boolean isRecordedLater(Instant happened, CaseFile file) {
+        return file.importedAt() != null && happened.isBefore(file.importedAt());
+    }
+
+    private Event event(Decision made, CaseFile file, NamesOfThen deciders, boolean withObjections) {
         boolean hidden = made.step().equals(Decision.ON_OBJECTION) && !withObjections;
         String comment = hidden ? null : made.comment();
         Integer round = made.round() == 0 ? null : made.round();
+        boolean later = isRecordedLater(made.decidedAt(), file);
+        String decider = deciders.of(made.decidedBy(), made.decidedAt());
         return new Event(
                 made.decidedAt(),
                 null,
@@ -170,9 +179,10 @@ public class CaseViews {
                 comment,
                 toCorrect(made),
                 made.decidedBy(),
-                deciders.of(made.decidedBy(), made.decidedAt()),
+                later ? words.of(Refusal.of("case.recorded-later", decider)) : decider,
                 made.office() == null ? null : counties.spoken(made.office()),
-                deciders.isOfUpgrade(made.decidedBy(), made.decidedAt()) ? true : null);
+                deciders.isOfUpgrade(made.decidedBy(), made.decidedAt()) ? true : null,
+                later ? true : null);
     }
 
     private @Nullable List<String> toCorrect(Decision made) {
@@ -218,6 +228,7 @@ public class CaseViews {
                 file.round(),
                 file.consentYear(),
                 file.openedAt(),
+                file.importedAt(),
                 broken.contains(file.caseKey()) ? words.named("case.gone") : null,
                 called == null ? null : called.programme().in(language),
                 called == null || !file.stage().isOfHonour()

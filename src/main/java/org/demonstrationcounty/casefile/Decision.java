@@ -59,5 +59,5 @@ public record Decision(
     }
 
     /** The step at which objections are ruled on. */
-    static final String ON_OBJECTION = "rule-objection";
+    public static final String ON_OBJECTION = "rule-objection";
 }

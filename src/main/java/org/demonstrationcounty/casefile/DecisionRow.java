@@ -47,7 +47,7 @@ class DecisionRow {
         this.toCorrect = made.toCorrect().isEmpty() ? null : String.join(BETWEEN, made.toCorrect());
     }
 
-    void madeAs(String office) {
+    void madeAs(@Nullable String office) {
         this.officeName = office;
     }
 

@@ -42,7 +42,12 @@ public class IssuedDocumentRow {
     protected IssuedDocumentRow() {}
 
     IssuedDocumentRow(
-            Kind kind, CaseKey caseKey, IssueDocument.Issued issued, String edition, String user, Instant at) {
+            Kind kind,
+            CaseKey caseKey,
+            IssueDocument.Issued issued,
+            @Nullable String edition,
+            String user,
+            Instant at) {
         this.caseKey = caseKey.text();
         this.kind = kind;
         this.documentNumber = issued.number();

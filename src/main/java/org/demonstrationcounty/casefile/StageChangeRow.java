@@ -42,6 +42,10 @@ class StageChangeRow {
         return stage;
     }
 
+    FormerCase.FormerEvent event() {
+        return new FormerCase.FormerEvent(enteredAt, stage, round, null);
+    }
+
     Instant enteredAt() {
         return enteredAt;
     }

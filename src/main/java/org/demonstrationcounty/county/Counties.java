@@ -54,6 +54,11 @@ public class Counties {
                 : tables.names().county(key, history -> Optional.of(history.onOrFirst(day)), day);
     }
 
+    /** Whether there was a county or zone of this key on this day. */
+    public boolean existed(String key, LocalDate day) {
+        return tables.names().county(key, history -> history.on(day), day).isPresent();
+    }
+
     /** Every county and zone, in the order of their keys. */
     public List<County> all() {
         LocalDate today = clock.today();

@@ -13,6 +13,16 @@ public class CaseResumption {
     /** Key of the process of a whole case. */
     public static final String LINE = "demonstration-county";
 
+    /** The line of a case and the processes that it calls. */
+    private static final Set<String> OF_THE_LINE = Set.of(
+            LINE,
+            "voluntary-application",
+            "provincial-approval",
+            "public-notice",
+            "annual-assessment",
+            "bonus-review",
+            "designation");
+
     private final RuntimeService runtime;
     private final ServiceCommands engine;
 
@@ -21,11 +31,11 @@ public class CaseResumption {
         this.engine = engine;
     }
 
-    /** Deletes the instances that the case has of these processes. */
-    public void clear(CaseKey caseKey, Set<String> processes, String reason) {
+    /** Deletes what is left of the case's own line, with the processes that it called. */
+    public void clearLine(CaseKey caseKey, String reason) {
         engine.run("remains of " + caseKey, () -> runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(caseKey.text())
-                .processDefinitionKeyIn(processes.toArray(String[]::new))
+                .processDefinitionKeyIn(OF_THE_LINE.toArray(String[]::new))
                 .rootProcessInstances()
                 .list()
                 .forEach(root -> runtime.deleteProcessInstance(root.getId(), reason, true, true)));

@@ -55,7 +55,7 @@ public class Rulings {
     }
 
     /** @param rectified whether rulings of a rectification are included */
-    List<Ruling> inForce(AssessedRound round, boolean rectified) {
+    public List<Ruling> inForce(AssessedRound round, boolean rectified) {
         return latest(round, row -> rectified || !row.isRectified()).stream()
                 .map(RulingRow::ruling)
                 .toList();

@@ -52,6 +52,33 @@ public class CaseFigures {
                 .toList());
     }
 
+    /**
+     * Stores figures that were certified before their case was recorded here. A department that has answered has a row
+     * for each of its indicators; in a rectification only for those that were certified anew.
+     */
+    public void keep(
+            AssessedRound round,
+            FigureRequestRow asked,
+            List<String> departments,
+            RoundFigures certified,
+            String user) {
+        Instant now = clock.instant();
+        figures.add(departments.stream()
+                .flatMap(department -> certified
+                        .suppliedBy(department, round.edition(), asked.isRectified())
+                        .map(figure -> new SuppliedFigureRow(round, asked, figure, department, user, now)))
+                .toList());
+    }
+
+    /** The year's own figures of a round as they were certified, and those of a rectification. */
+    public KeptFigures kept(AssessedRound round) {
+        List<SuppliedFigureRow> rows = rows(round.caseKey(), round.round());
+        return new KeptFigures(RoundFigures.of(ofTheYear(rows)), RoundFigures.of(rectified(rows)));
+    }
+
+    /** @param rectified without any if the round was not rectified */
+    public record KeptFigures(RoundFigures ofTheYear, RoundFigures rectified) {}
+
     public void correct(AssessedRound round, FigureCorrection correction) {
         Long request = requests.ask(round, correction.request()).id();
         figures.add(List.of(new SuppliedFigureRow(correction, request, clock.instant())));

@@ -48,6 +48,15 @@ public class FigureRequests {
         return latest(execution).request().kind().name();
     }
 
+    /** The departments that have not answered the latest request. */
+    public List<String> awaited(AssessedRound round) {
+        FigureRequestRow asked = latest(round);
+        List<String> answered = figures.departmentsThatAnswered(asked.id());
+        return asked.request().departments().stream()
+                .filter(department -> !answered.contains(department))
+                .toList();
+    }
+
     /** The kind of the latest request. */
     public FigureRequest.Kind kind(AssessedRound round) {
         return latest(round).request().kind();

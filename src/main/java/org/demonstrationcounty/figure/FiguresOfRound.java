@@ -24,13 +24,13 @@ public record FiguresOfRound(
      * The first round. Its base is the one that the departments certified, and where they certified none, the one
      * that the county stated (R3).
      */
-    static FiguresOfRound ofTheFirst(AssessedRound round, RoundFigures now, Map<String, BigDecimal> stated) {
+    public static FiguresOfRound ofTheFirst(AssessedRound round, RoundFigures now, Map<String, BigDecimal> stated) {
         Map<String, BigDecimal> base = new HashMap<>(stated);
         base.putAll(now.base());
         return new FiguresOfRound(round, now, base, stated);
     }
 
-    static FiguresOfRound ofALater(AssessedRound round, RoundFigures now, RoundFigures last) {
+    public static FiguresOfRound ofALater(AssessedRound round, RoundFigures now, RoundFigures last) {
         Map<String, BigDecimal> before = new HashMap<>();
         round.standard().indicators().forEach(each -> before.put(each.code(), last.currentOf(each.code())));
         before.putAll(now.base());

@@ -3,6 +3,7 @@ package org.demonstrationcounty.figure;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.indicator.References;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,13 @@ public class RecordedReferences {
     RecordedReferences(ProvincialReferenceRepository provincial, SuppliedFigureRepository figures) {
         this.provincial = provincial;
         this.figures = figures;
+    }
+
+    /** The growth of the province by data year. */
+    public Map<Integer, BigDecimal> provincial() {
+        Map<Integer, BigDecimal> growths = new TreeMap<>();
+        provincial.findAllByOrderById().forEach(row -> growths.put(row.dataYear(), row.smeRevenueGrowth()));
+        return growths;
     }
 
     public All all() {

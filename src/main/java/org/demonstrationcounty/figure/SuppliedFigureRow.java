@@ -12,6 +12,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.demonstrationcounty.county.CaseKey;
+import org.demonstrationcounty.round.AssessedRound;
 import org.demonstrationcounty.step.StepContext;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -24,7 +25,7 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 public class SuppliedFigureRow {
 
     /** The kinds of a supplied figure. */
-    enum Kind {
+    public enum Kind {
         /** The figure of the data year. */
         CURRENT,
         /** The figure of the year before. */
@@ -85,6 +86,28 @@ public class SuppliedFigureRow {
         this.department = correction.locked().department();
         this.suppliedByOffice = supplied.office();
         this.suppliedBy = correction.user();
+        this.suppliedAt = at;
+    }
+
+    /** A figure that was certified before its case was recorded here. */
+    SuppliedFigureRow(
+            AssessedRound round,
+            FigureRequestRow asked,
+            SuppliedFigure supplied,
+            String department,
+            String user,
+            Instant at) {
+        this.caseKey = round.caseKey().text();
+        this.round = round.round();
+        this.requestId = asked.id();
+        this.rectified = asked.isRectified();
+        this.kind = supplied.kind();
+        this.indicator = supplied.indicator();
+        this.figure = supplied.figure();
+        this.note = supplied.note();
+        this.department = department;
+        this.suppliedByOffice = supplied.office();
+        this.suppliedBy = user;
         this.suppliedAt = at;
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -191,6 +192,20 @@ public class Notices {
                         MEETINGS.contains(made.step()) && made.decision().equals("approve"))
                 .map(Decision::step)
                 .toList();
+    }
+
+    /** Stores notices that were published before their case was recorded here. */
+    public void keep(CaseKey caseKey, List<PublishedNotices.PublishedNotice> published, String user) {
+        published.forEach(each -> {
+            String instance = "imported-%s-%d".formatted(caseKey, each.number());
+            StepContext at = new StepContext("publish-notice", caseKey, null, instance, Map.of());
+            notices.save(new NoticeRow(
+                    at,
+                    each.publishOn(),
+                    each.lastDay().plusDays(1).atStartOfDay(clock.getZone()).toInstant(),
+                    user,
+                    each.publishOn().atStartOfDay(clock.getZone()).toInstant()));
+        });
     }
 
     /** Moves the published notice of a case, with its open objections, to another instance (P10). */

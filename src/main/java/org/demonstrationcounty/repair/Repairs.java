@@ -8,11 +8,8 @@ import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.casefile.CaseFiles;
 import org.demonstrationcounty.casefile.Decision;
 import org.demonstrationcounty.casefile.SideProcesses;
-import org.demonstrationcounty.casefile.Stage;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.engine.CaseResumption;
-import org.demonstrationcounty.engine.CaseResumption.Begun;
-import org.demonstrationcounty.notice.Notices;
 import org.demonstrationcounty.people.Act;
 import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,40 +21,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Repairs implements CaseEvents {
 
-    /** The line of a case and the processes that it calls. A repair deletes what is left of their instances. */
-    private static final Set<String> PROCESSES = Set.of(
-            CaseResumption.LINE,
-            "voluntary-application",
-            "provincial-approval",
-            "public-notice",
-            "annual-assessment",
-            "bonus-review",
-            "designation");
-
     private final RepairRepository repairs;
     private final GoneCases gone;
-    private final EntryPoints entries;
+    private final RecordedStage stage;
     private final CaseResumption resumption;
     private final CaseFiles files;
-    private final Notices notices;
     private final List<SideProcesses> sides;
     private final ApplicationEventPublisher events;
 
     Repairs(
             RepairRepository repairs,
             GoneCases gone,
-            EntryPoints entries,
+            RecordedStage stage,
             CaseResumption resumption,
             CaseFiles files,
-            Notices notices,
             List<SideProcesses> sides,
             ApplicationEventPublisher events) {
         this.repairs = repairs;
         this.gone = gone;
-        this.entries = entries;
+        this.stage = stage;
         this.resumption = resumption;
         this.files = files;
-        this.notices = notices;
         this.sides = sides;
         this.events = events;
     }
@@ -82,12 +66,8 @@ class Repairs implements CaseEvents {
 
     private void resume(CaseFile file, String reason) {
         CaseKey caseKey = file.caseKey();
-        resumption.clear(caseKey, PROCESSES, reason);
-        Begun begun = resumption.begin(caseKey, entries.of(file));
-        files.resume(caseKey, begun.line());
-        if (file.stage() == Stage.NOTICE || file.stage() == Stage.FINAL_NOTICE) {
-            notices.takeUp(caseKey, begun.entered());
-        }
+        resumption.clearLine(caseKey, reason);
+        stage.goOn(file);
     }
 
     @Override

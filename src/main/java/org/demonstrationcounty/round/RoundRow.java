@@ -137,6 +137,10 @@ public class RoundRow {
         return LocalDate.ofInstant(openedAt, ProgrammeClock.ZONE);
     }
 
+    public Instant openedAt() {
+        return openedAt;
+    }
+
     public CaseKey caseKey() {
         return new CaseKey(caseKey);
     }

@@ -7,10 +7,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The sheet that explains the workbook and how to fill it. */
-final class AboutSheet {
+public final class AboutSheet {
 
     private static final int CHARACTER = 256;
-    static final String NAME = "说明";
+    public static final String NAME = "说明";
 
     private final XSSFWorkbook workbook;
     private final FigureSheetStyles styles;

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CellValue(@Nullable BigDecimal number, @Nullable String text, @Nullable Refusal fault) {
 
-    static final CellValue NOTHING = new CellValue(null, null, null);
+    public static final CellValue NOTHING = new CellValue(null, null, null);
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?");
     private static final Pattern LARGE_UNIT = Pattern.compile("\\d\\s*[十百千万亿]|[十百千万亿]$");

@@ -25,10 +25,9 @@ final class CountedCopy {
 
     private static final int MOST_PARTS = 300;
     private static final int MOST_BYTES = 32 << 20;
-    private static final int MOST_CELLS = 60_000;
 
     /** The memory that an opened workbook takes grows with its tags. A workbook of 117 counties has some 70 000. */
-    private static final int MOST_TAGS = 600_000;
+    private static final int TAGS_OF_A_CELL = 10;
 
     private static final int PIECE = 1 << 16;
     private static final String CELL = "c";
@@ -41,19 +40,24 @@ final class CountedCopy {
     }
 
     private final ByteArrayOutputStream copy = new ByteArrayOutputStream();
+    private final int mostCells;
     private int bytesLeft = MOST_BYTES;
-    private int tagsLeft = MOST_TAGS;
-    private int cellsLeft = MOST_CELLS;
+    private int tagsLeft;
+    private int cellsLeft;
 
-    private CountedCopy() {}
+    private CountedCopy(int mostCells) {
+        this.mostCells = mostCells;
+        this.cellsLeft = mostCells;
+        this.tagsLeft = mostCells * TAGS_OF_A_CELL;
+    }
 
     /** @throws RefusedException if the workbook must not be opened */
-    static InputStream of(Path file) {
-        CountedCopy counted = new CountedCopy();
+    static InputStream of(Path file, int mostCells) {
+        CountedCopy counted = new CountedCopy(mostCells);
         try (ZipFile zip = new ZipFile(file.toFile());
                 ZipOutputStream target = new ZipOutputStream(counted.copy)) {
             if (zip.size() > MOST_PARTS) {
-                throw tooLarge();
+                throw counted.tooLarge();
             }
             target.setLevel(Deflater.NO_COMPRESSION);
             for (ZipEntry part : Collections.list(zip.entries())) {
@@ -116,7 +120,7 @@ final class CountedCopy {
         }
     }
 
-    private static RefusedException tooLarge() {
-        return RefusedException.invalid("file", "sheet.too-large", String.valueOf(MOST_CELLS));
+    private RefusedException tooLarge() {
+        return RefusedException.invalid("file", "sheet.too-large", String.valueOf(mostCells));
     }
 }

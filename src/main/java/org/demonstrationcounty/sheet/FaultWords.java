@@ -14,7 +14,7 @@ public class FaultWords {
         this.messages = messages;
     }
 
-    String of(Fault fault) {
+    public String of(Fault fault) {
         return fault.said() == null ? messages.of(fault.refusal()) : fault.said();
     }
 

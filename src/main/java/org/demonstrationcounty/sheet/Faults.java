@@ -17,7 +17,7 @@ public final class Faults {
         add(at, null, null, refusal(at, code, arguments));
     }
 
-    void add(Place at, @Nullable String caseKey, @Nullable String indicator, Refusal refusal) {
+    public void add(Place at, @Nullable String caseKey, @Nullable String indicator, Refusal refusal) {
         found.add(new Fault(at, caseKey, indicator, refusal, null, null));
     }
 
@@ -28,7 +28,7 @@ public final class Faults {
                 at, caseKey, warning.indicator(), refusal(at, warning.kind().name()), said, note));
     }
 
-    static Refusal refusal(Place at, String code, Object... arguments) {
+    public static Refusal refusal(Place at, String code, Object... arguments) {
         return new Refusal(at.toString(), code, List.of(arguments));
     }
 

@@ -24,7 +24,7 @@ import org.demonstrationcounty.problems.RefusedException;
  * lists everything. The copy can be corrected and sent, because the check ignores that sheet, the colours and the
  * notes.
  */
-final class MarkedCopy {
+public final class MarkedCopy {
 
     static final String LIST = "检查结果";
 
@@ -44,12 +44,12 @@ final class MarkedCopy {
     private final Map<StyleKey, CellStyle> styles = new HashMap<>();
     private int notes;
 
-    MarkedCopy(XSSFWorkbook workbook, FaultWords words) {
+    public MarkedCopy(XSSFWorkbook workbook, FaultWords words) {
         this.workbook = workbook;
         this.words = words;
     }
 
-    void mark(List<Fault> problems, List<Fault> warnings) {
+    public void mark(List<Fault> problems, List<Fault> warnings) {
         mark(warnings, IndexedColors.LIGHT_ORANGE);
         mark(problems, IndexedColors.CORAL);
         list(problems, warnings);

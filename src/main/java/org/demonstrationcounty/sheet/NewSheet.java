@@ -10,9 +10,9 @@ import org.springframework.web.multipart.MultipartFile;
  *
  * @param check whether it is only checked; the query of the address may say so instead
  */
-record NewSheet(@Nullable Boolean check, @Schema(type = "string", format = "binary") MultipartFile file) {
+public record NewSheet(@Nullable Boolean check, @Schema(type = "string", format = "binary") MultipartFile file) {
 
-    static NewSheet read(Parts parts) {
+    public static NewSheet read(Parts parts) {
         MultipartFile file = parts.file("file");
         if (file != null && file.isEmpty()) {
             parts.refuse("file", "document.empty");
@@ -20,7 +20,7 @@ record NewSheet(@Nullable Boolean check, @Schema(type = "string", format = "bina
         return new NewSheet(parts.flag("check"), file);
     }
 
-    boolean isOnlyChecked() {
+    public boolean isOnlyChecked() {
         return Boolean.TRUE.equals(check);
     }
 }

@@ -27,6 +27,8 @@ public final class ReceivedWorkbook implements AutoCloseable {
         ZipSecureFile.setMinInflateRatio(0);
     }
 
+    private static final int MOST_CELLS = 60_000;
+
     private final XSSFWorkbook workbook;
 
     private ReceivedWorkbook(XSSFWorkbook workbook) {
@@ -35,6 +37,11 @@ public final class ReceivedWorkbook implements AutoCloseable {
 
     /** @throws RefusedException if it is no workbook or must not be opened */
     public static ReceivedWorkbook of(MultipartFile upload) throws IOException {
+        return of(upload, MOST_CELLS);
+    }
+
+    /** @throws RefusedException if it is no workbook, has more cells, or must not be opened */
+    public static ReceivedWorkbook of(MultipartFile upload, int mostCells) throws IOException {
         try (ReceivedFile file = ReceivedFile.of(upload)) {
             if (file.type().filter(DocumentType.XLSX::equals).isEmpty()) {
                 throw RefusedException.of(Kind.UNSUPPORTED_TYPE, "sheet.no-workbook");
@@ -43,7 +50,7 @@ public final class ReceivedWorkbook implements AutoCloseable {
             if (danger.isPresent()) {
                 throw RefusedException.invalid("file", danger.get().code());
             }
-            return new ReceivedWorkbook(open(CountedCopy.of(file.path())));
+            return new ReceivedWorkbook(open(CountedCopy.of(file.path(), mostCells)));
         }
     }
 

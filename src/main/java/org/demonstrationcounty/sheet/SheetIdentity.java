@@ -16,19 +16,20 @@ import org.demonstrationcounty.problems.RefusedException;
  *
  * @param marks what it is for and about, in the order of their rows
  */
-record SheetIdentity(List<Mark> marks) {
+public record SheetIdentity(List<Mark> marks) {
 
     /**
      * @param value the expected value; empty if any value is accepted
      * @param otherwise code of the fault if the workbook has another value
      */
-    record Mark(String label, String value, String otherwise) {}
+    public record Mark(String label, String value, String otherwise) {}
 
     static final int FIRST = 2;
     private static final int VALUE = 1;
     private static final int VERSION = 1;
     static final String FIGURES = "demonstration-county/figures/";
     static final String BASE = "demonstration-county/base/";
+    public static final String CASES = "demonstration-county/cases/";
 
     /**
      * @param offices codes of the offices that fill it
@@ -47,6 +48,11 @@ record SheetIdentity(List<Mark> marks) {
         return of(BASE, new Mark("案件编号", caseKey, "sheet.other-case"), new Mark("政策版本", edition, "sheet.old-edition"));
     }
 
+    /** A workbook of cases that began before they are recorded. */
+    public static SheetIdentity ofCases() {
+        return of(CASES);
+    }
+
     private static SheetIdentity of(String purpose, Mark... about) {
         List<Mark> marks = new ArrayList<>();
         marks.add(new Mark("表样", purpose + VERSION, "sheet.other-form"));
@@ -58,7 +64,7 @@ record SheetIdentity(List<Mark> marks) {
      * @param purpose what it must be for
      * @throws RefusedException if it is no workbook of ours, or one for something else
      */
-    static void requireOurs(Workbook workbook, String purpose) {
+    public static void requireOurs(Workbook workbook, String purpose) {
         Sheet about = workbook.getSheet(AboutSheet.NAME);
         if (about == null || !text(about, 0).startsWith(purpose)) {
             throw RefusedException.invalid("file", "sheet.not-ours");
@@ -66,7 +72,7 @@ record SheetIdentity(List<Mark> marks) {
     }
 
     /** Notes every value that is not the expected one. It must be a workbook of ours. */
-    void check(Workbook workbook, Faults faults) {
+    public void check(Workbook workbook, Faults faults) {
         Sheet about = Objects.requireNonNull(workbook.getSheet(AboutSheet.NAME));
         for (int place = 0; place < marks.size(); place++) {
             Mark mark = marks.get(place);

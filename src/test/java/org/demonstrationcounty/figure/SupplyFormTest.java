@@ -169,6 +169,7 @@ class SupplyFormTest {
                     null,
                     null,
                     null,
+                    null,
                     null);
             AssessedRound round = round(1);
             when(cases.summary(round.file(), SHIPPED.titles(), null)).thenReturn(summary);

@@ -41,7 +41,8 @@ class AccessMatrixTest {
             "PUT /api/cases/{caseKey}/documents/{id}",
             "POST /api/editions",
             "POST /api/figure-sheets/{dataYear}",
-            "POST /api/figure-sheets/{dataYear}/marked");
+            "POST /api/figure-sheets/{dataYear}/marked",
+            "POST /api/imports/cases");
 
     @LocalServerPort
     int port;

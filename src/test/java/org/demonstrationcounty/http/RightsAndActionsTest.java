@@ -87,7 +87,7 @@ class RightsAndActionsTest {
                 "government    | 山西省人民政府     | act-for-several read-agendas read-audit see-analysis see-cases see-overview take-tour",
                 "sme           | 中小企业主管部门   | correct-figures fill-sheets supply-reference take-tour",
                 "statistics    | 统计部门           | correct-figures fill-sheets take-tour",
-                "admin         | 系统管理员         | deploy-editions keep-accounts maintain-calendar maintain-names move-clock read-agendas read-audit see-analysis see-cases see-deliveries see-incidents see-overview take-tour test-drafts"
+                "admin         | 系统管理员         | deploy-editions import-cases keep-accounts maintain-calendar maintain-names move-clock read-agendas read-audit see-analysis see-cases see-deliveries see-incidents see-overview take-tour test-drafts"
             })
     void everybodyReadsTheirOfficeAndRights(String account, String office, String rights) {
         Answer me = programme.as(account).get("/api/me").is(200);

@@ -53,6 +53,11 @@ final class Routine {
         return travellers;
     }
 
+    /** The time to which the work has come. */
+    OffsetDateTime now() {
+        return now;
+    }
+
     /** Those of the cases that go on. */
     private List<JsonNode> tasks() {
         Map<String, List<JsonNode>> open = programme

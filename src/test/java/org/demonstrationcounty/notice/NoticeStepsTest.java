@@ -78,6 +78,7 @@ class NoticeStepsTest {
             null,
             null,
             null,
+            null,
             null);
     private final NoticeDays days = mock(NoticeDays.class);
     private final DecisionViews decided = mock(DecisionViews.class);

@@ -135,6 +135,7 @@ final class SheetsToFill {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.demonstrationcounty.assessment.FormerRound;
 import org.demonstrationcounty.county.CaseKey;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,10 @@ class RectificationRow {
 
     boolean hasEnded() {
         return reportedAt != null;
+    }
+
+    FormerRound.Rectification former() {
+        return new FormerRound.Rectification(until, summary);
     }
 
     LocalDate until() {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.demonstrationcounty.assessment.AwaitedRectifications;
+import org.demonstrationcounty.assessment.FormerRectifications;
+import org.demonstrationcounty.assessment.FormerRound;
 import org.demonstrationcounty.assessment.Rounds;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.county.CaseKey;
@@ -27,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-class Rectifications implements AwaitedRectifications {
+class Rectifications implements AwaitedRectifications, FormerRectifications {
 
     private final RectificationRepository rectifications;
     private final Evaluations evaluations;
@@ -61,6 +63,20 @@ class Rectifications implements AwaitedRectifications {
         return find(round.caseKey(), round.round())
                 .filter(rectification -> !rectification.hasEnded())
                 .isPresent();
+    }
+
+    @Override
+    public Optional<FormerRound.Rectification> of(AssessedRound round) {
+        return find(round.caseKey(), round.round()).map(RectificationRow::former);
+    }
+
+    @Override
+    public void keep(AssessedRound round, FormerRound.Rectification former, boolean ended, String user) {
+        RectificationRow row = new RectificationRow(round.caseKey(), round.round(), former.until());
+        if (ended) {
+            row.end(former.summary(), user, clock.instant());
+        }
+        rectifications.save(row);
     }
 
     void order(AssessedRound round, LocalDate until) {
