@@ -6,11 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.demonstrationcounty.problems.Kind;
 import org.demonstrationcounty.problems.Outages;
 import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.web.RefusalWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Answers 429 to callers who must wait, 401 to tokens that are no good, and 503 while the database is lost. It stands before the log-ins. */
@@ -32,6 +34,9 @@ class LoginFaults extends OncePerRequestFilter {
         } catch (TooManyFailuresException wait) {
             refusal.send(wait.refused(), request, response);
         } catch (RefusedException refused) {
+            if (refused.kind() == Kind.UNAUTHENTICATED) {
+                response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
+            }
             refusal.send(refused, request, response);
         } catch (ServletException | RuntimeException fault) {
             Optional<RefusedException> outage = Outages.behind(fault);

@@ -1,8 +1,12 @@
 package org.demonstrationcounty.oidc;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import com.nimbusds.jwt.JWT;
+import com.nimbusds.oauth2.sdk.token.RefreshToken;
 import com.nimbusds.openid.connect.sdk.token.OIDCTokens;
 import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import org.demonstrationcounty.login.ProviderLogin;
 import org.demonstrationcounty.problems.Kind;
@@ -18,12 +22,17 @@ import org.springframework.stereotype.Component;
 @Profile("oidc")
 class FollowProvider implements ProviderLogin {
 
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+
     private final CheckedTokens tokens;
     private final AuthorizationCodes codes;
     private final ProviderAccounts accounts;
     private final ProviderAccountRows rows;
     private final ProviderSessions sessions;
     private final OidcSettings settings;
+    private final Ticker time;
+    private volatile long silentSince;
+    private volatile boolean wasSilent;
 
     FollowProvider(
             CheckedTokens tokens,
@@ -31,13 +40,15 @@ class FollowProvider implements ProviderLogin {
             ProviderAccounts accounts,
             ProviderAccountRows rows,
             ProviderSessions sessions,
-            OidcSettings settings) {
+            OidcSettings settings,
+            Ticker time) {
         this.tokens = tokens;
         this.codes = codes;
         this.accounts = accounts;
         this.rows = rows;
         this.sessions = sessions;
         this.settings = settings;
+        this.time = time;
     }
 
     @Override
@@ -66,7 +77,7 @@ class FollowProvider implements ProviderLogin {
     }
 
     private boolean isConfirmed(ProviderSession session) {
-        Optional<OIDCTokens> renewed = session.renewal().flatMap(codes::renewed);
+        Optional<OIDCTokens> renewed = session.renewal().flatMap(this::renewed);
         renewed.ifPresent(session::keep);
         if (renewed.map(OIDCTokens::getIDToken)
                 .filter(proof -> isOf(session, proof))
@@ -77,6 +88,22 @@ class FollowProvider implements ProviderLogin {
         session.isConfirmed();
         sessions.noted(session.id());
         return true;
+    }
+
+    /** After the provider was silent once, nobody waits for it for a while. */
+    private Optional<OIDCTokens> renewed(RefreshToken token) {
+        if (time.read() - silentSince < PAUSE.toNanos() && wasSilent) {
+            throw Untrusted.unreachable(new IOException("it was silent a moment ago"));
+        }
+        try {
+            Optional<OIDCTokens> renewed = codes.renewed(token);
+            wasSilent = false;
+            return renewed;
+        } catch (RefusedException unreachable) {
+            silentSince = time.read();
+            wasSilent = true;
+            throw unreachable;
+        }
     }
 
     private boolean isOf(ProviderSession session, JWT proof) {

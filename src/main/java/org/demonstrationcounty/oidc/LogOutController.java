@@ -94,10 +94,13 @@ class LogOutController {
             throw Untrusted.token("it came before");
         }
         String issuer = claims.getIssuer().getValue();
-        if (claims.getSessionID() != null) {
-            sessions.endOfLogIn(issuer, claims.getSessionID().getValue());
-        } else {
+        if (claims.getSessionID() == null) {
             sessions.endOfPerson(issuer, claims.getSubject().getValue());
+            return;
+        }
+        sessions.endOfLogIn(issuer, claims.getSessionID().getValue());
+        if (claims.getSubject() != null) {
+            sessions.endOfUnknownLogIns(issuer, claims.getSubject().getValue());
         }
     }
 

@@ -38,6 +38,7 @@ record OidcSettings(
         @DefaultValue("5m") Duration followAfter,
         @DefaultValue List<GroupOfClaim> groups) {
 
+    private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final Set<String> OF_THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     /** @param claim a value of the claim, such as {@code /county/140522} */
@@ -55,6 +56,9 @@ record OidcSettings(
         algorithms.stream()
                 .filter(algorithm -> !JWSAlgorithm.Family.SIGNATURE.contains(new JWSAlgorithm(algorithm)))
                 .forEach(algorithm -> problems.add("oidc.algorithms: " + algorithm + " is no signature of a key pair"));
+        if (followAfter.isNegative() || followAfter.isZero() || followAfter.compareTo(LONGEST) > 0) {
+            problems.add("oidc.follow-after is not within five minutes");
+        }
         if (!scopes.contains("openid")) {
             problems.add("oidc.scopes lacks openid");
         }

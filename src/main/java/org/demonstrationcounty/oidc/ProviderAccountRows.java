@@ -37,12 +37,12 @@ class ProviderAccountRows {
                 > 0;
     }
 
-    /** Holds the row until the end of the transaction. */
-    Instant hold(String account) {
+    /** Holds the row until the end of the transaction; empty if the account has been deleted. */
+    Optional<Instant> hold(String account) {
         return database.sql("select described_at from provider_account where account = ? for update")
                 .param(account)
                 .query((row, number) -> instant(row.getObject(1, OffsetDateTime.class)))
-                .single();
+                .optional();
     }
 
     void add(String account, Person person) {

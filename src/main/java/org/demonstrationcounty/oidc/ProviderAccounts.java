@@ -2,9 +2,11 @@ package org.demonstrationcounty.oidc;
 
 import java.util.Optional;
 import java.util.Set;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.demonstrationcounty.problems.Kind;
 import org.demonstrationcounty.problems.RefusedException;
 import org.springframework.context.annotation.Profile;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
@@ -37,12 +39,21 @@ class ProviderAccounts {
         if (known.isEmpty() && !theirs.isEmpty()) {
             known = Optional.of(open(person, theirs));
         } else if (known.isPresent() && person.issued().isAfter(known.get().describedAt())) {
-            followPerson.follow(known.get().account(), person, theirs);
+            follow(known.get().account(), person, theirs);
         }
         if (theirs.isEmpty()) {
             throw RefusedException.forbidden("auth.no-group");
         }
         return known.orElseThrow().account();
+    }
+
+    /** An administrator may change the account at the same moment. Then it is followed from what they made of it. */
+    private void follow(String account, Person person, Set<String> theirs) {
+        try {
+            followPerson.follow(account, person, theirs);
+        } catch (OptimisticLockingException | ConcurrencyFailureException | DataIntegrityViolationException changed) {
+            followPerson.follow(account, person, theirs);
+        }
     }
 
     /** Two first requests of a person can come at once. The second takes what the first has opened. */

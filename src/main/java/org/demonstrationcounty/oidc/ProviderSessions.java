@@ -19,6 +19,9 @@ class ProviderSessions {
     /** A session that nobody uses ends after half an hour; one in use is noted anew every few minutes. */
     private static final Duration GONE_AFTER = Duration.ofDays(1);
 
+    private static final String OF_PERSON =
+            " where account in (select account from provider_account where issuer = ? and subject = ?)";
+
     private final JdbcClient database;
 
     ProviderSessions(JdbcClient database) {
@@ -54,6 +57,7 @@ class ProviderSessions {
         database.sql("delete from provider_session where id = ?").param(id).update();
     }
 
+    /** Ends what began with one log-in there, by the id that the provider gave it. */
     void endOfLogIn(String issuer, String sid) {
         database.sql(
                         """
@@ -63,11 +67,16 @@ class ProviderSessions {
                 .update();
     }
 
+    /** Ends all sessions of a person. */
     void endOfPerson(String issuer, String subject) {
-        database.sql(
-                        """
-                        delete from provider_session where account in
-                            (select account from provider_account where issuer = ? and subject = ?)""")
+        database.sql("delete from provider_session" + OF_PERSON)
+                .params(issuer, subject)
+                .update();
+    }
+
+    /** Ends the sessions of a person of which the provider never said to which log-in they belong. */
+    void endOfUnknownLogIns(String issuer, String subject) {
+        database.sql("delete from provider_session" + OF_PERSON + " and sid is null")
                 .params(issuer, subject)
                 .update();
     }

@@ -232,6 +232,7 @@ class ProvincesAccountsTest {
         for (String door : List.of("/api/me", "/engine-rest/task")) {
             HttpResponse<String> answer = byToken(door, bad.token(province));
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(401);
+            assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer error=\"invalid_token\"");
         }
         assertThat(rows.has("wang.wu")).isFalse();
     }
@@ -528,6 +529,7 @@ class ProvincesAccountsTest {
         assertThat(breakGlass.get("/api/me").statusCode()).isEqualTo(200);
 
         province.fails(0);
+        time.pass(Duration.ofSeconds(5));
         assertThat(visit.get("/api/me").statusCode()).isEqualTo(200);
     }
 
@@ -559,10 +561,16 @@ class ProvincesAccountsTest {
                         List.of("profile"),
                         "preferred_username",
                         "groups",
-                        Duration.ofMinutes(5),
+                        Duration.ofHours(1),
                         List.of()))
                 .hasMessageContainingAll(
-                        "oidc.issuer is not https", "oidc.audience", "none", "HS256", "openid", "oidc.groups is empty");
+                        "oidc.issuer is not https",
+                        "oidc.audience",
+                        "none",
+                        "HS256",
+                        "openid",
+                        "follow-after",
+                        "oidc.groups is empty");
     }
 
     private JWTClaimsSet.Builder logOut() {
