@@ -1,3 +1,4 @@
+import { ringBesideTheAccount } from './bell/elsewhere.js';
 import { nameCases } from './monitor/case-names.js';
 import { writeMomentsForPeople } from './monitor/moments.js';
 import { keepAccountsOnTheBoard } from './monitor/new-account.js';
@@ -11,7 +12,7 @@ import { offerProvidersLogIn } from './ui/provider-log-in.js';
 import { nameInWords } from './ui/names-of-webapps.js';
 import { waitForTexts } from './ui/texts-of-webapps.js';
 
-export { keepAccountsOnTheBoard, nameCases, translated, writeMomentsForPeople };
+export { keepAccountsOnTheBoard, nameCases, ringBesideTheAccount, translated, writeMomentsForPeople };
 
 /** @type {[string, string]} */
 const PLATFORM = ['中小企业高质量发展示范县创建管理平台', 'Demonstration counties'];

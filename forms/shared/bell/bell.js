@@ -19,33 +19,30 @@ export const bell = {
   priority: 3,
   /** @param {HTMLElement} node */
   render(node) {
-    const count = element('span', { class: 'county-bell-count', 'aria-hidden': 'true', hidden: true });
-    const icon = element('span', { class: 'glyphicon glyphicon-bell', 'aria-hidden': 'true' });
-    const button = element(
-      'button',
-      {
-        type: 'button',
-        class: 'county-navigation county-bell',
-        'aria-label': word('notifications'),
-        'aria-haspopup': 'dialog',
-        onclick: () => go('notifications'),
-      },
-      icon,
-      count,
-    );
-    node.append(button);
     stop?.();
-    stop = follow((unread) => {
-      count.hidden = !unread;
-      count.textContent = unread > 99 ? '99+' : String(unread);
-      button.setAttribute('aria-label', unread ? word('notificationsUnread', unread) : word('notifications'));
-    });
+    const drawn = newBell('button', { type: 'button', 'aria-haspopup': 'dialog', onclick: () => go('notifications') });
+    stop = drawn.end;
+    node.append(drawn.bell);
   },
   unmount() {
     stop?.();
     stop = undefined;
   },
 };
+
+/** @param {'a' | 'button'} tag @param {Record<string, any>} attributes @returns {{bell: HTMLElement, end: () => void}} the second ends its asking */
+export function newBell(tag, attributes) {
+  const count = element('span', { class: 'county-bell-count', 'aria-hidden': 'true', hidden: true });
+  const icon = element('span', { class: 'glyphicon glyphicon-bell', 'aria-hidden': 'true' });
+  const named = { class: 'county-navigation county-bell', 'aria-label': word('notifications'), ...attributes };
+  const drawn = element(tag, named, icon, count);
+  const end = follow((unread) => {
+    count.hidden = !unread;
+    count.textContent = unread > 99 ? '99+' : String(unread);
+    drawn.setAttribute('aria-label', unread ? word('notificationsUnread', unread) : word('notifications'));
+  });
+  return { bell: drawn, end };
+}
 
 /**
  * Asks at once, after something was read, and once a minute while the page is seen and used.

@@ -55,11 +55,13 @@ class FailedDeliveries {
                 .param("size", page.size())
                 .query((row, number) -> failed(row))
                 .list();
-        return page.of(
-                items,
-                database.sql("select count(*) from notification_delivery where state = 'FAILED'")
-                        .query(Long.class)
-                        .single());
+        return page.of(items, count());
+    }
+
+    long count() {
+        return database.sql("select count(*) from notification_delivery where state = 'FAILED'")
+                .query(Long.class)
+                .single();
     }
 
     /** @return false if no failed delivery has this id */

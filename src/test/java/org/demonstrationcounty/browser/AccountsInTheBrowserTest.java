@@ -109,6 +109,7 @@ class AccountsInTheBrowserTest {
             assertThat(page.locator("[name=editProfileForm] .form-group label").first())
                     .hasText("姓*");
             assertThat(page.locator(".section-content > header h3")).hasText("编辑用户 省小企业发展促进局经办人甲");
+            assertThat(page.locator("a.county-bell")).hasAttribute("aria-label", Pattern.compile("消息.*"));
             admin.photograph("admin-profile");
             page.evaluate("location.hash = '#/users'");
             assertThat(page.locator("th[sort-by-property]")).hasText(new Pattern[] {

@@ -11,7 +11,9 @@ import org.demonstrationcounty.http.Programme;
 import org.demonstrationcounty.http.RunningFirstBatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** In Cockpit an administrator reads which case an instance belongs to, and gets to its page. */
 @RunningFirstBatch
@@ -22,6 +24,9 @@ class CockpitInTheBrowserTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    JdbcTemplate database;
 
     @RegisterExtension
     static final Desks DESKS = new Desks();
@@ -127,17 +132,21 @@ class CockpitInTheBrowserTest {
         }
     }
 
-    private static void tab(Page page, String name) {
-        page.locator(".ctn-tabbed a")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + name + "\\s*$")))
-                .first()
-                .click();
-    }
-
-    private static void photograph(Desk desk, String name, int width, int height) {
-        desk.page().setViewportSize(width, height);
-        desk.photograph(name);
-        desk.page().setViewportSize(1440, 900);
+    @Test
+    void theBellCountsMessagesAndLeadsToThem() {
+        database.update(
+                """
+                insert into notification (recipient, kind, data_year, happened_at)
+                values ('person admin', 'PUBLISHED', 2021, current_timestamp)""");
+        try (Desk admin = DESKS.at("admin", "cockpit/default/")) {
+            admin.page().reload(); // who sat here before was counted for already
+            Locator bell = admin.page().locator("a.county-bell");
+            assertThat(bell).hasAttribute("aria-label", Pattern.compile("消息，[1-9][0-9]* 条未读"));
+            assertThat(bell.locator(".county-bell-count")).hasText(Pattern.compile("[1-9][0-9]*"));
+            admin.photograph("cockpit-bell");
+            Barriers.areNotOn(admin.page());
+            assertThat(bell).hasAttribute("href", Pattern.compile("/tasklist/default/#/\\?board=notifications$"));
+        }
     }
 
     @Test
@@ -154,5 +163,18 @@ class CockpitInTheBrowserTest {
             assertThat(page.locator(".clause").first()).hasText("条件");
             admin.photograph("cockpit-policy");
         }
+    }
+
+    private static void tab(Page page, String name) {
+        page.locator(".ctn-tabbed a")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + name + "\\s*$")))
+                .first()
+                .click();
+    }
+
+    private static void photograph(Desk desk, String name, int width, int height) {
+        desk.page().setViewportSize(width, height);
+        desk.photograph(name);
+        desk.page().setViewportSize(1440, 900);
     }
 }

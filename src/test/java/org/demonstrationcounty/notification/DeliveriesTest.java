@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import com.sun.net.httpserver.HttpServer;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.demonstrationcounty.calendar.WorkingDays;
@@ -38,6 +40,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Mails and calls of the webhook go out at least once, and twice only after a crash between sending and noting. */
 @QuietApplication
@@ -79,6 +82,9 @@ class DeliveriesTest {
 
     @Autowired
     IdentityService identity;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Autowired
     WithoutUser withoutUser;
@@ -203,6 +209,24 @@ class DeliveriesTest {
         assertThat(server.getReceivedMessages()).hasSize(1);
     }
 
+    /** The second node plans before the first one has committed what it planned. */
+    @Test
+    void twoNodesThatPlanAtOncePlanOnce() {
+        wants(CLERK, MailChoice.Frequency.IMMEDIATELY, "zh");
+        told("CAME", "office " + OFFICE, null);
+        told("LATE", "office " + OFFICE, null);
+
+        transactions.executeWithoutResult(first -> {
+            plan(mailOnly()).plan(NOON);
+            CompletableFuture.runAsync(() -> transactions.executeWithoutResult(
+                            second -> plan(mailOnly()).plan(NOON)))
+                    .join();
+        });
+        mail(realServer()).deliver(NOON);
+
+        assertThat(sentTo(CLERK)).hasSize(2);
+    }
+
     @Test
     void aCrashBetweenSendingAndNotingSendsTwiceButNotBeforeTheLeaseEnds() {
         wants(CLERK, MailChoice.Frequency.IMMEDIATELY, "zh");
@@ -241,6 +265,9 @@ class DeliveriesTest {
         }
         assertThat(states()).containsExactly("FAILED");
         var failed = failures.page(new Paging(0, 10));
+        SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+        new FailedDeliveriesMetric(failures).bindTo(metrics);
+        assertThat(metrics.get("programme.deliveries.failed").gauge().value()).isEqualTo(1);
         assertThat(failed.total()).isEqualTo(1);
         assertThat(failed.items().get(0).account()).isEqualTo(CLERK);
         assertThat(failed.items().get(0).fault()).isNotBlank();

@@ -198,6 +198,22 @@ class NotificationsTest {
         assertThat(unread(walk.county)).isPositive();
     }
 
+    /** The work of an office is its people's, whenever they come. A newcomer has read nothing of it. */
+    @Test
+    void whoJoinsAnOfficeFindsUnreadWhatItWasToldBefore() {
+        walk.reaches(Stage.BUREAU_REVIEW);
+        Person newcomer = new Person("newcomer", Person.BUREAU.group());
+
+        assertThat(unread(newcomer))
+                .isPositive()
+                .isEqualTo(first(newcomer).<Integer>read("$.total").longValue());
+
+        long colleagues = unread(Person.COLLEAGUE);
+        assertThat(post(newcomer, "/api/notifications/read")).isEqualTo(204);
+        assertThat(unread(newcomer)).isZero();
+        assertThat(unread(Person.COLLEAGUE)).isEqualTo(colleagues);
+    }
+
     /** Rights follow from the groups of this moment. */
     @Test
     void whoLeavesAnOfficeNoLongerReadsWhatItIsTold() {

@@ -1,6 +1,7 @@
-import { nameCases, webapp, writeMomentsForPeople } from '../../tasklist/scripts/steps/webapp.js';
+import { nameCases, ringBesideTheAccount, webapp, writeMomentsForPeople } from '../../tasklist/scripts/steps/webapp.js';
 
 nameCases();
+ringBesideTheAccount();
 writeMomentsForPeople();
 
 export default {
