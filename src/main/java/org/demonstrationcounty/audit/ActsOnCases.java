@@ -28,9 +28,9 @@ public class ActsOnCases {
     public Set<CaseKey> byPeople(Collection<CaseKey> cases, Set<String> but, Instant since) {
         return database
                 .sql(
-                        """
-                select distinct case_key from audit_entry
-                where case_key in (:cases) and by_user <> :system and action not in (:but) and happened_at >= :since
+                        "select distinct case_key from " + AuditEntry.TABLE
+                                + """
+                 where case_key in (:cases) and by_user <> :system and action not in (:but) and happened_at >= :since
                 """)
                 .param("cases", cases.stream().map(CaseKey::text).toList())
                 .param("system", Act.SYSTEM)
