@@ -314,7 +314,11 @@ class BoardInTheBrowserTest {
     }
 
     private static void turnTo(Locator board, String page) {
-        board.locator("nav a").filter(text(page)).click();
+        board.locator("nav")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(page).setExact(true))
+                .click();
         assertThat(board.locator("h3")).hasText(page);
     }
 

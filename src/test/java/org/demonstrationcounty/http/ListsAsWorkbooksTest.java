@@ -135,13 +135,13 @@ class ListsAsWorkbooksTest {
 
         @Test
         void tellIncidentsToAdministratorsAlone() throws IOException {
-            assertThat(sheets("admin", "/api/cases.xlsx").get("案件 Cases").get(0).getCellText(12))
+            assertThat(sheets("admin", "/api/cases.xlsx").get("案件 Cases").get(0).getCellText(13))
                     .isEqualTo("异常 Incident");
             assertThat(sheets("bureau", "/api/cases.xlsx")
                             .get("案件 Cases")
                             .get(0)
                             .getCellCount())
-                    .isEqualTo(12);
+                    .isEqualTo(13);
         }
     }
 
