@@ -679,13 +679,13 @@ final class CaseWalk {
                 .toString();
     }
 
-    private static String claims(Object... themes) {
+    static String claims(Object... themes) {
         return Arrays.stream(themes)
                 .map("{\"theme\": \"%s\", \"summary\": \"成效突出\"}"::formatted)
                 .collect(Collectors.joining(", ", "[", "]"));
     }
 
-    private static Map<String, Object> fields(Object... namesAndValues) {
+    static Map<String, Object> fields(Object... namesAndValues) {
         Map<String, Object> fields = new HashMap<>();
         for (int index = 0; index < namesAndValues.length; index += 2) {
             fields.put((String) namesAndValues[index], namesAndValues[index + 1]);
