@@ -26,7 +26,7 @@ export async function deliveriesPage({ query, again }) {
           rows: list.items,
           columns: [
             { title: word('notification'), header: true, cell: (row) => row.text },
-            { title: word('deliveryTo'), cell: ({ account }) => account ?? word('deliveryWebhook') },
+            { title: word('deliveryTo'), cell: ({ name }) => name ?? word('deliveryWebhook') },
             { title: word('deliveryFault'), cell: (row) => row.fault },
             { title: word('at'), kind: 'county-word', cell: (row) => row.failedAt },
             { title: word('sendAgain'), cell: retry },

@@ -2,6 +2,7 @@ import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
 import { chooseMail, fetchMailChoice } from './api.js';
 import { entryForm } from './entry.js';
+import { mailKinds } from './mail-kinds.js';
 
 /** How the reader wants to hear by mail, folded; nothing where this installation sends no mail. @param {Again} again */
 export async function mailChoice(again) {
@@ -28,9 +29,10 @@ export async function mailChoice(again) {
       fields: [
         { name: 'mail', type: 'text', label: word('mailFrequency'), options: frequencies, value: choice.mail },
         { name: 'language', type: 'text', label: word('mailLanguage'), options: languages, value: choice.language },
+        { name: 'silenced', type: 'text', label: word('mailKinds'), required: false, control: mailKinds(choice.kinds, choice.silenced) },
       ],
       action: word('save'),
-      send: (values) => chooseMail({ ...values, silenced: choice.silenced }),
+      send: chooseMail,
       done: () => again(word('actionDone', word('mailChoice'))),
     }),
   );

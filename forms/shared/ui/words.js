@@ -309,6 +309,7 @@ export const WORDS = {
   mailImmediately: ['即时', 'At once'],
   mailDigest: ['每个工作日一封', 'One a working day'],
   mailLanguage: ['邮件语言', 'Language'],
+  mailKinds: ['接收哪些消息', 'Mails of'],
   mailGoesTo: ['发送至 {0}', 'They go to {0}'],
   mailWithoutAddress: ['您的账号没有电子邮箱，请联系管理员。', 'Your account has no e-mail address. Please ask an administrator.'],
   boardDeliveries: ['未送达', 'Not delivered'],

@@ -85,13 +85,19 @@ public final class JsonFields {
 
     /** A required list of codes: at least one, and each only once. An invalid code is null in the list. */
     public List<@Nullable String> codes(String name) {
+        List<@Nullable String> codes = codesOrNone(name);
+        if (has(name) && object.get(name).isArray() && codes.isEmpty()) {
+            refuse(name, "field.missing");
+        }
+        return codes;
+    }
+
+    /** A required list of codes that can be empty, each only once. An invalid code is null in the list. */
+    public List<@Nullable String> codesOrNone(String name) {
         List<@Nullable String> codes = new ArrayList<>();
         JsonNode given = list(name);
         if (given == null) {
             return codes;
-        }
-        if (given.isEmpty()) {
-            refuse(name, "field.missing");
         }
         for (int at = 0; at < given.size(); at++) {
             String place = place(name) + "[" + at + "]";

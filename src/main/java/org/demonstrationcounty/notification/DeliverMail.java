@@ -72,7 +72,7 @@ class DeliverMail {
 
     private void send(MailChoices.Reader reader, List<Delivery> wanted, boolean daily, Instant now) {
         if (!ADDRESS.matcher(reader.address()).matches()) {
-            deliveries.failedForGood(wanted, "not an e-mail address", now);
+            deliveries.failedForGood(wanted, "delivery.no-address", now);
             return;
         }
         try {
@@ -90,10 +90,7 @@ class DeliverMail {
 
     private MimeMessage message(MailChoices.Reader reader, List<Delivery> wanted, boolean daily)
             throws MessagingException {
-        MailText text = texts.of(
-                wanted.stream().map(Delivery::told).toList(),
-                daily,
-                reader.choice().language());
+        MailText text = texts.of(wanted, daily, reader.choice().language());
         MimeMessage message = server.createMimeMessage();
         MimeMessageHelper parts = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         parts.setFrom(Objects.requireNonNull(settings.mailFrom()));

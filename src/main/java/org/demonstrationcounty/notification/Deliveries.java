@@ -94,7 +94,9 @@ class Deliveries {
                 .update();
         return database.sql(
                         """
-                        select n.*, d.id as delivery_id, d.account, d.tries from notification_delivery d
+                        select n.*, d.id as delivery_id, d.account, d.tries,
+                          (n.task_id is not null and not exists (select 1 from ACT_RU_TASK t where t.ID_ = n.task_id)) as task_done
+                        from notification_delivery d
                           join notification n on n.id = d.notification_id
                         where d.id in (:ids) order by d.id""")
                 .param("ids", ids)
@@ -155,6 +157,7 @@ class Deliveries {
                 row.getLong("id"),
                 row.getString("recipient"),
                 Notifications.told(row),
+                row.getBoolean("task_done"),
                 row.getObject("happened_at", OffsetDateTime.class).toInstant(),
                 row.getString("account"),
                 row.getInt("tries"));

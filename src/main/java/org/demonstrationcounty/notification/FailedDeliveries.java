@@ -7,8 +7,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.input.Paging;
+import org.demonstrationcounty.people.AccountNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,7 +24,9 @@ class FailedDeliveries {
 
     /**
      * @param account who should have got the mail; absent for the webhook
+     * @param name of the account's owner; absent for the webhook
      * @param text what was told
+     * @param fault in words where it is one of ours, else as the server told it
      * @param failedAt when it was given up
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -28,18 +34,28 @@ class FailedDeliveries {
             long id,
             Delivery.Channel channel,
             @Nullable String account,
+            @Nullable String name,
             String text,
             @Nullable String fault,
             int tries,
-            Instant failedAt) {}
+            Instant failedAt) {
+
+        private FailedDelivery of(Map<String, String> names) {
+            return account == null
+                    ? this
+                    : new FailedDelivery(id, channel, account, names.get(account), text, fault, tries, failedAt);
+        }
+    }
 
     private final JdbcClient database;
     private final NotificationWords words;
+    private final AccountNames names;
     private final ProgrammeClock clock;
 
-    FailedDeliveries(JdbcClient database, NotificationWords words, ProgrammeClock clock) {
+    FailedDeliveries(JdbcClient database, NotificationWords words, AccountNames names, ProgrammeClock clock) {
         this.database = database;
         this.words = words;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -55,7 +71,10 @@ class FailedDeliveries {
                 .param("size", page.size())
                 .query((row, number) -> failed(row))
                 .list();
-        return page.of(items, count());
+        Map<String, String> known = names.of(items.stream()
+                .flatMap(each -> Stream.ofNullable(each.account()))
+                .collect(Collectors.toSet()));
+        return page.of(items.stream().map(each -> each.of(known)).toList(), count());
     }
 
     long count() {
@@ -78,12 +97,14 @@ class FailedDeliveries {
     }
 
     private FailedDelivery failed(ResultSet row) throws SQLException {
+        @Nullable String fault = row.getString("fault");
         return new FailedDelivery(
                 row.getLong("delivery_id"),
                 Delivery.Channel.valueOf(row.getString("channel")),
                 row.getString("account"),
+                null,
                 words.of(Notifications.told(row)),
-                row.getString("fault"),
+                fault == null ? null : words.fault(fault),
                 row.getInt("tries"),
                 row.getObject("finished_at", OffsetDateTime.class).toInstant());
     }

@@ -35,7 +35,7 @@ class MailChoiceController {
 
         private static Set<NotificationKind> silenced(JsonFields fields) {
             Set<NotificationKind> kinds = EnumSet.noneOf(NotificationKind.class);
-            List<@Nullable String> given = fields.has("silenced") ? fields.codes("silenced") : List.of();
+            List<@Nullable String> given = fields.has("silenced") ? fields.codesOrNone("silenced") : List.of();
             for (String code : given) {
                 try {
                     kinds.add(NotificationKind.valueOf(String.valueOf(code)));

@@ -52,15 +52,16 @@ class MailTexts {
     }
 
     /** @param language zh or en */
-    MailText of(List<Told> told, boolean daily, String language) {
+    MailText of(List<Delivery> delivered, boolean daily, String language) {
         return in(language, () -> {
-            List<Line> lines = told.stream()
-                    .map(each -> new Line(words.of(each), link(each)))
+            List<Line> lines = delivered.stream()
+                    .map(each -> line(each, daily && each.taskDone()))
                     .toList();
             String subject = CONTROLS.matcher(
-                            daily
-                                    ? messages.of(Refusal.of("mail.subject-daily", told.size()))
-                                    : messages.of(Refusal.of("mail.subject", words.of(told.get(0)))))
+                            daily && lines.size() > 1
+                                    ? messages.of(Refusal.of("mail.subject-daily", lines.size()))
+                                    : messages.of(Refusal.of(
+                                            "mail.subject", lines.get(0).text())))
                     .replaceAll(" ");
             Context content = new Context(
                     Locale.forLanguageTag(language),
@@ -75,18 +76,26 @@ class MailTexts {
         });
     }
 
-    /** Where a reader finds more: the task, else the case; null without an address of the programme. */
-    private @Nullable String link(Told told) {
+    private Line line(Delivery delivery, boolean done) {
+        String text = words.of(delivery.told());
+        return new Line(done ? messages.of(Refusal.of("mail.done", text)) : text, link(delivery.told(), done));
+    }
+
+    /** Where a reader finds more: the task, the case, the year, else the messages; null without an address of the programme. */
+    private @Nullable String link(Told told, boolean done) {
         if (settings.address() == null) {
             return null;
         }
         String tasklist = settings.address().toString().replaceAll("/+$", "") + "/camunda/app/tasklist/default/#/";
         if (told.taskId() != null) {
-            return tasklist + "?task=" + encoded(told.taskId());
+            return tasklist + (done ? "?board=notifications" : "?task=" + encoded(told.taskId()));
         }
-        return told.caseKey() == null
-                ? tasklist + "?board=notifications"
-                : tasklist + "?board=" + encoded("cases/" + told.caseKey().text());
+        return tasklist
+                + "?board="
+                + encoded(
+                        told.caseKey() == null
+                                ? "rankings/" + told.dataYear()
+                                : "cases/" + told.caseKey().text());
     }
 
     private static String encoded(String text) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -51,9 +52,9 @@ class NewNotifications {
         database.batchUpdate(
                 """
                 insert into notification (recipient, kind, case_key, task_id, step, round, decision, stage, data_year,
-                    due_at, caused_by, happened_at, to_send)
+                    due_at, came_from, caused_by, happened_at, to_send)
                 values (:recipient, :kind, :caseKey, :taskId, :step, :round, :decision, :stage, :dataYear,
-                    :dueAt, :causedBy, :happenedAt, :toSend)""",
+                    :dueAt, :cameFrom, :causedBy, :happenedAt, :toSend)""",
                 rows.stream().map(row -> columns(row, now)).toArray(SqlParameterSource[]::new));
     }
 
@@ -77,6 +78,7 @@ class NewNotifications {
                         told.dueAt() == null ? null : told.dueAt().atOffset(ZoneOffset.UTC),
                         Types.TIMESTAMP_WITH_TIMEZONE)
                 .addValue("toSend", settings.sends())
+                .addValue("cameFrom", told.cameFrom(), Types.VARCHAR)
                 .addValue("causedBy", told.causedBy(), Types.VARCHAR)
                 .addValue("happenedAt", now.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
     }
@@ -98,7 +100,18 @@ class NewNotifications {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            write(rows);
+            write(rows.stream()
+                    .filter(row -> row.told().kind() != NotificationKind.DECIDED || !isReturned(row))
+                    .toList());
+        }
+
+        /** Whoever gets the task back is told once, with the task. */
+        private boolean isReturned(Addressed decided) {
+            return rows.stream()
+                    .anyMatch(row -> row.told().kind() == NotificationKind.RETURNED
+                            && row.recipient().equals(decided.recipient())
+                            && Objects.equals(
+                                    row.told().caseKey(), decided.told().caseKey()));
         }
 
         @Override

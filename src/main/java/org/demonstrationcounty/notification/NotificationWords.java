@@ -1,6 +1,7 @@
 package org.demonstrationcounty.notification;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.county.Counties;
@@ -33,9 +34,26 @@ class NotificationWords {
                 told.dueAt() == null
                         ? ""
                         : ProgrammeClock.local(told.dueAt()).toLocalDate().toString(),
-                decisionName(told),
+                told.kind() == NotificationKind.DECIDED ? outcome(told) : "",
                 told.stage() == null ? "" : words.named("stage." + told.stage()),
-                Objects.toString(told.dataYear(), "")));
+                Objects.toString(told.dataYear(), ""),
+                told.kind() == NotificationKind.RETURNED ? returned(told.cameFrom()) : corrected(told.cameFrom())));
+    }
+
+    private String returned(@Nullable String from) {
+        return from == null
+                ? words.named("notification.returned")
+                : words.of(Refusal.of("notification.returned-from", words.named("step." + from)));
+    }
+
+    /** A task that comes a second time says so, because all else in it is as it was. */
+    private String corrected(@Nullable String from) {
+        return "correct-application".equals(from) ? words.named("notification.corrected") : "";
+    }
+
+    /** A fault of ours has a code; what a mail server said stays as it is. */
+    String fault(String fault) {
+        return words.named(fault);
     }
 
     String nameOf(NotificationKind kind) {
@@ -62,12 +80,18 @@ class NotificationWords {
                 : words.of(Refusal.of("notification.case-again", county, year, caseKey.number()));
     }
 
+    /** A sentence of its own for what is awaited most, else the step and what was decided there. */
+    private String outcome(Told told) {
+        return named("notification.outcome." + told.step() + (told.decision() == null ? "" : "." + told.decision()))
+                .orElseGet(() -> words.of(Refusal.of("notification.outcome", stepName(told), decisionName(told))));
+    }
+
     private String decisionName(Told told) {
-        if (told.decision() == null) {
-            return words.named("notification.issued");
-        }
-        String own = "decision." + told.step() + "." + told.decision();
-        String name = words.named(own);
-        return name.equals(own) ? words.named("decision." + told.decision()) : name;
+        return named("decision." + told.step() + "." + told.decision())
+                .orElseGet(() -> words.named("decision." + told.decision()));
+    }
+
+    private Optional<String> named(String key) {
+        return Optional.of(words.named(key)).filter(name -> !name.equals(key));
     }
 }

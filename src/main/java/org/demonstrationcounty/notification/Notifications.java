@@ -125,6 +125,7 @@ class Notifications {
                 stage == null ? null : Stage.valueOf(stage),
                 row.getObject("data_year", Integer.class),
                 due == null ? null : due.toInstant(),
+                row.getString("came_from"),
                 row.getString("caused_by"));
     }
 }

@@ -68,6 +68,7 @@ class TellPeople {
                 task.step(),
                 task.round(),
                 task.due(),
+                before == null ? null : before.submission().at().step(),
                 before == null ? null : before.submission().user());
         tell(task.offices(), told);
     }
@@ -81,6 +82,7 @@ class TellPeople {
                 told.step(),
                 null,
                 told.due(),
+                null,
                 told.by());
         if (told.account() != null) {
             notifications.add(Recipient.person(told.account()), row);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision the decision at the step, as in the contract; null for none
  * @param stage the stage that a case entered; null if that does not matter
  * @param dueAt when the task is due; null for none
+ * @param cameFrom the step after which the task began; null for none
  * @param causedBy the account that caused it; null if nobody did
  */
 record Told(
@@ -26,6 +27,7 @@ record Told(
         @Nullable Stage stage,
         @Nullable Integer dataYear,
         @Nullable Instant dueAt,
+        @Nullable String cameFrom,
         @Nullable String causedBy) {
 
     static Told ofTask(
@@ -35,21 +37,23 @@ record Told(
             String step,
             @Nullable Integer round,
             Instant dueAt,
+            @Nullable String cameFrom,
             @Nullable String causedBy) {
-        return new Told(kind, caseKey, taskId, step, round, null, null, null, dueAt, causedBy);
+        return new Told(kind, caseKey, taskId, step, round, null, null, null, dueAt, cameFrom, causedBy);
     }
 
     /** @param decision null at a step that issues a document */
     static Told ofDecision(
             CaseKey caseKey, String step, @Nullable Integer round, @Nullable String decision, String causedBy) {
-        return new Told(NotificationKind.DECIDED, caseKey, null, step, round, decision, null, null, null, causedBy);
+        return new Told(
+                NotificationKind.DECIDED, caseKey, null, step, round, decision, null, null, null, null, causedBy);
     }
 
     static Told ofStage(NotificationKind kind, CaseKey caseKey, Stage stage) {
-        return new Told(kind, caseKey, null, null, null, null, stage, null, null, null);
+        return new Told(kind, caseKey, null, null, null, null, stage, null, null, null, null);
     }
 
     static Told ofYear(int dataYear, String causedBy) {
-        return new Told(NotificationKind.PUBLISHED, null, null, null, null, null, null, dataYear, null, causedBy);
+        return new Told(NotificationKind.PUBLISHED, null, null, null, null, null, null, dataYear, null, null, causedBy);
     }
 }

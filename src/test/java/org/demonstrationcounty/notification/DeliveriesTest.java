@@ -2,6 +2,7 @@ package org.demonstrationcounty.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
@@ -100,6 +101,8 @@ class DeliveriesTest {
         for (String account : List.of(CLERK, COLLEAGUE)) {
             withoutUser.get(() -> {
                 User user = identity.newUser(account);
+                user.setLastName("王");
+                user.setFirstName("五");
                 user.setEmail(account + "@example.org");
                 identity.saveUser(user);
                 identity.createMembership(account, OFFICE);
@@ -162,6 +165,21 @@ class DeliveriesTest {
 
         assertThat(sentTo(CLERK)).hasSize(1);
         assertThat(sentTo(CLERK).get(0).getSubject()).contains("2 条消息");
+    }
+
+    /** What came yesterday is often done by the next morning. */
+    @Test
+    void aDailyMailSaysWhatIsDoneMeanwhileAndIsNotCountedWhenItHasOneLine() throws Exception {
+        wants(CLERK, MailChoice.Frequency.DIGEST, "zh");
+        told("CAME", "office " + OFFICE, null);
+        tables.update("update notification set task_id = 'a task that is gone'");
+
+        pass(NOON);
+        pass(Instant.parse("2022-03-07T00:30:00Z"));
+
+        MimeMessage mail = sentTo(CLERK).get(0);
+        assertThat(mail.getSubject()).contains("市级初审", "（已办理）").doesNotContain("1 条");
+        assertThat(GreenMailUtil.getWholeMessage(mail)).doesNotContain("gone");
     }
 
     @ParameterizedTest
@@ -292,6 +310,9 @@ class DeliveriesTest {
 
         assertThat(server.getReceivedMessages()).isEmpty();
         assertThat(states()).containsExactly("FAILED");
+        assertThat(failures.page(new Paging(0, 10)).items())
+                .extracting(FailedDeliveries.FailedDelivery::name, FailedDeliveries.FailedDelivery::fault)
+                .containsExactly(tuple("王五", "电子邮箱无效"));
     }
 
     @Test

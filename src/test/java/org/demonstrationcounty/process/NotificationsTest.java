@@ -81,10 +81,11 @@ class NotificationsTest {
         walk.returns(walk.city, "city-review");
 
         assertThat(told("RETURNED", walk.county)).containsExactly("correct-application null");
+        assertThat(told("DECIDED", walk.county)).as("told once").isEmpty();
         assertThat(told("CAME", walk.county)).containsExactly("prepare-application null");
         assertThat(first(walk.county).read("$.items[0].kind", String.class)).isEqualTo("RETURNED");
         assertThat(first(walk.county).read("$.items[0].text", String.class))
-                .contains("2021年申报", "已退回", "补正")
+                .contains("2021年申报", "市级初审退回", "补正")
                 .doesNotContain("材料不全");
 
         walk.corrects();
