@@ -5,25 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import org.camunda.bpm.engine.IdentityService;
 import org.demonstrationcounty.database.OnH2Alone;
+import org.demonstrationcounty.login.BehindAProxy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** Outside the demonstration weak passwords are refused, whoever sets them and at every interface. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:password-policy",
-            "access.admin-password=the-password-of-admin",
-            "camunda.bpm.job-execution.enabled=false"
-        })
-@DirtiesContext
+@BehindAProxy
 @OnH2Alone("A password is judged before it is stored.")
 class PasswordPolicyTest {
 
@@ -40,7 +32,7 @@ class PasswordPolicyTest {
     @BeforeEach
     void theAdministratorIsLoggedIn() throws Exception {
         identity.deleteUser("zhang-san");
-        admin = visit("admin", "the-password-of-admin");
+        admin = visit("admin", BehindAProxy.ADMINISTRATORS_PASSWORD);
     }
 
     @ParameterizedTest

@@ -2,7 +2,6 @@ package org.demonstrationcounty.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.benmanes.caffeine.cache.Ticker;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Date;
-import java.util.concurrent.atomic.AtomicLong;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -25,31 +23,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.annotation.DirtiesContext;
 
 /**
  * Whoever guesses passwords must wait, at every interface, and nobody else is locked out. The addresses are those
  * that a proxy reports.
  */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:guessed-passwords",
-            "server.forward-headers-strategy=native",
-            "access.admin-password=a-password-for-tests",
-            "camunda.bpm.job-execution.enabled=false"
-        })
-@DirtiesContext
+@BehindAProxy
 @OnH2Alone("Failed log-ins are counted in memory.")
 class GuessedPasswordsTest {
 
-    private static final AtomicLong NOW = new AtomicLong();
     private static final String RIGHT = "right-password";
     private static final String DESK = "203.0.113.7";
     private static final String ELSEWHERE = "203.0.113.8";
@@ -65,19 +49,9 @@ class GuessedPasswordsTest {
 
     private final HttpClient client = HttpClient.newHttpClient();
 
-    @TestConfiguration
-    static class TurnedByTheTest {
-
-        @Bean
-        @Primary
-        Ticker ticker() {
-            return NOW::get;
-        }
-    }
-
     @BeforeEach
     void aClerkHasAnAccountAndAllIsForgotten() {
-        pass(FailedLogins.FORGOTTEN_AFTER);
+        TimeOfLogIns.pass(FailedLogins.FORGOTTEN_AFTER);
         identity.deleteUser("clerk");
         User clerk = identity.newUser("clerk");
         clerk.setPassword(RIGHT);
@@ -103,7 +77,7 @@ class GuessedPasswordsTest {
         assertThat(get(path, ELSEWHERE, "clerk", RIGHT).statusCode()).isEqualTo(200);
         assertThat(get(path, DESK, "clerk", RIGHT).statusCode()).isEqualTo(429);
 
-        pass(Duration.ofSeconds(10));
+        TimeOfLogIns.pass(Duration.ofSeconds(10));
         assertThat(get(path, DESK, "clerk", RIGHT).statusCode()).isEqualTo(200);
         assertThat(get(path, DESK, "clerk", "wrong").statusCode()).isEqualTo(401);
     }
@@ -133,7 +107,7 @@ class GuessedPasswordsTest {
         assertThat(refused.headers().firstValue("Retry-After")).hasValue("10");
         assertThat(refused.body()).contains("\"message\":\"登录失败次数过多，请在 10 秒后再试。\"");
 
-        pass(Duration.ofSeconds(10));
+        TimeOfLogIns.pass(Duration.ofSeconds(10));
         assertThat(visit.logIn("clerk", RIGHT).statusCode()).isEqualTo(200);
     }
 
@@ -155,7 +129,7 @@ class GuessedPasswordsTest {
         assertThat(get("/api/cases", DESK, "clerk", RIGHT).statusCode()).isEqualTo(429);
         assertThat(get("/api/cases", ELSEWHERE, "clerk", RIGHT).statusCode()).isEqualTo(200);
 
-        pass(Duration.ofSeconds(10));
+        TimeOfLogIns.pass(Duration.ofSeconds(10));
         assertThat(get("/api/cases", DESK, "clerk", RIGHT).statusCode()).isEqualTo(200);
     }
 
@@ -222,9 +196,5 @@ class GuessedPasswordsTest {
                 .header(
                         "Authorization",
                         "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static void pass(Duration time) {
-        NOW.addAndGet(time.toNanos());
     }
 }

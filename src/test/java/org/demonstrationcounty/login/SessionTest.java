@@ -16,22 +16,12 @@ import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.web.SecurityHeaders;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
-import org.springframework.test.annotation.DirtiesContext;
 
 /** The session of the web applications: how long it lasts and what its cookie contains, also behind a proxy. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:session",
-            "server.forward-headers-strategy=native",
-            "access.admin-password=a-password-for-tests",
-            "camunda.bpm.job-execution.enabled=false"
-        })
-@DirtiesContext
+@BehindAProxy
 @OnH2Alone("Sessions are kept in memory.")
 class SessionTest {
 
@@ -55,7 +45,7 @@ class SessionTest {
     @Test
     void anExpiredSessionIsRefusedEverywhere() throws Exception {
         WebappVisit visit = new WebappVisit("http://localhost:" + port);
-        visit.logIn("admin", "a-password-for-tests");
+        visit.logIn("admin", BehindAProxy.ADMINISTRATORS_PASSWORD);
         assertThat(visit.get("/api/editions/current").statusCode()).isEqualTo(200);
         assertThat(visit.get("/camunda/api/engine/engine/default/task").statusCode())
                 .isEqualTo(200);
@@ -75,7 +65,7 @@ class SessionTest {
         WebappVisit visit = new WebappVisit("http://localhost:" + port);
         String before = visit.cookie("JSESSIONID");
 
-        visit.logIn("admin", "a-password-for-tests");
+        visit.logIn("admin", BehindAProxy.ADMINISTRATORS_PASSWORD);
 
         assertThat(visit.cookie("JSESSIONID")).isNotEqualTo(before);
     }
