@@ -12,7 +12,7 @@ record PostgresDatabase() implements ContextCustomizer {
     public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource("postgres", EmbeddedPostgresServer.newDatabase()));
+                .addFirst(new MapPropertySource("postgres", EmbeddedPostgresServer.newDatabaseWithTables()));
         ServerOutlivesContexts.add(context);
     }
 }
