@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.runtime.Job;
 import org.demonstrationcounty.calendar.ProgrammeClock;
-import org.demonstrationcounty.database.OnBothDatabases;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.http.Programme;
 import org.demonstrationcounty.http.RunningFirstBatch;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +27,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The scenario that a demonstration starts with, as a visitor meets it. */
 @RunningFirstBatch
-@OnBothDatabases
+@OnH2Alone("Its cases are walked by steps that other tests take on PostgreSQL.")
 class FirstBatchTest {
 
     private static final Instant NEW_YEAR = Instant.parse("2021-12-31T16:00:00Z");

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.demonstrationcounty.database.OnBothDatabases;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.http.Client;
 import org.demonstrationcounty.http.Programme;
 import org.demonstrationcounty.http.RunningFirstBatch;
@@ -23,7 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The tour leads a case to its designation, for every account of the demonstration. */
 @RunningFirstBatch
-@OnBothDatabases
+@OnH2Alone("Its steps are taken on PostgreSQL by other tests.")
 class TourTest {
 
     private static final String COUNTY = "county-140981";
