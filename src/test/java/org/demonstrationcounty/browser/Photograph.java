@@ -8,35 +8,28 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A picture of a page, below {@code target/pictures}. */
+/** A picture of a page, below {@code target/pictures}. It is taken where pictures are what the run is for. */
 final class Photograph {
 
     private static final boolean FOR_PICTURES = Boolean.getBoolean("pictures");
 
     private Photograph() {}
 
-    /**
-     * Where pictures are what the run is for, the page is as large as the screens of officials, and documents get
-     * theirs.
-     */
+    /** The page as large as the screens of officials. Documents get theirs. */
     static void take(Page page, String name) {
-        Page.ScreenshotOptions options = still(name);
-        if (!FOR_PICTURES) {
-            page.screenshot(options);
-            return;
+        if (FOR_PICTURES) {
+            ViewportSize before = page.viewportSize();
+            page.setViewportSize(1366, 768);
+            byte[] taken = page.screenshot(still(name));
+            page.setViewportSize(before.width, before.height);
+            renew(name, taken);
         }
-        ViewportSize before = page.viewportSize();
-        page.setViewportSize(1366, 768);
-        byte[] taken = page.screenshot(options);
-        page.setViewportSize(before.width, before.height);
-        renew(name, taken);
     }
 
     /** The page from top to bottom, as wide as it is. */
     static void takeWhole(Page page, String name) {
-        byte[] taken = page.screenshot(still(name).setFullPage(true));
         if (FOR_PICTURES) {
-            renew(name, taken);
+            renew(name, page.screenshot(still(name).setFullPage(true)));
         }
     }
 
