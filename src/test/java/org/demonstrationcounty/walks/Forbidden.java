@@ -22,7 +22,6 @@ public final class Forbidden {
             forbidden.stepsOfOthers();
             forbidden.callsOfTheCounty();
             forbidden.callsOfTheBureau();
-            forbidden.results();
         }
         return forbidden.acts;
     }
@@ -100,8 +99,6 @@ public final class Forbidden {
             refused(Act.BUREAU, "object", "", model.hasEnded() ? "case.ended" : "objection.no-notice");
         }
     }
-
-    private void results() {}
 
     private void refused(String by, String what, String choice, String code) {
         acts.add(new Move(new Act(by, what, choice), code));
