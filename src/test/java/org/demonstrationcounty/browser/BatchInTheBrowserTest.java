@@ -83,9 +83,27 @@ class BatchInTheBrowserTest {
                     .as("the refusal")
                     .hasSize(1)
                     .allMatch(complaint -> complaint.contains("400"));
-            assertThat(bureau.board("notices").locator("a[href$='/api/notices.xlsx']"))
-                    .isVisible();
+            publishesOneNoticeForTheTwoThatItHasChosen(bureau);
+            assertThat(dingxiang.stage()).isEqualTo("NOTICE");
         }
+    }
+
+    private static void publishesOneNoticeForTheTwoThatItHasChosen(Desk bureau) {
+        Locator page = bureau.board("notices");
+        assertThat(page.locator("a[href$='/api/notices.xlsx']")).isVisible();
+        assertThat(page.locator("td input")).hasCount(3);
+        assertThat(page.locator("td input:checked")).hasCount(0);
+        page.getByLabel("全选").check();
+        assertThat(page.locator("td input:checked")).hasCount(3);
+        page.getByLabel("选择 定襄县").uncheck();
+        assertThat(page.getByLabel("全选")).not().isChecked();
+        page.getByLabel("公示日期").fill("2021-03-10");
+        bureau.photograph("notices-at-once");
+        button(page, "一并发布").click();
+
+        assertThat(page.locator(".alert-success")).containsText("已发布 2 件");
+        assertThat(page.locator("td input")).hasCount(1);
+        assertThat(page.getByLabel("选择 定襄县")).isVisible();
     }
 
     private static void nothingIsAskedAboutNoCase(Desk bureau, Locator page) {
