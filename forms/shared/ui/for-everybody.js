@@ -20,6 +20,10 @@ const NAMES = {
   "input[type='radio'].toggle": ['活动实例统计', 'Activity instance statistics'],
   '.section-toggle': ['展开或收起', 'Fold or unfold'],
   '.stored-criteria > button': ['已保存的查询', 'Stored queries'],
+  '.stored-criteria input': ['查询的名称', 'Name of the query'],
+  "[ng-click^='storedCriteriaSaveClick']": ['保存查询', 'Store the query'],
+  "[ng-click^='dropCriteriaSet']": ['删除查询', 'Delete the query'],
+  '#preserveDueDate': ['保留到期时间', 'Keep the due date'],
   "[name='filterColor']": ['颜色', 'Colour'],
   "[name='filterPriority']": ['优先级', 'Priority'],
   "[name='queryParamKey']": ['条件', 'Criterion'],
@@ -78,6 +82,7 @@ function mend() {
   each("td > input[type='checkbox']:not([aria-label])", callByItsRow);
   each('.task-card :is(.dates, .groups) :is(a, [tabindex])', nobodyTabsTo);
   each('.section-content, .ctn-view, .tjs-table-container', (part) => (part.scrollHeight > part.clientHeight ? put(part, { tabindex: '0' }) : part.removeAttribute('tabindex')));
+  each('.uib-typeahead-match a', chosenByItsLine);
   each('input[uib-typeahead][aria-owns]', (input) => put(input, { 'aria-controls': String(input.getAttribute('aria-owns')) }));
   each('.modal[role=dialog]', (dialog) => put(dialog, { 'aria-label': titleOf(dialog) }));
   putHeadingsInOrder();
@@ -96,6 +101,12 @@ function foldByAButton(heading) {
 /** @param {HTMLElement} box */
 function callByItsRow(box) {
   put(box, { 'aria-label': [.../** @type {HTMLTableRowElement} */ (box.closest('tr')).cells].map((cell) => cell.innerText.trim()).filter(Boolean).join(' ') });
+}
+
+/** The line is the choice. The link in it would be a second one. @param {HTMLElement} link */
+function chosenByItsLine(link) {
+  link.removeAttribute('href');
+  link.removeAttribute('tabindex');
 }
 
 /** What only tells, and does nothing. @param {HTMLElement} place */

@@ -62,6 +62,7 @@ const NAMES = [
     names: { '姓*': ['姓', '姓'], '名*': ['名', '名'], 'Last Name*': ['Family name', 'Family name'], 'First Name*': ['Given name', 'Given name'] },
   },
   { places: '.null-value', names: { null: ['无', 'none'] } },
+  { places: 'td.type', names: { 'Failed Job': ['作业失败', 'Failed job'] } },
   { places: '.job-definitions td *, td.type *', names: { 'timer-transition': ['定时', 'Timer'], 'timer-intermediate-transition': ['定时等待', 'Timer'] } },
   {
     places: '.tooltip-inner',

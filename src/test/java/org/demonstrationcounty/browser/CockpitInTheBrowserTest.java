@@ -155,6 +155,7 @@ class CockpitInTheBrowserTest {
             Page page = admin.page();
             page.evaluate("location.hash = '#/repository'");
             assertThat(page.locator(".deployments, [cam-deployments]").first()).containsText("政策表");
+            nobodyIsOfferedATenant(page);
             page.evaluate("location.hash = '#/decisions'");
             page.locator("td a")
                     .filter(new Locator.FilterOptions().setHasText("加分主题"))
@@ -163,6 +164,14 @@ class CockpitInTheBrowserTest {
             assertThat(page.locator(".clause").first()).hasText("条件");
             admin.photograph("cockpit-policy");
         }
+    }
+
+    private static void nobodyIsOfferedATenant(Page page) {
+        page.locator("input.main-field:visible").click();
+        Locator offered = page.locator(".uib-typeahead-match:visible");
+        assertThat(offered.first()).hasText("编号");
+        assertThat(offered.filter(new Locator.FilterOptions().setHasText("租户"))).hasCount(0);
+        assertThat(page.locator(".uib-typeahead-match[hidden]")).hasCount(2);
     }
 
     private static void tab(Page page, String name) {
