@@ -2,6 +2,7 @@ import { table } from '../show/table.js';
 import { shown } from '../show/text.js';
 import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
+import { actingButton } from './acting-button.js';
 import { addressOf } from './address.js';
 import { fetchClock, turnClock } from './api.js';
 
@@ -20,22 +21,16 @@ export async function clockPage({ again }) {
 
 /** The button that moves the clock to an event. @param {Row} event @param {Again} again */
 export function forward({ at }, again) {
-  const outcome = element('div', { role: 'alert' });
-  const button = element('button', { type: 'button', class: 'btn btn-primary', onclick: go }, word('clockForward', shown(at)));
-  return element('div', { class: 'county-forward' }, button, outcome);
-
-  async function go() {
-    button.disabled = true;
-    outcome.replaceChildren(element('p', { role: 'status' }, word('clockBusy')));
-    try {
+  return actingButton({
+    label: word('clockForward', shown(at)),
+    kind: 'btn-primary',
+    busy: word('clockBusy'),
+    act: async () => {
       await turnClock(at);
       await untilItHasHappened();
       await again(word('clockMoved', shown(at)));
-    } catch (failure) {
-      button.disabled = false;
-      outcome.replaceChildren(element('p', { class: 'alert alert-danger' }, /** @type {Failure} */ (failure).message));
-    }
-  }
+    },
+  });
 }
 
 /** What is due happens a moment after the clock was moved. */

@@ -1,6 +1,8 @@
 import { table } from '../show/table.js';
 import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
+import { actingButton } from './acting-button.js';
+import { addressOf } from './address.js';
 import { fetchDeliveries, sendAgain } from './api.js';
 import { paging } from './paging.js';
 
@@ -9,16 +11,14 @@ export async function deliveriesPage({ query, again }) {
   const list = await fetchDeliveries(query);
   /** @param {Row} failed */
   const retry = ({ id, text }) =>
-    element(
-      'button',
-      {
-        type: 'button',
-        class: 'btn btn-default btn-xs',
-        'aria-label': `${word('sendAgain')} ${text}`,
-        onclick: () => sendAgain(id).then(() => again(word('sentAgain')), ({ message }) => again(message)),
+    actingButton({
+      label: word('sendAgain'),
+      name: `${word('sendAgain')} ${text}`,
+      act: async () => {
+        await sendAgain(id);
+        await again(word('sentAgain'));
       },
-      word('sendAgain'),
-    );
+    });
   return [
     list.items.length
       ? table({
@@ -26,7 +26,7 @@ export async function deliveriesPage({ query, again }) {
           rows: list.items,
           columns: [
             { title: word('notification'), header: true, cell: (row) => row.text },
-            { title: word('deliveryTo'), cell: ({ name }) => name ?? word('deliveryWebhook') },
+            { title: word('deliveryTo'), cell: receiver },
             { title: word('deliveryFault'), cell: (row) => row.fault },
             { title: word('at'), kind: 'county-word', cell: (row) => row.failedAt },
             { title: word('sendAgain'), cell: retry },
@@ -35,4 +35,9 @@ export async function deliveriesPage({ query, again }) {
       : null,
     paging(list, ['deliveries']),
   ];
+}
+
+/** The person, with the way to where their address is mended. @param {Row} failed */
+function receiver({ account, name }) {
+  return account ? element('a', { href: addressOf('accounts', [account]) }, name) : word('deliveryWebhook');
 }

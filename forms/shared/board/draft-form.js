@@ -2,6 +2,7 @@ import { clearProblem, showProblem } from '../editors/problems.js';
 import { remarksOnCells } from '../show/remarks-on-cells.js';
 import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
+import { actingButton } from './acting-button.js';
 import { backtest, deployEdition } from './api.js';
 import { pages, result } from './backtest-result.js';
 import { isSure } from './sure.js';
@@ -71,7 +72,7 @@ export function draftForm(editions, me, again) {
       return [];
     }
     const name = word('deployEdition', edition);
-    return [element('p', {}, element('button', { type: 'button', class: 'btn btn-danger', onclick: deploy }, name))];
+    return [actingButton({ label: name, kind: 'btn-danger', act: deploy })];
 
     async function deploy() {
       if (!(await isSure(word('deploySure', edition, title), name))) {
@@ -79,10 +80,14 @@ export function draftForm(editions, me, again) {
       }
       try {
         await deployEdition(files);
-        await again(word('editionDeployed', edition));
       } catch (failure) {
+        if (!(/** @type {Failure} */ (failure).status)) {
+          throw failure;
+        }
         fail(failure);
+        return;
       }
+      await again(word('editionDeployed', edition));
     }
   }
 }

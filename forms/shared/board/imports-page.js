@@ -3,6 +3,7 @@ import { remarksOnCells } from '../show/remarks-on-cells.js';
 import { table } from '../show/table.js';
 import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
+import { actingButton } from './acting-button.js';
 import { addressOf } from './address.js';
 import { checkCases, fetchImports, importCases, undoImport } from './api.js';
 import { download, downloads } from './download.js';
@@ -147,8 +148,9 @@ function undoOf({ id, caseKeys, undoneAt, undoneByName, against }, again) {
   }
   const undo = async () => {
     if (await isSure(word('undoSure', caseKeys.length), word('undoImport'))) {
-      undoImport(id).then(() => again(word('actionDone', word('undoImport'))), ({ message }) => again(message));
+      await undoImport(id);
+      await again(word('actionDone', word('undoImport')));
     }
   };
-  return element('button', { type: 'button', class: 'btn btn-default btn-xs', 'aria-label': `${word('undoImport')} ${id}`, onclick: undo }, word('undoImport'));
+  return actingButton({ label: word('undoImport'), name: `${word('undoImport')} ${id}`, act: undo });
 }

@@ -2,6 +2,7 @@ import { markAllRead, markRead } from '../bell/read.js';
 import { table } from '../show/table.js';
 import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
+import { actingButton } from './acting-button.js';
 import { addressOf } from './address.js';
 import { fetchNotifications } from './api.js';
 import { mailChoice } from './mail-choice.js';
@@ -16,14 +17,17 @@ export async function notificationsPage({ query, me, again }) {
     fetchNotifications(new URLSearchParams({ size: String(PAGE_SIZE), ...chosen })),
     mailChoice(again),
   ]);
-  const all = () => markAllRead().then(() => again(word('allRead')), ({ message }) => again(message));
+  const all = async () => {
+    await markAllRead();
+    await again(word('allRead'));
+  };
   return [
     element(
       'div',
       { class: 'county-choices' },
       filter(word('notificationsAll'), {}, !chosen.unread),
       filter(word('notificationsOnlyUnread', list.unread), { unread: 'true' }, chosen.unread === 'true'),
-      list.unread ? element('button', { type: 'button', class: 'btn btn-default', onclick: all }, word('markAllRead')) : null,
+      list.unread ? actingButton({ label: word('markAllRead'), kind: 'btn-default', act: all }) : null,
     ),
     list.items.length ? lines(list.items, me, again) : null,
     paging(list, ['notifications'], chosen),
@@ -42,16 +46,14 @@ function lines(rows, me, again) {
   const read = (told) =>
     told.read
       ? word('read')
-      : element(
-          'button',
-          {
-            type: 'button',
-            class: 'btn btn-default btn-xs',
-            'aria-label': `${word('markRead')} ${told.text}`,
-            onclick: () => markRead(told.id).then(() => again(word('readOne')), ({ message }) => again(message)),
+      : actingButton({
+          label: word('markRead'),
+          name: `${word('markRead')} ${told.text}`,
+          act: async () => {
+            await markRead(told.id);
+            await again(word('readOne'));
           },
-          word('markRead'),
-        );
+        });
   return table({
     caption: word('boardNotifications'),
     rows,

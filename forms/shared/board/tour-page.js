@@ -2,6 +2,7 @@ import { shown } from '../show/text.js';
 import { element } from '../ui/dom.js';
 import { fetchSheet, logInAs, saveDraft } from '../ui/server.js';
 import { word } from '../ui/words.js';
+import { actingButton } from './acting-button.js';
 import { addressOf } from './address.js';
 import { fetchTour } from './api.js';
 import { milestone } from './case-way.js';
@@ -56,44 +57,36 @@ function tasksList(tasks, tour, me) {
 
 /** @param {Row} task @param {Tour} tour @param {Me} me */
 function taskParts(task, tour, me) {
-  const outcome = element('div', { role: 'alert' });
   return [
     element('strong', {}, task.stepName),
     ' ',
     element('span', {}, word('byWhom', task.officeName, task.account)),
     element('p', {}, hintOf(task.step, task.values)),
-    task.account === me.account ? open(task, outcome) : switchTo(task.account, tour),
-    outcome,
+    task.account === me.account ? open(task) : switchTo(task.account, tour),
   ];
 }
 
-/** Opens what is to be done, with what may be entered typed in already. @param {Row} task @param {HTMLElement} outcome */
-function open({ taskId, step, values, stepName }, outcome) {
+/** Opens what is to be done, with what may be entered typed in already. @param {Row} task */
+function open({ taskId, step, values, stepName }) {
   if (!taskId) {
     const address = step === 'start-application' ? '#/?processStart=true' : addressOf('references');
     return element('a', { class: 'btn btn-primary', href: address }, word('openStep', stepName));
   }
-  const press = async () => {
-    try {
-      const { draft } = await fetchSheet(/** @type {any} */ ({ taskId }));
-      if (!draft && Object.keys(values).length) {
-        await saveDraft(taskId, values, 0);
-      }
-      location.hash = `#/?task=${encodeURIComponent(taskId)}`;
-    } catch (failure) {
-      outcome.replaceChildren(element('p', { class: 'alert alert-danger' }, /** @type {Failure} */ (failure).message));
+  const act = async () => {
+    const { draft } = await fetchSheet(/** @type {any} */ ({ taskId }));
+    if (!draft && Object.keys(values).length) {
+      await saveDraft(taskId, values, 0);
     }
+    location.hash = `#/?task=${encodeURIComponent(taskId)}`;
   };
-  return element('button', { type: 'button', class: 'btn btn-primary', onclick: press }, word('openStep', stepName));
+  return actingButton({ label: word('openStep', stepName), kind: 'btn-primary', act });
 }
 
 /** Logs in as another account, and comes back to this page. @param {string} account @param {Tour} tour */
 function switchTo(account, { password }) {
-  const outcome = element('div', { role: 'alert' });
-  const press = () =>
-    logInAs(account, password).then(
-      () => location.reload(),
-      (failure) => outcome.replaceChildren(element('p', { class: 'alert alert-danger' }, failure.message)),
-    );
-  return element('div', {}, element('button', { type: 'button', class: 'btn btn-default', onclick: press }, word('switchTo', account)), outcome);
+  const act = async () => {
+    await logInAs(account, password);
+    location.reload();
+  };
+  return actingButton({ label: word('switchTo', account), kind: 'btn-default', act });
 }

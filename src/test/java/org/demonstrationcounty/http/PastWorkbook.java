@@ -24,7 +24,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook of cases of before, as people fill it. */
-final class PastWorkbook {
+public final class PastWorkbook {
 
     /** The running cases of the demonstration's first batch, as it exports them. */
     static final String FIRST_BATCH = "first-batch.xlsx";
@@ -35,7 +35,7 @@ final class PastWorkbook {
         this.workbook = workbook;
     }
 
-    static PastWorkbook of(byte[] file) {
+    public static PastWorkbook of(byte[] file) {
         try {
             return new PastWorkbook(new XSSFWorkbook(new ByteArrayInputStream(file)));
         } catch (IOException broken) {
@@ -51,7 +51,7 @@ final class PastWorkbook {
         }
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             workbook.write(out);
@@ -71,6 +71,21 @@ final class PastWorkbook {
         Row row = rows(sheet, caseKey).get(number);
         write(row.getCell(column(sheet, column), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK), value);
         return this;
+    }
+
+    /** Adds a case that waits for its city since 2 March 2021. */
+    public PastWorkbook addAtCityReview(String caseKey) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("caseKey", caseKey);
+        row.put("stage", "CITY_REVIEW");
+        row.put("openedOn", "2021-03-01");
+        row.put("submittedOn", "2021-03-02");
+        CountyCase.application().forEach((field, value) -> {
+            if (!field.equals("base")) {
+                row.put(field, value instanceof Boolean yes ? yes ? "是" : "否" : value);
+            }
+        });
+        return add("案件", row);
     }
 
     /** Adds a row. */
