@@ -206,11 +206,15 @@ class Office {
 
     /** Tries drafted tables on the confirmed rounds. */
     DocumentContext tries(Person person, Map<String, byte[]> tables) {
-        MockMultipartHttpServletRequestBuilder sent = multipart("/api/backtests?size=200");
-        tables.forEach((name, content) -> sent.file(new MockMultipartFile(name, name, null, content)));
-        MockHttpServletResponse answer = answer(person, sent);
+        MockHttpServletResponse answer = sendsTables(person, "/api/backtests?size=200", tables);
         assertThat(answer.getStatus()).isEqualTo(200);
         return JsonPath.parse(new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8));
+    }
+
+    MockHttpServletResponse sendsTables(Person person, String address, Map<String, byte[]> tables) {
+        MockMultipartHttpServletRequestBuilder sent = multipart(address);
+        tables.forEach((name, content) -> sent.file(new MockMultipartFile(name, name, null, content)));
+        return answer(person, sent);
     }
 
     int publishesResults(int year) {

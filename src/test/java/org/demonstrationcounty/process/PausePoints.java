@@ -16,7 +16,7 @@ import org.springframework.context.event.EventListener;
  * The places at which a test can pause a transaction: before fields are read; after the work of a step and before the
  * engine moves on; before a new case takes its key; before a case gets a message; in an evaluation between the policy
  * and the figures, and after everything is read; when an act that is no step is published; while a late task is
- * handled; before a case is locked; and after an account is looked for.
+ * handled; before a case is locked; after an account is looked for; and before policy tables are deployed.
  */
 @TestComponent
 class PausePoints implements BeanPostProcessor {
@@ -29,6 +29,7 @@ class PausePoints implements BeanPostProcessor {
     static final String SEEING_TO = "seeing to";
     static final String HOLDING = "holding";
     static final String LOOKING = "looking";
+    static final String DEPLOYING = "deploying";
 
     private static final String FIGURES = "caseFigures";
     private static final String ACCOUNTS = "accountList";
@@ -45,7 +46,9 @@ class PausePoints implements BeanPostProcessor {
             ACCOUNTS,
             Set.of(),
             "taskOffers",
-            Set.of("of"));
+            Set.of("of"),
+            "repositoryDeployments",
+            Set.of("deploy"));
     private static final Map<String, String> NAMES = Map.of(
             "fieldDeclarations",
             READING,
@@ -56,7 +59,9 @@ class PausePoints implements BeanPostProcessor {
             "taskOffers",
             SEEING_TO,
             "caseFiles",
-            HOLDING);
+            HOLDING,
+            "repositoryDeployments",
+            DEPLOYING);
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {

@@ -74,8 +74,11 @@ class RepositoryDeployments implements Deployments, DeployedFiles {
 
     @Override
     public void deploy(String name, Map<String, byte[]> files) {
-        DeploymentBuilder deployment =
-                engine.getObject().getRepositoryService().createDeployment().name(name);
+        DeploymentBuilder deployment = engine.getObject()
+                .getRepositoryService()
+                .createDeployment()
+                .name(name)
+                .enableDuplicateFiltering(false);
         files.forEach((file, content) -> deployment.addInputStream(file, new ByteArrayInputStream(content)));
         try {
             deployment.deploy();
