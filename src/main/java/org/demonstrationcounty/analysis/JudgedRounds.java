@@ -13,7 +13,7 @@ import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.indicator.Bilingual;
 import org.demonstrationcounty.indicator.Status;
-import org.jspecify.annotations.Nullable;
+import org.demonstrationcounty.input.PlainDecimal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -79,7 +79,7 @@ class JudgedRounds {
     }
 
     private static JudgedIndicator judged(ResultSet row) throws SQLException {
-        BigDecimal current = plain(row.getBigDecimal("current_figure"));
+        BigDecimal current = PlainDecimal.orNull(row.getBigDecimal("current_figure"));
         BigDecimal gap = row.getBigDecimal("gap");
         return new JudgedIndicator(
                 row.getString("code"),
@@ -87,15 +87,7 @@ class JudgedRounds {
                 new Bilingual(row.getString("target"), row.getString("target_english")),
                 Mark.of(Status.valueOf(row.getString("status")), row.getInt("credits")),
                 current,
-                plain(row.getBigDecimal("previous_figure")),
-                current == null || gap == null ? null : plain(current.subtract(gap)));
-    }
-
-    private static @Nullable BigDecimal plain(@Nullable BigDecimal figure) {
-        if (figure == null) {
-            return null;
-        }
-        BigDecimal stripped = figure.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+                PlainDecimal.orNull(row.getBigDecimal("previous_figure")),
+                current == null || gap == null ? null : PlainDecimal.of(current.subtract(gap)));
     }
 }
