@@ -78,10 +78,10 @@ function mend() {
     }
   });
   each('.panel-heading[aria-selected]', foldByAButton);
-  each('.modal .panel-group[role], .modal [role=tabpanel]', (part) => part.removeAttribute('role'));
   each("td > input[type='checkbox']:not([aria-label])", callByItsRow);
   each('.task-card :is(.dates, .groups) :is(a, [tabindex])', nobodyTabsTo);
   each('.section-content, .ctn-view, .tjs-table-container', (part) => (part.scrollHeight > part.clientHeight ? put(part, { tabindex: '0' }) : part.removeAttribute('tabindex')));
+  each('.modal .panel-group[role], .modal [role=tabpanel], li.divider[role=separator]', (part) => part.removeAttribute('role'));
   each('.uib-typeahead-match a', chosenByItsLine);
   each('input[uib-typeahead][aria-owns]', (input) => put(input, { 'aria-controls': String(input.getAttribute('aria-owns')) }));
   each('.modal[role=dialog]', (dialog) => put(dialog, { 'aria-label': titleOf(dialog) }));

@@ -1,9 +1,11 @@
 package org.demonstrationcounty.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.demonstrationcounty.database.OnH2Alone;
@@ -166,12 +168,87 @@ class CockpitInTheBrowserTest {
         }
     }
 
+    @Test
+    void aFailedJobIsReadAndRetriedAndAQueryIsStored() {
+        try (Desk admin = DESKS.at("admin", "cockpit/default/")) {
+            Page page = admin.page();
+            page.evaluate(
+                    "instance => location.hash = `#/process-instance/${instance}/runtime?tab=incidents-tab`", fail());
+            assertThat(page.locator("td.type")).hasText("作业失败");
+            Barriers.areNotOn(page);
+            page.locator("td.message a").click();
+            Locator dialogue = page.locator(".modal");
+            assertThat(dialogue).hasAttribute("aria-label", "查看错误堆栈");
+            assertThat(dialogue.locator("textarea")).hasValue(Pattern.compile("the table is gone"));
+            admin.photograph("cockpit-stack");
+            Barriers.areNotIn(".modal", page);
+            dialogue.getByText("关闭").click();
+            assertThat(dialogue).hasCount(0);
+
+            page.locator("td.action a:visible").click();
+            Barriers.areNotIn(".modal", page);
+            admin.photograph("cockpit-retry");
+            dialogue.getByText("重试", new Locator.GetByTextOptions().setExact(true))
+                    .click();
+            assertThat(dialogue).containsText("增加重试次数成功");
+            assertThat(database.queryForObject("select count(*) from ACT_RU_INCIDENT", Integer.class))
+                    .isZero();
+            Barriers.areNotIn(".modal", page);
+            dialogue.locator(".modal-footer button:visible").click();
+            assertThat(dialogue).hasCount(0);
+
+            tab(page, "变量");
+            storesAQuery(page);
+        } finally {
+            database.update("delete from ACT_RU_INCIDENT");
+            database.update("update ACT_RU_JOB set RETRIES_ = 3, EXCEPTION_STACK_ID_ = null, EXCEPTION_MSG_ = null");
+        }
+    }
+
     private static void nobodyIsOfferedATenant(Page page) {
         page.locator("input.main-field:visible").click();
         Locator offered = page.locator(".uib-typeahead-match:visible");
         assertThat(offered.first()).hasText("编号");
         assertThat(offered.filter(new Locator.FilterOptions().setHasText("租户"))).hasCount(0);
         assertThat(page.locator(".uib-typeahead-match[hidden]")).hasCount(2);
+    }
+
+    private static void storesAQuery(Page page) {
+        page.locator("input.main-field:visible").click();
+        Barriers.areNotOn(page);
+        page.locator(".uib-typeahead-match")
+                .filter(new Locator.FilterOptions().setHasText("变量名称"))
+                .click();
+        page.keyboard().type("round");
+        page.keyboard().press("Enter");
+        page.locator(".stored-criteria > button").click();
+        page.getByLabel("查询的名称").fill("考核轮次");
+        Barriers.areNotOn(page);
+        page.getByLabel("保存查询").click();
+        assertThat(page.locator(".stored-criteria-set")).hasText("考核轮次");
+        assertThat(page.locator(".stored-criteria-set")).isVisible();
+        Barriers.areNotOn(page);
+        page.getByLabel("删除查询").click();
+        assertThat(page.locator(".stored-criteria-set")).hasCount(0);
+    }
+
+    /** Lets a timer of a county's confirmation fail, as the engine notes it. @return its instance */
+    private String fail() {
+        database.update(
+                """
+                insert into ACT_GE_BYTEARRAY (ID_, REV_, NAME_, BYTES_, TYPE_, CREATE_TIME_)
+                values ('stack', 1, 'job.exceptionByteArray', ?, 3, current_timestamp)""",
+                "java.sql.SQLException: the table is gone".getBytes(StandardCharsets.UTF_8));
+        database.update("update ACT_RU_JOB set RETRIES_ = 0, EXCEPTION_STACK_ID_ = 'stack', EXCEPTION_MSG_ = 'gone'");
+        database.update(
+                """
+                insert into ACT_RU_INCIDENT (ID_, REV_, INCIDENT_TIMESTAMP_, INCIDENT_MSG_, INCIDENT_TYPE_, EXECUTION_ID_,
+                  ACTIVITY_ID_, FAILED_ACTIVITY_ID_, PROC_INST_ID_, PROC_DEF_ID_, CAUSE_INCIDENT_ID_,
+                  ROOT_CAUSE_INCIDENT_ID_, CONFIGURATION_, JOB_DEF_ID_)
+                select 'incident', 1, current_timestamp, 'the table is gone', 'failedJob', EXECUTION_ID_,
+                  'confirmation-expired', 'confirmation-expired', PROCESS_INSTANCE_ID_, PROCESS_DEF_ID_, 'incident',
+                  'incident', ID_, JOB_DEF_ID_ from ACT_RU_JOB""");
+        return String.valueOf(database.queryForObject("select PROCESS_INSTANCE_ID_ from ACT_RU_JOB", String.class));
     }
 
     private static void tab(Page page, String name) {
