@@ -1,8 +1,6 @@
 package org.demonstrationcounty.dashboard;
 
 import java.time.Instant;
-import java.time.YearMonth;
-import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.county.CaseKey;
 
 /**
@@ -19,9 +17,5 @@ record Passage(Kind kind, CaseKey caseKey, int round, Instant at) {
         /** The bureau confirmed a round. */
         CONFIRMED,
         ENDED
-    }
-
-    YearMonth month() {
-        return YearMonth.from(at.atZone(ProgrammeClock.ZONE));
     }
 }

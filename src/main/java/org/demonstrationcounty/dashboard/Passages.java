@@ -31,8 +31,21 @@ class Passages {
             union all
             select 'ENDED', s.case_key, 0, s.entered_at
             from stage_change s where s.entered_at >= :from and s.entered_at < :to and s.stage in (:ends)
-            order by 4, 2, 1
             """;
+
+    private static final String COUNT =
+            """
+            select kind, happened_in_year, happened_in_month, count(*)
+            from (
+              select kind, extract(year from happened at time zone 'Asia/Shanghai') as happened_in_year,
+                extract(month from happened at time zone 'Asia/Shanghai') as happened_in_month
+              from (%s) passed) counted
+            group by kind, happened_in_year, happened_in_month
+            """
+                    .formatted(READ);
+
+    /** How many of a kind passed in a month. */
+    record Counted(Passage.Kind kind, YearMonth month, long number) {}
 
     private final JdbcClient database;
 
@@ -42,16 +55,30 @@ class Passages {
 
     /** What passed in these months, both included, in the order of time. */
     List<Passage> in(YearMonth first, YearMonth last) {
-        return database.sql(READ)
-                .param("from", startOf(first))
-                .param("to", startOf(last.plusMonths(1)))
-                .param("ends", ENDS)
+        return asked(READ + "order by 4, 2, 1", first, last)
                 .query((row, number) -> new Passage(
                         Passage.Kind.valueOf(row.getString(1)),
                         new CaseKey(row.getString(2)),
                         row.getInt(3),
                         row.getObject(4, OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    /** How much passed in each of these months, both included. */
+    List<Counted> countedIn(YearMonth first, YearMonth last) {
+        return asked(COUNT, first, last)
+                .query((row, number) -> new Counted(
+                        Passage.Kind.valueOf(row.getString(1)),
+                        YearMonth.of(row.getInt(2), row.getInt(3)),
+                        row.getLong(4)))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, YearMonth first, YearMonth last) {
+        return database.sql(sql)
+                .param("from", startOf(first))
+                .param("to", startOf(last.plusMonths(1)))
+                .param("ends", ENDS);
     }
 
     private static OffsetDateTime startOf(YearMonth month) {

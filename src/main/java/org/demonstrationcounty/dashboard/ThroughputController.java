@@ -74,8 +74,8 @@ class ThroughputController {
     Throughput throughput() {
         right.demand(access.user());
         YearMonth now = YearMonth.from(clock.today());
-        Map<YearMonth, List<Passage>> byMonth =
-                passages.in(now.minusMonths(MONTHS - 1), now).stream().collect(Collectors.groupingBy(Passage::month));
+        Map<YearMonth, List<Passages.Counted>> byMonth = passages.countedIn(now.minusMonths(MONTHS - 1), now).stream()
+                .collect(Collectors.groupingBy(Passages.Counted::month));
         return new Throughput(IntStream.range(0, MONTHS)
                 .mapToObj(now::minusMonths)
                 .map(month -> count(month, byMonth.getOrDefault(month, List.of())))
@@ -140,9 +140,9 @@ class ThroughputController {
         return kind.orElse(null);
     }
 
-    private static Throughput.Month count(YearMonth month, List<Passage> passed) {
+    private static Throughput.Month count(YearMonth month, List<Passages.Counted> passed) {
         Map<Passage.Kind, Long> counted =
-                passed.stream().collect(Collectors.groupingBy(Passage::kind, Collectors.counting()));
+                passed.stream().collect(Collectors.toMap(Passages.Counted::kind, Passages.Counted::number));
         return new Throughput.Month(
                 month.toString(),
                 counted.getOrDefault(Passage.Kind.OPENED, 0L),
