@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.demonstrationcounty.bonus.Claims;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.county.Counties;
@@ -193,11 +194,13 @@ public class Rankings {
                 .sorted(Comparator.comparing(WithFigure::figure).reversed())
                 .toList();
         List<Standing> standings = standings(withFigure, named);
-        List<WithFigure> leading =
-                withFigure.stream().filter(each -> each.result().canLead(code)).toList();
+        List<Integer> leading = IntStream.range(0, withFigure.size())
+                .filter(place -> withFigure.get(place).result().canLead(code))
+                .boxed()
+                .toList();
         List<Standing> champions = leading.stream()
-                .filter(each -> each.figure().compareTo(leading.get(0).figure()) == 0)
-                .map(each -> standings.get(withFigure.indexOf(each)))
+                .filter(place -> isEqual(withFigure.get(place), withFigure.get(leading.get(0))))
+                .map(standings::get)
                 .toList();
         return new IndicatorRanking(
                 code,
@@ -205,6 +208,10 @@ public class Rankings {
                 champions.isEmpty() ? null : champions.get(0),
                 champions,
                 standings);
+    }
+
+    private static boolean isEqual(WithFigure one, WithFigure other) {
+        return one.figure().compareTo(other.figure()) == 0;
     }
 
     private static List<Standing> standings(List<WithFigure> results, CountyNames named) {
