@@ -48,6 +48,12 @@ public final class EmbeddedPostgresServer {
         return created(" template " + template);
     }
 
+    /** A copy of a database to which nobody is connected. */
+    public static synchronized Map<String, Object> copyOf(Map<String, Object> settings) {
+        String url = (String) settings.get(URL);
+        return created(" template " + url.substring(url.lastIndexOf('/') + 1).replaceAll("[?].*", ""));
+    }
+
     private static Map<String, Object> created(String how) {
         String name = nameOf(++databases);
         try {
