@@ -89,9 +89,17 @@ function eventsTable(rows) {
     rows,
     columns: [
       { title: word('at'), kind: 'county-word', header: true, cell: (row) => shown(row.at) },
-      { title: word('event'), cell: (row) => (row.stageName ? word('entered', row.stageName) : `${row.stepName}${word('colon')}${row.decisionName ?? ''}`) },
+      { title: word('event'), cell: eventOf },
       { title: word('doneBy'), cell: (row) => row.byName },
       { title: word('reason'), kind: 'county-text', cell: (row) => row.comment },
     ],
   });
+}
+
+/** A withdrawal is step and decision in one. @param {Row} event */
+function eventOf({ stageName, stepName, decisionName }) {
+  if (stageName) {
+    return word('entered', stageName);
+  }
+  return decisionName && decisionName !== stepName ? `${stepName}${word('colon')}${decisionName}` : stepName;
 }

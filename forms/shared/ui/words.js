@@ -605,7 +605,7 @@ export const WORDS = {
   toTheCase: ['打开案卷', 'Open the case'],
   showHistory: ['查看历史', 'Show history'],
   boardAnalysis: ['指标分析', 'Analysis'],
-  noAnalysis: ['尚无考核数据。', 'Nothing is assessed yet.'],
+  noAnalysis: ['尚无可看的考核结果；结果确认或者通报后在此显示。', 'No results yet. They stand here once they are confirmed or published.'],
   analysisPublished: ['考核结果已通报', 'The results are published'],
   heatMap: ['完成情况：指标与县（市、区）', 'Indicators and counties'],
   notEvaluatedYet: ['{0} 个县（市、区）的考核尚未评价。', '{0} rounds are not evaluated yet.'],

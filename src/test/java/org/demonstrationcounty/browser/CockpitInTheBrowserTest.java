@@ -126,6 +126,7 @@ class CockpitInTheBrowserTest {
             part.getByText("长治高新技术产业开发区").click();
             assertThat(part).containsText("暂缓创建");
             assertThat(part).containsText("自愿申报");
+            assertThat(part).not().containsText("放弃申报：");
             Barriers.areNotIn(".county-cockpit", page);
             photograph(admin, "cockpit-finished-case", 1366, 768);
             photograph(admin, "cockpit-finished-phone", 390, 844);
