@@ -2,12 +2,15 @@ import { table } from '../show/table.js';
 import { NOTHING } from '../show/text.js';
 import { element } from '../ui/dom.js';
 import { word } from '../ui/words.js';
-import { addressOf, go } from './address.js';
+import { go } from './address.js';
 import { fetchAnalysedYears, fetchCorrectionsOfYear, fetchDistribution, fetchHeatMap, fetchTrends, trendsOf } from './api.js';
 import { choice } from './choice.js';
 import { distributionChart, trendChart } from './chart.js';
+import { correctionsPart } from './corrections-part.js';
 import { download, downloads } from './download.js';
 import { heatMap, markName } from './heat-map.js';
+import { indicatorChoice, shownAsTable } from './of-a-chart.js';
+import { provincePart } from './province-part.js';
 
 /** 指标分析: how the counties did in a data year. What the reader may not compare is left out. @param {Page} page */
 export async function analysisPage({ rest: [chosenYear], query }) {
@@ -33,8 +36,8 @@ export async function analysisPage({ rest: [chosenYear], query }) {
     heatMap(map),
     ...(await distributionPart(map, chosen.indicator, follow)),
     ...(await trendPart(map, chosen, follow)),
-    element('h4', {}, word('correctionsOfYear')),
-    correctionsTable(items),
+    ...(await provincePart(chosen.province, (province) => follow({ province }))),
+    ...correctionsPart(items),
     downloads(download(`analysis/${year}.xlsx`)),
   ];
 }
@@ -81,16 +84,6 @@ async function trendPart({ counties }, chosen, follow) {
     : [heading, caseChoice, element('p', {}, word('nothingHere'))];
 }
 
-/** @param {string} name @param {Row[]} indicators @param {string} value @param {(code: string) => void} follow */
-function indicatorChoice(name, indicators, value, follow) {
-  return choice({ name, label: word('indicator'), options: indicators.map((each) => ({ key: each.code, name: each.name })), value, follow });
-}
-
-/** The figures of a chart, for whoever does not see it. @param {Element} figures */
-function shownAsTable(figures) {
-  return element('details', { class: 'county-as-table' }, element('summary', {}, word('asTable')), figures);
-}
-
 /** @param {Row} distribution */
 function distributionTable({ name, unit, rows }) {
   return table({
@@ -122,28 +115,4 @@ function trendTable({ name, unit, baseYear, base, points }) {
       { title: word('status'), cell: (row) => (row.mark ? markName(row.mark) : NOTHING) },
     ],
   });
-}
-
-/** @param {Row[]} rows */
-function correctionsTable(rows) {
-  return rows.length
-    ? table({
-        caption: word('correctionsOfYear'),
-        rows,
-        columns: [
-          {
-            title: word('county'),
-            header: true,
-            cell: ({ caseKey, countyName }) => (caseKey ? element('a', { href: addressOf('cases', [caseKey]) }, countyName) : word('wholeProvince')),
-          },
-          { title: word('round'), cell: ({ round }) => (round ? word('roundNumber', round) : NOTHING) },
-          { title: word('itsFigure'), cell: (row) => row.figureName },
-          { title: word('valueBefore'), kind: 'county-figure', cell: (row) => row.oldValue },
-          { title: word('valueAfter'), kind: 'county-figure', cell: (row) => row.newValue },
-          { title: word('reason'), kind: 'county-text', cell: (row) => row.reason },
-          { title: word('office'), cell: (row) => row.office },
-          { title: word('at'), kind: 'county-word', cell: (row) => row.at },
-        ],
-      })
-    : element('p', {}, word('noCorrections'));
 }

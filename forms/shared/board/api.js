@@ -161,6 +161,8 @@ export const fetchHeatMap = (year) => call(`analysis/${year}`);
 export const fetchDistribution = (year, indicator) => call(`analysis/${year}/distribution${indicator ? `?${new URLSearchParams({ indicator })}` : ''}`);
 /** @param {string | number} year @returns {Promise<{items: Row[]}>} */
 export const fetchCorrectionsOfYear = (year) => call(`analysis/${year}/corrections`);
+/** How all counties did in the latest data years. */
+export const fetchProvinceTrends = () => call('analysis/trends');
 /** @param {string} caseKey */
 export const trendsOf = (caseKey) => `${ofCase(caseKey)}/trends`;
 /** @param {string} caseKey */

@@ -53,6 +53,42 @@ export function trendChart(countyName, { name, unit, baseYear, base, points }) {
   });
 }
 
+/** How many counties met, doubled and missed an indicator in each year, one bar a year. @param {Row} trend */
+export function provinceChart({ name, years }) {
+  /** @param {import('../ui/words.js').WordKey} key @param {string} figure @param {string} color */
+  const part = (key, figure, color) => ({
+    name: word(key),
+    type: 'bar',
+    stack: 'counties',
+    barMaxWidth: 48,
+    itemStyle: { color, borderColor: '#ffffff', borderWidth: 1 },
+    label: { show: true, formatter: (/** @type {Row} */ { value }) => value || '' },
+    data: years.map((/** @type {Row} */ year) => year[figure]),
+  });
+  return chart(word('chartOfProvince', name), TREND_HEIGHT, {
+    xAxis: { type: 'category', data: years.map((/** @type {Row} */ { dataYear }) => String(dataYear)) },
+    yAxis: { type: 'value', minInterval: 1 },
+    grid: { left: 8, right: 24, top: 60, bottom: 24, containLabel: true },
+    series: [
+      part('markDoubled', 'doubled', '#9ad0a4'),
+      part('markMet', 'met', '#cfe8d3'),
+      part('markMissed', 'missed', '#f2b8b3'),
+      part('markWaiting', 'waiting', '#e3e3e3'),
+    ],
+  });
+}
+
+/** How many corrections gave each reason. @param {Row[]} reasons {reason, count}, the most frequent first */
+export function reasonsChart(reasons) {
+  const rarestFirst = [...reasons].reverse();
+  return chart(word('chartOfReasons'), reasons.length * LINE_HEIGHT + ROOM_FOR_AXES, {
+    xAxis: { type: 'value', minInterval: 1 },
+    yAxis: { type: 'category', data: rarestFirst.map(({ reason }) => reason), axisLabel: { width: 280, overflow: 'truncate' } },
+    grid: { left: 8, right: 40, top: 36, bottom: 24, containLabel: true },
+    series: [{ name: word('correctionsCount'), type: 'bar', itemStyle: { color: FIGURE }, barMaxWidth: 14, label: { show: true, position: 'right' }, data: rarestFirst.map(({ count }) => count) }],
+  });
+}
+
 /**
  * A place for a chart. It is drawn once the library has come, and again when its width changes. Without the library the table stays.
  *
@@ -68,10 +104,20 @@ function chart(name, height, option) {
   return place;
 }
 
-/** @param {any} echarts @param {HTMLElement} place @param {Row} option */
+/** Draws once the place stands in the page, because the page may still read other parts of it. @param {any} echarts @param {HTMLElement} place @param {Row} option */
 function draw(echarts, place, option) {
-  const drawn = echarts.init(place, null, { renderer: 'svg' });
-  const { fontFamily } = getComputedStyle(document.body);
-  drawn.setOption({ animation: false, textStyle: { fontFamily, color: INK }, legend: { top: 0, left: 0 }, tooltip: { trigger: 'axis', confine: true }, ...option });
-  new ResizeObserver(() => (place.isConnected ? drawn.resize() : drawn.dispose())).observe(place);
+  /** @type {any} */
+  let drawn;
+  new ResizeObserver(() => {
+    if (!place.isConnected) {
+      drawn?.dispose();
+      drawn = undefined;
+    } else if (drawn) {
+      drawn.resize();
+    } else {
+      drawn = echarts.init(place, null, { renderer: 'svg' });
+      const { fontFamily } = getComputedStyle(document.body);
+      drawn.setOption({ animation: false, textStyle: { fontFamily, color: INK }, legend: { top: 0, left: 0 }, tooltip: { trigger: 'axis', confine: true }, ...option });
+    }
+  }).observe(place);
 }

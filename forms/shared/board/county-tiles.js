@@ -22,10 +22,10 @@ const OF_HONOUR = new Set(['INSPECTION', 'FINAL_MEETING', 'FINAL_NOTICE', 'FINAL
 /**
  * Shanxi as tiles: one a county or zone, grouped by city. Each says in words what its colour says.
  *
- * @param {Row[]} cities
+ * @param {Row} overview
  */
-export function countyTiles(cities) {
-  const map = element('div', { class: 'county-map' }, cities.map(city));
+export function countyTiles({ cities, today }) {
+  const map = element('div', { class: 'county-map' }, cities.map((/** @type {Row} */ each) => city(each, today)));
   /** @param {string} colour */
   const paint = (colour) => {
     map.dataset.colour = colour;
@@ -57,8 +57,8 @@ function legendOf(names, colour) {
   return Object.entries(names).map(([key, name]) => element('li', { [`data-${colour}`]: key }, word(name)));
 }
 
-/** @param {Row} city */
-function city({ code, name, cases, late, tiles }) {
+/** @param {Row} city @param {string} today */
+function city({ code, name, cases, late, tiles }, today) {
   const heading = cases
     ? element('a', { href: addressOf('cases', [], { city: code, ended: false }) }, word('withKey', name, cases))
     : word('withKey', name, 0);
@@ -66,17 +66,17 @@ function city({ code, name, cases, late, tiles }) {
     'section',
     { 'aria-label': name },
     element('h5', {}, heading, late ? element('small', {}, word('lateCases', late)) : null),
-    element('ul', {}, tiles.map((/** @type {Row} */ tile) => element('li', {}, tileOf(tile)))),
+    element('ul', {}, tiles.map((/** @type {Row} */ tile) => element('li', {}, tileOf(tile, today)))),
   );
 }
 
-/** @param {Row} tile */
-function tileOf(tile) {
+/** @param {Row} tile @param {string} today */
+function tileOf(tile, today) {
   const attributes = { class: 'county-tile', 'data-stage': phaseOf(tile.stage), 'data-due': dueOf(tile) };
   const text = [
     element('b', {}, tile.countyName),
     element('span', {}, tile.stageName ?? word('noCase')),
-    tile.daysLeft === undefined ? null : element('span', {}, daysOf(tile)),
+    tile.daysLeft === undefined ? null : element('span', {}, daysOf(tile, today)),
   ];
   return tile.caseKey
     ? element('a', { ...attributes, href: addressOf('cases', [tile.caseKey]) }, text)
@@ -102,10 +102,10 @@ function dueOf({ daysLeft, late }) {
   return late ? 'late' : daysLeft <= SOON_DAYS ? 'soon' : 'later';
 }
 
-/** @param {Row} tile */
-function daysOf({ daysLeft, late }) {
+/** @param {Row} tile @param {string} today */
+function daysOf({ daysLeft, dueOn, late }, today) {
   if (late) {
     return word('daysLate', -daysLeft);
   }
-  return daysLeft ? word('daysToGo', daysLeft) : word('dueToday');
+  return dueOn === today ? word('dueToday') : word('daysToGo', daysLeft);
 }

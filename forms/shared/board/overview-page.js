@@ -23,7 +23,7 @@ export async function overviewPage({ rest: [part, month], query }) {
     element('h4', {}, word('whatWaits')),
     whatWaits(overview.waiting),
     element('h4', {}, word('tilesOfCounties')),
-    countyTiles(overview.cities),
+    countyTiles(overview),
     element('h4', {}, word('throughput')),
     throughputTable(months),
     downloads(download('overview.xlsx'), download('waiting.xlsx', 'exportTasks'), download(`throughput/${months[0].month}.xlsx`, 'exportMonth')),

@@ -24,7 +24,8 @@ async function draw() {
   return [
     headline([
       ...overviewFigures(overview),
-      [word('incidents'), String(incidents.total)],
+      [word('failedJobs'), String(incidents.failedJobs)],
+      [word('goneCases'), String(incidents.gone)],
       [word('failedMails'), countLink(failed.total, word('failedMails'), 'deliveries')],
     ]),
     element('h4', {}, word('incidents')),

@@ -29,6 +29,7 @@ class AnalysisController {
 
     private final Analyses analyses;
     private final CaseTrends trends;
+    private final TrendsOfProvince province;
     private final Years years;
     private final RecordedCorrections corrections;
     private final AnalysisWorkbook table;
@@ -38,6 +39,7 @@ class AnalysisController {
     AnalysisController(
             Analyses analyses,
             CaseTrends trends,
+            TrendsOfProvince province,
             Years years,
             RecordedCorrections corrections,
             AnalysisWorkbook table,
@@ -45,6 +47,7 @@ class AnalysisController {
             CaseAccess access) {
         this.analyses = analyses;
         this.trends = trends;
+        this.province = province;
         this.years = years;
         this.corrections = corrections;
         this.table = table;
@@ -94,6 +97,26 @@ class AnalysisController {
         try (ListWorkbook workbook = new ListWorkbook()) {
             table.write(analyses.heatMap(year), analyses.distributions(year), corrections.of(year), workbook);
             workbook.send(year + "年指标分析", response);
+        }
+    }
+
+    @GetMapping("/api/analysis/trends")
+    @Operation(
+            summary =
+                    "全省各年度完成情况 / How all counties did in the latest data years; for counties and cities the published ones")
+    ProvinceTrends trendsOfProvince() {
+        right.demand(access.user());
+        return province.ofReader();
+    }
+
+    @GetMapping("/api/analysis/trends.xlsx")
+    @Operation(summary = "导出全省各年度完成情况 / The same as a workbook")
+    @AnswersWorkbook
+    void workbookOfProvince(HttpServletResponse response) throws IOException {
+        ProvinceTrends found = trendsOfProvince();
+        try (ListWorkbook workbook = new ListWorkbook()) {
+            table.write(found, workbook);
+            workbook.send("全省各年度指标", response);
         }
     }
 

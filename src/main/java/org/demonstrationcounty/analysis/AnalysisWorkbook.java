@@ -18,6 +18,19 @@ class AnalysisWorkbook {
 
     private record Reached(Trends.Trend of, Trends.Point point) {}
 
+    private record InYear(ProvinceTrends.ProvinceTrend of, ProvinceTrends.YearOfProvince year) {}
+
+    private static final List<Column<InYear>> PROVINCE = List.of(
+            new Column<>("指标 Indicator", 32, each -> each.of().name()),
+            new Column<>("单位 Unit", 8, each -> each.of().unit()),
+            new Column<>("数据年度 Data year", 10, each -> each.year().dataYear()),
+            new Column<>("考核县数 Counties", 10, each -> each.year().counties()),
+            new Column<>("完成 Met", 10, each -> each.year().met()),
+            new Column<>("计两项 Doubled", 10, each -> each.year().doubled()),
+            new Column<>("未完成 Missed", 10, each -> each.year().missed()),
+            new Column<>("待定 Waiting", 10, each -> each.year().waiting()),
+            new Column<>("平均数 Mean", 14, each -> each.year().mean()));
+
     private static final List<Column<HeatMap.IndicatorOfYear>> COUNTS = List.of(
             new Column<>("指标 Indicator", 32, HeatMap.IndicatorOfYear::name),
             new Column<>("完成 Met", 10, HeatMap.IndicatorOfYear::met),
@@ -59,6 +72,11 @@ class AnalysisWorkbook {
     void write(Trends trends, ListWorkbook workbook) {
         ListSheet<Reached> sheet = workbook.sheet("各年度指标 Trends", trend());
         trends.indicators().forEach(each -> each.points().forEach(point -> sheet.add(new Reached(each, point))));
+    }
+
+    void write(ProvinceTrends trends, ListWorkbook workbook) {
+        ListSheet<InYear> sheet = workbook.sheet("全省各年度 Province", PROVINCE);
+        trends.indicators().forEach(each -> each.years().forEach(year -> sheet.add(new InYear(each, year))));
     }
 
     private List<Column<HeatMap.CountyOfYear>> marks(HeatMap map) {

@@ -1,6 +1,7 @@
 package org.demonstrationcounty.calendar;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,6 +50,25 @@ public class WorkingDays {
     /** The day that lies this many working days before {@code day}, which itself does not count. */
     public LocalDate minusWorkingDays(LocalDate day, int workingDays) {
         return count(day, requirePositive(workingDays), reached -> reached.minusDays(1));
+    }
+
+    /**
+     * How many working days lie after {@code from} up to each of these days, which count themselves. For a day before it
+     * the working days that have passed since, below zero. The calendar of each year is read once.
+     */
+    public Map<LocalDate, Integer> between(LocalDate from, Set<LocalDate> days) {
+        YearlyCalendars calendar = calendar();
+        return days.stream()
+                .collect(Collectors.toMap(
+                        day -> day,
+                        day -> day.isBefore(from) ? -counted(calendar, day, from) : counted(calendar, from, day)));
+    }
+
+    private static int counted(YearlyCalendars calendar, LocalDate from, LocalDate until) {
+        return (int) from.plusDays(1)
+                .datesUntil(until.plusDays(1))
+                .filter(calendar::isWorkingDay)
+                .count();
     }
 
     /** Whether the calendar of this year is loaded. If not, its holidays are unknown. */

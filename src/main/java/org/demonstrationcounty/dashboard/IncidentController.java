@@ -15,6 +15,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "overview")
 class IncidentController {
 
+    /**
+     * @param total of both kinds
+     * @param failedJobs those that the engine has given up
+     * @param gone cases whose process instance is gone
+     */
+    record IncidentList(
+            List<OpenIncidents.Incident> items, int page, int size, long total, long failedJobs, long gone) {}
+
     private final OpenIncidents incidents;
     private final SeeIncidents right;
     private final CaseAccess access;
@@ -27,10 +35,19 @@ class IncidentController {
 
     @GetMapping("/api/incidents")
     @Operation(summary = "异常及处理办法 / Failed jobs and cases without their instance: cause and way out, the oldest first")
-    Paging.Paged<OpenIncidents.Incident> list(@ParameterObject PageParameters page) {
+    IncidentList list(@ParameterObject PageParameters page) {
         right.demand(access.user());
         Paging paging = page.read();
         List<OpenIncidents.Incident> all = incidents.all();
-        return paging.of(all.stream().skip(paging.offset()).limit(paging.size()).toList(), all.size());
+        long failed = all.stream()
+                .filter(each -> each.kind() == OpenIncidents.Kind.FAILED_JOB)
+                .count();
+        return new IncidentList(
+                all.stream().skip(paging.offset()).limit(paging.size()).toList(),
+                paging.page(),
+                paging.size(),
+                all.size(),
+                failed,
+                all.size() - failed);
     }
 }

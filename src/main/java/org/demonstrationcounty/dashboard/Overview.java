@@ -45,7 +45,7 @@ record Overview(
      * A county with its running case, or with the one that was designated; all but its name is absent if it has none.
      *
      * @param dueOn the last day of that task of the case which is due first; absent if it has none
-     * @param daysLeft from today until that day, below zero after it
+     * @param daysLeft working days from today until that day, below zero after it
      */
     @Schema(name = "OverviewTile")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -56,7 +56,7 @@ record Overview(
             @Nullable Stage stage,
             @Nullable String stageName,
             @Nullable LocalDate dueOn,
-            @Nullable Long daysLeft,
+            @Nullable Integer daysLeft,
             boolean late) {}
 
     /**

@@ -26,7 +26,7 @@ class OverviewWorkbook {
             new Column<>("案件编号 Case", 18, placed -> placed.tile().caseKey()),
             new Column<>("当前阶段 Stage", 20, placed -> placed.tile().stageName()),
             new Column<>("最近期限 Due", 12, placed -> placed.tile().dueOn()),
-            new Column<>("剩余天数 Days left", 10, placed -> placed.tile().daysLeft()),
+            new Column<>("剩余工作日 Working days left", 10, placed -> placed.tile().daysLeft()),
             new Column<>("已逾期 Late", 10, placed -> placed.tile().late() ? "是" : "否"));
 
     private static final List<Column<Overview.AtStage>> STAGES = List.of(

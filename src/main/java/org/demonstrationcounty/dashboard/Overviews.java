@@ -9,7 +9,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demonstrationcounty.calendar.ProgrammeClock;
+import org.demonstrationcounty.calendar.WorkingDays;
 import org.demonstrationcounty.casefile.Stage;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.County;
@@ -27,6 +29,7 @@ class Overviews {
     private final OfficeKinds offices;
     private final Counties counties;
     private final RefusalMessages words;
+    private final WorkingDays workingDays;
     private final ProgrammeClock clock;
 
     Overviews(
@@ -34,11 +37,13 @@ class Overviews {
             OfficeKinds offices,
             Counties counties,
             RefusalMessages words,
+            WorkingDays workingDays,
             ProgrammeClock clock) {
         this.figures = figures;
         this.offices = offices;
         this.counties = counties;
         this.words = words;
+        this.workingDays = workingDays;
         this.clock = clock;
     }
 
@@ -71,6 +76,9 @@ class Overviews {
     private List<Overview.OfCity> cities(List<PlacedCase> cases, Instant now) {
         Map<String, PlacedCase> byCounty =
                 cases.stream().collect(Collectors.toMap(PlacedCase::countyKey, each -> each, Overviews::latest));
+        Map<LocalDate, Integer> daysLeft = workingDays.between(
+                clock.today(),
+                cases.stream().flatMap(each -> Stream.ofNullable(each.dueOn())).collect(Collectors.toSet()));
         Map<String, List<County>> byCity = counties.all().stream().collect(Collectors.groupingBy(County::cityCode));
         return counties.cities().stream()
                 .map(city -> {
@@ -86,7 +94,7 @@ class Overviews {
                             late(running, now),
                             byStage(running),
                             its.stream()
-                                    .map(county -> tile(county, byCounty.get(county.key()), now))
+                                    .map(county -> tile(county, byCounty.get(county.key()), daysLeft, now))
                                     .toList());
                 })
                 .toList();
@@ -103,11 +111,11 @@ class Overviews {
         return byStage;
     }
 
-    private Overview.Tile tile(County county, @Nullable PlacedCase its, Instant now) {
+    private Overview.Tile tile(County county, @Nullable PlacedCase its, Map<LocalDate, Integer> daysLeft, Instant now) {
         if (its == null) {
             return new Overview.Tile(county.key(), county.name(), null, null, null, null, null, false);
         }
-        LocalDate dueOn = its.due() == null ? null : LocalDate.ofInstant(its.due(), ProgrammeClock.ZONE);
+        LocalDate dueOn = its.dueOn();
         return new Overview.Tile(
                 county.key(),
                 county.name(),
@@ -115,7 +123,7 @@ class Overviews {
                 its.stage(),
                 named(its.stage()),
                 dueOn,
-                dueOn == null ? null : ChronoUnit.DAYS.between(clock.today(), dueOn),
+                dueOn == null ? null : daysLeft.get(dueOn),
                 its.isLate(now));
     }
 

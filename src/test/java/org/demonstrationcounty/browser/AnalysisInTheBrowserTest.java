@@ -49,18 +49,23 @@ class AnalysisInTheBrowserTest {
             Locator map = board.getByRole(AriaRole.TABLE, named("完成情况：指标与县（市、区）"));
             assertThat(map.locator("tbody tr")).hasCount(26);
             assertThat(map.locator("thead")).containsText("清徐县");
-            assertThat(board.locator(".county-chart svg")).hasCount(2);
+            assertThat(board.locator(".county-chart svg")).hasCount(4);
             assertThat(board).containsText("复核登记数据");
             board.locator("summary").filter(text("以表格显示")).first().click();
             Locator figures = board.locator(".county-as-table[open] tbody");
             assertThat(figures).containsText("清徐县");
             Barriers.areNotIn(".county-board", bureau.page());
             photograph(bureau, "analysis", 1366, 768);
-            board.locator(".county-chart").last().scrollIntoViewIfNeeded();
+            board.getByLabel("二级指标").last().scrollIntoViewIfNeeded();
+            photograph(bureau, "analysis-province", 1366, 768);
+            board.locator(".county-chart").nth(1).scrollIntoViewIfNeeded();
             photograph(bureau, "analysis-charts", 1366, 768);
             photograph(bureau, "analysis-phone", 390, 844);
             board.getByLabel("二级指标").last().selectOption("新增高新技术企业");
-            assertThat(board.locator(".county-chart").last()).hasAttribute("aria-label", "清徐县，新增高新技术企业：各年度数据和至少应达到的数");
+            assertThat(board.locator(".county-chart").nth(2)).hasAttribute("aria-label", "新增高新技术企业：各年度各县（市、区）完成情况");
+            assertThat(board.locator(".county-chart").nth(3)).hasAttribute("aria-label", "更正理由和次数");
+            board.getByLabel("二级指标").nth(1).selectOption("新增高新技术企业");
+            assertThat(board.locator(".county-chart").nth(1)).hasAttribute("aria-label", "清徐县，新增高新技术企业：各年度数据和至少应达到的数");
             assertThat(bureau.complaints()).isEmpty();
         }
     }
@@ -71,7 +76,7 @@ class AnalysisInTheBrowserTest {
             county.speaks("en");
             Locator board = county.board("analysis/2021");
             assertThat(board).containsText("The distribution can be read once the year is published.");
-            assertThat(board.locator(".county-chart svg")).hasCount(1);
+            assertThat(board.locator(".county-chart svg")).hasCount(2);
             Barriers.areNotIn(".county-board", county.page());
             Barriers.areNotInTheWidthOf(county.page());
             photograph(county, "analysis-english", 1366, 768);

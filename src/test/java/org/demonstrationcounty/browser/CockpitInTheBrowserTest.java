@@ -79,6 +79,8 @@ class CockpitInTheBrowserTest {
             assertThat(part.locator(".county-headline")).containsText("在办案件");
             assertThat(part.locator(".county-headline a").first())
                     .hasAttribute("href", Pattern.compile("tasklist.*board=cases%3Fended%3Dfalse"));
+            assertThat(part.locator(".county-headline")).containsText("出错作业");
+            assertThat(part.locator(".county-headline")).containsText("流程丢失案件");
             assertThat(part).containsText("没有异常。");
             Barriers.areNotIn(".county-cockpit", page);
             photograph(admin, "cockpit-dashboard", 1366, 768);
@@ -132,6 +134,13 @@ class CockpitInTheBrowserTest {
             photograph(admin, "cockpit-finished-phone", 390, 844);
             part.getByText("查看历史").first().click();
             assertThat(part).containsText("已取消");
+            page.evaluate("location.hash = '#/finished?case=140471-2021'");
+            part.getByText("查看历史").nth(1).click();
+            assertThat(part).containsText("填报申报材料");
+            assertThat(part).containsText("经办人（长治高新技术产业开发区）");
+            assertThat(part).not().containsText("county-140471");
+            Barriers.areNotIn(".county-cockpit", page);
+            photograph(admin, "cockpit-history-of-people", 1366, 768);
         }
     }
 
@@ -149,6 +158,12 @@ class CockpitInTheBrowserTest {
             admin.photograph("cockpit-bell");
             Barriers.areNotOn(admin.page());
             assertThat(bell).hasAttribute("href", Pattern.compile("/tasklist/default/#/\\?board=notifications$"));
+        }
+        try (Desk admin = DESKS.at("admin", "admin/default/")) {
+            assertThat(admin.page().locator("a.county-bell .county-bell-count"))
+                    .hasText(Pattern.compile("[1-9][0-9]*"));
+            Barriers.areNotIn("a.county-bell", admin.page());
+            photograph(admin, "admin-bell", 1366, 768);
         }
     }
 

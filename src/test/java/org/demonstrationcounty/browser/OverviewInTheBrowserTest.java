@@ -32,7 +32,7 @@ class OverviewInTheBrowserTest {
             Locator tile = board.locator(".county-tile").filter(text("侯马市"));
             assertThat(tile).hasAttribute("data-stage", "application");
             assertThat(tile).containsText("省政府同意创建");
-            board.getByLabel("着色依据").selectOption("剩余天数");
+            board.getByLabel("着色依据").selectOption("剩余工作日");
             assertThat(board.locator(".county-legend")).containsText("已逾期");
             Barriers.areNotIn(".county-board", bureau.page());
             bureau.page().locator(".county-map").scrollIntoViewIfNeeded();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.database.OnBothDatabases;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,20 @@ class WorkingDaysTest {
     @CsvSource({"2021-07-07, 1, 2021-07-08", "2021-07-09, 10, 2021-07-23", "2021-12-31, 1, 2022-01-04"})
     void aTermStartsOnTheDayAfter(LocalDate day, int count, LocalDate end) {
         assertThat(workingDays.plusWorkingDays(day, count)).isEqualTo(end);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-07-07, 2021-07-07, 0",
+        "2021-07-09, 2021-07-11, 0", // a Friday, a Sunday
+        "2021-07-09, 2021-07-12, 1",
+        "2021-07-12, 2021-07-09, -1",
+        "2021-09-30, 2021-10-09, 2", // over the National Day week, with the Saturday worked after it
+        "2021-12-31, 2022-01-04, 1",
+        "2022-01-04, 2021-12-31, -1"
+    })
+    void daysLeftAreCountedInWorkingDays(LocalDate from, LocalDate day, int count) {
+        assertThat(workingDays.between(from, Set.of(day))).containsExactly(Map.entry(day, count));
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.demonstrationcounty.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
@@ -9,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.StreamSupport;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.database.OnBothDatabases;
@@ -112,6 +114,9 @@ class AnalysisTest {
 
     @Test
     void aCountyReadsItsOwnConfirmedRoundsAndTheDistributionOnceTheYearIsPublished() {
+        assertThat(read("county-140121", "/api/analysis/trends").get("indicators"))
+                .as("not published")
+                .isEmpty();
         assertThat(read("county-140121", YEAR).findValuesAsText("caseKey")).containsExactly(QINGXU);
         assertThat(read("city-140100", YEAR).findValuesAsText("caseKey")).containsExactly(QINGXU);
         assertThat(read("county-140921", YEAR).get("counties"))
@@ -135,6 +140,11 @@ class AnalysisTest {
         JsonNode published = read("county-140921", YEAR + "/distribution?indicator=newEnterprises");
         assertThat(published.findValuesAsText("countyKey")).containsExactly("140121");
         assertThat(read("county-140921", YEAR).get("counties")).isEmpty();
+        assertThat(read("county-140921", "/api/analysis/trends")
+                        .at("/indicators/0/years/0/counties")
+                        .asInt())
+                .as("the confirmed one")
+                .isEqualTo(1);
     }
 
     @Test
@@ -164,6 +174,49 @@ class AnalysisTest {
                 .isEqualTo("analysis.no-indicator");
     }
 
+    /** The figures of every evaluated round of the year, as the database has them. */
+    @Test
+    void theProvincesTrendCountsEveryEvaluatedRound() throws IOException {
+        JsonNode trends = read("bureau", "/api/analysis/trends").get("indicators");
+
+        List<Map<String, Object>> judged = database.queryForList(
+                """
+                select v.code, v.status, v.credits, v.current_figure from evaluation_verdict v
+                  join evaluation e on v.evaluation_id = e.id join assessment_round r on e.case_key = r.case_key and e.round = r.round
+                where r.data_year = 2021 and v.status <> 'NOT_ASSESSED' and (r.in_force = e.attempt or (r.in_force is null
+                  and not exists (select 1 from evaluation l
+                    where l.case_key = e.case_key and l.round = e.round and l.attempt > e.attempt)))""");
+        assertThat(trends).isNotEmpty().hasSize((int)
+                judged.stream().map(each -> each.get("code")).distinct().count());
+        for (JsonNode trend : trends) {
+            JsonNode year = trend.at("/years/0");
+            List<Map<String, Object>> its = judged.stream()
+                    .filter(each -> each.get("code").equals(trend.get("code").asText()))
+                    .toList();
+            assertThat(year.get("dataYear").asInt()).isEqualTo(2021);
+            assertThat(year.get("counties").asInt()).as(trend.toString()).isEqualTo(its.size());
+            assertThat(year.get("doubled").asInt()).isEqualTo((int) its.stream()
+                    .filter(each -> ((Number) each.get("credits")).intValue() == 2)
+                    .count());
+            assertThat(year.get("met").asInt()
+                            + year.get("doubled").asInt()
+                            + year.get("missed").asInt()
+                            + year.get("waiting").asInt())
+                    .isLessThanOrEqualTo(its.size());
+            assertThat(its.stream()
+                            .map(each -> (BigDecimal) each.get("current_figure"))
+                            .filter(Objects::nonNull)
+                            .mapToDouble(BigDecimal::doubleValue)
+                            .average()
+                            .orElse(-1))
+                    .isCloseTo(year.has("mean") ? year.get("mean").asDouble() : -1, offset(0.006));
+        }
+        byte[] workbook = SheetClient.of(programme, "bureau").download("/api/analysis/trends.xlsx");
+        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+            assertThat(read.getFirstSheet().read()).hasSize(trends.size() + 1);
+        }
+    }
+
     private static void isEqual(JsonNode shown, BigDecimal kept) {
         if (kept == null) {
             assertThat(shown).isNull();
@@ -189,7 +242,8 @@ class AnalysisTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/2021", "/2021/distribution", "/2021/corrections", "/2021.xlsx"})
+    @ValueSource(
+            strings = {"", "/2021", "/2021/distribution", "/2021/corrections", "/2021.xlsx", "/trends", "/trends.xlsx"})
     void departmentsDoNotReadIt(String part) {
         assertThat(programme
                         .as("statistics")

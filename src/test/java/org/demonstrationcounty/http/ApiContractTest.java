@@ -319,6 +319,7 @@ class ApiContractTest {
                 "get /api/incidents",
                 "get /api/analysis",
                 "get /api/analysis/{dataYear}",
+                "get /api/analysis/trends",
                 "get /api/analysis/{dataYear}/distribution",
                 "get /api/analysis/{dataYear}/corrections",
                 "get /api/cases/{caseKey}/trends",

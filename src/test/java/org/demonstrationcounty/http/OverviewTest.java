@@ -198,6 +198,13 @@ class OverviewTest {
         JsonNode incident =
                 programme.as("admin").get("/api/incidents").is(200).json().at("/items/0");
 
+        assertThat(programme
+                        .as("admin")
+                        .get("/api/incidents?size=1")
+                        .json()
+                        .get("failedJobs")
+                        .asInt())
+                .isEqualTo(1);
         assertThat(incident.get("caseKey").asText()).isEqualTo("140522-2021");
         assertThat(incident.get("cause").asText()).isEqualTo("数据库断开");
         assertThat(incident.get("wayOut").asText()).contains("重试");

@@ -61,6 +61,7 @@ class StatementsOnH2Test {
         LISTS.put("/api/analysis/2021", null);
         LISTS.put("/api/analysis/2021/distribution", null);
         LISTS.put("/api/analysis/2021/corrections", null);
+        LISTS.put("/api/analysis/trends", null);
         LISTS.put("/api/notifications", "/items");
         LISTS.put("/api/notifications/unread", null);
         LISTS.put("/api/accounts?size={size}", "/items");
