@@ -19,13 +19,14 @@ class EdgeConfiguration {
     /** The position of the log-ins. */
     private static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 10;
 
+    /** Within {@link #keptFiles}, which knows files at addresses of calls too. */
     @Bean
     FilterRegistrationBean<NeverStored> neverStored() {
         FilterRegistrationBean<NeverStored> filter = new FilterRegistrationBean<>(new NeverStored());
         filter.addUrlPatterns(
                 "/api/*", "/v3/*", EngineAddresses.REST + "/*", EngineAddresses.CALLS + "/*", "/actuator/*");
         filter.setAsyncSupported(true);
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return filter;
     }
 
@@ -50,9 +51,9 @@ class EdgeConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<KeptFiles> keptFiles() {
+    FilterRegistrationBean<KeptFiles> keptFiles(OwnFiles own) {
         FilterRegistrationBean<KeptFiles> filter = new FilterRegistrationBean<>(
-                new KeptFiles(ProcessEngine.class.getPackage().getImplementationVersion()));
+                new KeptFiles(ProcessEngine.class.getPackage().getImplementationVersion(), own.release()));
         filter.addUrlPatterns(EngineAddresses.WEBAPPS + "/*");
         filter.setAsyncSupported(true);
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);

@@ -13,32 +13,42 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets browsers keep the large files of the web applications, and not ask again. Their addresses name the release of
- * Camunda. Our own files have the same addresses in every release of ours, so browsers ask whether they changed.
+ * Lets browsers keep the files of the web applications, and not ask again: Camunda's, whose addresses name its release,
+ * and ours, whose addresses name their content.
  */
 class KeptFiles extends OncePerRequestFilter {
 
     private static final String KEPT = "max-age=31536000, immutable";
-    private static final Pattern FILES = Pattern.compile(Pattern.quote(EngineAddresses.WEBAPPS)
-            + "/(lib/\\w+\\.js|assets/[\\w-]+\\.\\w+|app/\\w+/\\w+-\\w+-bootstrap\\.(js|css))");
+    private static final Pattern OF_CAMUNDA = Pattern.compile(Pattern.quote(EngineAddresses.WEBAPPS)
+            + "/(lib/\\w+\\.js|assets/[\\w-]+\\.\\w+|app/\\w+/\\w+-\\w+-bootstrap\\.(js|css)"
+            + "|api/\\w+/plugin/\\w+/static/app/plugin\\.(js|css))");
 
-    private final @Nullable String release;
+    private final @Nullable String camunda;
+    private final String own;
 
-    /** @param release that of the web applications here; another node may have another one. Null if it is not known */
-    KeptFiles(@Nullable String release) {
-        this.release = release;
+    /**
+     * @param camunda release of the web applications here; another node may have another one. Null if it is not known
+     * @param own the content of our files here
+     */
+    KeptFiles(@Nullable String camunda, String own) {
+        this.camunda = camunda;
+        this.own = EngineAddresses.PAGES + "/tasklist/" + OwnFiles.STEPS + own + "/";
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (release != null
-                && ("bust=" + release).equals(request.getQueryString())
-                && FILES.matcher(request.getRequestURI()).matches()) {
-            chain.doFilter(request, kept(response));
-        } else {
-            chain.doFilter(request, response);
-        }
+        chain.doFilter(request, isOurs(request) || isCamundas(request) ? kept(response) : response);
+    }
+
+    private boolean isOurs(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(own);
+    }
+
+    private boolean isCamundas(HttpServletRequest request) {
+        return camunda != null
+                && ("bust=" + camunda).equals(request.getQueryString())
+                && OF_CAMUNDA.matcher(request.getRequestURI()).matches();
     }
 
     /** The web applications forbid to keep their scripts. */

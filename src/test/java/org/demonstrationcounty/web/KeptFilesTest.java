@@ -23,17 +23,22 @@ class KeptFilesTest {
         "/camunda/app/tasklist/locales/zh.json, bust=7.24.0, false",
         "/camunda/app/tasklist/styles/user-styles.css, bust=7.24.0, false",
         "/camunda/app/tasklist/scripts/steps/plugin.js, bust=7.24.0, false",
+        "/camunda/app/tasklist/scripts/steps/0123456789ab/plugin.js, bust=7.24.0, true",
+        "/camunda/app/tasklist/scripts/steps/0123456789ab/board/board.css,, true",
+        "/camunda/app/tasklist/scripts/steps/0123456789ac/plugin.js, bust=7.24.0, false",
+        "/camunda/api/tasklist/plugin/tasklistPlugins/static/app/plugin.js, bust=7.24.0, true",
+        "/camunda/api/tasklist/plugin/tasklistPlugins/static/app/plugin.js, bust=7.23.0, false",
         "/camunda/app/tasklist/default/, bust=7.24.0, false"
     })
     void onlyFilesOfThisReleaseAreKept(String path, String query, boolean kept) throws ServletException, IOException {
-        assertThat(answer(new KeptFiles("7.24.0"), path, query).getHeader("Cache-Control"))
+        assertThat(answer(new KeptFiles("7.24.0", "0123456789ab"), path, query).getHeader("Cache-Control"))
                 .isEqualTo(kept ? "max-age=31536000, immutable" : null);
     }
 
     @ParameterizedTest
     @CsvSource({"/camunda/lib/deps.js, bust=null"})
     void nothingIsKeptIfTheReleaseIsNotKnown(String path, String query) throws ServletException, IOException {
-        assertThat(answer(new KeptFiles(null), path, query).getHeader("Cache-Control"))
+        assertThat(answer(new KeptFiles(null, "0123456789ab"), path, query).getHeader("Cache-Control"))
                 .isNull();
     }
 
