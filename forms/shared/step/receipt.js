@@ -1,3 +1,4 @@
+import { fetchTasks } from '../board/api.js';
 import { table } from '../show/table.js';
 import { shown } from '../show/text.js';
 import { element } from '../ui/dom.js';
@@ -7,7 +8,17 @@ import { tellBesideTheList } from './beside-the-list.js';
 
 /** Shows the receipt of a form that was just submitted: its number, its answers, and who has the case next until when. @param {string} submission */
 export async function showReceipt(submission) {
-  tellBesideTheList('county-receipt', ...receiptParts(await fetchReceipt(submission)));
+  const receipt = await fetchReceipt(submission);
+  tellBesideTheList('county-receipt', ...receiptParts(receipt, await othersAtWork(receipt)));
+}
+
+/** Who is at work on the case where nobody’s task began. Whoever does not see the case learns nothing. @param {Row} receipt @returns {Promise<Row[]>} */
+async function othersAtWork({ caseKey, next }) {
+  if (next.length) {
+    return [];
+  }
+  const { items } = await fetchTasks(caseKey).catch(() => ({ items: [] }));
+  return items.map((/** @type {Row} */ { stepName, offices, dueAt }) => ({ name: stepName, office: offices.join(word('separator')), until: shown(dueAt) }));
 }
 
 /** Opens a former receipt in a dialogue. @param {string} submission */
@@ -23,8 +34,8 @@ export async function openReceipt(submission) {
   dialog.showModal();
 }
 
-/** @param {Row} row */
-function receiptParts({ number, name, caseKey, submittedAt, submittedByName, office, answers = [], next }) {
+/** @param {Row} receipt @param {Row[]} others who are at work meanwhile, if that is known */
+function receiptParts({ number, name, caseKey, submittedAt, submittedByName, office, answers = [], next }, others = []) {
   return [
     element('button', { type: 'button', class: 'btn btn-default', onclick: () => window.print() }, word('print')),
     element('h4', { tabindex: '-1' }, word('receipt', name)),
@@ -39,7 +50,8 @@ function receiptParts({ number, name, caseKey, submittedAt, submittedByName, off
       ...answers.filter((/** @type {Row} */ { value }) => !caseKey.startsWith(`${value}-`)).flatMap((/** @type {Row} */ { label, value }) => fact(label, value)),
     ),
     stillOwn(office, next),
-    next.length ? nextTable(next) : element('p', {}, word('nextNobody')),
+    next.length ? nextTable('next', next) : element('p', {}, word('nextNobody')),
+    others.length ? nextTable('othersAtWork', others) : '',
   ];
 }
 
@@ -54,10 +66,10 @@ function fact(label, value) {
   return [element('dt', {}, label), element('dd', {}, value)];
 }
 
-/** @param {Row[]} rows */
-function nextTable(rows) {
+/** @param {'next' | 'othersAtWork'} caption @param {Row[]} rows */
+function nextTable(caption, rows) {
   return table({
-    caption: word('next'),
+    caption: word(caption),
     rows,
     columns: [
       { title: word('step'), header: true, cell: ({ name }) => name },

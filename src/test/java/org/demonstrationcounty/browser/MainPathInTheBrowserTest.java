@@ -8,7 +8,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.http.CountyCase;
@@ -121,15 +123,17 @@ class MainPathInTheBrowserTest {
                     .complete();
         });
         Programme.DEPARTMENTS.stream()
-                .filter(department -> !department.equals("finance"))
-                .forEach(department ->
-                        yangcheng.step(department, "supply-figures", yangcheng.figures(department, 1, 2_000, 1_000)));
+                .filter(department -> !Set.of("finance", "sme").contains(department))
+                .forEach(this::suppliesTheFirstRound);
         by("county-140522", county -> {
             ByKeyboard keys = county.byKeyboard();
             keys.take("提交年度报告")
                     .write("年度工作总结", "全年工作总结")
                     .write("经验总结", "可推广的经验")
                     .complete();
+            assertThat(county.page().locator(".county-receipt"))
+                    .containsText(Pattern.compile("部门填报指标.*中小企业主管部门.*2022-02-15"));
+            suppliesTheFirstRound("sme");
             keys.take("县级确认数据").choose("数据确认", "确认无误").complete();
         });
         by(
@@ -137,6 +141,10 @@ class MainPathInTheBrowserTest {
                 bureau ->
                         bureau.byKeyboard().take("省局评审").choose("评审意见", "确认结果").complete());
         yangcheng.reaches("CREATION");
+    }
+
+    private void suppliesTheFirstRound(String department) {
+        yangcheng.step(department, "supply-figures", yangcheng.figures(department, 1, 2_000, 1_000));
     }
 
     private void aLaterRoundIsHeld(int round) {

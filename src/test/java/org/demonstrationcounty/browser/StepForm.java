@@ -33,9 +33,10 @@ record StepForm(Page page) {
         return page.locator(".county-step [name='" + name + "']");
     }
 
+    /** Tasklist keeps hidden inputs of its own, whose labels may have the same words. */
     Locator field(String label) {
         return page.getByLabel(label)
-                .and(page.locator("input:not([type=radio], [type=checkbox]), textarea, select"))
+                .and(page.locator("input:not([type=radio], [type=checkbox]):visible, textarea:visible, select:visible"))
                 .first();
     }
 
