@@ -15,11 +15,11 @@ final class Photograph {
 
     private Photograph() {}
 
-    /** The page as large as the screens of officials. Documents get theirs. */
+    /** The page as large as the screens of officials, or as a phone if it is that small. Documents get theirs. */
     static void take(Page page, String name) {
         if (FOR_PICTURES) {
             ViewportSize before = page.viewportSize();
-            page.setViewportSize(1366, 768);
+            page.setViewportSize(Math.min(before.width, 1366), 768);
             byte[] taken = page.screenshot(still(name));
             page.setViewportSize(before.width, before.height);
             renew(name, taken);
