@@ -24,7 +24,7 @@ class KeptFiles extends OncePerRequestFilter {
             + "|api/\\w+/plugin/\\w+/static/app/plugin\\.(js|css))");
 
     private final @Nullable String camunda;
-    private final String own;
+    private final Pattern own;
 
     /**
      * @param camunda release of the web applications here; another node may have another one. Null if it is not known
@@ -32,7 +32,8 @@ class KeptFiles extends OncePerRequestFilter {
      */
     KeptFiles(@Nullable String camunda, String own) {
         this.camunda = camunda;
-        this.own = EngineAddresses.PAGES + "/tasklist/" + OwnFiles.STEPS + own + "/";
+        this.own = Pattern.compile(
+                Pattern.quote(EngineAddresses.PAGES + "/tasklist/" + OwnFiles.STEPS + own) + "(/[\\w-]+)+(\\.\\w+)+");
     }
 
     @Override
@@ -42,7 +43,7 @@ class KeptFiles extends OncePerRequestFilter {
     }
 
     private boolean isOurs(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(own);
+        return own.matcher(request.getRequestURI()).matches();
     }
 
     private boolean isCamundas(HttpServletRequest request) {

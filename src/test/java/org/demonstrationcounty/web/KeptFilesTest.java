@@ -25,6 +25,7 @@ class KeptFilesTest {
         "/camunda/app/tasklist/scripts/steps/plugin.js, bust=7.24.0, false",
         "/camunda/app/tasklist/scripts/steps/0123456789ab/plugin.js, bust=7.24.0, true",
         "/camunda/app/tasklist/scripts/steps/0123456789ab/board/board.css,, true",
+        "/camunda/app/tasklist/scripts/steps/0123456789ab/../../../../../api/engine/engine/default/task,, false",
         "/camunda/app/tasklist/scripts/steps/0123456789ac/plugin.js, bust=7.24.0, false",
         "/camunda/api/tasklist/plugin/tasklistPlugins/static/app/plugin.js, bust=7.24.0, true",
         "/camunda/api/tasklist/plugin/tasklistPlugins/static/app/plugin.js, bust=7.23.0, false",
