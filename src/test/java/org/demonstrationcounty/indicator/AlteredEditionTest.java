@@ -43,12 +43,11 @@ class AlteredEditionTest {
     @CsvSource({"1, 完成（1 个，上年为 0，大于 0 即为完成）", "0, 0 个，上年为 0，未大于 0（至少 1 个）"})
     @Rule("R11")
     void theExplanationNamesAGrowthFromZero(String current, String said) {
-        assertThat(round(1).by(Altered.fromZero(GROWING))
-                        .figure(GROWING, current, "0")
-                        .verdict(GROWING)
-                        .explanation()
-                        .chinese())
-                .isEqualTo(said);
+        Verdict verdict = round(1).by(Altered.fromZero(GROWING))
+                .figure(GROWING, current, "0")
+                .verdict(GROWING);
+        assertThat(verdict.explanation().chinese()).isEqualTo(said);
+        assertThat(verdict.rules()).containsExactly("R11");
     }
 
     @ParameterizedTest
@@ -117,6 +116,15 @@ class AlteredEditionTest {
                         "24 个，未达到目标 25 个；比上年（1 个）增长 2300%，超过 30%，但本轮按 2 项计的以 1 项为限，不按 2 项计。不计项",
                         "24, short of the target of 25; 2300% more than the year before (1), above 30%, but at most 1 of a"
                                 + " round may count as two: does not; does not count"));
+    }
+
+    @Test
+    @Rule("R14")
+    void theLimitSaysNothingOfIndicatorsThatDoNotDouble() {
+        Verdict single = growing(Altered.doublesAtMost(1)).verdict("technologySmes");
+
+        assertThat(single.explanation().chinese()).isEqualTo("完成（80 个，目标 80 个）");
+        assertThat(single.rules()).containsExactly("R8");
     }
 
     @ParameterizedTest

@@ -67,28 +67,26 @@ class VerdictWordsTest {
             delimiter = '|',
             nullValues = "-",
             value = {
-                "-      | 8  | 7  | 8 个，比上年（7 个）增长 14.29%，未达到增长 20%（至少 9 个）",
-                "-      | 6  | 7  | 6 个，比上年（7 个）下降 14.29%，未达到增长 20%（至少 9 个）",
-                "-      | 7  | 7  | 7 个，与上年（7 个）持平，未达到增长 20%（至少 9 个）",
-                "-      | 9  | 7  | 完成：9 个，比上年（7 个）增长 28.57%，达到增长 20%",
-                "-      | 1199999 | 1000000 | 1199999 个，比上年（1000000 个）增长 19.9999%，未达到增长 20%（至少 1200000 个）",
-                "-      | 8  | 0  | 上年为 0，无法计算增幅，须由省局认定",
-                "-      | 8  | -  | 尚未提供 2021 年数据",
-                "MET    | 8  | 7  | 经认定为完成。按数据为 8 个，比上年（7 个）增长 14.29%，未达到增长 20%（至少 9 个）。计 1 项",
-                "MET    | 9  | 7  | 经认定为完成。按数据为 9 个，比上年（7 个）增长 28.57%，达到增长 20%。计 1 项",
-                "MET    | 8  | 0  | 经认定为完成。上年为 0，无法计算增幅。计 1 项",
-                "NOT_MET| 9  | 7  | 经认定为未完成，不计项",
-                "EXEMPT | 8  | 0  | 经认定不予考核，不计入考核项数"
+                "-      | 8  | 7  | R11         | 8 个，比上年（7 个）增长 14.29%，未达到增长 20%（至少 9 个）",
+                "-      | 6  | 7  | R11         | 6 个，比上年（7 个）下降 14.29%，未达到增长 20%（至少 9 个）",
+                "-      | 7  | 7  | R11         | 7 个，与上年（7 个）持平，未达到增长 20%（至少 9 个）",
+                "-      | 9  | 7  | R11         | 完成：9 个，比上年（7 个）增长 28.57%，达到增长 20%",
+                "-      | 1199999 | 1000000 | R11         | 1199999 个，比上年（1000000 个）增长 19.9999%，未达到增长 20%（至少 1200000 个）",
+                "-      | 8  | 0  | R11,R15     | 上年为 0，无法计算增幅，须由省局认定",
+                "-      | 8  | -  | R11,R15     | 尚未提供 2021 年数据",
+                "MET    | 8  | 7  | R11,R16     | 经认定为完成。按数据为 8 个，比上年（7 个）增长 14.29%，未达到增长 20%（至少 9 个）。计 1 项",
+                "MET    | 9  | 7  | R11,R16     | 经认定为完成。按数据为 9 个，比上年（7 个）增长 28.57%，达到增长 20%。计 1 项",
+                "MET    | 8  | 0  | R11,R15,R16 | 经认定为完成。上年为 0，无法计算增幅。计 1 项",
+                "NOT_MET| 9  | 7  | R16         | 经认定为未完成，不计项",
+                "EXEMPT | 8  | 0  | R16         | 经认定不予考核，不计入考核项数"
             })
     @Rule({"R11", "R15", "R16"})
-    void aGrowthOverTheYearBeforeIsExplained(Kind ruling, String current, String previous, String said) {
+    void aGrowthOverTheYearBeforeIsExplained(Kind ruling, String current, String previous, String rules, String said) {
         String code = "incubatedMicroEnterprises";
         AnyRound county = round(1).of(OF_2022).figure(code, current, previous);
-        assertThat((ruling == null ? county : county.ruling(code, ruling))
-                        .verdict(code)
-                        .explanation()
-                        .chinese())
-                .isEqualTo(said);
+        Verdict verdict = (ruling == null ? county : county.ruling(code, ruling)).verdict(code);
+        assertThat(verdict.explanation().chinese()).isEqualTo(said);
+        assertThat(verdict.rules()).containsExactly(rules.split(","));
     }
 
     @ParameterizedTest
@@ -96,26 +94,24 @@ class VerdictWordsTest {
             delimiter = '|',
             nullValues = "-",
             value = {
-                "smeRevenueGrowth    | -   | 8.1 | 完成（8.1%，高于全省增速 7.9%）",
-                "smeRevenueGrowth    | -   | 7.9 | 7.9%，未高于全省增速 7.9%",
-                "smeRevenueGrowth    | MET | 7.9 | 经认定为完成。按数据为 7.9%，未高于全省增速 7.9%。计 1 项",
-                "smeRevenueGrowth    | MET | 8.1 | 经认定为完成。按数据为 8.1%，高于全省增速 7.9%。计 1 项",
-                "clusterOutputGrowth | -   | 9   | 完成（9%，比全县GDP增速 6.3% 快 2.7 个百分点，达到快 2 个百分点以上）",
-                "clusterOutputGrowth | -   | 8   | 8%，比全县GDP增速 6.3% 快 1.7 个百分点，未达到快 2 个百分点以上（至少 8.3%）",
-                "clusterOutputGrowth | -   | 6.3 | 6.3%，与全县GDP增速 6.3% 持平，未达到快 2 个百分点以上（至少 8.3%）",
-                "clusterOutputGrowth | -   | 6   | 6%，比全县GDP增速 6.3% 慢 0.3 个百分点，未达到快 2 个百分点以上（至少 8.3%）",
-                "clusterOutputGrowth | MET | 9   | 经认定为完成。按数据为 9%，比全县GDP增速 6.3% 快 2.7 个百分点，达到快 2 个百分点以上。计 1 项",
-                "clusterOutputGrowth | MET | 6.3 | 经认定为完成。按数据为 6.3%，与全县GDP增速 6.3% 持平，未达到快 2 个百分点以上（至少 8.3%）。计 1 项",
-                "smeGdpShare         | -   | 49  | 49%，未达到目标 50%"
+                "smeRevenueGrowth    | -   | 8.1 | R9      | 完成（8.1%，高于全省增速 7.9%）",
+                "smeRevenueGrowth    | -   | 7.9 | R9      | 7.9%，未高于全省增速 7.9%",
+                "smeRevenueGrowth    | MET | 7.9 | R9,R16  | 经认定为完成。按数据为 7.9%，未高于全省增速 7.9%。计 1 项",
+                "smeRevenueGrowth    | MET | 8.1 | R9,R16  | 经认定为完成。按数据为 8.1%，高于全省增速 7.9%。计 1 项",
+                "clusterOutputGrowth | -   | 9   | R10     | 完成（9%，比全县GDP增速 6.3% 快 2.7 个百分点，达到快 2 个百分点以上）",
+                "clusterOutputGrowth | -   | 8   | R10     | 8%，比全县GDP增速 6.3% 快 1.7 个百分点，未达到快 2 个百分点以上（至少 8.3%）",
+                "clusterOutputGrowth | -   | 6.3 | R10     | 6.3%，与全县GDP增速 6.3% 持平，未达到快 2 个百分点以上（至少 8.3%）",
+                "clusterOutputGrowth | -   | 6   | R10     | 6%，比全县GDP增速 6.3% 慢 0.3 个百分点，未达到快 2 个百分点以上（至少 8.3%）",
+                "clusterOutputGrowth | MET | 9   | R10,R16 | 经认定为完成。按数据为 9%，比全县GDP增速 6.3% 快 2.7 个百分点，达到快 2 个百分点以上。计 1 项",
+                "clusterOutputGrowth | MET | 6.3 | R10,R16 | 经认定为完成。按数据为 6.3%，与全县GDP增速 6.3% 持平，未达到快 2 个百分点以上（至少 8.3%）。计 1 项",
+                "smeGdpShare         | -   | 49  | R8      | 49%，未达到目标 50%"
             })
     @Rule({"R8", "R9", "R10", "R16"})
-    void ratesAndSharesAreExplained(String code, Kind ruling, String current, String said) {
+    void ratesAndSharesAreExplained(String code, Kind ruling, String current, String rules, String said) {
         AnyRound county = round(1).province("7.9").gdp("6.3").figure(code, current, null);
-        assertThat((ruling == null ? county : county.ruling(code, ruling))
-                        .verdict(code)
-                        .explanation()
-                        .chinese())
-                .isEqualTo(said);
+        Verdict verdict = (ruling == null ? county : county.ruling(code, ruling)).verdict(code);
+        assertThat(verdict.explanation().chinese()).isEqualTo(said);
+        assertThat(verdict.rules()).containsExactly(rules.split(","));
     }
 
     @Test
