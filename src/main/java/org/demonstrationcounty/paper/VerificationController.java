@@ -9,10 +9,10 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import org.demonstrationcounty.problems.Kind;
 import org.demonstrationcounty.problems.RefusalMessages;
 import org.demonstrationcounty.problems.RefusedException;
+import org.demonstrationcounty.site.PublicLayout;
 import org.demonstrationcounty.web.RequestRate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -59,7 +59,7 @@ class VerificationController {
             HttpServletRequest request,
             HttpServletResponse response) {
         if (code == null || code.isBlank()) {
-            return html(HttpStatus.OK.value(), page.asking(), response);
+            return html(HttpStatus.OK.value(), page.asking(request), response);
         }
         return verify(code, accept, request, response);
     }
@@ -85,10 +85,12 @@ class VerificationController {
         boolean forPeople = accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
         try {
             Verification found = lookUp(code, request, response);
-            return forPeople ? html(HttpStatus.OK.value(), page.of(found), response) : ResponseEntity.ok(found);
+            return forPeople
+                    ? html(HttpStatus.OK.value(), page.of(found, request), response)
+                    : ResponseEntity.ok(found);
         } catch (RefusedException refused) {
             if (forPeople) {
-                return html(refused.kind().status(), page.saying(words.of(refused)), response);
+                return html(refused.kind().status(), page.saying(words.of(refused), request), response);
             }
             throw refused;
         }
@@ -104,10 +106,11 @@ class VerificationController {
     }
 
     /** Replaces the security policy of all answers. A browser obeys both of two, and the page would have no style. */
-    private static ResponseEntity<Object> html(int status, String body, HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", VerificationPage.POLICY);
+    private static ResponseEntity<Object> html(int status, byte[] body, HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", PublicLayout.POLICY);
+        response.setHeader("X-Robots-Tag", "noindex");
         return ResponseEntity.status(status)
-                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .contentType(MediaType.parseMediaType(PublicLayout.HTML))
                 .body(body);
     }
 }

@@ -16,6 +16,7 @@
             "assessment",
             "document",
             "audit",
+            "site",
             "web"
         })
 @NullMarked

@@ -39,7 +39,7 @@ class SitePages {
     }
 
     Map<String, Object> front() {
-        Map<String, Object> model = base();
+        Map<String, Object> model = new HashMap<>();
         model.put("notices", record.notices());
         model.put("years", record.years().items());
         model.put("designations", record.designations(new Paging(0, ENTRIES)));
@@ -49,7 +49,7 @@ class SitePages {
 
     Map<String, Object> results(int dataYear) {
         Rankings.Ranking ranking = record.results(dataYear);
-        Map<String, Object> model = base();
+        Map<String, Object> model = new HashMap<>();
         Map<String, String> units = record.units();
         model.put("ranking", ranking);
         model.put("bars", bars(ranking.overall()));
@@ -69,7 +69,7 @@ class SitePages {
                 .orElseThrow(() -> RefusedException.notFound("request.unknown-address"));
         List<BigDecimal> figures =
                 indicator.ranking().stream().map(Standing::current).toList();
-        Map<String, Object> model = base();
+        Map<String, Object> model = new HashMap<>();
         model.put("ranking", ranking);
         model.put("indicator", indicator);
         model.put("unit", record.units().getOrDefault(code, ""));
@@ -89,22 +89,22 @@ class SitePages {
     }
 
     Map<String, Object> designations(int page) {
-        Map<String, Object> model = base();
+        Map<String, Object> model = new HashMap<>();
         model.put("designations", record.designations(new Paging(page, ENTRIES)));
+        model.put("kept", kept(page));
         return model;
     }
 
     Map<String, Object> experiences(int page) {
-        Map<String, Object> model = base();
+        Map<String, Object> model = new HashMap<>();
         model.put("experiences", record.experiences(new Paging(page, ENTRIES)));
+        model.put("kept", kept(page));
         return model;
     }
 
-    /** What every page has. */
-    Map<String, Object> base() {
-        Map<String, Object> model = new HashMap<>();
-        model.put("programme", record.programme());
-        return model;
+    /** Who changes the language stays on the page of the list. */
+    private static String kept(int page) {
+        return page == 0 ? "" : "page=" + page + "&";
     }
 
     private List<Bar> bars(List<Place> places) {

@@ -1,4 +1,4 @@
-/** The public site: what everybody may read, without a log-in. */
+/** The public site: what everybody may read, without a log-in. Its layout serves other pages for strangers too. */
 @ApplicationModule(
         allowedDependencies = {
             "indicator",

@@ -21,8 +21,8 @@ class OpenDataTest {
 
     private long now;
     private int made;
-    private final OpenData data =
-            new OpenData(new Answers(new SiteSettings("", "", Duration.ofSeconds(1)), () -> now), new ObjectMapper());
+    private final OpenData data = new OpenData(
+            new Answers(new SiteSettings(true, "", "", Duration.ofSeconds(1)), () -> now), new ObjectMapper());
 
     @Test
     void aTextIsNoFormulaAndANumberStaysANumber() throws IOException {

@@ -58,6 +58,19 @@ class PagesOwnNonceTest {
         }
     }
 
+    @Test
+    void withoutThePublicSitePapersAreVerifiedOnAPageWithItsLook() throws Exception {
+        HttpRequest asking = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/verify"))
+                .header("Accept", "text/html")
+                .build();
+
+        String page =
+                HttpClient.newHttpClient().send(asking, BodyHandlers.ofString()).body();
+
+        assertThat(page).contains("/public/site.css", "/camunda/").doesNotContain("/public/\"", "/api/public/");
+        assertThat(get("/public/site.css").statusCode()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"tasklist", "cockpit", "admin", "welcome"})
     void thePolicyNamesTheNonceOfThePage(String application) throws Exception {
