@@ -31,6 +31,9 @@ public record CellValue(@Nullable BigDecimal number, @Nullable String text, @Nul
     /** What a format only writes beside the number: 0.00"%" shows 8.1 as 8.10%, while 0.00% shows 0.081 so. */
     private static final Pattern WRITTEN_BESIDE = Pattern.compile("\"[^\"]*\"|[\\\\!_*].");
 
+    /** More digits than anybody types, so that a number left over from a calculation is named by its cell. */
+    private static final int MOST_DIGITS = 60;
+
     /** Spreadsheets show and keep 15 digits. The further digits of a double were not typed by anybody. */
     private static final MathContext AS_SHOWN = new MathContext(15);
 
@@ -115,7 +118,10 @@ public record CellValue(@Nullable BigDecimal number, @Nullable String text, @Nul
     }
 
     private static CellValue of(BigDecimal number) {
-        return new CellValue(PlainDecimal.of(number), null, null);
+        BigDecimal plain = PlainDecimal.of(number);
+        return Math.max(plain.precision(), plain.scale()) > MOST_DIGITS
+                ? wrong("sheet.digits")
+                : new CellValue(plain, null, null);
     }
 
     private static CellValue wrong(String code) {

@@ -119,7 +119,9 @@ final class FigureSheetReader {
         if (part(given) == FigureSheetPart.CURRENT) {
             int column = FigureGrid.FIRST_FIGURE + grid.codes(part(given)).size();
             Place at = given.at(row, column);
-            if (!given.word(row, column).equals(grid.taskIds(caseKey))) {
+            boolean isInPlace = given.word(FigureGrid.HEADS, column)
+                    .equals(grid.heads(part(given)).get(column));
+            if (isInPlace && !given.word(row, column).equals(grid.taskIds(caseKey))) {
                 faults.add(at, caseKey.text(), null, Faults.refusal(at, "sheet.asked-anew", grid.countyName(caseKey)));
             }
         }

@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.demonstrationcounty.problems.RefusedException;
 
@@ -115,11 +116,15 @@ public final class MarkedCopy {
             workbook.removeSheetAt(before);
         }
         Sheet sheet = workbook.createSheet(LIST);
-        line(sheet, HEADS);
+        CellStyle text = workbook.createCellStyle();
+        text.setQuotePrefixed(true);
+        text.setWrapText(true);
+        text.setVerticalAlignment(VerticalAlignment.TOP);
+        line(sheet, HEADS, text);
         Stream.concat(
                         problems.stream().map(fault -> line("须改正", fault)),
                         warnings.stream().map(fault -> line("请核对", fault)))
-                .forEach(line -> line(sheet, line));
+                .forEach(line -> line(sheet, line, text));
         for (int column = 0; column < WIDTHS.size(); column++) {
             sheet.setColumnWidth(column, WIDTHS.get(column) * CHARACTER);
         }
@@ -134,10 +139,13 @@ public final class MarkedCopy {
         return List.of(kind, fault.at().sheet(), fault.at().cell(), caseKey, words.of(fault));
     }
 
-    private static void line(Sheet sheet, List<String> texts) {
+    /** @param style lets no text become a formula, even if somebody edits its cell */
+    private static void line(Sheet sheet, List<String> texts, CellStyle style) {
         Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
         for (int column = 0; column < texts.size(); column++) {
-            row.createCell(column).setCellValue(texts.get(column));
+            Cell cell = row.createCell(column);
+            cell.setCellStyle(style);
+            cell.setCellValue(texts.get(column));
         }
     }
 }

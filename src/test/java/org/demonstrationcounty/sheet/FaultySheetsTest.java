@@ -142,6 +142,16 @@ class FaultySheetsTest {
                         "数字带有“万”“亿”等。请写出完整的数字，如 1.2万 写为 12000。"),
                 new Mistake("a word", put(sheet, cell, "无"), "sheet.not-a-number" + at, "应为数字。没有数据则留空。有“备注”表的，说明写在其中。"),
                 new Mistake("a yes", put(sheet, cell, true), "sheet.not-a-number" + at, "应为数字。没有数据则留空。有“备注”表的，说明写在其中。"),
+                new Mistake(
+                        "hundreds of digits",
+                        put(sheet, cell, 1e300),
+                        "sheet.digits" + at,
+                        "数字位数过多，不像是手工填写的。请核对后重新输入。"),
+                new Mistake(
+                        "hundreds of decimals",
+                        put(sheet, cell, 1e-300),
+                        "sheet.digits" + at,
+                        "数字位数过多，不像是手工填写的。请核对后重新输入。"),
                 new Mistake("an error", put(sheet, cell, FormulaError.NA), "sheet.error" + at, "是错误值。请填写数字，没有数据则留空。"));
     }
 
@@ -249,6 +259,11 @@ class FaultySheetsTest {
                             put(CURRENT, "D1", "别的指标"),
                             "sheet.locked-changed 本年数!D1",
                             "锁定的单元格被改动，应为“新增四板挂牌企业数量”。请改回，或重新下载数据表。"),
+                    new Mistake(
+                            "a deleted column",
+                            workbook -> workbook.getSheet(CURRENT).shiftColumns(5, 7, -1),
+                            "sheet.locked-changed 本年数!H1",
+                            "锁定的单元格被改动，应为“任务编号”。请改回，或重新下载数据表。"),
                     new Mistake(
                             "a further column",
                             put(BASE, "G1", "前年数"),
