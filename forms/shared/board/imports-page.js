@@ -1,4 +1,3 @@
-import { clearProblem, showProblem } from '../editors/problems.js';
 import { remarksOnCells } from '../show/remarks-on-cells.js';
 import { table } from '../show/table.js';
 import { element } from '../ui/dom.js';
@@ -6,6 +5,7 @@ import { word } from '../ui/words.js';
 import { actingButton } from './acting-button.js';
 import { addressOf } from './address.js';
 import { checkCases, fetchImports, importCases, undoImport } from './api.js';
+import { checkedUpload } from './checked-upload.js';
 import { download, downloads } from './download.js';
 import { isSure } from './sure.js';
 
@@ -23,95 +23,19 @@ export async function importsPage({ again }) {
 
 /** @param {Again} again */
 function importForm(again) {
-  const input = element('input', { type: 'file', id: 'county-cases-of-before', accept: '.xlsx' });
-  const outcome = element('div', { role: 'status', class: 'county-outcome' });
-  const form = element(
-    'form',
-    { class: 'county-entry', novalidate: true, onsubmit: onSubmit },
-    element('div', { class: 'form-group' }, element('label', { for: input.id }, word('filledImport')), input),
-    element('button', { type: 'submit', class: 'btn btn-primary' }, word('checkSheet')),
-    outcome,
-  );
-  input.addEventListener('change', () => {
-    clearProblem(input);
-    outcome.replaceChildren();
+  return checkedUpload({
+    id: 'county-cases-of-before',
+    label: word('filledImport'),
+    choose: word('chooseImport'),
+    check: checkCases,
+    sound: ({ cases, rounds, figures }) => word('importSound', cases, rounds, figures),
+    besides: ({ differences }) => remarksOnCells('importDifferences', differences),
+    act: word('importCases'),
+    sure: ({ cases }) => word('importSure', cases),
+    send: async (file) => word('imported', (await importCases(file)).cases),
+    uncertain: (message) => word('importUncertain', message),
+    again,
   });
-  return form;
-
-  /** @param {Event} event */
-  async function onSubmit(event) {
-    event.preventDefault();
-    const [file] = input.files ?? [];
-    if (!file) {
-      showProblem(input, word('chooseImport'));
-      input.focus();
-      return;
-    }
-    await work(async () => tell(await checkCases(file), file));
-  }
-
-  /** Disables the buttons while the server works. @param {() => Promise<any>} doing */
-  async function work(doing) {
-    /** @type {NodeListOf<HTMLButtonElement | HTMLInputElement>} */
-    const buttons = form.querySelectorAll('button, input');
-    outcome.replaceChildren(element('progress', { 'aria-hidden': 'true' }), element('p', {}, word('loading')));
-    buttons.forEach((button) => (button.disabled = true));
-    try {
-      await doing();
-    } catch (failure) {
-      fail(failure);
-    } finally {
-      buttons.forEach((button) => (button.disabled = false));
-    }
-  }
-
-  /** @param {Row} checked @param {File} file */
-  function tell({ problems, differences, cases, rounds, figures }, file) {
-    if (problems.length > 0) {
-      faulty(problems, differences);
-      return;
-    }
-    const record = element('button', { type: 'button', class: 'btn btn-primary', onclick: () => submit(cases, file) }, word('importCases'));
-    outcome.replaceChildren(
-      element('p', { class: 'alert alert-success' }, word('importSound', cases, rounds, figures)),
-      ...remarksOnCells('importDifferences', differences),
-      element('p', {}, record),
-    );
-    record.focus();
-  }
-
-  /** @param {Row[]} problems @param {Row[]} differences */
-  function faulty(problems, differences) {
-    outcome.replaceChildren(
-      element('p', { class: 'alert alert-danger' }, word('sheetFaulty', problems.length)),
-      ...remarksOnCells('sheetProblems', problems),
-      ...remarksOnCells('importDifferences', differences),
-    );
-  }
-
-  /** @param {number} cases @param {File} file */
-  async function submit(cases, file) {
-    if (!(await isSure(word('importSure', cases), word('importCases')))) {
-      return;
-    }
-    await work(async () => {
-      try {
-        await importCases(file);
-        await again(word('imported', cases));
-      } catch (failure) {
-        if (failure.problems?.length) {
-          faulty(failure.problems, []);
-        } else {
-          fail({ message: failure.status ? failure.message : word('importUncertain', failure.message) });
-        }
-      }
-    });
-  }
-
-  /** @param {{message: string}} given */
-  function fail({ message }) {
-    outcome.replaceChildren(element('p', { class: 'alert alert-danger', role: 'alert' }, message));
-  }
 }
 
 /** @param {Row[]} items @param {Again} again */

@@ -31,7 +31,7 @@ class FormsRepeatNothingTest {
             Map.entry("bell/bell.js", Set.of("10", "60_000", "99")),
             Map.entry("board/clock-page.js", Set.of("40", "500")),
             Map.entry("board/notifications-page.js", Set.of("20")),
-            Map.entry("board/sheets-page.js", Set.of("1000")),
+            Map.entry("board/checked-upload.js", Set.of("1000")),
             Map.entry("board/chart.js", Set.of("14", "22", "24", "280", "300", "36", "40", "48", "60", "90")),
             Map.entry("monitor/dashboard.js", Set.of("10")),
             Map.entry("monitor/engine-history.js", Set.of("50")),
