@@ -24,6 +24,7 @@ import org.demonstrationcounty.people.Groups;
 import org.demonstrationcounty.policy.Edition;
 import org.demonstrationcounty.round.RoundRepository;
 import org.demonstrationcounty.round.RoundRow;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Reads the contents of papers, in Chinese. Counties and offices have their names of the day of the paper (P7). */
@@ -38,6 +39,7 @@ class PaperContents {
     private final IssuedDocuments documents;
     private final NoticePapers notices;
     private final Counties counties;
+    private final String publicContact;
 
     PaperContents(
             ApplicationSheets applications,
@@ -47,7 +49,8 @@ class PaperContents {
             CaseViews cases,
             IssuedDocuments documents,
             NoticePapers notices,
-            Counties counties) {
+            Counties counties,
+            @Value("${programme.public-contact:}") String publicContact) {
         this.applications = applications;
         this.assessments = assessments;
         this.rounds = rounds;
@@ -56,6 +59,7 @@ class PaperContents {
         this.documents = documents;
         this.notices = notices;
         this.counties = counties;
+        this.publicContact = publicContact;
     }
 
     Map<String, Object> of(Paper paper, CaseFile file, CurrentUser reader) {
@@ -102,6 +106,7 @@ class PaperContents {
     }
 
     private void notice(Map<String, Object> content, CaseFile file, Paper paper) {
+        content.put("contact", publicContact);
         content.put("ofDesignation", notices.isOfDesignation(paper, file.caseKey()));
         notices.published(paper, file.caseKey()).ifPresent(notice -> content.put("notice", notice));
     }

@@ -129,6 +129,9 @@ public final class MarkedCopy {
             sheet.setColumnWidth(column, WIDTHS.get(column) * CHARACTER);
         }
         sheet.createFreezePane(0, 1);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
         workbook.setSheetOrder(LIST, 0);
         workbook.setActiveSheet(0);
         workbook.setSelectedTab(0);

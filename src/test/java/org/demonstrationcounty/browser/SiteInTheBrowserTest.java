@@ -8,12 +8,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.http.Programme;
 import org.demonstrationcounty.http.RunningFirstBatch;
+import org.demonstrationcounty.http.SheetClient;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +38,9 @@ class SiteInTheBrowserTest {
     private static final String FOCUSED =
             "() => document.activeElement === document.body ? null : document.activeElement.outerHTML.slice(0, 80)";
     private static final String CAN_BE_FOCUSED = "() => document.querySelectorAll('a, [tabindex=\"0\"]').length";
+
+    /** From the settings of the demonstration. */
+    private static final String CONTACT = "0351-0000000";
 
     @LocalServerPort
     int port;
@@ -101,6 +109,13 @@ class SiteInTheBrowserTest {
                 .orElseThrow();
     }
 
+    private static String paperOfTheNotice(Programme programme) throws IOException {
+        byte[] pdf = SheetClient.of(programme, "bureau").download("/api/cases/140181-2022/papers/notice.pdf");
+        try (PDDocument paper = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(paper).replaceAll("[\\r\\n]", "");
+        }
+    }
+
     /** Writes a designation directly, because other tests walk the four years before it. */
     private void aDesignation(String caseKey, String stage) {
         database.update(
@@ -167,14 +182,15 @@ class SiteInTheBrowserTest {
 
     /** On a phone, without a log-in: the notice says how to object, and its printed code says that it is valid. */
     @Test
-    void aCitizenFindsANoticeObjectsAsItSaysAndVerifiesItsPaper() {
+    void aCitizenFindsANoticeObjectsAsItSaysAndVerifiesItsPaper() throws IOException {
         Programme programme = new Programme(port);
         try (BrowserContext context = BrowserOfTheProcess.browser()
                 .newContext(new Browser.NewContextOptions().setLocale("zh-CN").setViewportSize(390, 844))) {
             Page page = context.newPage();
             page.navigate("http://localhost:" + port + "/");
             assertThat(page.locator(".notices").innerText()).contains("古交市", "天截止");
-            assertThat(page.locator(".object").innerText()).contains("电话或书面", "真实姓名");
+            assertThat(page.locator(".object").innerText()).contains("电话或书面", "真实姓名", CONTACT);
+            assertThat(paperOfTheNotice(programme)).contains("电话或书面", "真实姓名", CONTACT);
             programme
                     .as("bureau")
                     .post(
