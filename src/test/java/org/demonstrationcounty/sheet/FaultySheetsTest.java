@@ -261,8 +261,8 @@ class FaultySheetsTest {
                             "锁定的单元格被改动，应为“新增四板挂牌企业数量”。请改回，或重新下载数据表。"),
                     new Mistake(
                             "a deleted column",
-                            workbook -> workbook.getSheet(CURRENT).shiftColumns(5, 7, -1),
-                            "sheet.locked-changed 本年数!H1",
+                            workbook -> workbook.getSheet(CURRENT).shiftColumns(5, 6, -1),
+                            "sheet.locked-changed 本年数!G1",
                             "锁定的单元格被改动，应为“任务编号”。请改回，或重新下载数据表。"),
                     new Mistake(
                             "a further column",
