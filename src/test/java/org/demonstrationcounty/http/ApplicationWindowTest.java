@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.demonstrationcounty.Rule;
-import org.demonstrationcounty.database.OnBothDatabases;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -12,7 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Applications are accepted until 30 April of their year, 24:00 Beijing time. */
 @RunningProgramme
 @Rule({"R1", "R2"})
-@OnBothDatabases
+@OnH2Alone("Dates are compared in Java; LifecycleTest applies on both databases.")
 class ApplicationWindowTest {
 
     @LocalServerPort

@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.demonstrationcounty.Rule;
-import org.demonstrationcounty.database.OnBothDatabases;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The six counties of the first batch come from another installation, go on here, and are walked to their ends. */
 @RunningProgramme
-@OnBothDatabases
+@OnH2Alone("ImportInterleavingsTest records and undoes imports on both databases.")
 @Rule("P16")
 class CaseImportTest {
 

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.access.WebappVisit;
-import org.demonstrationcounty.database.OnBothDatabases;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +34,7 @@ import org.springframework.test.context.TestPropertySource;
             "access.slowest-body=1s",
             "server.tomcat.connection-timeout=1s"
         })
-@OnBothDatabases
+@OnH2Alone("HostileProgramsTest sends both databases what reaches one; most of this does not.")
 class HostileRequestsTest {
 
     private static final String START = "/engine-rest/process-definition/key/demonstration-county/submit-form";

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.demonstrationcounty.Rule;
-import org.demonstrationcounty.database.OnBothDatabases;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The calls that tell the pages which parts a reader may use and what they may do with a case. */
 @RunningProgramme
-@OnBothDatabases
+@OnH2Alone("Rights follow from groups, in memory; CasePageTest reads cases on both databases.")
 class RightsAndActionsTest {
 
     @Autowired

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.access.WebappVisit;
-import org.demonstrationcounty.database.OnBothDatabases;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 @RunningProgramme
 @Rule("P10")
-@OnBothDatabases
+@OnH2Alone("Sessions are kept in memory; AccountsTest changes accounts on both databases.")
 class SessionEndsTest {
 
     private static final String CLERK = "clerk";

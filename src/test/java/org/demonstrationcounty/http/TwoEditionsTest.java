@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.demonstrationcounty.Rule;
-import org.demonstrationcounty.database.OnBothDatabases;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.policy.PolicyFiles;
 import org.demonstrationcounty.policy.ShippedEdition;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,7 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  */
 @RunningProgramme
 @Rule({"R4", "R5", "R21", "P4"})
-@OnBothDatabases
+@OnH2Alone("DeployedEditionsTest deploys and RoundInterleavingsTest judges on both databases.")
 class TwoEditionsTest {
 
     private static final String NEW_DEPARTMENT = "commerce";

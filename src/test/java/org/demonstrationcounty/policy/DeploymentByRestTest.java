@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.demonstrationcounty.Rule;
-import org.demonstrationcounty.database.OnBothDatabases;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.database.StartedOnce;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +34,7 @@ import org.springframework.util.MultiValueMap;
             "access.admin-password=Demonstration-1",
             "camunda.bpm.job-execution.enabled=false"
         })
-@OnBothDatabases
+@OnH2Alone("DeployedEditionsTest and EditionWorkbooksTest deploy on both databases.")
 class DeploymentByRestTest {
 
     @Autowired

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.casefile.Stage;
-import org.demonstrationcounty.database.OnBothDatabases;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.policy.ShippedEdition;
 import org.demonstrationcounty.term.LateWorkByHand;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * round.
  */
 @ProcessTest("annual-assessment")
-@OnBothDatabases
+@OnH2Alone("The models lead the round on; RoundInterleavingsTest and RandomWalksTest store rounds on both databases.")
 class AnnualAssessmentProcessTest {
 
     private static final List<String> ALL_DEPARTMENTS = List.of(

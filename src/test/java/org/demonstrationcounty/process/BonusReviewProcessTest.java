@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** 加分评审: the bureau scores each claim of a round, with a reason and up to the ceilings, before it reviews the round. */
 @ProcessTest("bonus-review")
 @Rule("R17")
-@OnH2Alone("AnnualAssessmentProcessTest calls this model on both databases.")
+@OnH2Alone("LifecycleTest and RandomWalksTest score claims on both databases.")
 class BonusReviewProcessTest {
 
     private CaseWalk walk;

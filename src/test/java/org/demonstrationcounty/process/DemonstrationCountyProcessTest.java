@@ -10,7 +10,7 @@ import java.util.Map;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.casefile.Decision;
 import org.demonstrationcounty.casefile.Stage;
-import org.demonstrationcounty.database.OnBothDatabases;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** 示范县创建: the line of processes from the voluntary application to the designation, and all earlier ends. */
 @ProcessTest("demonstration-county")
-@OnBothDatabases
+@OnH2Alone("The models lead the case on; LifecycleTest and RandomWalksTest store what they do on both databases.")
 class DemonstrationCountyProcessTest {
 
     private CaseWalk walk;

@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** 省级审批: the bureau reviews, the meeting decides, the notice is published, the government consents. */
 @ProcessTest("provincial-approval")
-@OnH2Alone("LifecycleTest and DemonstrationCountyProcessTest go this way on both databases.")
+@OnH2Alone("LifecycleTest and RandomWalksTest go this way on both databases.")
 class ProvincialApprovalProcessTest {
 
     @Autowired

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.casefile.Stage;
-import org.demonstrationcounty.database.OnBothDatabases;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** 公示: everybody can object for five working days. The notice does not close while an objection is open. */
 @ProcessTest("public-notice")
 @Rule("P3")
-@OnBothDatabases
+@OnH2Alone("Days are counted in Java; RandomWalksTest stores notices and objections on both databases.")
 class PublicNoticeProcessTest {
 
     private CaseWalk walk;

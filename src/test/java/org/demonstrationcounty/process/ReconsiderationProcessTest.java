@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.casefile.Stage;
-import org.demonstrationcounty.database.OnBothDatabases;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.policy.ShippedEdition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** 复核: a confirmed result is reconsidered, and what follows from that. */
 @ProcessTest("reconsideration")
 @Rule("P8")
-@OnBothDatabases
+@OnH2Alone("ReconsiderationInterleavingsTest and ReconsideredResultsTest store the same on both databases.")
 class ReconsiderationProcessTest {
 
     /** The county has two results to read: that of the end and that of the resumption. */

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.casefile.Stage;
-import org.demonstrationcounty.database.OnBothDatabases;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.policy.ShippedEdition;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The process instance of a case was removed by hand. An administrator lets the case go on at its recorded stage. */
 @WholeApplication
 @ExtendWith(WalkBegins.class)
-@OnBothDatabases
+@OnH2Alone("RepairInterleavingsTest and SideProcessesRepairTest repair on both databases.")
 class RepairTest {
 
     @Autowired

@@ -23,7 +23,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 /** 自愿申报: a county prepares its application in time, and its city approves, returns or rejects it. */
 @ProcessTest("voluntary-application")
-@OnH2Alone("LifecycleTest and DemonstrationCountyProcessTest go this way on both databases.")
+@OnH2Alone("LifecycleTest and RandomWalksTest go this way on both databases.")
 class VoluntaryApplicationProcessTest {
 
     private CaseWalk walk;
