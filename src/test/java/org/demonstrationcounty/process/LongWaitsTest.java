@@ -7,7 +7,6 @@ import org.demonstrationcounty.casefile.Stage;
 import org.demonstrationcounty.database.OnBothDatabases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.annotation.DirtiesContext;
@@ -15,7 +14,6 @@ import org.springframework.test.context.TestPropertySource;
 
 /** A request that waits too long for a lock gets a 503 with Retry-After at every interface. */
 @WholeApplication
-@Import(PausePoints.class)
 @TestPropertySource(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:long-waits",

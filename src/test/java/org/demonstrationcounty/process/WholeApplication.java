@@ -10,7 +10,10 @@ import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMock
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
-/** The application as it is, on a database in memory. Timers fire only when a test moves the time. */
+/**
+ * The application as it is, on a database in memory, with places at which a test can pause a transaction. Timers fire
+ * only when a test moves the time. All these tests share one engine and one database.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @SpringBootTest(
@@ -22,5 +25,14 @@ import org.springframework.context.annotation.Import;
         })
 @AutoConfigureMockMvc
 @StartedOnce
-@Import({Office.class, WalkedElements.class, GoneInstance.class, LateWorkByHand.class})
+@Import({
+    Office.class,
+    WalkedElements.class,
+    GoneInstance.class,
+    LateWorkByHand.class,
+    PausePoints.class,
+    LocksOfTheDatabase.class,
+    RemovedLocks.class,
+    ConcurrentActs.class
+})
 @interface WholeApplication {}
