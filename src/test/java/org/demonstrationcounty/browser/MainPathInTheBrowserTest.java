@@ -55,7 +55,10 @@ class MainPathInTheBrowserTest {
     private Programme programme;
     private CountyCase yangcheng;
 
-    /** Programs supply the figures of the later rounds. Everything else is done by hand here. */
+    /**
+     * Programs supply the figures of the later rounds and take the last steps; {@code EveryFormInTheBrowserTest} takes
+     * those at their forms. Everything else is done by hand here.
+     */
     @Test
     @Rule({"P2", "P5", "R1", "R4"})
     void aCountyAppliesAndIsDesignated() {
@@ -156,21 +159,17 @@ class MainPathInTheBrowserTest {
     }
 
     private void theCountyIsDesignated() {
-        by("bureau", bureau -> {
-            bureau.take("实地考核").choose("实地考核结论", "通过").complete();
-            bureau.take("会议审定").choose("会议决定", "同意").complete();
-            bureau.take("发布公示").write("公示开始日期", "2024-01-02").complete();
-        });
+        Map<String, String> approval = Map.of("decision", "approve");
+        yangcheng
+                .step("bureau", "inspect-on-site", approval)
+                .step("bureau", "final-meeting", approval)
+                .step("bureau", "publish-notice", Map.of("publishOn", "2024-01-02"));
         programme.turnClockTo("2024-01-09T00:00:00+08:00");
-        yangcheng.reaches("FINAL_CONSENT");
-        by(
-                "government",
-                government -> government.take("省政府同意命名").choose("省政府意见", "同意").complete());
-        by("bureau", bureau -> bureau.take("印发命名文件")
-                .write("文号", "晋政办函〔2024〕1号")
-                .write("印发日期", "2024-01-09")
-                .complete());
-        yangcheng.reaches("DESIGNATED");
+        yangcheng
+                .reaches("FINAL_CONSENT")
+                .step("government", "final-consent", approval)
+                .step("bureau", "issue-designation", Map.of("documentNumber", "晋政办函〔2024〕1号", "issuedOn", "2024-01-09"))
+                .reaches("DESIGNATED");
     }
 
     private void theSecondRoundOpensOnceAnAdministratorHasRetriedIt() {
