@@ -1,48 +1,70 @@
 package org.demonstrationcounty.database;
 
 import java.sql.Connection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Keeps the rows of all tables as they are at a moment, and restores them later. */
-final class KeptTables {
+public final class KeptTables {
 
     private final DataSource database;
+    private final String schema;
     private final List<String> names;
+    private final Set<String> filled;
 
-    private KeptTables(DataSource database, List<String> names) {
+    private KeptTables(DataSource database, String schema, List<String> names, Set<String> filled) {
         this.database = database;
+        this.schema = schema;
         this.names = names;
+        this.filled = filled;
     }
 
-    /** Copies the present rows into a schema of the same database. */
-    static KeptTables of(DataSource database) {
+    /**
+     * Copies the present rows into a new schema of the same database.
+     *
+     * @param schema its name
+     */
+    public static KeptTables of(DataSource database, String schema) {
         JdbcTemplate sql = new JdbcTemplate(database);
         List<String> names = sql.queryForList(
                 """
                 select table_name from information_schema.tables
                 where lower(table_schema) = 'public' and table_type = 'BASE TABLE'""",
                 String.class);
-        sql.execute("create schema kept");
-        names.forEach(name -> sql.execute("create table kept.\"%s\" as select * from \"%s\"".formatted(name, name)));
-        return new KeptTables(database, names);
+        sql.execute("create schema " + schema);
+        Set<String> filled = new HashSet<>();
+        for (String name : names) {
+            if (sql.queryForObject("select exists (select 1 from \"%s\")".formatted(name), Boolean.class)) {
+                sql.execute("create table %s.\"%s\" as select * from \"%s\"".formatted(schema, name, name));
+                filled.add(name);
+            }
+        }
+        return new KeptTables(database, schema, names, filled);
     }
 
     /** Restores all rows. Foreign keys and triggers are off meanwhile. */
-    void restore() {
+    public void restore() {
         new JdbcTemplate(database).execute((Connection one) -> {
             JdbcTemplate sql = new JdbcTemplate(new SingleConnectionDataSource(one, true));
             boolean h2 = one.getMetaData().getDatabaseProductName().equals("H2");
             sql.execute(h2 ? "set referential_integrity false" : "set session_replication_role = replica");
             for (String name : names) {
                 sql.execute((h2 ? "truncate table \"%s\"" : "delete from \"%s\"").formatted(name));
-                sql.execute(
-                        "insert into \"%s\" overriding system value select * from kept.\"%s\"".formatted(name, name));
+                if (filled.contains(name)) {
+                    sql.execute("insert into \"%s\" overriding system value select * from %s.\"%s\""
+                            .formatted(name, schema, name));
+                }
             }
             sql.execute(h2 ? "set referential_integrity true" : "set session_replication_role = origin");
             return null;
         });
+    }
+
+    public void forget() {
+        new JdbcTemplate(database).execute("drop schema " + schema + " cascade");
     }
 }

@@ -29,7 +29,7 @@ import org.springframework.test.context.TestExecutionListener;
  * stops the application's jobs and schedules and resets the clock. All applications of a process share one clock. One
  * that is not stopped would do its own work of every day that a test of another application sets.
  */
-class RestoredApplication implements TestExecutionListener, Ordered {
+public class RestoredApplication implements TestExecutionListener, Ordered {
 
     private static final Map<ApplicationContext, Start> STARTS = new WeakHashMap<>();
     private static final int BEFORE_ANYTHING_IS_INJECTED = 1_000;
@@ -54,7 +54,7 @@ class RestoredApplication implements TestExecutionListener, Ordered {
                     application,
                     new Start(
                             ClockUtil.now().toInstant(),
-                            KeptTables.of(application.getBean(DataSource.class)),
+                            KeptTables.of(application.getBean(DataSource.class), "kept"),
                             GlobalEngine.of(application.getBean(ProcessEngine.class))));
             return;
         }
@@ -72,12 +72,23 @@ class RestoredApplication implements TestExecutionListener, Ordered {
         }
         ApplicationContext application = test.getApplicationContext();
         application.getBeanProvider(JobExecutor.class).ifAvailable(JobExecutor::shutdown);
+        rest(application);
+        endSessions(application);
+        ClockUtil.reset();
+    }
+
+    /** Does something while nothing else is under way in an application whose timers do not fire by themselves. */
+    public static void whileAtRest(ApplicationContext application, Runnable deed) {
+        rest(application);
+        deed.run();
+        application.getBeanProvider(ThreadPoolTaskScheduler.class).forEach(ThreadPoolTaskScheduler::start);
+    }
+
+    private static void rest(ApplicationContext application) {
         application.getBeanProvider(ThreadPoolTaskScheduler.class).forEach(RestoredApplication::rest);
         application.getBeanProvider(ThreadPoolTaskExecutor.class).forEach(pool -> await().until(
                         () -> pool.getActiveCount() == 0
                                 && pool.getThreadPoolExecutor().getQueue().isEmpty()));
-        endSessions(application);
-        ClockUtil.reset();
     }
 
     /** Stops the scheduler after its running jobs are done. */

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -58,11 +59,14 @@ final class CaseWalk {
 
     private static final Set<Stage> ROUNDS = Set.of(Stage.ROUND_1, Stage.ROUND_2, Stage.ROUND_3);
 
-    final Person county;
-    final Person city;
+    Person county;
+    Person city;
     private final Office office;
-    private final String countyKey;
+    private String countyKey;
     private String caseKey;
+
+    /** Which case is walked. */
+    record Place(Person county, Person city, String countyKey, String caseKey) {}
 
     CaseWalk(Office office) {
         this.office = office;
@@ -137,6 +141,17 @@ final class CaseWalk {
         return office.runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseKey).list().stream()
                 .map(instance -> instance.getProcessDefinitionId().split(":")[0])
                 .toList();
+    }
+
+    Place place() {
+        return new Place(county, city, countyKey, caseKey);
+    }
+
+    void isAt(Place place) {
+        county = place.county();
+        city = place.city();
+        countyKey = place.countyKey();
+        caseKey = place.caseKey();
     }
 
     /** Turns to another case of the county. */
@@ -549,6 +564,16 @@ final class CaseWalk {
         while (stage() != wanted) {
             goesOn();
         }
+        return this;
+    }
+
+    /**
+     * Goes a way from the beginning, or is there at once if another test of the class has gone it; see {@link KeptWays}.
+     *
+     * @param way its name in the class
+     */
+    CaseWalk goes(String way, Consumer<CaseWalk> steps) {
+        office.ways().go(way, this, steps);
         return this;
     }
 

@@ -34,6 +34,7 @@ import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.County;
 import org.demonstrationcounty.document.SampleFiles;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -66,6 +67,7 @@ class Office {
     private final IdentityService identity;
     private final FirstAccounts accounts;
     private final Set<String> seated = new HashSet<>();
+    private final KeptWays ways;
     private final MockMvc http;
     private final Counties allCounties;
     private Iterator<County> counties;
@@ -84,7 +86,8 @@ class Office {
             IdentityService identity,
             FirstAccounts accounts,
             MockMvc http,
-            Counties counties) {
+            Counties counties,
+            ApplicationContext application) {
         this.runtime = runtime;
         this.history = history;
         this.management = management;
@@ -98,12 +101,18 @@ class Office {
         this.accounts = accounts;
         this.http = http;
         this.allCounties = counties;
+        this.ways = new KeptWays(application, seated);
     }
 
     /** The tables are as they were when the application had just started. */
     void begins() {
         counties = allCounties.all().iterator();
         provincialGrowthIsKnown = false;
+        ways.begin();
+    }
+
+    KeptWays ways() {
+        return ways;
     }
 
     /**

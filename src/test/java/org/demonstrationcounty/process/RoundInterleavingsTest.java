@@ -91,10 +91,14 @@ class RoundInterleavingsTest {
     @Rule({"R1", "R9", "R16"})
     void twoActsAtOnceEndAsOneAfterTheOther(RoundDeed first, RoundDeed second, CaseWalk walk) {
         List<RoundDeed> both = List.of(first, second);
-        comesToRound(walk, both.contains(RoundDeed.CORRECTION) ? 2 : 1);
-        if (!both.contains(RoundDeed.FIRST_EVALUATION)) {
-            walk.confirmsFigures();
-        }
+        int round = both.contains(RoundDeed.CORRECTION) ? 2 : 1;
+        boolean confirmed = !both.contains(RoundDeed.FIRST_EVALUATION);
+        walk.goes("round " + round + (confirmed ? ", confirmed" : ""), going -> {
+            comesToRound(going, round);
+            if (confirmed) {
+                going.confirmsFigures();
+            }
+        });
         two.haveTheOutcomeOfOneAfterTheOther(first, second, walk);
     }
 
