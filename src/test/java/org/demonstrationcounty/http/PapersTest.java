@@ -80,11 +80,21 @@ class PapersTest {
                 .doesNotContain("49", "草稿", "草　稿")
                 .contains("— 1 —");
         fontsAreEmbeddedSubsets("county-140522", "application");
+        theStampAndTheCodeAreOnOnePage(pdf("county-140522", "application"));
         for (String reader : List.of("city-140500", "bureau", "government", "admin")) {
             assertThat(listed(reader)).containsExactly("application");
         }
         programme.as("county-140921").get(address("papers")).is(404);
         programme.as("statistics").get(address("papers")).is(404);
+    }
+
+    /** The city stamps this page, and whoever gets it looks up its code. */
+    private static void theStampAndTheCodeAreOnOnePage(byte[] application) throws IOException {
+        try (PDDocument paper = Loader.loadPDF(application)) {
+            PDFTextStripper lastPage = new PDFTextStripper();
+            lastPage.setStartPage(paper.getNumberOfPages());
+            assertThat(lastPage.getText(paper)).containsSubsequence("四、意见", "市人民政府意见（盖章）", "验证码");
+        }
     }
 
     private static Map<String, Object> hostileApplication() {
@@ -237,7 +247,10 @@ class PapersTest {
                 "bureau", "issue-designation", Map.of("documentNumber", "晋政函〔2024〕1号", "issuedOn", "2024-01-09"));
 
         assertThat(text("city-140500", "designation")).contains("关于命名阳城县为", "晋政函〔2024〕1号");
-        assertThat(text("county-140522", "approval-record")).contains("省政府同意命名").doesNotContain("草　稿");
+        assertThat(text("county-140522", "approval-record"))
+                .contains("省政府同意命名")
+                .containsSubsequence("实地考核", "通过", "实地情况属实")
+                .doesNotContain("草　稿", "实地考核（第3年）");
         String code = code("county-140522", "designation");
         assertThat(verified(code).get("state").asText()).isEqualTo("VALID");
         programme
