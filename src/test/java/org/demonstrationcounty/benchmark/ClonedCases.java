@@ -10,12 +10,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Copies every case of a PostgreSQL database with all that belongs to it: rows of our tables and the engine's, running
- * and ended. A copy has a key of its own, {@code <key>-<number>}, in the same county. One statement copies a table.
+ * and ended. A copy has a key of its own, {@code <county>-<year>-<number>}. Copies are spread evenly over all counties.
+ * One statement copies a table.
  */
 final class ClonedCases {
 
     /** A copy's number is written over the last digits of the engine's ids, which name the machine and are all alike. */
-    private static final int DIGITS = 3;
+    private static final int DIGITS = 5;
 
     private static final long APART = 10_000_000;
 
@@ -23,6 +24,9 @@ final class ClonedCases {
     private static final int FIRST = 11;
 
     private static final Set<String> KEYS = Set.of("case_key", "business_key_");
+
+    /** Columns that name offices. */
+    private static final Set<String> OFFICES = Set.of("group_id_", "office", "by_office", "recipient");
 
     private static final Set<String> IDS_OF_THE_ENGINE = Set.of(
             "id_",
@@ -56,48 +60,89 @@ final class ClonedCases {
             "document_id",
             "notification_id");
 
-    /** Whose rows a table without a key of the case belongs to, the other table first. */
+    /** How the rows of a table without a key of the case lead to it. */
     private static final Map<String, String> PARTS = new LinkedHashMap<>(Map.of(
-            "objection", "notice_id in (select id from notice where %s)",
-            "objection_ruling",
-                    "objection_id in (select objection.id from objection join notice on notice.id = notice_id where %s)",
-            "claim_score", "claim_id in (select id from claim where %s)",
-            "evaluation_verdict", "evaluation_id in (select id from evaluation where %s)",
-            "document_chunk", "document_id in (select id from document where %s)",
-            "document_task", "document_id in (select id from document where %s)",
-            "notification_read", "notification_id in (select id from notification where %s)",
-            "notification_delivery", "notification_id in (select id from notification where %s)",
-            "step_draft", "task_id in (select id_ from act_ru_task where proc_inst_id_ in (select id from cloned))"));
+            "objection", "join notice o on o.id = t.notice_id",
+            "objection_ruling", "join objection q on q.id = t.objection_id join notice o on o.id = q.notice_id",
+            "claim_score", "join claim o on o.id = t.claim_id",
+            "evaluation_verdict", "join evaluation o on o.id = t.evaluation_id",
+            "document_chunk", "join document o on o.id = t.document_id",
+            "document_task", "join document o on o.id = t.document_id",
+            "notification_read", "join notification o on o.id = t.notification_id",
+            "notification_delivery", "join notification o on o.id = t.notification_id"));
 
-    private static final String INSTANCES = "in (select id from cloned)";
+    /** The same for tables that name a task or an instance of the engine. */
+    private static final Map<String, String> OF_INSTANCES = new LinkedHashMap<>(Map.of(
+            "step_draft", "join act_ru_task k on k.id_ = t.task_id join cloned o on o.id = k.proc_inst_id_",
+            "act_ru_identitylink", "join act_ru_task k on k.id_ = t.task_id_ join cloned o on o.id = k.proc_inst_id_",
+            "act_ru_authorization",
+                    "join (select id_, proc_inst_id_ from act_hi_taskinst union select id, id from cloned) k"
+                            + " on k.id_ = t.resource_id_ join cloned o on o.id = k.proc_inst_id_"));
 
     private final JdbcTemplate database;
-    private final int copied;
+    private int next = FIRST;
 
-    /** @param copied how many copies of each case there are already */
-    ClonedCases(JdbcTemplate database, int copied) {
+    ClonedCases(JdbcTemplate database) {
         this.database = database;
-        this.copied = copied;
     }
 
-    void add(int copies) {
+    /** @param running how many running cases there are afterwards, about */
+    void grow(long running, long ended) {
         database.execute("set session_replication_role = replica");
-        database.execute("create temporary table cloned as select proc_inst_id_ as id from act_hi_procinst where "
-                + original("business_key_"));
-        tables().forEach(table -> {
-            String filter = filter(table);
-            if (filter != null) {
-                copy(table, filter, FIRST + copied, copies);
-            }
-        });
-        database.execute("drop table cloned");
+        database.execute("set synchronous_commit = off");
+        database.execute("set work_mem = '256MB'");
+        add("running_county is not null", running);
+        add("running_county is null", ended);
         database.execute("set session_replication_role = origin");
         database.execute("analyze");
     }
 
-    /** Copies have a number of two digits or more at the end of their key. */
-    private static String original(String key) {
-        return key + " ~ '^[^-]+-[0-9]{4}$'";
+    private void add(String which, long wanted) {
+        String originals = "case_key ~ '^[^-]+-[0-9]{4}$' and " + which;
+        long cases = count("case_file where " + originals);
+        long copies = Math.max(0, (wanted - count("case_file where " + which)) / cases);
+        int first = Math.max(next, 1 + last());
+        next = first + (int) copies;
+        database.execute(
+                """
+                create temporary table copied as
+                with place as (select n.county_key, n.city_code, row_number() over (order by n.county_key) - 1 as number
+                    from (select distinct on (county_key) county_key, city_code from county_name
+                          order by county_key, valid_from desc) n),
+                  original as (select case_key, county_key, row_number() over (order by case_key) as number
+                    from case_file where %s)
+                select o.case_key, copy, p.county_key || substring(o.case_key from position('-' in o.case_key))
+                    || '-' || copy as new_key,
+                  'county-' || o.county_key as old_county, 'county-' || p.county_key as new_county,
+                  p.county_key as county, 'city-' || own.city_code as old_city, 'city-' || p.city_code as new_city
+                from original o join place own on own.county_key = o.county_key
+                  cross join generate_series(%d, %d) copy
+                  join place p on p.number = (o.number + copy * 7) %% (select count(*) from place)"""
+                        .formatted(originals, first, next - 1));
+        database.execute("create index on copied (case_key)");
+        database.execute("create temporary table cloned as select proc_inst_id_ as id, business_key_ as case_key"
+                + " from act_hi_procinst where business_key_ in (select case_key from copied)");
+        database.execute("analyze copied");
+        database.execute("analyze cloned");
+        tables().forEach(table -> {
+            String join = join(table);
+            if (join != null) {
+                copy(table, join);
+            }
+        });
+        database.execute("drop table cloned, copied");
+    }
+
+    private long count(String rows) {
+        return database.queryForObject("select count(*) from " + rows, Long.class);
+    }
+
+    /** The last number that a copy has. */
+    private int last() {
+        return database.queryForObject(
+                "select coalesce(max(substring(case_key from '-([0-9]+)$')::int), 0) from case_file"
+                        + " where case_key ~ '^[^-]+-[0-9]{4}-[0-9]{2,}$'",
+                Integer.class);
     }
 
     private List<String> tables() {
@@ -119,73 +164,75 @@ final class ClonedCases {
                 .collect(Collectors.toMap(row -> (String) row.get("name"), row -> (String) row.get("type")));
     }
 
-    /** Which rows belong to the cases; null if none do. */
-    private String filter(String table) {
+    /** How a table's rows lead to the cases; null if none do. */
+    private String join(String table) {
         Set<String> columns = columns(table).keySet();
         if (columns.contains("case_key")) {
-            return original("case_key");
+            return "join copied c on c.case_key = t.case_key";
         }
-        if (PARTS.containsKey(table)) {
-            return PARTS.get(table).formatted(original("case_key"));
+        String part = PARTS.getOrDefault(table, OF_INSTANCES.get(table));
+        if (part == null) {
+            part = List.of("proc_inst_id_", "process_instance_id_", "root_proc_inst_id_").stream()
+                    .filter(columns::contains)
+                    .filter(column -> !table.equals("act_ge_bytearray"))
+                    .map(column -> "join cloned o on o.id = t." + column)
+                    .findFirst()
+                    .orElse(null);
         }
-        if (table.equals("act_ru_authorization")) {
-            return "resource_id_ in (select id_ from act_hi_taskinst where proc_inst_id_ " + INSTANCES
-                    + ") or resource_id_ " + INSTANCES;
-        }
-        if (table.equals("act_ru_identitylink")) {
-            return "task_id_ in (select id_ from act_ru_task where proc_inst_id_ " + INSTANCES + ")";
-        }
-        return List.of("proc_inst_id_", "process_instance_id_", "root_proc_inst_id_").stream()
-                .filter(columns::contains)
-                .filter(column -> !table.equals("act_ge_bytearray"))
-                .map(column -> column + " " + INSTANCES)
-                .findFirst()
-                .orElse(null);
+        return part == null ? null : part + " join copied c on c.case_key = o.case_key";
     }
 
-    private void copy(String table, String filter, int first, int copies) {
+    private void copy(String table, String join) {
         Map<String, String> columns = columns(table);
         String names = columns.keySet().stream().collect(Collectors.joining(", "));
         String values = columns.entrySet().stream()
                 .map(column -> value(table, column.getKey(), column.getValue()))
                 .collect(Collectors.joining(", "));
-        database.update(String.format(
-                Locale.ROOT,
-                "insert into %s (%s) overriding system value select %s from %s, generate_series(%d, %d) copy where %s",
-                table,
-                names,
-                values,
-                table,
-                first,
-                first + copies - 1,
-                filter));
+        long begun = System.nanoTime();
+        int rows = database.update("insert into %s (%s) overriding system value select %s from %s t %s"
+                .formatted(table, names, values, table, join));
+        System.out.printf(
+                Locale.ROOT, "%s: %d rows in %.1f s%n", table, rows, (System.nanoTime() - begun) / 1_000_000_000.0);
     }
 
-    private static String value(String table, String column, String type) {
-        if (KEYS.contains(column)) {
-            return column + " || '-' || copy";
+    private static String value(String table, String name, String type) {
+        String column = "t." + name;
+        if (KEYS.contains(name)) {
+            return "case when " + column + " is null then null else c.new_key end";
         }
-        if (column.equals("running_county") || table.equals("paper_code") && column.equals("code")) {
+        if (name.equals("running_county")) {
+            return "c.county || 'n' || copy || left(md5(" + column + "), 4)";
+        }
+        if (name.equals("county_key")) {
+            return "c.county";
+        }
+        if (OFFICES.contains(name)) {
+            return "replace(replace(%s, c.old_county, c.new_county), c.old_city, c.new_city)".formatted(column);
+        }
+        if (table.equals("evaluation_verdict") && name.equals("current_figure")) {
+            return column + " * (1 - copy / 1000000.0)";
+        }
+        if (table.equals("paper_code") && name.equals("code")) {
             return column + " || 'n' || copy";
         }
-        if (IDS_OF_THE_ENGINE.contains(column)) {
+        if (IDS_OF_THE_ENGINE.contains(name)) {
             return "left(%1$s, length(%1$s) - %2$d) || lpad(copy::text, %2$d, '0')".formatted(column, DIGITS);
         }
-        if (OUR_IDS.contains(column) && type.equals("bigint")) {
+        if (OUR_IDS.contains(name) && type.equals("bigint")) {
             return column + " + copy * " + APART;
         }
         boolean isVariable = table.equals("act_ru_variable") || table.equals("act_hi_varinst");
-        if (isVariable && column.equals("long_")) {
-            return ofAVariable("long_ + copy * " + APART, column);
+        if (isVariable && name.equals("long_")) {
+            return ofAVariable("t.long_ + copy * " + APART, column);
         }
-        return isVariable && column.equals("text_")
-                ? ofAVariable("(long_ + copy * " + APART + ")::text", column)
+        return isVariable && name.equals("text_")
+                ? ofAVariable("(t.long_ + copy * " + APART + ")::text", column)
                 : column;
     }
 
     /** Variables that hold one of our ids. */
     private static String ofAVariable(String moved, String column) {
-        return "case when name_ in ('claim', 'objection', 'reconsideration') then %s else %s end"
+        return "case when t.name_ in ('claim', 'objection', 'reconsideration') then %s else %s end"
                 .formatted(moved, column);
     }
 }

@@ -19,13 +19,17 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /**
  * Cases at every stage are walked once, with three years of history, and copied in the database: an installation with
  * a thousand, and one with many more. Lists, counts, forms, pages and a step are asked of both in turns. Prints medians
- * and ratios, and asserts nothing. {@code -Dgrowth=} says how many times as many cases the second one has.
+ * and ratios, and asserts nothing. {@code -Dcases=} says how many cases the second one has.
  */
 @Tag("benchmark")
 class GrowthBenchmark {
 
-    private static final int FEW_COPIES = 9;
-    private static final int GROWTH = Integer.getInteger("growth", 10);
+    private static final int FEW = 1_000;
+    private static final int MANY = Integer.getInteger("cases", 10_000);
+
+    /** Of five cases one runs. */
+    private static final int OF_RUNNING = 5;
+
     private static final int TURNS = Integer.getInteger("turns", 25);
     private static final int WARMING_UP = 15;
     private static final int STEPS = 9;
@@ -49,9 +53,9 @@ class GrowthBenchmark {
     void whatGrowsWithTheCases() {
         Map<String, Object> small = EmbeddedPostgresServer.newDatabase();
         CasesOfEveryStage.in(small);
-        grow(small, 0, FEW_COPIES);
+        grow(small, FEW);
         Map<String, Object> large = EmbeddedPostgresServer.copyOf(small);
-        grow(large, FEW_COPIES, (FEW_COPIES + 1) * (GROWTH - 1));
+        grow(large, MANY);
         few = new Node("a-thousand-cases", small);
         many = new Node("many-cases", large);
         few.start();
@@ -84,7 +88,9 @@ class GrowthBenchmark {
                 "/api/waiting",
                 "/api/throughput",
                 "/api/overdue",
+                "/api/rankings",
                 "/api/rankings/2021",
+                "/api/rankings/2021?page=2",
                 "/api/analysis/2021",
                 "/api/analysis/2021/distribution",
                 "/api/analysis/2021/corrections",
@@ -173,9 +179,9 @@ class GrowthBenchmark {
 
     // --- the databases
 
-    private static void grow(Map<String, Object> settings, int copied, int copies) {
+    private static void grow(Map<String, Object> settings, int cases) {
         SingleConnectionDataSource connection = connection(settings);
-        new ClonedCases(new JdbcTemplate(connection), copied).add(copies);
+        new ClonedCases(new JdbcTemplate(connection)).grow(cases / OF_RUNNING, cases - cases / OF_RUNNING);
         connection.destroy();
     }
 
