@@ -22,7 +22,7 @@ export async function analysisPage({ rest: [chosenYear], query }) {
   const chosen = Object.fromEntries(query);
   /** @param {Row} change */
   const follow = (change) => go('analysis', [year], { ...chosen, ...change });
-  const [map, { items }] = await Promise.all([fetchHeatMap(year), fetchCorrectionsOfYear(year)]);
+  const [map, corrections] = await Promise.all([fetchHeatMap(year), fetchCorrectionsOfYear(year, chosen.page ?? '')]);
   return [
     choice({
       name: 'dataYear',
@@ -37,7 +37,7 @@ export async function analysisPage({ rest: [chosenYear], query }) {
     ...(await distributionPart(map, chosen.indicator, follow)),
     ...(await trendPart(map, chosen, follow)),
     ...(await provincePart(chosen.province, (province) => follow({ province }))),
-    ...correctionsPart(items),
+    ...correctionsPart(corrections, year, chosen),
     downloads(download(`analysis/${year}.xlsx`)),
   ];
 }

@@ -72,8 +72,8 @@ export const fetchCaseAudit = (caseKey, query) => call(`${auditOf(caseKey)}?${qu
 
 /** @returns {Promise<{dataYears: number[]}>} */
 export const fetchRankedYears = () => call('rankings');
-/** @param {string | number} dataYear */
-export const fetchRanking = (dataYear) => call(`rankings/${dataYear}`);
+/** @param {string | number} dataYear @param {string | URLSearchParams} query */
+export const fetchRanking = (dataYear, query) => call(`rankings/${dataYear}?${query}`);
 /** @returns {Promise<{dataYears: number[]}>} */
 export const fetchCorrectableYears = () => call('corrections/rounds');
 /** @param {string | number} dataYear @returns {Promise<{rounds: Row[]}>} */
@@ -159,8 +159,8 @@ export const fetchAnalysedYears = () => call('analysis');
 export const fetchHeatMap = (year) => call(`analysis/${year}`);
 /** @param {string | number} year @param {string} [indicator] */
 export const fetchDistribution = (year, indicator) => call(`analysis/${year}/distribution${indicator ? `?${new URLSearchParams({ indicator })}` : ''}`);
-/** @param {string | number} year @returns {Promise<{items: Row[]}>} */
-export const fetchCorrectionsOfYear = (year) => call(`analysis/${year}/corrections`);
+/** @param {string | number} year @param {string} page @returns {Promise<Listed & {reasons: Row[]}>} */
+export const fetchCorrectionsOfYear = (year, page) => call(`analysis/${year}/corrections?page=${encodeURIComponent(page)}`);
 /** How all counties did in the latest data years. */
 export const fetchProvinceTrends = () => call('analysis/trends');
 /** @param {string} caseKey */

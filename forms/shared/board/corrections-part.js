@@ -5,23 +5,28 @@ import { word } from '../ui/words.js';
 import { addressOf } from './address.js';
 import { reasonsChart } from './chart.js';
 import { shownAsTable } from './of-a-chart.js';
+import { paging } from './paging.js';
 
-/** The corrections of a data year, and how often each reason was given. @param {Row[]} rows */
-export function correctionsPart(rows) {
+/**
+ * The corrections of a data year, and how often each reason was given.
+ *
+ * @param {Listed & {reasons: Row[]}} corrections
+ * @param {string | number} year
+ * @param {Record<string, string>} chosen
+ */
+export function correctionsPart(corrections, year, chosen) {
   const heading = element('h4', {}, word('correctionsOfYear'));
-  if (!rows.length) {
+  if (!corrections.total) {
     return [heading, element('p', {}, word('noCorrections'))];
   }
-  const reasons = byReason(rows);
-  return [heading, reasonsChart(reasons), shownAsTable(reasonsTable(reasons)), correctionsTable(rows)];
-}
-
-/** The most frequent first. @param {Row[]} rows */
-function byReason(rows) {
-  /** @type {Map<string, number>} */
-  const counts = new Map();
-  rows.forEach(({ reason }) => counts.set(reason ?? NOTHING, (counts.get(reason ?? NOTHING) ?? 0) + 1));
-  return [...counts].map(([reason, count]) => ({ reason, count })).sort((one, other) => other.count - one.count);
+  const reasons = corrections.reasons.map(({ reason, count }) => ({ reason: reason || NOTHING, count }));
+  return [
+    heading,
+    reasonsChart(reasons),
+    shownAsTable(reasonsTable(reasons)),
+    correctionsTable(corrections.items),
+    paging(corrections, ['analysis', year], chosen),
+  ];
 }
 
 /** @param {Row[]} reasons */

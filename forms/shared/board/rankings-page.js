@@ -5,15 +5,17 @@ import { go } from './address.js';
 import { fetchRankedYears, fetchRanking } from './api.js';
 import { choice } from './choice.js';
 import { download, downloads } from './download.js';
+import { paging } from './paging.js';
 
 /** The page of the confirmed results of a data year: the overall ranking, and the leader of each indicator. @param {Page} page */
-export async function rankingsPage({ rest: [chosen] }) {
+export async function rankingsPage({ rest: [chosen], query }) {
   const { dataYears } = await fetchRankedYears();
   if (dataYears.length === 0) {
     return [element('p', {}, word('noRankings'))];
   }
   const year = chosen ?? dataYears[0];
-  const { publication, overall, indicators } = await fetchRanking(year);
+  const ranking = await fetchRanking(year, query);
+  const { publication, overall, indicators } = ranking;
   return [
     choice({
       name: 'dataYear',
@@ -25,6 +27,7 @@ export async function rankingsPage({ rest: [chosen] }) {
     element('p', { class: 'help-block' }, publication ? word('publishedBy', publication.documentNumber, publication.issuedOn) : word('notPublished')),
     element('h4', {}, word('overallRanking')),
     overallTable(overall),
+    paging({ ...ranking, items: overall }, ['rankings', year]),
     element('h4', {}, word('singleChampions')),
     championsTable(indicators),
     downloads(download(`rankings/${year}.xlsx`)),

@@ -9,9 +9,13 @@ import org.demonstrationcounty.audit.RecordedCorrections;
 import org.demonstrationcounty.casefile.CaseAccess;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.input.DataYear;
+import org.demonstrationcounty.input.PageParameters;
+import org.demonstrationcounty.input.Paging;
+import org.demonstrationcounty.problems.Refusals;
 import org.demonstrationcounty.workbook.AnswersWorkbook;
 import org.demonstrationcounty.workbook.ListWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,7 +29,17 @@ class AnalysisController {
     /** @param dataYears the latest first */
     record AnalysedYears(List<Integer> dataYears) {}
 
-    record CorrectionsOfYear(List<RecordedCorrections.Correction> items) {}
+    /**
+     * @param page from 0
+     * @param total corrections on all pages
+     * @param reasons the most frequent ones, of all pages
+     */
+    record CorrectionsOfYear(
+            List<RecordedCorrections.Correction> items,
+            int page,
+            int size,
+            long total,
+            List<RecordedCorrections.Reason> reasons) {}
 
     private final Analyses analyses;
     private final CaseTrends trends;
@@ -82,10 +96,17 @@ class AnalysisController {
     }
 
     @GetMapping("/api/analysis/{dataYear}/corrections")
-    @Operation(summary = "更正及其理由 / The corrections of a data year's confirmed figures, with their reasons")
-    CorrectionsOfYear corrections(@PathVariable DataYear dataYear) {
+    @Operation(
+            summary = "更正及其理由（分页） / A page of the corrections of a data year's confirmed figures, with their reasons")
+    CorrectionsOfYear corrections(@PathVariable DataYear dataYear, @ParameterObject PageParameters page) {
         right.demand(access.user());
-        return new CorrectionsOfYear(corrections.of(dataYear.read()));
+        Refusals refusals = new Refusals();
+        Integer year = dataYear.read(refusals);
+        Paging paging = page.read(refusals);
+        refusals.throwIfAny();
+        Paging.Paged<RecordedCorrections.Correction> found = corrections.page(year, paging);
+        return new CorrectionsOfYear(
+                found.items(), found.page(), found.size(), found.total(), corrections.reasons(year));
     }
 
     @GetMapping("/api/analysis/{dataYear}.xlsx")
@@ -95,7 +116,8 @@ class AnalysisController {
         right.demand(access.user());
         int year = dataYear.read();
         try (ListWorkbook workbook = new ListWorkbook()) {
-            table.write(analyses.heatMap(year), analyses.distributions(year), corrections.of(year), workbook);
+            table.write(analyses.heatMap(year), analyses.distributions(year), workbook);
+            corrections.each(year, table.corrections(workbook)::add);
             workbook.send(year + "年指标分析", response);
         }
     }

@@ -55,18 +55,18 @@ class AnalysisWorkbook {
         this.words = words;
     }
 
-    void write(
-            HeatMap map,
-            List<Distribution> distributions,
-            List<RecordedCorrections.Correction> corrections,
-            ListWorkbook workbook) {
+    void write(HeatMap map, List<Distribution> distributions, ListWorkbook workbook) {
         workbook.sheet("完成情况 Heat map", marks(map)).addAll(map.counties());
         workbook.sheet("指标汇总 Indicators", COUNTS).addAll(map.indicators());
         if (map.comparable()) {
             ListSheet<Compared> sheet = workbook.sheet("分布 Distribution", distribution());
             distributions.forEach(each -> each.rows().forEach(row -> sheet.add(new Compared(each, row))));
         }
-        workbook.sheet("更正 Corrections", CORRECTIONS).addAll(corrections);
+    }
+
+    /** The last sheet of an analysis, for the caller to fill. */
+    ListSheet<RecordedCorrections.Correction> corrections(ListWorkbook workbook) {
+        return workbook.sheet("更正 Corrections", CORRECTIONS);
     }
 
     void write(Trends trends, ListWorkbook workbook) {

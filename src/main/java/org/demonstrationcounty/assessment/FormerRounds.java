@@ -20,6 +20,7 @@ import org.demonstrationcounty.indicator.Ruling;
 import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.round.AssessedRound;
 import org.demonstrationcounty.round.AssessedRounds;
+import org.demonstrationcounty.round.ResultInForce;
 import org.demonstrationcounty.round.RoundRepository;
 import org.demonstrationcounty.round.RoundRow;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ public class FormerRounds {
     private final FormerRectifications rectifications;
     private final Decisions decisions;
     private final Editions editions;
+    private final RankedScores scores;
     private final ProgrammeClock clock;
 
     FormerRounds(
@@ -57,6 +59,7 @@ public class FormerRounds {
             FormerRectifications rectifications,
             Decisions decisions,
             Editions editions,
+            RankedScores scores,
             ProgrammeClock clock) {
         this.rounds = rounds;
         this.assessed = assessed;
@@ -69,6 +72,7 @@ public class FormerRounds {
         this.rectifications = rectifications;
         this.decisions = decisions;
         this.editions = editions;
+        this.scores = scores;
         this.clock = clock;
     }
 
@@ -90,7 +94,8 @@ public class FormerRounds {
         }
         if (confirmation != null) {
             int attempt = evaluations.latest(round).orElseThrow().attempt();
-            row.confirm(evaluations.result(round, attempt, confirmation.grade()), user, confirmation.at());
+            ResultInForce result = evaluations.result(round, attempt, confirmation.grade());
+            row.confirm(result, scores.of(round, result), user, confirmation.at());
         }
     }
 

@@ -34,6 +34,7 @@ public class Rounds {
     private final CaseFiles files;
     private final Editions policy;
     private final UnsettledResults unsettled;
+    private final RankedScores scores;
     private final ProgrammeClock clock;
 
     Rounds(
@@ -42,12 +43,14 @@ public class Rounds {
             CaseFiles files,
             Editions policy,
             UnsettledResults unsettled,
+            RankedScores scores,
             ProgrammeClock clock) {
         this.rounds = rounds;
         this.requests = requests;
         this.files = files;
         this.policy = policy;
         this.unsettled = unsettled;
+        this.scores = scores;
         this.clock = clock;
     }
 
@@ -105,17 +108,17 @@ public class Rounds {
 
     /** Stores the result that the bureau confirmed. */
     public void confirm(AssessedRound round, ResultInForce result, String user) {
-        row(round).confirm(result, user, clock.instant());
+        row(round).confirm(result, scores.of(round, result), user, clock.instant());
     }
 
     /** Stores the result that a reconsideration led to (P8). */
     public void revise(AssessedRound round, ResultInForce result, String user) {
-        row(round).revise(result, user, clock.instant());
+        row(round).revise(result, scores.of(round, result), user, clock.instant());
     }
 
     /** Puts a later evaluation in force whose conclusion, credits and proposed grade are the same (P8). */
     public void putInForce(AssessedRound round, ResultInForce result) {
-        row(round).putInForce(result);
+        row(round).putInForce(result, scores.of(round, result));
     }
 
     /** Takes the confirmation back, because figures are certified again. */

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.demonstrationcounty.casefile.CaseAccess;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.county.Counties;
 import org.demonstrationcounty.county.County;
 import org.demonstrationcounty.indicator.Bilingual;
+import org.demonstrationcounty.input.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +43,14 @@ public class RecordedCorrections {
             @Nullable String office,
             Instant at) {}
 
+    /** @param count how many corrections gave it */
+    public record Reason(String reason, long count) {}
+
+    /** As many as a chart can show. */
+    private static final int REASONS = 20;
+
+    private static final int AT_ONCE = 200;
+
     private static final Set<String> NONE = Set.of("");
 
     private static final String COLUMNS =
@@ -49,18 +59,21 @@ public class RecordedCorrections {
               a.by_office, a.happened_at
             """;
 
-    /** From the rounds of the year the trail's index on cases leads to their entries. */
+    /** From the rounds that were corrected the trail's index on cases leads to their entries. */
     private static final String READ = COLUMNS
-            + "from assessment_round r join case_file f on f.case_key = r.case_key join " + AuditEntry.TABLE
+            + """
+            from (select distinct case_key, round from figure_request where kind = 'CORRECTION') c
+              join assessment_round r on r.case_key = c.case_key and r.round = c.round and r.data_year = :year
+              join case_file f on f.case_key = r.case_key and (:everywhere = 1 or f.county_key in (:own))
+            """
+            + "join " + AuditEntry.TABLE
             + """
              a on a.case_key = r.case_key and a.round = r.round and a.action = 'correct-figure'
-            where r.data_year = :year and (:everywhere = 1 or f.county_key in (:own))
             union all
             """
             + COLUMNS + "from " + AuditEntry.TABLE
             + """
              a where a.case_key is null and a.action = 'correct-reference' and a.subject = :subject
-            order by 1
             """;
 
     private final JdbcClient database;
@@ -74,16 +87,53 @@ public class RecordedCorrections {
     }
 
     /** Those that the current user may read, the oldest first. */
-    public List<Correction> of(int dataYear) {
-        Set<String> own = access.visibleCounties().orElse(null);
+    public Paging.Paged<Correction> page(int dataYear, Paging paging) {
+        return paging.of(read(dataYear, paging), count(dataYear));
+    }
+
+    /** The same, all of them. */
+    public void each(int dataYear, Consumer<Correction> reader) {
+        List<Correction> read;
+        int page = 0;
+        do {
+            read = read(dataYear, new Paging(page++, AT_ONCE));
+            read.forEach(reader);
+        } while (read.size() == AT_ONCE);
+    }
+
+    /** The reasons that were given, the most frequent first. */
+    public List<Reason> reasons(int dataYear) {
+        return asked(
+                        "select coalesce(reason, '') as why, count(*) from (" + READ
+                                + ") c group by coalesce(reason, '') order by 2 desc, 1 fetch next " + REASONS
+                                + " rows only",
+                        dataYear)
+                .query((row, number) -> new Reason(row.getString(1), row.getLong(2)))
+                .list();
+    }
+
+    private long count(int dataYear) {
+        return asked("select count(*) from (" + READ + ") c", dataYear)
+                .query(Long.class)
+                .single();
+    }
+
+    private List<Correction> read(int dataYear, Paging paging) {
         Map<String, County> named = counties.byKey();
-        return database.sql(READ)
+        return asked(READ + "order by 1 offset :offset rows fetch next :size rows only", dataYear)
+                .param("offset", paging.offset())
+                .param("size", paging.size())
+                .query((row, number) -> correction(row, named))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, int dataYear) {
+        Set<String> own = access.visibleCounties().orElse(null);
+        return database.sql(sql)
                 .param("year", dataYear)
                 .param("everywhere", own == null ? 1 : 0)
                 .param("own", own == null || own.isEmpty() ? NONE : own)
-                .param("subject", "data-year " + dataYear)
-                .query((row, number) -> correction(row, named))
-                .list();
+                .param("subject", "data-year " + dataYear);
     }
 
     private Correction correction(ResultSet row, Map<String, County> named) throws SQLException {

@@ -3,11 +3,14 @@ package org.demonstrationcounty.dashboard;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demonstrationcounty.calendar.ProgrammeClock;
@@ -49,65 +52,79 @@ class Overviews {
 
     Overview now() {
         Instant now = clock.instant();
-        List<PlacedCase> cases = figures.cases();
-        List<PlacedCase> running =
-                cases.stream().filter(each -> !each.stage().isEnd()).toList();
+        List<OverviewFigures.CasesOf> running = figures.running(now);
         OverviewFigures.AllTasks tasks = figures.allTasks(now);
         return new Overview(
                 clock.today(),
-                running.size(),
+                running.stream().mapToInt(OverviewFigures.CasesOf::cases).sum(),
                 tasks.open(),
                 tasks.late(),
-                stages(running, now),
-                cities(cases, now),
+                stages(running),
+                cities(running, now),
                 waiting(now));
     }
 
-    private List<Overview.AtStage> stages(List<PlacedCase> running, Instant now) {
-        Map<Stage, List<PlacedCase>> byStage = running.stream()
-                .collect(Collectors.groupingBy(
-                        PlacedCase::stage, () -> new EnumMap<>(Stage.class), Collectors.toList()));
-        return byStage.entrySet().stream()
+    private List<Overview.AtStage> stages(List<OverviewFigures.CasesOf> running) {
+        Map<Stage, Integer> late = byStage(running, OverviewFigures.CasesOf::late);
+        return byStage(running, OverviewFigures.CasesOf::cases).entrySet().stream()
                 .map(each -> new Overview.AtStage(
-                        each.getKey(), named(each.getKey()), each.getValue().size(), late(each.getValue(), now)))
+                        each.getKey(), named(each.getKey()), each.getValue(), late.getOrDefault(each.getKey(), 0)))
                 .toList();
     }
 
-    private List<Overview.OfCity> cities(List<PlacedCase> cases, Instant now) {
-        Map<String, PlacedCase> byCounty =
-                cases.stream().collect(Collectors.toMap(PlacedCase::countyKey, each -> each, Overviews::latest));
+    private List<Overview.OfCity> cities(List<OverviewFigures.CasesOf> running, Instant now) {
+        Map<String, PlacedCase> shown = shown(running);
         Map<LocalDate, Integer> daysLeft = workingDays.between(
                 clock.today(),
-                cases.stream().flatMap(each -> Stream.ofNullable(each.dueOn())).collect(Collectors.toSet()));
+                shown.values().stream()
+                        .flatMap(each -> Stream.ofNullable(each.dueOn()))
+                        .collect(Collectors.toSet()));
+        Map<String, List<OverviewFigures.CasesOf>> runningOf =
+                running.stream().collect(Collectors.groupingBy(OverviewFigures.CasesOf::county));
         Map<String, List<County>> byCity = counties.all().stream().collect(Collectors.groupingBy(County::cityCode));
         return counties.cities().stream()
                 .map(city -> {
                     List<County> its = byCity.getOrDefault(city.code(), List.of());
-                    List<PlacedCase> running = its.stream()
-                            .map(county -> byCounty.get(county.key()))
-                            .filter(each -> each != null && !each.stage().isEnd())
+                    List<OverviewFigures.CasesOf> cases = its.stream()
+                            .flatMap(county -> runningOf.getOrDefault(county.key(), List.of()).stream())
                             .toList();
                     return new Overview.OfCity(
                             city.code(),
                             city.name(),
-                            running.size(),
-                            late(running, now),
-                            byStage(running),
+                            cases.stream()
+                                    .mapToInt(OverviewFigures.CasesOf::cases)
+                                    .sum(),
+                            cases.stream()
+                                    .mapToInt(OverviewFigures.CasesOf::late)
+                                    .sum(),
+                            byStage(cases, OverviewFigures.CasesOf::cases),
                             its.stream()
-                                    .map(county -> tile(county, byCounty.get(county.key()), daysLeft, now))
+                                    .map(county -> tile(county, shown.get(county.key()), daysLeft, now))
                                     .toList());
                 })
                 .toList();
     }
 
-    /** A county that was designated may apply anew. Then its running case is shown. */
-    private static PlacedCase latest(PlacedCase one, PlacedCase other) {
-        return one.stage().isEnd() ? other : one;
+    /** One case of each county: the running one, else the latest that was designated. */
+    private Map<String, PlacedCase> shown(List<OverviewFigures.CasesOf> running) {
+        Map<String, PlacedCase> shown = new HashMap<>();
+        figures.designated()
+                .forEach((county, one) -> shown.put(county, new PlacedCase(one, county, Stage.DESIGNATED, null)));
+        Set<String> withOne = new HashSet<>();
+        running.stream()
+                .filter(each -> withOne.add(each.county()))
+                .forEach(each ->
+                        shown.put(each.county(), new PlacedCase(each.one(), each.county(), each.stage(), null)));
+        Map<String, Instant> due =
+                figures.due(shown.values().stream().map(PlacedCase::caseKey).toList());
+        shown.replaceAll((county, one) -> one.dueAt(due.get(one.caseKey())));
+        return shown;
     }
 
-    private static Map<Stage, Integer> byStage(List<PlacedCase> running) {
+    private static Map<Stage, Integer> byStage(
+            List<OverviewFigures.CasesOf> running, ToIntFunction<OverviewFigures.CasesOf> count) {
         Map<Stage, Integer> byStage = new EnumMap<>(Stage.class);
-        running.forEach(each -> byStage.merge(each.stage(), 1, Integer::sum));
+        running.forEach(each -> byStage.merge(each.stage(), count.applyAsInt(each), Integer::sum));
         return byStage;
     }
 
@@ -143,10 +160,6 @@ class Overviews {
                         each.since(),
                         ChronoUnit.DAYS.between(LocalDate.ofInstant(each.since(), ProgrammeClock.ZONE), clock.today())))
                 .toList();
-    }
-
-    private static int late(Collection<PlacedCase> cases, Instant now) {
-        return (int) cases.stream().filter(each -> each.isLate(now)).count();
     }
 
     private String named(Stage stage) {

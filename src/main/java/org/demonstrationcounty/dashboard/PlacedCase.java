@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 record PlacedCase(String caseKey, String countyKey, Stage stage, @Nullable Instant due) {
 
+    PlacedCase dueAt(@Nullable Instant first) {
+        return new PlacedCase(caseKey, countyKey, stage, first);
+    }
+
     @Nullable
     LocalDate dueOn() {
         return due == null ? null : ProgrammeClock.local(due).toLocalDate();

@@ -83,7 +83,7 @@ public class EvaluationRow {
         this.correction = confirmed;
         this.rectified = rectified;
         for (Verdict verdict : evaluation.verdicts()) {
-            verdicts.add(new VerdictRow(verdict));
+            verdicts.add(new VerdictRow(verdict, dataYear));
         }
     }
 
@@ -117,6 +117,10 @@ public class EvaluationRow {
     /** Whether it judged the figures of a rectification. */
     boolean isRectified() {
         return rectified;
+    }
+
+    public BigDecimal score() {
+        return score;
     }
 
     public int attempt() {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 class VerdictRow {
 
+    /** The year of its evaluation. The champions of a year are looked for among its verdicts alone. */
+    private int dataYear;
+
     private String code;
     private String name;
     private String nameEnglish;
@@ -40,7 +43,8 @@ class VerdictRow {
 
     protected VerdictRow() {}
 
-    VerdictRow(Verdict verdict) {
+    VerdictRow(Verdict verdict, int dataYear) {
+        this.dataYear = dataYear;
         this.code = verdict.code();
         this.name = verdict.name().chinese();
         this.nameEnglish = verdict.name().english();

@@ -130,10 +130,19 @@ public class Rankings {
                 byIndicator(results, named));
     }
 
+    /** The ranking of these counties alone, among each other. */
+    Ranking of(int dataYear, Set<String> counties) {
+        return of(dataYear, judged(dataYear, rounds.findConfirmed(dataYear, counties)));
+    }
+
     /** The confirmed rounds of a data year, the best first. */
     List<RankedRound> confirmed(int dataYear) {
-        Map<CaseKey, RoundRow> confirmed = rounds.findByDataYearAndConfirmedAtIsNotNull(dataYear).stream()
-                .collect(Collectors.toMap(RoundRow::caseKey, Function.identity()));
+        return judged(dataYear, rounds.findByDataYearAndConfirmedAtIsNotNull(dataYear));
+    }
+
+    private List<RankedRound> judged(int dataYear, List<RoundRow> found) {
+        Map<CaseKey, RoundRow> confirmed =
+                found.stream().collect(Collectors.toMap(RoundRow::caseKey, Function.identity()));
         Map<CaseKey, BigDecimal> awarded = claims.awarded(
                 confirmed.values().stream().collect(Collectors.toMap(RoundRow::caseKey, RoundRow::round)));
         return evaluations.rankedIn(dataYear, confirmed.keySet()).stream()

@@ -2,8 +2,8 @@ package org.demonstrationcounty.results;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.demonstrationcounty.casefile.CaseAccess;
+import org.demonstrationcounty.input.Paging;
 import org.demonstrationcounty.round.RoundRepository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,12 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 class VisibleRankings {
 
     private final Rankings rankings;
+    private final RankingPages pages;
     private final Publications publications;
     private final RoundRepository rounds;
     private final CaseAccess access;
 
-    VisibleRankings(Rankings rankings, Publications publications, RoundRepository rounds, CaseAccess access) {
+    VisibleRankings(
+            Rankings rankings,
+            RankingPages pages,
+            Publications publications,
+            RoundRepository rounds,
+            CaseAccess access) {
         this.rankings = rankings;
+        this.pages = pages;
         this.publications = publications;
         this.rounds = rounds;
         this.access = access;
@@ -37,36 +44,53 @@ class VisibleRankings {
                 .toList();
     }
 
+    /** All of it that the reader may see, with the ranking of every indicator. */
     Rankings.Ranking of(int dataYear) {
-        Rankings.Ranking all = rankings.of(dataYear);
-        return seesAll(dataYear) ? all : own(all);
+        return seesAll(dataYear)
+                ? rankings.of(dataYear)
+                : own(rankings.of(dataYear, access.visibleCounties().orElseThrow()));
+    }
+
+    /** @param whole whether the ranking of every indicator comes along, which has each round of the year */
+    RankingPage page(int dataYear, Paging paging, boolean whole) {
+        if (!whole && seesAll(dataYear)) {
+            return pages.of(dataYear, paging);
+        }
+        Rankings.Ranking all = of(dataYear);
+        return new RankingPage(
+                dataYear,
+                all.publication(),
+                all.overall().stream()
+                        .skip(paging.offset())
+                        .limit(paging.size())
+                        .toList(),
+                paging.page(),
+                paging.size(),
+                all.overall().size(),
+                all.indicators().stream()
+                        .map(indicator -> RankingPage.Indicator.of(indicator, whole))
+                        .toList());
     }
 
     private boolean hasSomething(int dataYear) {
         return seesAll(dataYear)
-                || rounds.findByDataYearAndConfirmedAtIsNotNull(dataYear).stream()
-                        .map(round -> round.caseKey().countyKey())
-                        .anyMatch(access.visibleCounties().orElseThrow()::contains);
+                || !rounds.findConfirmed(dataYear, access.visibleCounties().orElseThrow())
+                        .isEmpty();
     }
 
     private boolean seesAll(int dataYear) {
         return access.user().seesEveryCase() || publications.of(dataYear).isPresent();
     }
 
-    private Rankings.Ranking own(Rankings.Ranking all) {
-        Set<String> own = access.visibleCounties().orElseThrow();
+    private static Rankings.Ranking own(Rankings.Ranking all) {
         return new Rankings.Ranking(
                 all.dataYear(),
                 null,
                 all.overall().stream()
-                        .filter(place -> own.contains(place.countyKey()))
                         .map(VisibleRankings::withoutRank)
                         .sorted(Comparator.comparing(Rankings.Place::caseKey))
                         .toList(),
-                all.indicators().stream()
-                        .map(indicator -> ownRows(indicator, own))
-                        .filter(indicator -> !indicator.ranking().isEmpty())
-                        .toList());
+                all.indicators().stream().map(VisibleRankings::withoutRanks).toList());
     }
 
     private static Rankings.Place withoutRank(Rankings.Place place) {
@@ -87,9 +111,8 @@ class VisibleRankings {
                 place.underReconsideration());
     }
 
-    private static Rankings.IndicatorRanking ownRows(Rankings.IndicatorRanking indicator, Set<String> own) {
+    private static Rankings.IndicatorRanking withoutRanks(Rankings.IndicatorRanking indicator) {
         List<Rankings.Standing> standings = indicator.ranking().stream()
-                .filter(standing -> own.contains(standing.countyKey()))
                 .map(standing -> new Rankings.Standing(
                         null,
                         standing.caseKey(),

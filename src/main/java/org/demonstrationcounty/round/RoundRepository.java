@@ -25,6 +25,19 @@ public interface RoundRepository extends Repository<RoundRow, Long>, RoundOfCase
 
     List<RoundRow> findByDataYearAndConfirmedAtIsNotNull(int dataYear);
 
+    /** The confirmed rounds of these counties in a data year. */
+    default List<RoundRow> findConfirmed(int dataYear, Collection<String> counties) {
+        return counties.isEmpty() ? List.of() : findConfirmedOf(dataYear, counties);
+    }
+
+    @Query(
+            value =
+                    """
+                    select r.* from case_file f join assessment_round r on r.case_key = f.case_key
+                    where f.county_key in (:counties) and r.data_year = :dataYear and r.confirmed_at is not null""",
+            nativeQuery = true)
+    List<RoundRow> findConfirmedOf(int dataYear, Collection<String> counties);
+
     List<RoundRow> findByConfirmedAtIsNotNullOrderByDataYearAscCaseKeyAsc();
 
     /** Keys of the cases that have a round of this data year. */

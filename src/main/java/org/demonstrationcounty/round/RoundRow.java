@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.county.CaseKey;
+import org.demonstrationcounty.policy.Grades;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.NaturalId;
 import org.hibernate.type.SqlTypes;
@@ -66,6 +68,11 @@ public class RoundRow {
      */
     private @Nullable Integer rankedBy;
 
+    /** Whether it ranks among those that passed, and with which score; null before the confirmation. */
+    private @Nullable Boolean rankedPassed;
+
+    private @Nullable BigDecimal rankedScore;
+
     private @Nullable String confirmedBy;
     private @Nullable Instant confirmedAt;
     private @Nullable String revisedBy;
@@ -94,15 +101,16 @@ public class RoundRow {
         settledAt = at;
     }
 
-    public void confirm(ResultInForce result, String user, Instant at) {
-        putInForce(result);
+    /** @param score by which it ranks, with bonus points */
+    public void confirm(ResultInForce result, BigDecimal score, String user, Instant at) {
+        putInForce(result, score);
         confirmedBy = user;
         confirmedAt = at;
     }
 
     /** A reconsideration led to another result. It also confirms a round that was being rectified. */
-    public void revise(ResultInForce result, String user, Instant at) {
-        putInForce(result);
+    public void revise(ResultInForce result, BigDecimal score, String user, Instant at) {
+        putInForce(result, score);
         revisedBy = user;
         revisedAt = at;
         if (confirmedAt == null) {
@@ -116,11 +124,13 @@ public class RoundRow {
         return Stream.of(confirmedBy, revisedBy).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
-    /** Puts an evaluation in force, with its grade. */
-    public void putInForce(ResultInForce result) {
+    /** Puts an evaluation in force, with its grade and the score by which it ranks. */
+    public void putInForce(ResultInForce result, BigDecimal score) {
         grade = result.grade();
         inForce = result.attempt();
         rankedBy = result.rankedBy();
+        rankedPassed = !Grades.FAIL.equals(result.grade());
+        rankedScore = score;
     }
 
     /** Takes the confirmation back while figures are certified again. */
@@ -128,6 +138,8 @@ public class RoundRow {
         grade = null;
         inForce = null;
         rankedBy = null;
+        rankedPassed = null;
+        rankedScore = null;
         confirmedBy = null;
         confirmedAt = null;
     }

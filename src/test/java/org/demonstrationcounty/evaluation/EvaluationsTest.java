@@ -199,7 +199,7 @@ class EvaluationsTest {
                     new Bilingual("达到", "Met"),
                     List.of());
 
-            Verdict stored = new VerdictRow(rate).verdict();
+            Verdict stored = new VerdictRow(rate, 2021).verdict();
 
             assertThat(stored.growth()).isNull();
             assertThat(stored.change()).isEqualByComparingTo("9");
@@ -207,7 +207,7 @@ class EvaluationsTest {
 
         @Test
         void ofAnOlderReleaseNamesItsRulesInTheText() {
-            VerdictRow older = new VerdictRow(verdict("2", List.of()));
+            VerdictRow older = new VerdictRow(verdict("2", List.of()), 2021);
             ReflectionTestUtils.setField(older, "rules", null);
             ReflectionTestUtils.setField(older, "explanation", "达到（R8、R14）");
 

@@ -228,7 +228,13 @@ class AnalysisTest {
     @Test
     @Rule("P8")
     void correctionsAreListedWithTheirReasons() throws IOException {
-        JsonNode corrections = read("county-140121", YEAR + "/corrections").get("items");
+        JsonNode page = read("county-140121", YEAR + "/corrections");
+        assertThat(page.get("total").asInt()).isEqualTo(1);
+        assertThat(page.at("/reasons/0/reason").asText()).isEqualTo("复核登记数据");
+        assertThat(page.at("/reasons/0/count").asInt()).isEqualTo(1);
+        assertThat(read("bureau", YEAR + "/corrections?page=1&size=1").get("items"))
+                .isEmpty();
+        JsonNode corrections = page.get("items");
         assertThat(corrections).hasSize(1);
         assertThat(corrections.get(0).get("reason").asText()).isEqualTo("复核登记数据");
         assertThat(corrections.get(0).get("newValue").asText()).isEqualTo("1999");

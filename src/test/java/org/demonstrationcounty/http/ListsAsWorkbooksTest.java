@@ -163,8 +163,11 @@ class ListsAsWorkbooksTest {
 
         @Test
         void haveEveryFigureOfEveryCounty() throws IOException {
-            JsonNode indicators =
-                    programme.as("bureau").get("/api/rankings/2021").json().get("indicators");
+            JsonNode indicators = programme
+                    .as("bureau")
+                    .get("/api/rankings/2021?indicators=true")
+                    .json()
+                    .get("indicators");
             List<Row> rows = sheets("bureau", "/api/rankings/2021.xlsx").get("指标数据 Figures");
             Row heads = rows.get(0);
 

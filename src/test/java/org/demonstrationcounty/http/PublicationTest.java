@@ -3,6 +3,7 @@ package org.demonstrationcounty.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.database.OnBothDatabases;
 import org.junit.jupiter.api.BeforeAll;
@@ -194,7 +196,8 @@ class PublicationTest {
         }
         assertThat(anybody.get("/api/public/experiences.csv").body()).contains("\"'=1+1 可推广的");
         JsonNode published = anybody.get("/api/public/results/2021").is(200).json();
-        assertThat(published).isEqualTo(ranking("statistics"));
+        ObjectNode whole = (ObjectNode) ranking("statistics");
+        assertThat(published).isEqualTo(whole.without(List.of("page", "size", "total")));
         String table = anybody.get("/api/public/results/2021.csv").body();
         assertThat(table).startsWith("\uFEFF\"名次 Rank\"");
         assertThat(table.lines()).hasSize(1 + 2);
@@ -297,6 +300,7 @@ class PublicationTest {
 
         confirm(dingxiang);
         assertThat(counties("statistics")).hasSize(3);
+        equalsShareARankOnDifferentPages();
         assertThat(mark("140921")).isEqualTo("SUPPLEMENT");
         assertThat(place("140921").get("markName").asText()).isEqualTo("补充");
         assertThat(mark("140522")).isEqualTo("null");
@@ -340,8 +344,36 @@ class PublicationTest {
                 .orElseThrow();
     }
 
+    /** The whole ranking. What a page shows of it, which the database ranks, must be the same. */
     private JsonNode ranking(String reader) {
-        return programme.as(reader).get("/api/rankings/2021").is(200).json();
+        JsonNode page = programme.as(reader).get("/api/rankings/2021").is(200).json();
+        JsonNode whole = programme
+                .as(reader)
+                .get("/api/rankings/2021?indicators=true")
+                .is(200)
+                .json();
+        assertThat(page.get("overall")).isEqualTo(whole.get("overall"));
+        assertThat(page.get("total").asInt()).isEqualTo(whole.get("overall").size());
+        assertThat(page.get("indicators").findValues("ranking")).isEmpty();
+        JsonNode leaders = whole.get("indicators").deepCopy();
+        leaders.forEach(each -> ((ObjectNode) each).remove("ranking"));
+        assertThat(page.get("indicators")).isEqualTo(leaders);
+        return whole;
+    }
+
+    /** 定襄 has the figures of 阳城, so they share the first rank, whatever page each is on. */
+    private void equalsShareARankOnDifferentPages() {
+        List<JsonNode> pages = IntStream.range(0, 3)
+                .mapToObj(page -> programme
+                        .as("government")
+                        .get("/api/rankings/2021?size=1&page=" + page)
+                        .is(200)
+                        .json()
+                        .at("/overall/0"))
+                .toList();
+        assertThat(pages.stream().map(place -> place.get("countyKey").asText()))
+                .containsExactly("140522", "140921", "140121");
+        assertThat(pages.stream().map(place -> place.get("rank").asInt())).containsExactly(1, 1, 3);
     }
 
     private List<String> counties(String reader) {

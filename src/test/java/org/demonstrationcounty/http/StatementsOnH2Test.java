@@ -51,7 +51,7 @@ class StatementsOnH2Test {
         LISTS.put("/api/cases/" + CASE + "/assessments/1", "/rulings");
         LISTS.put("/api/cases/" + CASE + "/audit", "/items");
         LISTS.put("/api/cases/" + CASE + "/documents", "/items");
-        LISTS.put("/api/rankings/2021", "/overall");
+        LISTS.put("/api/rankings/2021?size={size}", "/overall");
         LISTS.put("/api/results/2021.xlsx", null);
         LISTS.put("/api/references", "/items");
         LISTS.put("/api/overdue?size={size}", "/items");
@@ -60,7 +60,7 @@ class StatementsOnH2Test {
         LISTS.put("/api/throughput", null);
         LISTS.put("/api/analysis/2021", null);
         LISTS.put("/api/analysis/2021/distribution", null);
-        LISTS.put("/api/analysis/2021/corrections", null);
+        LISTS.put("/api/analysis/2021/corrections?size={size}", "/items");
         LISTS.put("/api/analysis/trends", null);
         LISTS.put("/api/notifications", "/items");
         LISTS.put("/api/notifications/unread", null);

@@ -1,5 +1,6 @@
 package org.demonstrationcounty.results;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import org.demonstrationcounty.casefile.CaseFile;
 import org.demonstrationcounty.casefile.Stage;
@@ -24,7 +25,7 @@ final class ConfirmedRounds {
 
     static RoundRow confirmed(String county, String grade, int attempt) {
         RoundRow row = new RoundRow(opened(county), NOW);
-        row.confirm(new ResultInForce(grade, attempt, attempt), "bureau", NOW);
+        row.confirm(new ResultInForce(grade, attempt, attempt), BigDecimal.TEN, "bureau", NOW);
         return row;
     }
 

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.when;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -164,7 +165,7 @@ class PublicationsTest {
         @ParameterizedTest
         @CsvSource({"PASS, 2", "GOOD, 3"})
         void isACorrectionIfGradeOrEvaluationChanged(String grade, int attempt) {
-            qingxu.revise(new ResultInForce(grade, attempt, attempt), "bureau", NOW);
+            qingxu.revise(new ResultInForce(grade, attempt, attempt), BigDecimal.TEN, "bureau", NOW);
 
             assertThat(publications.marks(2021, List.of(qingxu, yangcheng)))
                     .isEqualTo(Map.of(keyOf("140121"), Publication.Mark.CORRECTION));

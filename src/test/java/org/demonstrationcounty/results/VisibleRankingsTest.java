@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.casefile.CaseAccess;
+import org.demonstrationcounty.input.Paging;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.round.RoundRepository;
@@ -38,22 +39,26 @@ class VisibleRankingsTest {
             new Rankings.IndicatorRanking("both", "甲", BEST, List.of(BEST), List.of(BEST, NEXT));
     private static final Rankings.IndicatorRanking QINGXUS =
             new Rankings.IndicatorRanking("qingxus", "乙", BEST, List.of(BEST), List.of(BEST));
+    private static final Rankings.IndicatorRanking BOTH_OF_YANGCHENG =
+            new Rankings.IndicatorRanking("both", "甲", NEXT, List.of(NEXT), List.of(NEXT));
     private static final Rankings.Ranking ALL =
             new Rankings.Ranking(2021, null, List.of(FIRST, SECOND), List.of(BOTH, QINGXUS));
 
     private final Rankings rankings = mock(Rankings.class);
+    private final RankingPages pages = mock(RankingPages.class);
     private final Publications publications = mock(Publications.class);
     private final RoundRepository rounds = mock(RoundRepository.class);
     private final CaseAccess access = mock(CaseAccess.class);
-    private final VisibleRankings visible = new VisibleRankings(rankings, publications, rounds, access);
+    private final VisibleRankings visible = new VisibleRankings(rankings, pages, publications, rounds, access);
 
     @BeforeEach
     void twoCountiesAreRanked() {
+        when(rankings.of(2021, Set.of(YANGCHENG)))
+                .thenReturn(new Rankings.Ranking(2021, null, List.of(SECOND), List.of(BOTH_OF_YANGCHENG)));
         List<RoundRow> confirmed = List.of(confirmed(QINGXU, "GOOD", 1), confirmed(YANGCHENG, "PASS", 1));
         when(rankings.of(2021)).thenReturn(ALL);
         when(rounds.confirmedDataYears()).thenReturn(Set.of(2021, 2022, 2023));
-        when(rounds.findByDataYearAndConfirmedAtIsNotNull(2021)).thenReturn(confirmed);
-        when(rounds.findByDataYearAndConfirmedAtIsNotNull(2022)).thenReturn(confirmed.subList(0, 1));
+        when(rounds.findConfirmed(2021, Set.of(YANGCHENG))).thenReturn(confirmed.subList(1, 2));
         when(publications.of(2021)).thenReturn(Optional.empty());
         when(publications.of(2023)).thenReturn(Optional.of(PUBLICATION));
     }
@@ -65,6 +70,40 @@ class VisibleRankingsTest {
 
         assertThat(visible.of(2021)).isSameAs(ALL);
         assertThat(visible.years()).containsExactly(2023, 2022, 2021);
+    }
+
+    @Test
+    void aPageHasTheRankingOfEachIndicatorOnlyIfItIsAskedFor() {
+        when(access.user()).thenReturn(new CurrentUser("somebody", Set.of("bureau")));
+        Paging second = new Paging(1, 1);
+        RankingPage page = new RankingPage(2021, null, List.of(SECOND), 1, 1, 2, List.of());
+        when(pages.of(2021, second)).thenReturn(page);
+
+        assertThat(visible.page(2021, second, false)).isSameAs(page);
+        assertThat(visible.page(2021, second, true))
+                .isEqualTo(new RankingPage(
+                        2021,
+                        null,
+                        List.of(SECOND),
+                        1,
+                        1,
+                        2,
+                        List.of(RankingPage.Indicator.of(BOTH, true), RankingPage.Indicator.of(QINGXUS, true))));
+    }
+
+    @Test
+    void aCountysPageHasItsOwnRowsWithoutRanksAndChampions() {
+        isCounty();
+
+        assertThat(visible.page(2021, new Paging(0, 50), false))
+                .isEqualTo(new RankingPage(
+                        2021,
+                        null,
+                        List.of(place(null, YANGCHENG, "92")),
+                        0,
+                        50,
+                        1,
+                        List.of(RankingPage.Indicator.of("both", "甲", List.of()))));
     }
 
     @Test
@@ -87,7 +126,7 @@ class VisibleRankingsTest {
     void aCitySeesTheRowsOfItsCountiesInTheOrderOfTheirKeys() {
         when(access.user()).thenReturn(new CurrentUser("somebody", Set.of("city-140500")));
         when(access.visibleCounties()).thenReturn(Optional.of(Set.of(YANGCHENG, QINGXU)));
-        when(rankings.of(2021))
+        when(rankings.of(2021, Set.of(YANGCHENG, QINGXU)))
                 .thenReturn(new Rankings.Ranking(
                         2021,
                         null,
