@@ -59,11 +59,14 @@ class Champions {
     /** Stands for a table of what is looked up. */
     private static final String ROWS = "{rows}";
 
+    /** The index has the largest figure at its end. With {@code exists} PostgreSQL would read all rounds. */
+    private static final String LARGEST = "order by v.current_figure desc fetch next 1 rows only)";
+
     private static final String BEST = "select c.code, (select v.current_figure " + RANKED
-            + "where v.code = c.code and " + LEADS
-            + "order by v.current_figure desc fetch next 1 rows only) as figure from (" + ROWS
-            + ") c where exists (select 1 "
-            + RANKED + "where v.code = c.code and v.data_year = :year and v.current_figure is not null)";
+            + "where v.code = c.code and " + LEADS + LARGEST + " as figure from (" + ROWS
+            + ") c where (select v.current_figure " + RANKED
+            + "where v.code = c.code and v.data_year = :year and v.current_figure is not null " + LARGEST
+            + " is not null";
 
     private static final String CHAMPIONS = "select v.code, e.case_key, e.round, r.opened_at, v.current_figure "
             + RANKED + "where (v.code, v.current_figure) in (:best) and " + LEADS
