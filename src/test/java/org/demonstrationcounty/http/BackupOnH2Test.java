@@ -39,7 +39,7 @@ class BackupOnH2Test extends BackupTest {
     }
 
     private String url() {
-        return "jdbc:h2:file:" + directory.resolve("demonstration-county");
+        return "jdbc:h2:file:" + directory.resolve("demonstration-county") + ";MAX_COMPACT_TIME=0";
     }
 
     private String script() {

@@ -31,8 +31,8 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             "spring.datasource.url=jdbc:h2:mem:hostile-requests",
-            "access.slowest-body=1s",
-            "server.tomcat.connection-timeout=1s"
+            "access.slowest-body=3s",
+            "server.tomcat.connection-timeout=3s"
         })
 @OnH2Alone("HostileProgramsTest sends both databases what reaches one; most of this does not.")
 class HostileRequestsTest {
@@ -217,7 +217,7 @@ class HostileRequestsTest {
     @ParameterizedTest
     @ValueSource(strings = {"/api/evaluations", "/engine-rest/task"})
     void aBodyThatArrivesTooSlowlyIsNotWaitedFor(String path) throws IOException {
-        String[] drops = IntStream.range(0, 30).mapToObj(any -> " ").toArray(String[]::new);
+        String[] drops = IntStream.range(0, 50).mapToObj(any -> " ").toArray(String[]::new);
 
         assertThat(sent("POST " + path, "Content-Length: 1000", drops)).startsWith("HTTP/1.1 408 ");
         assertThat(sent("POST " + path, "Content-Length: 1000", "{")).startsWith("HTTP/1.1 408 ");
