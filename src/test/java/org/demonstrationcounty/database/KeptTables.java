@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -46,7 +47,10 @@ public final class KeptTables {
         return new KeptTables(database, schema, names, filled);
     }
 
-    /** Restores all rows. Foreign keys and triggers are off meanwhile. */
+    /**
+     * Restores all rows. Foreign keys and triggers are off meanwhile. Names get a new revision: while somebody changed
+     * one, an application may have read new names under the revision that was restored.
+     */
     public void restore() {
         new JdbcTemplate(database).execute((Connection one) -> {
             JdbcTemplate sql = new JdbcTemplate(new SingleConnectionDataSource(one, true));
@@ -60,6 +64,8 @@ public final class KeptTables {
                 }
             }
             sql.execute(h2 ? "set referential_integrity true" : "set session_replication_role = origin");
+            sql.update(
+                    "update names_revision set revision = ?", UUID.randomUUID().toString());
             return null;
         });
     }
