@@ -36,6 +36,9 @@ class RandomWalksTest {
     private static final int WALKS = Integer.getInteger("walks", 3);
     private static final int LONGEST = 140;
     private static final int FORBIDDEN_EVERY = 2;
+    /** One of so many acts after the end is the last. */
+    private static final int AFTER_THE_END = 6;
+
     private static final int LAST_YEAR = 2027;
     private static final int COUNTIES = 400;
     private static final List<LocalDateTime> BEGINNINGS = List.of(
@@ -78,6 +81,7 @@ class RandomWalksTest {
         try {
             walk(walk, dice);
         } catch (RuntimeException | AssertionError failed) {
+            System.out.printf("%s%n%s%nwalked: %s%nA shorter walk is sought.%n", Dice.name(), failed, walk);
             Walk shortest = walk.shortened(this::fails);
             throw new AssertionError(
                     "%s%n%s%nwalked: %s%nshortest: %s".formatted(Dice.name(), failed, walk, shortest), failed);
@@ -94,7 +98,7 @@ class RandomWalksTest {
                 move(forbidden.get(dice.nextInt(forbidden.size())), walked, walk);
             }
             Acts possible = Possible.in(model);
-            if (possible.areNone()) {
+            if (possible.areNone() || model.hasEnded() && dice.nextInt(AFTER_THE_END) == 0) {
                 break;
             }
             move(new Move(possible.drawnBy(dice), ""), walked, walk);

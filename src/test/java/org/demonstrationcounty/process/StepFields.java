@@ -31,7 +31,9 @@ final class StepFields {
                 of("summary", "工作总结", "experience", "经验", "claims", CaseWalk.claims(themes(act.choice())));
             case "score-claim" -> of("points", 1, "comment", COMMENT);
             case "rectify" -> of("summary", "整改完成");
-            case "read-correction", "read-result" -> of();
+            case "read-correction", "read-result", "read-answer" -> of();
+            case "answer-report" -> of("answer", "按新口径填报");
+            case "reconsider-round" -> of("decision", "uphold", "comment", COMMENT);
             default -> decision();
         };
     }

@@ -48,6 +48,7 @@ final class WalkedCase {
         this.model = model;
         walk = new CaseWalk(office);
         walk.at(model.now().toString());
+        office.statusOf(Person.COLLEAGUE, "/api/notifications/unread"); // so there is one, who is free to decide
     }
 
     /** Does what the rules allow, and finds the case as the model has it. */
@@ -94,6 +95,10 @@ final class WalkedCase {
         return switch (act.what()) {
             case "next", "days" -> "";
             case "start" -> refusal(() -> start(person));
+            case "report-problem" -> refusal(() -> reportProblem(person));
+            case "reconsider" ->
+                call(person, "assessments/" + act.choice() + "/reconsiderations", "{\"reason\": \"请再核实\"}");
+            case "reconsider-designation" -> call(person, "designation/reconsiderations", "{\"reason\": \"弄虚作假\"}");
             case "withdraw" -> call(person, "withdrawal", "{\"reason\": \"自愿撤回\"}");
             case "retract" -> call(person, "retraction", "{}");
             case "terminate" -> call(person, "termination", "{\"reason\": \"不再符合条件\"}");
@@ -119,11 +124,21 @@ final class WalkedCase {
         assertThat(walk.key()).isNotEqualTo(former);
     }
 
+    private void reportProblem(Person person) {
+        office.starts(
+                person,
+                "problem-report",
+                CaseWalk.fields("caseKey", walk.key(), "subject", "统计口径", "content", "统计口径有变"));
+    }
+
     private Map<String, Object> fields(Act act) {
         return new StepFields(act, model.now().toLocalDate(), walk.file().round()).all();
     }
 
     private String task(Act act) {
+        if (act.choice().startsWith("uphold ")) {
+            return walk.taskOfRound(act.what(), Integer.parseInt(act.choice().substring("uphold ".length())));
+        }
         return openTasks().stream()
                 .filter(open -> open.task().equals(new Task(act.what(), act.by())))
                 .findFirst()
@@ -163,6 +178,7 @@ final class WalkedCase {
             case Act.COUNTY -> walk.county;
             case Act.CITY -> walk.city;
             case Act.BUREAU -> Person.BUREAU;
+            case Act.COLLEAGUE -> Person.COLLEAGUE;
             case Act.GOVERNMENT -> Person.GOVERNMENT;
             default -> Person.ofDepartment(by);
         };
@@ -237,6 +253,8 @@ final class WalkedCase {
         return switch (act.what()) {
             case "start" -> "start-application";
             case "object" -> "register-objection";
+            case "report-problem" -> "start-problem-report";
+            case "reconsider", "reconsider-designation" -> "open-reconsideration";
             default -> act.what();
         };
     }

@@ -12,6 +12,9 @@ public record Act(String by, String what, String choice) {
     public static final String COUNTY = "county";
     public static final String CITY = "city";
     public static final String BUREAU = "bureau";
+    /** Another person of the bureau. */
+    public static final String COLLEAGUE = "colleague";
+
     public static final String GOVERNMENT = "government";
     public static final String TIME = "time";
 

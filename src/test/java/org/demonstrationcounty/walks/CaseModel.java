@@ -16,9 +16,9 @@ public final class CaseModel {
 
     private static final int READING_DAYS = 10;
     private static final int ANSWERING_DAYS = 10;
-    private static final int ROUNDS = 3;
+    static final int ROUNDS = 3;
     private static final Set<String> ENDS =
-            Set.of("LAPSED", "WITHDRAWN", "REJECTED", "ENDED", "DESIGNATED", "NOT_DESIGNATED");
+            Set.of("LAPSED", "WITHDRAWN", "REJECTED", "ENDED", "DESIGNATED", "NOT_DESIGNATED", "REVOKED");
 
     private final WorkingCalendar calendar;
     private final int year;
@@ -28,13 +28,17 @@ public final class CaseModel {
     private String stage = "";
     private String returnedBy = "";
     private Notice notice = new Notice();
+    private Problems problems = new Problems();
+    private final Reconsiderations reconsiderations;
     private int consentYear;
+    private int endedForRound;
 
     /** @param now before the end of its year's window */
     public CaseModel(LocalDateTime now, WorkingCalendar calendar) {
         this.now = now;
         this.year = now.getYear();
         this.calendar = calendar;
+        this.reconsiderations = new Reconsiderations(calendar);
     }
 
     public LocalDateTime now() {
@@ -65,6 +69,16 @@ public final class CaseModel {
 
     boolean hasStandingNotice() {
         return stage.endsWith("NOTICE") && notice.standsAt(now);
+    }
+
+    Reconsiderations reconsiderations() {
+        return reconsiderations;
+    }
+
+    /** The county asks in time, also for the round for which its case was ended (P8). */
+    boolean mayAskAbout(int round) {
+        return (!hasEnded() || !Set.of("ENDED", "WITHDRAWN").contains(stage) || endedForRound == round)
+                && reconsiderations.isInTime(round, now.toLocalDate());
     }
 
     /** The indicators that a round missed by the evaluation in force; empty before the first evaluation. */
@@ -98,6 +112,8 @@ public final class CaseModel {
             default -> {}
         }
         unreadCorrections.forEach(unread -> open.add(new Task("read-correction", Act.CITY)));
+        open.addAll(problems.open());
+        open.addAll(reconsiderations.open());
         return open;
     }
 
@@ -110,7 +126,11 @@ public final class CaseModel {
     public void happens(Act act) {
         String choice = act.choice();
         switch (act.what()) {
-            case "start", "retract" -> stage = "DRAFT";
+            case "start" -> {
+                stage = "DRAFT";
+                problems = new Problems();
+            }
+            case "retract" -> stage = "DRAFT";
             case "prepare-application" -> stage = "CITY_REVIEW";
             case "city-review" -> review(act, "BUREAU_REVIEW");
             case "correct-application" -> corrected();
@@ -132,8 +152,21 @@ public final class CaseModel {
             case "final-meeting" -> review(act, "FINAL_NOTICE");
             case "final-consent" -> review(act, "DESIGNATION");
             case "issue-designation" -> end("DESIGNATED");
-            case "withdraw" -> end("WITHDRAWN");
-            case "terminate" -> end("ENDED");
+            case "withdraw" -> close("WITHDRAWN");
+            case "terminate" -> close("ENDED");
+            case "report-problem" -> problems.report();
+            case "answer-report" -> problems.answer();
+            case "read-answer" -> problems.read();
+            case "reconsider",
+                    "reconsider-round",
+                    "reconsider-designation",
+                    "propose-revocation",
+                    "consent-to-revocation",
+                    "read-result" -> {
+                if (reconsiderations.happens(act, now.toLocalDate())) {
+                    end("REVOKED");
+                }
+            }
             default -> inRound(act);
         }
     }
@@ -147,10 +180,17 @@ public final class CaseModel {
             case "score-claim" -> round.score();
             case "review-assessment" -> round.review(act.choice());
             case "decide-failed-round" -> round.decide(act.choice());
-            case "rectify" -> round.rectified();
+            case "rectify" -> {
+                round.rectified();
+                reconsiderations.rectified(rounds.size());
+            }
             default -> throw new IllegalArgumentException(act.toString());
         }
+        if (act.what().equals("review-assessment") && act.choice().startsWith("confirm")) {
+            reconsiderations.confirmed(rounds.size(), act.by(), now.toLocalDate());
+        }
         if (round.endsTheCreation()) {
+            endedForRound = rounds.size();
             end("ENDED");
         } else if (round.isClosed()) {
             stage = rounds.size() < ROUNDS ? "CREATION" : "INSPECTION";
@@ -201,6 +241,11 @@ public final class CaseModel {
         }
     }
 
+    private void close(String how) {
+        reconsiderations.closeWithTheCase();
+        end(how);
+    }
+
     private void end(String how) {
         stage = how;
         unreadCorrections.clear();
@@ -224,10 +269,10 @@ public final class CaseModel {
                         Stream.of(new Timer(lastRound().answerEnds(), lastRound()::settle));
                     default -> Stream.empty();
                 };
-        return Stream.concat(
-                        ofTheStage,
-                        unreadCorrections.stream().map(end -> new Timer(end, () -> unreadCorrections.remove(end))))
-                .filter(timer -> timer.at() != null);
+        Stream<Timer> readings = Stream.concat(
+                unreadCorrections.stream().map(end -> new Timer(end, () -> unreadCorrections.remove(end))),
+                reconsiderations.reads().stream().map(end -> new Timer(end, reconsiderations::oldestCountsAsRead)));
+        return Stream.concat(ofTheStage, readings).filter(timer -> timer.at() != null);
     }
 
     private void noticeEnds() {

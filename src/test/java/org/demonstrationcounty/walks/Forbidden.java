@@ -22,6 +22,7 @@ public final class Forbidden {
             forbidden.stepsOfOthers();
             forbidden.callsOfTheCounty();
             forbidden.callsOfTheBureau();
+            forbidden.reconsiderations();
         }
         return forbidden.acts;
     }
@@ -35,19 +36,44 @@ public final class Forbidden {
                 case "publish-notice" -> refused(Act.BUREAU, task.step(), "-1", "date.in-the-past");
                 case "meeting", "final-meeting" ->
                     refused(Act.BUREAU, task.step(), "adjourn-to-today", "date.not-after-today");
-                case "review-assessment" ->
-                    refused(
-                            Act.BUREAU,
-                            task.step(),
-                            model.lastRound().isPassed() ? "confirm FAIL" : "confirm PASS",
-                            model.lastRound().isPassed() ? "review.fail-though-passed" : "review.not-passed-is-fail");
+                case "review-assessment" -> reviews(task);
+                case "reconsider-round" ->
+                    model.reconsiderations()
+                            .openRounds()
+                            .forEach(round -> refused(
+                                    model.reconsiderations().whoConfirmed(round),
+                                    task.step(),
+                                    "uphold " + round,
+                                    "reconsideration.own-confirmation"));
+                case "consent-to-revocation" -> {
+                    if (!model.reconsiderations().openRounds().isEmpty()) {
+                        refused(Act.GOVERNMENT, task.step(), "approve", "revocation.rounds-first");
+                    }
+                }
                 case "decide-failed-round" -> {
+                    if (!model.reconsiderations().openRounds().isEmpty()) {
+                        refused(Act.BUREAU, task.step(), "end", "round.reconsidered");
+                    }
                     if (!model.lastRound().mayBeRectified()) {
                         refused(Act.BUREAU, task.step(), "rectify", "round.already-rectified");
                     }
                 }
                 default -> {}
             }
+        }
+    }
+
+    private void reviews(Task task) {
+        Round round = model.lastRound();
+        String right = round.isPassed() ? "confirm PASS" : "confirm FAIL";
+        String wrong = round.isPassed() ? "confirm FAIL" : "confirm PASS";
+        refused(
+                round.confirmedBy(),
+                task.step(),
+                wrong,
+                round.isPassed() ? "review.fail-though-passed" : "review.not-passed-is-fail");
+        if (!round.confirmedBy().equals(Act.BUREAU)) {
+            refused(Act.BUREAU, task.step(), right, "review.own-rulings");
         }
     }
 
@@ -59,6 +85,7 @@ public final class Forbidden {
         }
         if (model.hasEnded()) {
             refused(Act.COUNTY, "withdraw", "", "case.ended");
+            refused(Act.COUNTY, "report-problem", "", "case.ended");
         }
         if (!model.stage().equals("WITHDRAWN") || !model.isInWindow()) {
             refused(Act.COUNTY, "start", "", againstStart());
@@ -97,6 +124,28 @@ public final class Forbidden {
         }
         if (!model.hasStandingNotice()) {
             refused(Act.BUREAU, "object", "", model.hasEnded() ? "case.ended" : "objection.no-notice");
+        }
+    }
+
+    private void reconsiderations() {
+        Reconsiderations open = model.reconsiderations();
+        refused(Act.COUNTY, "reconsider-designation", "", "reconsideration.bureau-only");
+        if (!model.stage().equals("DESIGNATED")) {
+            refused(Act.BUREAU, "reconsider-designation", "", "reconsideration.not-designated");
+        } else if (open.isDesignationOpen()) {
+            refused(Act.BUREAU, "reconsider-designation", "", "reconsideration.designation-open");
+        }
+        for (int round = 1; round <= CaseModel.ROUNDS; round++) {
+            String number = "" + round;
+            refused(Act.CITY, "reconsider", number, "reconsideration.county-or-bureau");
+            if (!open.isConfirmed(round)) {
+                refused(Act.BUREAU, "reconsider", number, "reconsideration.not-confirmed");
+                refused(Act.COUNTY, "reconsider", number, "reconsideration.not-confirmed");
+            } else if (open.openRounds().contains(round)) {
+                refused(Act.BUREAU, "reconsider", number, "reconsideration.open");
+            } else if (!model.hasEnded() && !model.mayAskAbout(round)) {
+                refused(Act.COUNTY, "reconsider", number, "reconsideration.late");
+            }
         }
     }
 

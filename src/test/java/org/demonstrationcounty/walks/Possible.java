@@ -25,6 +25,7 @@ public final class Possible {
         List<Task> open = model.open();
         open.forEach(this::steps);
         calls();
+        reconsiderations();
         model.nextTimer().ifPresent(any -> acts.add(open.isEmpty() ? USUAL : RARELY, new Act(Act.TIME, "next")));
         if (!open.isEmpty()) {
             acts.add(RARELY, new Act(Act.TIME, "days", "1")).add(RARELY, new Act(Act.TIME, "days", "12"));
@@ -48,6 +49,22 @@ public final class Possible {
             case "submit-annual-report" -> choices(task, "", "2");
             case "review-assessment" -> reviews(task);
             case "decide-failed-round" -> decisions(task);
+            case "reconsider-round" ->
+                model.reconsiderations()
+                        .openRounds()
+                        .forEach(round -> acts.add(
+                                SOMETIMES,
+                                new Act(
+                                        model.reconsiderations().whoReconsiders(round),
+                                        "reconsider-round",
+                                        "uphold " + round)));
+            case "propose-revocation" -> choices(task, "keep", "revoke");
+            case "consent-to-revocation" -> {
+                acts.add(SOMETIMES, act(task, "reject"));
+                if (model.reconsiderations().openRounds().isEmpty()) {
+                    choices(task, "approve");
+                }
+            }
             default -> choices(task, "");
         }
     }
@@ -61,12 +78,16 @@ public final class Possible {
     }
 
     private void reviews(Task task) {
-        choices(task, model.lastRound().isPassed() ? "confirm PASS" : "confirm FAIL", "return", "reevaluate");
+        Round round = model.lastRound();
+        acts.add(USUAL, new Act(round.confirmedBy(), task.step(), round.isPassed() ? "confirm PASS" : "confirm FAIL"));
+        acts.add(SOMETIMES, act(task, "return")).add(SOMETIMES, act(task, "reevaluate"));
     }
 
     private void decisions(Task task) {
         choices(task, "continue");
-        acts.add(RARELY, act(task, "end"));
+        if (model.reconsiderations().openRounds().isEmpty()) {
+            acts.add(RARELY, act(task, "end"));
+        }
         if (model.lastRound().mayBeRectified()) {
             choices(task, "rectify");
         }
@@ -80,12 +101,28 @@ public final class Possible {
         } else if (!model.hasEnded()) {
             acts.add(RARELY / 2, new Act(Act.COUNTY, "withdraw"));
             acts.add(RARELY / 2, new Act(Act.BUREAU, "terminate"));
+            acts.add(RARELY, new Act(Act.COUNTY, "report-problem"));
         }
         if (model.stage().equals("CITY_REVIEW") && model.isInWindow()) {
             acts.add(SOMETIMES, new Act(Act.COUNTY, "retract"));
         }
         if (model.hasStandingNotice()) {
             acts.add(SOMETIMES, new Act(Act.BUREAU, "object"));
+        }
+    }
+
+    private void reconsiderations() {
+        Reconsiderations open = model.reconsiderations();
+        for (int round : open.confirmedRounds()) {
+            if (!open.openRounds().contains(round)) {
+                acts.add(RARELY, new Act(Act.BUREAU, "reconsider", "" + round));
+                if (model.mayAskAbout(round)) {
+                    acts.add(SOMETIMES, new Act(Act.COUNTY, "reconsider", "" + round));
+                }
+            }
+        }
+        if (model.stage().equals("DESIGNATED") && !open.isDesignationOpen()) {
+            acts.add(SOMETIMES, new Act(Act.BUREAU, "reconsider-designation"));
         }
     }
 

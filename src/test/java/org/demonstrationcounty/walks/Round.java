@@ -144,6 +144,11 @@ final class Round {
         claims--;
     }
 
+    /** Who may confirm: whoever ruled in a round leaves that to a colleague (R16). */
+    String confirmedBy() {
+        return ruledMet.isEmpty() ? Act.BUREAU : Act.COLLEAGUE;
+    }
+
     boolean isEvaluated() {
         return review != Review.NOT_YET;
     }
