@@ -71,7 +71,7 @@ class AuditTable {
 
     /** Reads the rows, oldest first. */
     void read(AuditQuery query, CurrentUser reader, Consumer<AuditLine> lines) {
-        String system = word(Act.SYSTEM);
+        String system = words.value(Act.SYSTEM).map(AuditTable::both).orElse(Act.SYSTEM);
         List<AuditEntry> piece;
         long last = 0;
         do {
@@ -104,11 +104,6 @@ class AuditTable {
         return action.byOfficeName() == null ? action.byOffice() : action.byOfficeName();
     }
 
-    /** A code in words. What people wrote stays as it is. */
-    private String word(String value) {
-        return words.value(value).map(AuditTable::both).orElse(value);
-    }
-
     /** A figure is a number. What else looks like one, a telephone number say, is a text. */
     private @Nullable Object value(AuditLine line, @Nullable String value) {
         String field = line.entry().field();
@@ -119,10 +114,13 @@ class AuditTable {
         return isFigure ? new BigDecimal(value) : word(line, value);
     }
 
+    /** A code in words. What people wrote stays as it is. */
     private @Nullable String word(AuditLine line, @Nullable String value) {
         return value == null
                 ? null
-                : names.ofValue(line.entry(), value, line.accounts()).orElseGet(() -> word(value));
+                : names.ofValue(line.entry(), value, line.accounts())
+                        .or(() -> words.value(line.action().code(), value).map(AuditTable::both))
+                        .orElse(value);
     }
 
     private static String both(Bilingual name) {

@@ -79,8 +79,9 @@ class AuditViews {
 
     private @Nullable String word(AuditEntry entry, @Nullable String value, NamesOfThen accounts, Locale language) {
         return Optional.ofNullable(value)
-                .flatMap(code ->
-                        words.value(code).map(name -> name.in(language)).or(() -> names.ofValue(entry, code, accounts)))
+                .flatMap(code -> words.value(entry.action().code(), code)
+                        .map(name -> name.in(language))
+                        .or(() -> names.ofValue(entry, code, accounts)))
                 .orElse(null);
     }
 }

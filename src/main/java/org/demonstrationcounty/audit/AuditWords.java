@@ -35,7 +35,12 @@ class AuditWords {
         return named("step." + code);
     }
 
-    /** The name of a value that is one of our codes; empty for what people wrote. */
+    /** The name of a value that is one of our codes; empty for what people wrote. A step may call a decision otherwise. */
+    Optional<Bilingual> value(String action, String value) {
+        return named("decision." + action + "." + value).or(() -> value(value));
+    }
+
+    /** The same for a value that belongs to no action. */
     Optional<Bilingual> value(String value) {
         return named("audit.value." + value)
                 .or(() -> named("stage." + value))

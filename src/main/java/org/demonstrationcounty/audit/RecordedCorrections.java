@@ -56,7 +56,7 @@ public class RecordedCorrections {
     private static final String COLUMNS =
             """
             select a.id, a.case_key, a.round, a.field_name, a.field_name_english, a.old_value, a.new_value, a.reason,
-              a.by_office, a.happened_at
+              coalesce(a.by_office_name, a.by_office) as office, a.happened_at
             """;
 
     /** From the rounds that were corrected the trail's index on cases leads to their entries. */
@@ -139,7 +139,7 @@ public class RecordedCorrections {
     private Correction correction(ResultSet row, Map<String, County> named) throws SQLException {
         String caseKey = row.getString("case_key");
         Locale language = LocaleContextHolder.getLocale();
-        String office = row.getString("by_office");
+        String office = row.getString("office");
         return new Correction(
                 caseKey,
                 caseKey == null ? null : nameOf(new CaseKey(caseKey), named),

@@ -238,6 +238,7 @@ class AnalysisTest {
         assertThat(corrections).hasSize(1);
         assertThat(corrections.get(0).get("reason").asText()).isEqualTo("复核登记数据");
         assertThat(corrections.get(0).get("newValue").asText()).isEqualTo("1999");
+        assertThat(corrections.get(0).get("office").asText()).isEqualTo("省小企业发展促进局");
         assertThat(read("county-140921", YEAR + "/corrections").get("items")).isEmpty();
 
         byte[] workbook = SheetClient.of(programme, "bureau").download(YEAR + ".xlsx");

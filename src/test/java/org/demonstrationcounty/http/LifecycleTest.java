@@ -163,6 +163,14 @@ class LifecycleTest {
     private void theCountyIsDesignated() {
         yangcheng.approve("bureau", "inspect-on-site");
         assertThat(yangcheng.stage()).isEqualTo("FINAL_MEETING");
+        assertThat(programme
+                        .as("bureau")
+                        .get("/api/cases/140522-2021/audit?action=inspect-on-site")
+                        .json()
+                        .at("/items")
+                        .findValuesAsText("newValueName"))
+                .contains("通过")
+                .doesNotContain("同意");
         assertThat(yangcheng.file().get("honour").asText()).isEqualTo("中小企业高质量发展示范县（开发区）");
         yangcheng.approve("bureau", "final-meeting");
         assertThat(yangcheng.stage()).isEqualTo("FINAL_NOTICE");
