@@ -10,6 +10,7 @@ import { correctionsPart } from './corrections-part.js';
 import { download, downloads } from './download.js';
 import { heatMap, markName } from './heat-map.js';
 import { indicatorChoice, shownAsTable } from './of-a-chart.js';
+import { paging, stepping } from './paging.js';
 import { provincePart } from './province-part.js';
 
 /** 指标分析: how the counties did in a data year. What the reader may not compare is left out. @param {Page} page */
@@ -22,7 +23,7 @@ export async function analysisPage({ rest: [chosenYear], query }) {
   const chosen = Object.fromEntries(query);
   /** @param {Row} change */
   const follow = (change) => go('analysis', [year], { ...chosen, ...change });
-  const [map, corrections] = await Promise.all([fetchHeatMap(year), fetchCorrectionsOfYear(year, chosen.page ?? '')]);
+  const [map, corrections] = await Promise.all([fetchHeatMap(year, chosen.counties ?? ''), fetchCorrectionsOfYear(year, chosen.page ?? '')]);
   return [
     choice({
       name: 'dataYear',
@@ -34,7 +35,8 @@ export async function analysisPage({ rest: [chosenYear], query }) {
     element('p', { class: 'help-block' }, word(map.published ? 'analysisPublished' : 'notPublished')),
     element('h4', {}, word('heatMap')),
     heatMap(map),
-    ...(await distributionPart(map, chosen.indicator, follow)),
+    map.total > map.counties.length ? paging({ ...map, items: map.counties }, ['analysis', year], chosen, 'counties') : '',
+    ...(await distributionPart(map, chosen, follow)),
     ...(await trendPart(map, chosen, follow)),
     ...(await provincePart(chosen.province, (province) => follow({ province }))),
     ...correctionsPart(corrections, year, chosen),
@@ -42,18 +44,20 @@ export async function analysisPage({ rest: [chosenYear], query }) {
   ];
 }
 
-/** @param {Row} map @param {string | undefined} chosen @param {(change: Row) => void} follow */
+/** @param {Row} map @param {Record<string, string>} chosen @param {(change: Row) => void} follow */
 async function distributionPart(map, chosen, follow) {
   const heading = element('h4', {}, word('distribution'));
   if (!map.comparable) {
     return [heading, element('p', {}, word('distributionLater'))];
   }
-  const distribution = await fetchDistribution(map.dataYear, chosen).catch(() => fetchDistribution(map.dataYear));
+  const asked = { ...(chosen.indicator && { indicator: chosen.indicator }), ...(chosen.figures && { page: chosen.figures }) };
+  const distribution = await fetchDistribution(map.dataYear, asked).catch(() => fetchDistribution(map.dataYear, {}));
   return [
     heading,
-    indicatorChoice('indicator', map.indicators.length ? map.indicators : [distribution], distribution.code, (indicator) => follow({ indicator })),
+    indicatorChoice('indicator', map.indicators.length ? map.indicators : [distribution], distribution.code, (indicator) => follow({ indicator, figures: '' })),
     distribution.rows.length ? distributionChart(distribution) : element('p', {}, word('nothingHere')),
     shownAsTable(distributionTable(distribution)),
+    stepping(distribution, ['analysis', map.dataYear], chosen, 'figures') ?? '',
   ];
 }
 

@@ -155,10 +155,10 @@ export const fetchPassed = (month, query) => call(`throughput/${encodeURICompone
 export const fetchIncidents = () => call('incidents?size=200');
 /** @returns {Promise<{dataYears: number[]}>} */
 export const fetchAnalysedYears = () => call('analysis');
-/** @param {string | number} year */
-export const fetchHeatMap = (year) => call(`analysis/${year}`);
-/** @param {string | number} year @param {string} [indicator] */
-export const fetchDistribution = (year, indicator) => call(`analysis/${year}/distribution${indicator ? `?${new URLSearchParams({ indicator })}` : ''}`);
+/** @param {string | number} year @param {string} page */
+export const fetchHeatMap = (year, page) => call(`analysis/${year}?page=${encodeURIComponent(page)}`);
+/** @param {string | number} year @param {Record<string, string>} chosen the indicator and the page, if any */
+export const fetchDistribution = (year, chosen) => call(`analysis/${year}/distribution?${new URLSearchParams(chosen)}`);
 /** @param {string | number} year @param {string} page @returns {Promise<Listed & {reasons: Row[]}>} */
 export const fetchCorrectionsOfYear = (year, page) => call(`analysis/${year}/corrections?page=${encodeURIComponent(page)}`);
 /** How all counties did in the latest data years. */

@@ -1,12 +1,11 @@
 package org.demonstrationcounty.analysis;
 
-import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.demonstrationcounty.county.Counties;
@@ -14,6 +13,7 @@ import org.demonstrationcounty.county.County;
 import org.demonstrationcounty.county.CountyNames;
 import org.demonstrationcounty.indicator.Bilingual;
 import org.demonstrationcounty.indicator.Standard;
+import org.demonstrationcounty.input.Paging;
 import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.problems.RefusedException;
 import org.jspecify.annotations.Nullable;
@@ -26,20 +26,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Analyses {
 
+    /** For workbooks. */
+    static final Paging EVERYTHING = new Paging(0, Integer.MAX_VALUE - 1);
+
     private final JudgedRounds rounds;
+    private final Comparison comparison;
     private final Years years;
     private final Counties counties;
     private final Editions editions;
 
-    Analyses(JudgedRounds rounds, Years years, Counties counties, Editions editions) {
+    Analyses(JudgedRounds rounds, Comparison comparison, Years years, Counties counties, Editions editions) {
         this.rounds = rounds;
+        this.comparison = comparison;
         this.years = years;
         this.counties = counties;
         this.editions = editions;
     }
 
-    HeatMap heatMap(int dataYear) {
-        List<JudgedRound> own = years.own(rounds.ofYear(dataYear));
+    HeatMap heatMap(int dataYear, Paging paging) {
+        Set<String> visible = years.own();
+        List<JudgedRound> own = rounds.ofYear(dataYear, visible, paging);
         CountyNames named = counties.named();
         Standard standard =
                 editions.findGoverning(dataYear).orElseGet(editions::current).standard();
@@ -53,7 +59,10 @@ class Analyses {
                         .toList(),
                 own.stream()
                         .map(round -> county(round, List.copyOf(indicators.keySet()), named, standard))
-                        .toList());
+                        .toList(),
+                paging.page(),
+                paging.size(),
+                rounds.count(dataYear, visible));
     }
 
     /**
@@ -62,32 +71,27 @@ class Analyses {
      * @throws RefusedException 403 unless the reader compares all counties of the year, 404 if no round has the
      *     indicator
      */
-    Distribution distribution(int dataYear, @Nullable String wanted) {
+    Distribution distribution(int dataYear, @Nullable String wanted, Paging paging) {
         if (!years.seesDistribution(dataYear)) {
             throw RefusedException.forbidden("analysis.not-published", String.valueOf(dataYear));
         }
-        List<JudgedRound> compared = years.compared(rounds.ofYear(dataYear));
-        Map<String, Bilingual> names = names(compared);
-        if (wanted == null && names.isEmpty()) {
-            return new Distribution(dataYear, "", "", "", List.of());
+        boolean confirmed = years.comparesConfirmed();
+        Optional<Comparison.Named> found =
+                wanted == null ? comparison.first(dataYear, confirmed) : comparison.find(dataYear, wanted, confirmed);
+        if (found.isEmpty() && wanted != null) {
+            throw RefusedException.notFound("analysis.no-indicator", wanted);
         }
-        String code = wanted == null ? names.keySet().iterator().next() : wanted;
-        Bilingual name = names.get(code);
-        if (name == null) {
-            throw RefusedException.notFound("analysis.no-indicator", code);
-        }
-        return distribution(dataYear, code, name, compared);
+        return found.map(named -> distribution(dataYear, named, paging))
+                .orElseGet(() -> new Distribution(dataYear, "", "", "", List.of(), paging.page(), false));
     }
 
-    /** All of a year, in the edition's order; empty unless the reader compares all counties. */
+    /** All of a year; empty unless the reader compares all counties. */
     List<Distribution> distributions(int dataYear) {
-        if (!years.seesDistribution(dataYear)) {
-            return List.of();
-        }
-        List<JudgedRound> compared = years.compared(rounds.ofYear(dataYear));
-        return names(compared).entrySet().stream()
-                .map(each -> distribution(dataYear, each.getKey(), each.getValue(), compared))
-                .toList();
+        return years.seesDistribution(dataYear)
+                ? comparison.all(dataYear, years.comparesConfirmed()).stream()
+                        .map(named -> distribution(dataYear, named, EVERYTHING))
+                        .toList()
+                : List.of();
     }
 
     static Map<String, Bilingual> names(List<JudgedRound> rounds) {
@@ -136,35 +140,33 @@ class Analyses {
                                 LinkedHashMap::new)));
     }
 
-    private Distribution distribution(int dataYear, String code, Bilingual name, List<JudgedRound> compared) {
+    private Distribution distribution(int dataYear, Comparison.Named indicator, Paging paging) {
         CountyNames named = counties.named();
+        List<Comparison.Figure> figures =
+                comparison.page(dataYear, indicator.code(), years.comparesConfirmed(), paging);
         return new Distribution(
                 dataYear,
-                code,
-                name.in(language()),
-                unit(code),
-                compared.stream()
-                        .map(round -> row(round, round.indicators().get(code), named))
-                        .filter(Objects::nonNull)
-                        .sorted(Comparator.comparing(Distribution.Row::current).reversed())
-                        .toList());
+                indicator.code(),
+                indicator.name().in(language()),
+                unit(indicator.code()),
+                figures.stream()
+                        .limit(paging.size())
+                        .map(figure -> row(figure, named))
+                        .toList(),
+                paging.page(),
+                figures.size() > paging.size());
     }
 
-    private static Distribution.@Nullable Row row(
-            JudgedRound round, @Nullable JudgedIndicator judged, CountyNames named) {
-        BigDecimal current = judged == null ? null : judged.current();
-        if (judged == null || current == null) {
-            return null;
-        }
-        County county = named.on(round.caseKey().countyKey(), round.openedOn());
+    private static Distribution.Row row(Comparison.Figure figure, CountyNames named) {
+        County county = named.on(figure.caseKey().countyKey(), figure.openedOn());
         return new Distribution.Row(
                 county.key(),
                 county.name(),
-                round.round(),
-                current,
-                judged.target().in(language()),
-                judged.least(),
-                judged.mark());
+                figure.round(),
+                figure.current(),
+                figure.judged().target().in(language()),
+                figure.judged().least(),
+                figure.judged().mark());
     }
 
     private String unit(String code) {

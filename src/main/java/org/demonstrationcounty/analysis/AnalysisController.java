@@ -1,6 +1,7 @@
 package org.demonstrationcounty.analysis;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -41,6 +42,9 @@ class AnalysisController {
             long total,
             List<RecordedCorrections.Reason> reasons) {}
 
+    /** All counties of a province stand on one page. */
+    private static final String COUNTIES = "200";
+
     private final Analyses analyses;
     private final CaseTrends trends;
     private final TrendsOfProvince province;
@@ -79,20 +83,38 @@ class AnalysisController {
     @GetMapping("/api/analysis/{dataYear}")
     @Operation(
             summary =
-                    "指标×县热力图：完成、计两项、未完成、待定 / Indicators and counties of a data year: met, doubled, missed, waiting; a county and a city read their own confirmed rounds")
-    HeatMap heatMap(@PathVariable DataYear dataYear) {
+                    "指标×县热力图（每页 200 个县）：完成、计两项、未完成、待定 / Indicators and counties of a data year, 200 counties a page: met, doubled, missed, waiting; a county and a city read their own confirmed rounds")
+    HeatMap heatMap(
+            @PathVariable DataYear dataYear,
+            @RequestParam(required = false)
+                    @Schema(type = "integer", minimum = "0", maximum = "1000000", defaultValue = "0")
+                    @Nullable
+                    String page) {
         right.demand(access.user());
-        return analyses.heatMap(dataYear.read());
+        Refusals refusals = new Refusals();
+        Integer year = dataYear.read(refusals);
+        Paging paging = counties(page, refusals);
+        refusals.throwIfAny();
+        return analyses.heatMap(year, paging);
     }
 
     @GetMapping("/api/analysis/{dataYear}/distribution")
     @Operation(
             summary =
-                    "一项指标的分布与目标 / The figures of an indicator beside the target; for counties and cities once the year is published")
+                    "一项指标的分布与目标（每页 200 个县） / The figures of an indicator beside the target, 200 counties a page; for counties and cities once the year is published")
     Distribution distribution(
-            @PathVariable DataYear dataYear, @RequestParam(required = false) @Nullable String indicator) {
+            @PathVariable DataYear dataYear,
+            @RequestParam(required = false) @Nullable String indicator,
+            @RequestParam(required = false)
+                    @Schema(type = "integer", minimum = "0", maximum = "1000000", defaultValue = "0")
+                    @Nullable
+                    String page) {
         right.demand(access.user());
-        return analyses.distribution(dataYear.read(), indicator);
+        Refusals refusals = new Refusals();
+        Integer year = dataYear.read(refusals);
+        Paging paging = counties(page, refusals);
+        refusals.throwIfAny();
+        return analyses.distribution(year, indicator, paging);
     }
 
     @GetMapping("/api/analysis/{dataYear}/corrections")
@@ -116,7 +138,7 @@ class AnalysisController {
         right.demand(access.user());
         int year = dataYear.read();
         try (ListWorkbook workbook = new ListWorkbook()) {
-            table.write(analyses.heatMap(year), analyses.distributions(year), workbook);
+            table.write(analyses.heatMap(year, Analyses.EVERYTHING), analyses.distributions(year), workbook);
             corrections.each(year, table.corrections(workbook)::add);
             workbook.send(year + "年指标分析", response);
         }
@@ -158,5 +180,9 @@ class AnalysisController {
             table.write(ofCase, workbook);
             workbook.send(caseKey + "-各年度指标", response);
         }
+    }
+
+    private static Paging counties(@Nullable String page, Refusals refusals) {
+        return new PageParameters(page == null ? "" : page, COUNTIES).read(refusals);
     }
 }

@@ -7,11 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of an indicator in a data year beside what was asked, the greatest first.
+ * The figures of an indicator in a data year beside what was asked, the greatest first, a page at a time.
  *
  * @param unit in the reader's language
+ * @param page from 0
+ * @param more whether there are smaller figures on the next page
  */
-record Distribution(int dataYear, String code, String name, String unit, List<Row> rows) {
+record Distribution(int dataYear, String code, String name, String unit, List<Row> rows, int page, boolean more) {
 
     /**
      * @param target in words

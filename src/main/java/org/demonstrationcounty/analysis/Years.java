@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.demonstrationcounty.casefile.CaseAccess;
 import org.demonstrationcounty.county.CaseKey;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +60,7 @@ class Years {
         return access.user().seesEveryCase() || isPublished(dataYear);
     }
 
-    /** The rounds whose verdicts the reader reads. */
+    /** Those of a case's rounds whose verdicts the reader reads. */
     List<JudgedRound> own(List<JudgedRound> rounds) {
         Optional<Set<String>> own = access.visibleCounties();
         return own.isEmpty()
@@ -69,9 +70,15 @@ class Years {
                         .toList();
     }
 
-    /** The rounds whose figures the reader compares in a year whose distribution they see. */
-    List<JudgedRound> compared(List<JudgedRound> rounds) {
-        return access.user().seesEveryCase() ? rounds : confirmed(rounds);
+    /** Keys of the counties whose confirmed rounds the reader reads; null for those who read every round. */
+    @Nullable
+    Set<String> own() {
+        return access.visibleCounties().orElse(null);
+    }
+
+    /** Whether the reader compares the confirmed rounds alone, in a year whose distribution they see. */
+    boolean comparesConfirmed() {
+        return !access.user().seesEveryCase();
     }
 
     private static boolean isOf(Set<String> counties, CaseKey caseKey) {

@@ -31,16 +31,6 @@ interface CaseFileRepository extends Repository<CaseFileRow, String> {
 
     List<CaseFileRow> findByCountyKeyInAndEndedFalseOrderByCaseKey(Set<String> counties);
 
-    /** Each year, stage and county that cases have together, of all counties or of some. */
-    @Query(
-            """
-            select new org.demonstrationcounty.casefile.CasePlace(file.applicationYear, file.stage, file.countyKey)
-            from CaseFileRow file
-            where :everywhere = true or file.countyKey in :counties
-            group by file.applicationYear, file.stage, file.countyKey
-            """)
-    List<CasePlace> places(boolean everywhere, Set<String> counties);
-
     @Query(
             """
             select file from CaseFileRow file

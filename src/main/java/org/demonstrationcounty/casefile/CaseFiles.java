@@ -245,15 +245,6 @@ public class CaseFiles {
                 .map(CaseFileRow::file);
     }
 
-    /**
-     * Each year, stage and county that cases have together.
-     *
-     * @param counties keys of the counties to include; null for all
-     */
-    List<CasePlace> places(@Nullable Set<String> counties) {
-        return files.places(counties == null, counties == null ? NO_COUNTY : counties);
-    }
-
     /** The row, locked and read again, unless this transaction holds it already. Then nobody else can change it. */
     private CaseFileRow held(CaseKey caseKey) {
         Session session = entities.unwrap(Session.class);

@@ -30,7 +30,8 @@ class NotificationController {
     /**
      * A page of the list, the latest first.
      *
-     * @param unread number of all that the reader has not read
+     * @param total number of all, 1000 at most
+     * @param unread number of all that the reader has not read, 1000 at most
      */
     record NotificationList(List<NotificationView> items, int page, int size, long total, long unread) {}
 
@@ -73,7 +74,7 @@ class NotificationController {
 
     /** Asked for once a minute by every open page, so it is one statement, and nothing is sent where nothing changed. */
     @GetMapping("/api/notifications/unread")
-    @Operation(summary = "未读消息数 / How many the reader has not read, with an ETag")
+    @Operation(summary = "未读消息数 / How many the reader has not read, 1000 at most, with an ETag")
     @Nullable
     ResponseEntity<Unread> unread(ServletWebRequest request) {
         long unread = notifications.count(reader(), true);

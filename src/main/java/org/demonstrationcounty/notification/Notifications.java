@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.demonstrationcounty.casefile.Stage;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.input.Paging;
@@ -27,6 +29,24 @@ class Notifications {
 
     private static final String UNREAD = FOR_READER + " and r.account is null";
 
+    /** Nobody pages through more, and the database need not count them. */
+    private static final int MOST_COUNTED = 1_000;
+
+    /** The latest of one recipient, from the index on recipients: how many there are does not matter. */
+    private static final String LATEST =
+            """
+            (select n.id from notification n where n.recipient = :recipient%d
+            order by n.id desc fetch next :most rows only)
+            """;
+
+    private static final String LATEST_UNREAD =
+            """
+            (select n.id from notification n left join notification_read r
+              on r.notification_id = n.id and r.account = :account
+            where n.recipient = :recipient%d and r.account is null
+            order by n.id desc fetch next :most rows only)
+            """;
+
     private final JdbcClient database;
 
     Notifications(JdbcClient database) {
@@ -35,23 +55,39 @@ class Notifications {
 
     /** A page, the latest first. */
     List<KeptNotification> of(CurrentUser reader, boolean onlyUnread, Paging page) {
-        return asked(
+        return latest(
                         """
                         select n.*, r.account as read_by, exists (select 1 from ACT_RU_TASK t where t.ID_ = n.task_id) as task_open
-                        """
-                                + (onlyUnread ? UNREAD : FOR_READER)
-                                + " order by n.id desc offset :offset rows fetch next :size rows only",
-                        reader)
+                        from (%s) l join notification n on n.id = l.id
+                          left join notification_read r on r.notification_id = n.id and r.account = :account
+                        order by n.id desc offset :offset rows fetch next :size rows only""",
+                        reader, onlyUnread, page.offset() + page.size())
                 .param("offset", page.offset())
                 .param("size", page.size())
                 .query((row, number) -> kept(row))
                 .list();
     }
 
+    /** How many there are, a thousand at most. */
     long count(CurrentUser reader, boolean onlyUnread) {
-        return asked("select count(*) " + (onlyUnread ? UNREAD : FOR_READER), reader)
+        long counted = latest("select count(*) from (%s) l", reader, onlyUnread, MOST_COUNTED)
                 .query(Long.class)
                 .single();
+        return Math.min(counted, MOST_COUNTED);
+    }
+
+    private JdbcClient.StatementSpec latest(String sql, CurrentUser reader, boolean onlyUnread, int most) {
+        List<String> recipients = Recipient.of(reader);
+        String each = onlyUnread ? LATEST_UNREAD : LATEST;
+        JdbcClient.StatementSpec asked = database.sql(sql.formatted(IntStream.range(0, recipients.size())
+                        .mapToObj(each::formatted)
+                        .collect(Collectors.joining(" union all "))))
+                .param("account", reader.id())
+                .param("most", most);
+        for (int number = 0; number < recipients.size(); number++) {
+            asked = asked.param("recipient" + number, recipients.get(number));
+        }
+        return asked;
     }
 
     /** Whether the user was told this. */
