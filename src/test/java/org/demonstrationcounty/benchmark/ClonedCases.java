@@ -18,7 +18,7 @@ final class ClonedCases {
     /** A copy's number is written over the last digits of the engine's ids, which name the machine and are all alike. */
     private static final int DIGITS = 5;
 
-    private static final long APART = 10_000_000;
+    private static final String APART = "cast(copy as bigint) * 10000000";
 
     /** The first number: those below are of further applications. */
     private static final int FIRST = 11;
@@ -91,10 +91,14 @@ final class ClonedCases {
         database.execute("set session_replication_role = replica");
         database.execute("set synchronous_commit = off");
         database.execute("set work_mem = '256MB'");
+        database.execute("set maintenance_work_mem = '512MB'");
+        List<Map<String, Object>> indexes = indexes();
+        indexes.forEach(index -> database.execute("drop index " + index.get("name")));
         add("running_county is not null", running);
         add("running_county is null", ended);
+        indexes.forEach(index -> database.execute((String) index.get("definition")));
         database.execute("set session_replication_role = origin");
-        database.execute("analyze");
+        database.execute("vacuum analyze");
     }
 
     private void add(String which, long wanted) {
@@ -153,6 +157,15 @@ final class ClonedCases {
                 String.class);
     }
 
+    /** Those that keep no constraint: they are made anew when all rows are there. */
+    private List<Map<String, Object>> indexes() {
+        return database.queryForList(
+                """
+                select c.relname as name, pg_get_indexdef(i.indexrelid) as definition
+                from pg_index i join pg_class c on c.oid = i.indexrelid
+                where c.relnamespace = 'public'::regnamespace and not i.indisunique""");
+    }
+
     private Map<String, String> columns(String table) {
         return database
                 .queryForList(
@@ -182,6 +195,7 @@ final class ClonedCases {
         return part == null ? null : part + " join copied c on c.case_key = o.case_key";
     }
 
+    /** A copy in the city to which its original's task was given too has one grant fewer. */
     private void copy(String table, String join) {
         Map<String, String> columns = columns(table);
         String names = columns.keySet().stream().collect(Collectors.joining(", "));
@@ -189,8 +203,9 @@ final class ClonedCases {
                 .map(column -> value(table, column.getKey(), column.getValue()))
                 .collect(Collectors.joining(", "));
         long begun = System.nanoTime();
-        int rows = database.update("insert into %s (%s) overriding system value select %s from %s t %s"
-                .formatted(table, names, values, table, join));
+        int rows = database.update(
+                "insert into %s (%s) overriding system value select %s from %s t %s on conflict do nothing"
+                        .formatted(table, names, values, table, join));
         System.out.printf(
                 Locale.ROOT, "%s: %d rows in %.1f s%n", table, rows, (System.nanoTime() - begun) / 1_000_000_000.0);
     }
@@ -219,15 +234,13 @@ final class ClonedCases {
             return "left(%1$s, length(%1$s) - %2$d) || lpad(copy::text, %2$d, '0')".formatted(column, DIGITS);
         }
         if (OUR_IDS.contains(name) && type.equals("bigint")) {
-            return column + " + copy * " + APART;
+            return column + " + " + APART;
         }
         boolean isVariable = table.equals("act_ru_variable") || table.equals("act_hi_varinst");
         if (isVariable && name.equals("long_")) {
-            return ofAVariable("t.long_ + copy * " + APART, column);
+            return ofAVariable("t.long_ + " + APART, column);
         }
-        return isVariable && name.equals("text_")
-                ? ofAVariable("(t.long_ + copy * " + APART + ")::text", column)
-                : column;
+        return isVariable && name.equals("text_") ? ofAVariable("(t.long_ + " + APART + ")::text", column) : column;
     }
 
     /** Variables that hold one of our ids. */

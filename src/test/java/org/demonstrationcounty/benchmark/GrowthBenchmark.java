@@ -1,5 +1,6 @@
 package org.demonstrationcounty.benchmark;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -19,7 +20,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /**
  * Cases at every stage are walked once, with three years of history, and copied in the database: an installation with
  * a thousand, and one with many more. Lists, counts, forms, pages and a step are asked of both in turns. Prints medians
- * and ratios, and asserts nothing. {@code -Dcases=} says how many cases the second one has.
+ * and ratios, and asserts nothing. {@code -Dcases=} says how many cases the second one has. A request that is slow is asked
+ * less often, so that a run ends.
  */
 @Tag("benchmark")
 class GrowthBenchmark {
@@ -30,8 +32,12 @@ class GrowthBenchmark {
     /** Of five cases one runs. */
     private static final int OF_RUNNING = 5;
 
-    private static final int TURNS = Integer.getInteger("turns", 25);
-    private static final int WARMING_UP = 15;
+    private static final int TURNS = Integer.getInteger("turns", 15);
+    private static final int WARMING_UP = 5;
+
+    /** For the turns of one request, and half of it for those before them. */
+    private static final Duration LONGEST = Duration.ofSeconds(6);
+
     private static final int STEPS = 9;
     private static final double MEGABYTE = 1_000_000;
     private static final String CASE = "140522-2021";
@@ -68,9 +74,9 @@ class GrowthBenchmark {
                 "| of them running | %d | %d | |%n",
                 count(small, "case_file where running_county is not null"),
                 count(large, "case_file where running_county is not null"));
-        lists();
-        pages();
         tasks();
+        pages();
+        lists();
         step();
         double added = size(large) - size(small);
         System.out.printf(
@@ -97,6 +103,7 @@ class GrowthBenchmark {
                 "/api/references",
                 "/api/notices",
                 "/api/batches",
+                "/api/analysis/trends",
                 "/api/notifications",
                 "/api/notifications/unread",
                 "/api/experiences")) {
@@ -148,11 +155,8 @@ class GrowthBenchmark {
     private void reads(String name, Function<Node, Runnable> read) {
         Runnable one = read.apply(few);
         Runnable other = read.apply(many);
-        for (int turn = 0; turn < WARMING_UP; turn++) {
-            one.run();
-            other.run();
-        }
-        System.out.println(SideBySide.ofOnce(name, TURNS, one, other));
+        SideBySide.ofOnce(name, WARMING_UP, LONGEST.dividedBy(2), one, other);
+        System.out.println(SideBySide.ofOnce(name, TURNS, LONGEST, one, other));
     }
 
     private void step() {

@@ -1,5 +1,6 @@
 package org.demonstrationcounty.benchmark;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -7,11 +8,13 @@ import java.util.Locale;
 final class SideBySide {
 
     private static final int WARMING_UP = 500;
+    private static final Duration UNLIMITED = Duration.ofHours(1);
     private static final double MILLION = 1_000_000;
 
     private final String name;
     private final long[] few;
     private final long[] many;
+    private int turns;
 
     private SideBySide(String name, int times) {
         this.name = name;
@@ -29,11 +32,18 @@ final class SideBySide {
 
     /** For a request that is possible only once, so that it cannot be warmed up. */
     static SideBySide ofOnce(String name, int times, Runnable few, Runnable many) {
+        return ofOnce(name, times, UNLIMITED, few, many);
+    }
+
+    /** The same, with fewer turns if they take longer than this; with one at least. */
+    static SideBySide ofOnce(String name, int times, Duration longest, Runnable few, Runnable many) {
         SideBySide measured = new SideBySide(name, times);
-        for (int turn = 0; turn < times; turn++) {
-            measured.few[turn] = nanoseconds(few);
-            measured.many[turn] = nanoseconds(many);
-        }
+        long begun = System.nanoTime();
+        do {
+            measured.few[measured.turns] = nanoseconds(few);
+            measured.many[measured.turns] = nanoseconds(many);
+            measured.turns++;
+        } while (measured.turns < times && System.nanoTime() - begun < longest.toNanos());
         return measured;
     }
 
@@ -43,8 +53,8 @@ final class SideBySide {
         return System.nanoTime() - begun;
     }
 
-    private static double median(long[] times) {
-        long[] sorted = times.clone();
+    private double median(long[] times) {
+        long[] sorted = Arrays.copyOf(times, turns);
         Arrays.sort(sorted);
         return sorted[sorted.length / 2] / MILLION;
     }
