@@ -1,11 +1,14 @@
 package org.demonstrationcounty.database;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -55,7 +58,7 @@ public final class KeptTables {
         new JdbcTemplate(database).execute((Connection one) -> {
             JdbcTemplate sql = new JdbcTemplate(new SingleConnectionDataSource(one, true));
             boolean h2 = one.getMetaData().getDatabaseProductName().equals("H2");
-            sql.execute(h2 ? "set referential_integrity false" : "set session_replication_role = replica");
+            foreignKeys(one, h2, false);
             for (String name : names) {
                 sql.execute((h2 ? "truncate table \"%s\"" : "delete from \"%s\"").formatted(name));
                 if (filled.contains(name)) {
@@ -63,11 +66,23 @@ public final class KeptTables {
                             .formatted(name, schema, name));
                 }
             }
-            sql.execute(h2 ? "set referential_integrity true" : "set session_replication_role = origin");
+            foreignKeys(one, h2, true);
             sql.update(
                     "update names_revision set revision = ?", UUID.randomUUID().toString());
             return null;
         });
+    }
+
+    /** After H2's own statement for this, each connection would parse all its statements again. */
+    private static void foreignKeys(Connection one, boolean h2, boolean on) throws SQLException {
+        if (h2) {
+            SessionLocal session =
+                    (SessionLocal) one.unwrap(JdbcConnection.class).getSession();
+            session.getDatabase().setReferentialIntegrity(on);
+        } else {
+            new JdbcTemplate(new SingleConnectionDataSource(one, true))
+                    .execute("set session_replication_role = " + (on ? "origin" : "replica"));
+        }
     }
 
     public void forget() {
