@@ -58,6 +58,8 @@ final class CaseWalk {
             "nrOfCompletedInstances");
 
     private static final Set<Stage> ROUNDS = Set.of(Stage.ROUND_1, Stage.ROUND_2, Stage.ROUND_3);
+    private static final Stage FIRST_THAT_IS_FAR = Stage.CREATION;
+    private static final String BEGINNING = "2021-03-01T09:00";
 
     Person county;
     Person city;
@@ -74,14 +76,18 @@ final class CaseWalk {
         countyKey = own.key();
         county = Person.ofCounty(own);
         city = Person.ofCity(own);
-        at("2021-03-01T09:00");
+        at(BEGINNING);
     }
 
     // --- time
 
     void at(String moment) {
-        ClockUtil.setCurrentTime(Date.from(
-                LocalDateTime.parse(moment).atZone(ProgrammeClock.ZONE).toInstant()));
+        ClockUtil.setCurrentTime(moment(moment));
+    }
+
+    private static Date moment(String beijing) {
+        return Date.from(
+                LocalDateTime.parse(beijing).atZone(ProgrammeClock.ZONE).toInstant());
     }
 
     /** Moves time on. Timers that become due on the way fire at their moment. */
@@ -559,8 +565,27 @@ final class CaseWalk {
         confirmsRound("FAIL");
     }
 
-    /** Does the usual steps until the case reaches a stage. */
+    /**
+     * Does the usual steps until the case reaches a stage. If a test begins with a long way that two tests of its class
+     * have gone, the case is there at once.
+     */
     CaseWalk reaches(Stage wanted) {
+        if (nothingHasHappened() && wanted.compareTo(FIRST_THAT_IS_FAR) >= 0) {
+            String way = "to " + wanted;
+            if (office.ways().wasGone(way)) {
+                return goes(way, going -> going.walksTo(wanted));
+            }
+        }
+        return walksTo(wanted);
+    }
+
+    private boolean nothingHasHappened() {
+        return caseKey == null
+                && office.nobodyHasActed()
+                && ClockUtil.getCurrentTime().equals(moment(BEGINNING));
+    }
+
+    private CaseWalk walksTo(Stage wanted) {
         while (stage() != wanted) {
             goesOn();
         }

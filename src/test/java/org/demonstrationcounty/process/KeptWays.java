@@ -2,6 +2,7 @@ package org.demonstrationcounty.process;
 
 import java.util.Date;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -12,8 +13,8 @@ import org.demonstrationcounty.database.RestoredApplication;
 import org.springframework.context.ApplicationContext;
 
 /**
- * Ways that many tests of a class go to their beginning. The first test goes; for each later one the tables, the time and
- * the accounts are as they were when the first had arrived, and the walk is that case's.
+ * Ways that many tests of a class go to their beginning. One test goes; for each later one the tables, the time and the
+ * accounts are as they were when that one had arrived, and the walk is that case's.
  */
 final class KeptWays {
 
@@ -22,6 +23,7 @@ final class KeptWays {
     private final ApplicationContext application;
     private final Set<String> seated;
     private final Map<String, Arrival> arrivals = new HashMap<>();
+    private final Set<String> gone = new HashSet<>();
 
     /** @param seated names of the accounts that the present test has opened */
     KeptWays(ApplicationContext application, Set<String> seated) {
@@ -33,6 +35,12 @@ final class KeptWays {
     void begin() {
         arrivals.values().forEach(arrival -> arrival.tables().forget());
         arrivals.clear();
+        gone.clear();
+    }
+
+    /** Whether a test has asked this before. To keep a way that is gone only once would cost more than it brings. */
+    boolean wasGone(String way) {
+        return !gone.add(way);
     }
 
     void go(String way, CaseWalk walk, Consumer<CaseWalk> steps) {

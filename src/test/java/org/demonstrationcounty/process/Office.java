@@ -72,6 +72,7 @@ class Office {
     private final Counties allCounties;
     private Iterator<County> counties;
     private boolean provincialGrowthIsKnown;
+    private boolean somebodyHasActed;
 
     Office(
             RuntimeService runtime,
@@ -121,9 +122,16 @@ class Office {
     County anotherCounty() {
         if (!provincialGrowthIsKnown) {
             provincialGrowthIsKnown = true;
+            boolean before = somebodyHasActed;
             IntStream.rangeClosed(2021, 2026).forEach(this::supplyProvincialGrowth);
+            somebodyHasActed = before;
         }
         return counties.next();
+    }
+
+    /** Whether the present test has neither sent a request nor done a step. */
+    boolean nobodyHasActed() {
+        return !somebodyHasActed;
     }
 
     private void supplyProvincialGrowth(int year) {
@@ -255,6 +263,7 @@ class Office {
     void closes() {
         seated.forEach(identity::deleteUser);
         seated.clear();
+        somebodyHasActed = false;
     }
 
     int statusOf(Person person, String address) {
@@ -265,6 +274,7 @@ class Office {
         accounts.open(
                 List.of(new FirstAccount(person.name(), person.group(), person.name(), person.groups())), PASSWORD);
         seated.add(person.name());
+        somebodyHasActed = true;
         try {
             return http.perform(asked.with(loggedIn(person))).andReturn().getResponse();
         } catch (Exception failed) {
@@ -285,6 +295,7 @@ class Office {
 
     private <T> T as(Person person, Supplier<T> act) {
         identity.setAuthentication(person.name(), person.groups());
+        somebodyHasActed = true;
         try {
             return act.get();
         } finally {

@@ -32,9 +32,11 @@ class ReconsideredResultsTest {
     @BeforeEach
     void aRoundIsConfirmed(CaseWalk walk) {
         this.walk = walk;
-        walk.reaches(Stage.ROUND_1);
-        walk.comesToReview(Figures.twoMissed(1));
-        walk.confirmsRound("EXCELLENT");
+        walk.goes("confirmed", going -> {
+            going.reaches(Stage.ROUND_1);
+            going.comesToReview(Figures.twoMissed(1));
+            going.confirmsRound("EXCELLENT");
+        });
     }
 
     @Nested

@@ -27,13 +27,14 @@ class RectifiedRoundTest {
     /** 中小企业增加值占比 missed its 50 % by ten points in the year and reached them in the rectification. */
     @BeforeEach
     void aRoundIsPassedAfterItsRectification(CaseWalk walk) {
-        this.walk = walk.reaches(Stage.ROUND_1);
-        walk.fails(1);
-        walk.does(BUREAU, "decide-failed-round", "decision", "rectify", "until", "2022-06-30", "comment", "限期整改");
-        walk.does(walk.county, "rectify", "summary", "已整改");
-        walk.supplies("sme", Figures.allMet(1));
-        walk.supplies("statistics", Figures.allMet(1));
-        walk.confirmsRound("EXCELLENT");
+        this.walk = walk.goes("rectified", going -> {
+            going.reaches(Stage.ROUND_1).fails(1);
+            going.does(BUREAU, "decide-failed-round", "decision", "rectify", "until", "2022-06-30", "comment", "限期整改");
+            going.does(going.county, "rectify", "summary", "已整改");
+            going.supplies("sme", Figures.allMet(1));
+            going.supplies("statistics", Figures.allMet(1));
+            going.confirmsRound("EXCELLENT");
+        });
         assertThat(walk.stage()).isEqualTo(Stage.CREATION);
     }
 
