@@ -20,7 +20,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.demonstrationcounty.calendar.ProgrammeClock;
-import org.demonstrationcounty.database.OnBothDatabases;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.http.RunningProgramme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @RunningProgramme
-@OnBothDatabases
+@OnH2Alone("LifecycleTest turns the clock and waits for timers on both databases.")
 class DemonstrationTest {
 
     @LocalServerPort

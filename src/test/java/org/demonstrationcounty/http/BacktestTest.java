@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.demonstrationcounty.Rule;
-import org.demonstrationcounty.database.OnBothDatabases;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.policy.PolicyFiles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Drafted tables judge the confirmed rounds again. */
 @RunningFirstBatch
-@OnBothDatabases
+@OnH2Alone("BacktestOfChangedRoundsTest judges stored rounds again on both databases.")
 @Rule("P15")
 class BacktestTest {
 

@@ -14,7 +14,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.demonstrationcounty.Rule;
-import org.demonstrationcounty.database.OnBothDatabases;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.document.SampleFiles;
 import org.demonstrationcounty.sheet.Archive;
 import org.demonstrationcounty.term.LateWorkByHand;
@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** A county downloads a workbook for its base figures, fills it, and takes the figures over into its application. */
 @RunningProgramme
 @Rule("R3")
-@OnBothDatabases
+@OnH2Alone("FigureSheetsTest stores what a workbook brings on both databases.")
 class BaseSheetsTest {
 
     private static final String BASE = "基期数";

@@ -3,7 +3,7 @@ package org.demonstrationcounty.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.demonstrationcounty.database.OnBothDatabases;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -13,7 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * own.
  */
 @RunningFirstBatch
-@OnBothDatabases
+@OnH2Alone("Its steps are taken on PostgreSQL by other tests.")
 class FirstBatchAtWorkTest {
 
     @LocalServerPort

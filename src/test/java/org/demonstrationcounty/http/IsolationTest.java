@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.demonstrationcounty.access.WebappVisit;
-import org.demonstrationcounty.database.OnBothDatabases;
+import org.demonstrationcounty.database.OnH2Alone;
 import org.demonstrationcounty.http.EngineCall.Opening;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Only the county, its city and those who run the programme see a county's case. */
 @RunningProgramme
-@OnBothDatabases
+@OnH2Alone("HostileProgramsTest looks for other counties' cases on both databases.")
 class IsolationTest {
 
     private static final List<String> FOREIGNERS = List.of("county-140921", "city-140900");
