@@ -106,7 +106,7 @@ class KeptHistoryTest {
     }
 
     @Test
-    void theEnginesCountersAreNotKept(CaseWalk walk) {
+    void countersGatewaysAndOffersAreNotKept(CaseWalk walk) {
         walk.reaches(Stage.ROUND_1);
         walk.comesToReview(Figures.allMet(1));
 
@@ -122,5 +122,13 @@ class KeptHistoryTest {
                 .extracting(variable -> ((HistoricVariableInstance) variable).getName())
                 .contains("department")
                 .doesNotContain("nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances", "loopCounter");
+        String root = walk.file().processInstanceId();
+        assertThat(office.tables.queryForList(
+                        "select distinct ACT_TYPE_ from ACT_HI_ACTINST where ROOT_PROC_INST_ID_ = ?",
+                        String.class,
+                        root))
+                .contains("startEvent", "userTask", "serviceTask", "callActivity", "noneEndEvent", "intermediateTimer")
+                .doesNotContain("exclusiveGateway", "parallelGateway", "multiInstanceBody");
+        assertThat(inHistory(root)).containsEntry("ACT_HI_IDENTITYLINK", 0);
     }
 }

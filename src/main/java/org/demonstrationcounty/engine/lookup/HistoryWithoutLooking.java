@@ -3,7 +3,9 @@ package org.demonstrationcounty.engine.lookup;
 import java.util.Date;
 import java.util.Objects;
 import java.util.Set;
+import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.impl.history.event.HistoricActivityInstanceEventEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoricIdentityLinkLogEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricScopeInstanceEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoricTaskInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
@@ -14,13 +16,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the history without reading it. The engine would read the row of a task and of its activity to learn when they
- * began, for their durations. The task itself says so. It also leaves out the engine's own counters of several tasks of
- * one activity, which tell nobody anything.
+ * began, for their durations. The task itself says so. It leaves out what nobody reads: the engine's own counters of
+ * several tasks of one activity, the passing of gateways, and the offices to which a task was offered, which follow from
+ * its step.
  */
 class HistoryWithoutLooking extends DbHistoryEventHandler {
 
     private static final Set<String> COUNTERS =
             Set.of("nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances", "loopCounter");
+
+    private static final Set<String> PASSED =
+            Set.of(ActivityTypes.GATEWAY_EXCLUSIVE, ActivityTypes.GATEWAY_PARALLEL, ActivityTypes.MULTI_INSTANCE_BODY);
+
+    @Override
+    public void handleEvent(HistoryEvent event) {
+        boolean isPassed = event instanceof HistoricActivityInstanceEventEntity activity
+                && PASSED.contains(activity.getActivityType());
+        if (!isPassed && !(event instanceof HistoricIdentityLinkLogEventEntity)) {
+            super.handleEvent(event);
+        }
+    }
 
     @Override
     protected void insertHistoricVariableUpdateEntity(HistoricVariableUpdateEventEntity event) {
