@@ -58,7 +58,7 @@ class Comparison {
             + " order by v.current_figure desc, v.evaluation_id offset :offset rows fetch next :size rows only) v"
             + " join evaluation e on e.id = v.evaluation_id"
             + " join assessment_round r on r.case_key = e.case_key and r.round = e.round"
-            + " order by v.current_figure desc, r.case_key, r.round";
+            + " order by v.current_figure desc, v.evaluation_id";
 
     private final JdbcClient database;
 
