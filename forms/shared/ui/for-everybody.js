@@ -1,3 +1,4 @@
+import { eachFrame } from './each-frame.js';
 import { translated } from './language.js';
 
 /**
@@ -51,16 +52,7 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6';
  * part, headings that follow one another, an order of tabbing that is the order of reading.
  */
 export function makeAccessible() {
-  let isDue = false;
-  new MutationObserver(() => {
-    if (!isDue) {
-      isDue = true;
-      requestAnimationFrame(() => {
-        isDue = false;
-        mend();
-      });
-    }
-  }).observe(document.documentElement, { subtree: true, childList: true, attributeFilter: ['aria-selected'] });
+  eachFrame({ attributeFilter: ['aria-selected'] }, mend);
   addEventListener('keydown', press);
 }
 

@@ -1,3 +1,4 @@
+import { eachFrame } from './each-frame.js';
 import { language, translated } from './language.js';
 
 /**
@@ -92,11 +93,11 @@ const HINTS_OF_NAMES = [
 
 /** Replaces the codes with their names in the language of the page. */
 export function nameInWords() {
-  new MutationObserver(() => {
+  eachFrame({ characterData: true }, () => {
     NAMES.forEach(({ places, names }) => document.querySelectorAll(places).forEach((place) => rename(place, names)));
     document.querySelectorAll('[title]').forEach(hint);
     document.querySelectorAll('.dropdown-menu li').forEach(offerNoTenants);
-  }).observe(document, { subtree: true, childList: true, characterData: true });
+  });
 }
 
 /** There are no tenants, so nobody searches by them. @param {Element} choice */
