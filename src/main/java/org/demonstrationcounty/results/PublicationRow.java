@@ -8,10 +8,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.round.RoundRow;
 
 @Entity
@@ -50,13 +54,19 @@ class PublicationRow {
         return new Publication(documentNumber, issuedOn, publishedAt);
     }
 
-    /** How a confirmed round differs from what was published; empty if it does not. */
-    Optional<Publication.Mark> markOf(RoundRow round) {
-        Optional<PublishedResult> published =
-                results.stream().filter(result -> result.isOf(round)).findFirst();
-        if (published.isEmpty()) {
-            return Optional.of(Publication.Mark.SUPPLEMENT);
-        }
-        return published.filter(result -> !result.stands(round)).map(result -> Publication.Mark.CORRECTION);
+    /** The confirmed rounds that differ from what was published, each with its mark. */
+    Map<CaseKey, Publication.Mark> marks(List<RoundRow> confirmed) {
+        Map<PublishedResult, PublishedResult> published =
+                results.stream().collect(Collectors.toMap(Function.identity(), Function.identity()));
+        Map<CaseKey, Publication.Mark> marks = new HashMap<>();
+        confirmed.forEach(round -> {
+            PublishedResult result = published.get(new PublishedResult(round));
+            if (result == null) {
+                marks.put(round.caseKey(), Publication.Mark.SUPPLEMENT);
+            } else if (!result.stands(round)) {
+                marks.put(round.caseKey(), Publication.Mark.CORRECTION);
+            }
+        });
+        return marks;
     }
 }

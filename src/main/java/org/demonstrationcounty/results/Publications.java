@@ -1,7 +1,6 @@
 package org.demonstrationcounty.results;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,12 +73,10 @@ class Publications {
     /** The confirmed rounds that differ from what was published with the year, each with its mark. */
     @Transactional(readOnly = true)
     Map<CaseKey, Publication.Mark> marks(int dataYear, List<RoundRow> confirmed) {
-        Map<CaseKey, Publication.Mark> marks = new HashMap<>();
-        publications
+        return publications
                 .findByDataYear(dataYear)
-                .ifPresent(published -> confirmed.forEach(
-                        round -> published.markOf(round).ifPresent(mark -> marks.put(round.caseKey(), mark))));
-        return marks;
+                .map(published -> published.marks(confirmed))
+                .orElse(Map.of());
     }
 
     /** The published data years, the latest first. */

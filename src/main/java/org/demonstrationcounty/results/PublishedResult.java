@@ -31,10 +31,6 @@ class PublishedResult {
         return new CaseKey(caseKey);
     }
 
-    boolean isOf(RoundRow row) {
-        return row.caseKey().text().equals(caseKey) && row.round() == round;
-    }
-
     /** Whether the round still has the result that was published. */
     boolean stands(RoundRow row) {
         return Objects.equals(row.grade(), grade) && Objects.equals(attemptOf(row), attempt);

@@ -18,11 +18,20 @@ public class PublishedResults {
 
     private final Publications publications;
     private final Rankings rankings;
+    private final RankingPages pages;
+    private final RankedGrades grades;
     private final Experiences experiences;
 
-    PublishedResults(Publications publications, Rankings rankings, Experiences experiences) {
+    PublishedResults(
+            Publications publications,
+            Rankings rankings,
+            RankingPages pages,
+            RankedGrades grades,
+            Experiences experiences) {
         this.publications = publications;
         this.rankings = rankings;
+        this.pages = pages;
+        this.grades = grades;
         this.experiences = experiences;
     }
 
@@ -33,10 +42,28 @@ public class PublishedResults {
 
     /** @throws RefusedException 404 unless the year is published */
     public Rankings.Ranking of(int dataYear) {
-        if (publications.of(dataYear).isEmpty()) {
-            throw RefusedException.notFound("publication.none", String.valueOf(dataYear));
-        }
+        published(dataYear);
         return rankings.of(dataYear);
+    }
+
+    /**
+     * A page of a year, and its champions.
+     *
+     * @throws RefusedException 404 unless the year is published
+     */
+    public RankingPage page(int dataYear, Paging paging) {
+        return pages.of(dataYear, published(dataYear), paging);
+    }
+
+    /** The grades of a year, that of the best first. */
+    public List<CountedGrade> grades(int dataYear) {
+        return grades.of(dataYear);
+    }
+
+    private Publication published(int dataYear) {
+        return publications
+                .of(dataYear)
+                .orElseThrow(() -> RefusedException.notFound("publication.none", String.valueOf(dataYear)));
     }
 
     /** The shared experience of confirmed rounds of published years, the latest year first (P4, R19). */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param indicators the indicators for which any county has a figure, in the notice's order
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record RankingPage(
+public record RankingPage(
         int dataYear,
         @Nullable Publication publication,
         List<Rankings.Place> overall,
@@ -27,7 +27,7 @@ record RankingPage(
      * @param champions all of them
      * @param ranking every round with a figure; left out unless it was asked for
      */
-    record Indicator(
+    public record Indicator(
             String code,
             String name,
             Rankings.@Nullable Standing leader,

@@ -48,8 +48,12 @@ class RankingPages {
     }
 
     RankingPage of(int dataYear, Paging paging) {
+        return of(dataYear, publications.of(dataYear).orElse(null), paging);
+    }
+
+    /** @param publication null until the year is published */
+    RankingPage of(int dataYear, @Nullable Publication publication, Paging paging) {
         CountyNames named = counties.named();
-        Publication publication = publications.of(dataYear).orElse(null);
         Set<CaseKey> open = reconsidered.of(dataYear);
         return new RankingPage(
                 dataYear,

@@ -14,7 +14,9 @@ import org.demonstrationcounty.input.Paging;
 import org.demonstrationcounty.notice.StandingNotices;
 import org.demonstrationcounty.policy.Editions;
 import org.demonstrationcounty.problems.RefusalMessages;
+import org.demonstrationcounty.results.CountedGrade;
 import org.demonstrationcounty.results.PublishedResults;
+import org.demonstrationcounty.results.RankingPage;
 import org.demonstrationcounty.results.Rankings;
 import org.demonstrationcounty.results.SharedExperience;
 import org.jspecify.annotations.Nullable;
@@ -135,6 +137,20 @@ class PublicRecord {
     /** @throws org.demonstrationcounty.problems.RefusedException 404 unless the year is published */
     Rankings.Ranking results(int dataYear) {
         return results.of(dataYear);
+    }
+
+    /**
+     * A page of a year, and its champions.
+     *
+     * @throws org.demonstrationcounty.problems.RefusedException 404 unless the year is published
+     */
+    RankingPage results(int dataYear, Paging paging) {
+        return results.page(dataYear, paging);
+    }
+
+    /** The grades of a year, that of the best first. */
+    List<CountedGrade> grades(int dataYear) {
+        return results.grades(dataYear);
     }
 
     /** The units of all indicators, by their codes, as the latest edition declares them, in the reader's language. */

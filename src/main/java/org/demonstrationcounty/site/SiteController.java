@@ -45,10 +45,15 @@ class SiteController {
     }
 
     @GetMapping("/public/results/{dataYear}")
-    void results(@PathVariable String dataYear, HttpServletRequest request, HttpServletResponse response)
+    void results(
+            @PathVariable String dataYear,
+            @RequestParam(required = false) @Nullable String page,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         int year = year(dataYear);
-        send("results", dataYear, () -> pages.results(year), request, response);
+        int number = page(page);
+        send("results", dataYear + " " + number, () -> pages.results(year, number), request, response);
     }
 
     @GetMapping("/public/results/{dataYear}/{indicator}")

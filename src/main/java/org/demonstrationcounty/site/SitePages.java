@@ -3,13 +3,14 @@ package org.demonstrationcounty.site;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.demonstrationcounty.input.Paging;
 import org.demonstrationcounty.problems.RefusedException;
+import org.demonstrationcounty.results.CountedGrade;
+import org.demonstrationcounty.results.RankingPage;
 import org.demonstrationcounty.results.Rankings;
 import org.demonstrationcounty.results.Rankings.Place;
 import org.demonstrationcounty.results.Rankings.Standing;
@@ -24,6 +25,9 @@ class SitePages {
 
     private static final int ENTRIES = 20;
     private static final int ON_THE_FRONT = 3;
+
+    /** All counties of a province stand on one page. */
+    private static final int COUNTIES = 200;
 
     /** How many counties got a grade, with the place of its bar. */
     record GradeShare(String grade, String name, int counties, int from, int width) {}
@@ -47,13 +51,15 @@ class SitePages {
         return model;
     }
 
-    Map<String, Object> results(int dataYear) {
-        Rankings.Ranking ranking = record.results(dataYear);
+    Map<String, Object> results(int dataYear, int page) {
+        RankingPage ranking = record.results(dataYear, new Paging(page, COUNTIES));
+        List<CountedGrade> grades = record.grades(dataYear);
         Map<String, Object> model = new HashMap<>();
         Map<String, String> units = record.units();
         model.put("ranking", ranking);
-        model.put("bars", bars(ranking.overall()));
-        model.put("grades", grades(ranking.overall()));
+        model.put("bars", bars(ranking.overall(), grades));
+        model.put("grades", shares(grades));
+        model.put("kept", kept(page));
         model.put(
                 "champions",
                 ranking.indicators().stream().map(each -> champion(each, units)).toList());
@@ -107,8 +113,9 @@ class SitePages {
         return page == 0 ? "" : "page=" + page + "&";
     }
 
-    private List<Bar> bars(List<Place> places) {
-        List<BigDecimal> scores = places.stream().map(Place::score).toList();
+    /** The bars of all pages have one scale. */
+    private List<Bar> bars(List<Place> places, List<CountedGrade> grades) {
+        List<BigDecimal> scores = grades.stream().map(CountedGrade::best).toList();
         return places.stream()
                 .map(place -> new Bar(
                         rank(place.rank()),
@@ -131,21 +138,19 @@ class SitePages {
         return Objects.requireNonNull(rank, "everybody sees the ranks of a published year");
     }
 
-    private static List<GradeShare> grades(List<Place> places) {
-        Map<String, List<Place>> byGrade =
-                places.stream().collect(Collectors.groupingBy(Place::grade, LinkedHashMap::new, Collectors.toList()));
+    private static List<GradeShare> shares(List<CountedGrade> grades) {
+        int all = grades.stream().mapToInt(CountedGrade::counties).sum();
         int from = 0;
         List<GradeShare> shares = new ArrayList<>();
-        for (Map.Entry<String, List<Place>> grade : byGrade.entrySet()) {
-            int count = grade.getValue().size();
-            int width = count * 1000 / places.size();
-            shares.add(new GradeShare(grade.getKey(), grade.getValue().get(0).gradeName(), count, from, width));
+        for (CountedGrade grade : grades) {
+            int width = grade.counties() * 1000 / all;
+            shares.add(new GradeShare(grade.grade(), grade.name(), grade.counties(), from, width));
             from += width;
         }
         return shares;
     }
 
-    private Champion champion(Rankings.IndicatorRanking indicator, Map<String, String> units) {
+    private Champion champion(RankingPage.Indicator indicator, Map<String, String> units) {
         List<Standing> champions = indicator.champions();
         return new Champion(
                 indicator.code(),

@@ -119,7 +119,12 @@ class ExperiencesTest {
 
         assertThat(experiences.shared(2021, paging)).containsExactly(ONE);
         assertThat(experiences.published(paging)).containsExactly(PUBLISHED);
-        PublishedResults published = new PublishedResults(mock(Publications.class), mock(Rankings.class), experiences);
+        PublishedResults published = new PublishedResults(
+                mock(Publications.class),
+                mock(Rankings.class),
+                mock(RankingPages.class),
+                mock(RankedGrades.class),
+                experiences);
         assertThat(published.experiences(paging)).containsExactly(PUBLISHED);
     }
 }

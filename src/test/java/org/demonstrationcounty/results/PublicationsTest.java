@@ -183,9 +183,6 @@ class PublicationsTest {
         PublishedResult published = new PublishedResult(qingxu);
 
         assertThat(published.caseKey()).isEqualTo(keyOf("140121"));
-        assertThat(published.isOf(qingxu)).isTrue();
-        assertThat(published.isOf(yangcheng)).isFalse();
-        assertThat(published.isOf(ofTheSecondRound())).isFalse();
         assertThat(published)
                 .isEqualTo(new PublishedResult(confirmed("140121", "PASS", 7)))
                 .hasSameHashCodeAs(new PublishedResult(confirmed("140121", "PASS", 7)))

@@ -151,7 +151,8 @@ class VisibleRankingsTest {
 
     @Test
     void thePublicSeesPublishedYearsAlone() {
-        PublishedResults published = new PublishedResults(publications, rankings, mock(Experiences.class));
+        PublishedResults published = new PublishedResults(
+                publications, rankings, mock(RankingPages.class), mock(RankedGrades.class), mock(Experiences.class));
         PublishedResults.PublishedYear year = new PublishedResults.PublishedYear(2021, "1号", LocalDate.of(2022, 2, 28));
         when(publications.published()).thenReturn(List.of(year));
 
