@@ -3,10 +3,12 @@ package org.demonstrationcounty.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * An official at their screen, logged in to one of the web applications: what they do there, one thing after another.
@@ -14,6 +16,10 @@ import java.util.function.Consumer;
 final class Desk implements AutoCloseable {
 
     private static final int MOST_KEYS = 30;
+
+    /** The list and the open task, which Tasklist reads again every few seconds. */
+    private static final Pattern ASKED_BY_ITSELF =
+            Pattern.compile("/engine/default/(filter/[^/]+/list\\?.*|task/[^/?]+)$");
 
     private final Page page;
     private final PageRecord record;
@@ -67,6 +73,12 @@ final class Desk implements AutoCloseable {
         return this;
     }
 
+    /** As {@link #losesItsSession}, and the page learns of it by nothing but what its user does next. */
+    Desk losesItsSessionUnnoticed() {
+        page.route(ASKED_BY_ITSELF, Route::abort);
+        return losesItsSession();
+    }
+
     Desk logsInAgain() {
         page.reload();
         entrance.logIn(user);
@@ -75,6 +87,7 @@ final class Desk implements AutoCloseable {
 
     /** Where the page itself has led to the log-in. */
     Desk logsInThere() {
+        page.unroute(ASKED_BY_ITSELF);
         entrance.presents(user);
         form.aboutCase().waitFor();
         record.forgetComplaints();
@@ -252,6 +265,11 @@ final class Desk implements AutoCloseable {
     @Override
     public void close() {
         whenLeft.accept(this);
+    }
+
+    /** What this desk shows now, and what it asked for. */
+    String report() {
+        return page.isClosed() ? "" : "%s at %s".formatted(user, record.report());
     }
 
     void clear() {

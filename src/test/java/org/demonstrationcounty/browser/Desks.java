@@ -9,16 +9,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+import org.opentest4j.TestAbortedException;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
  * The desks at which the officials of a test class sit. Loading Tasklist takes most of a browser test's time. So an
  * official takes a free desk: their own, which is as they left it, or else another's, whom they log out.
  */
-final class Desks implements BeforeAllCallback, AfterAllCallback {
+final class Desks implements BeforeAllCallback, AfterAllCallback, TestExecutionExceptionHandler {
 
     private final Map<String, Deque<Desk>> free = new HashMap<>();
     private final List<Desk> all = new ArrayList<>();
@@ -38,6 +42,20 @@ final class Desks implements BeforeAllCallback, AfterAllCallback {
         all.clear();
         free.clear();
         turn.close();
+    }
+
+    /** A failure of a test comes with what the desks show at that moment, which nobody can look at afterwards. */
+    @Override
+    public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+        if (failure instanceof TestAbortedException) {
+            throw failure;
+        }
+        AssertionError told = new AssertionError(
+                Stream.concat(Stream.of(failure.toString()), all.stream().map(Desk::report))
+                        .collect(Collectors.joining("\n")),
+                failure);
+        told.setStackTrace(failure.getStackTrace());
+        throw told;
     }
 
     /** A desk with the Tasklist of the test class's own application. */

@@ -13,6 +13,9 @@ final class PageRecord {
 
     private static final Pattern OPEN_TASK = Pattern.compile("[?&]task=([^&]+)");
 
+    /** The latest requests are told of; a day at a desk has thousands. */
+    private static final int REQUESTS_REPORTED = 40;
+
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
     private final List<String> requests = new ArrayList<>();
@@ -70,6 +73,10 @@ final class PageRecord {
     /** What a person would tell whoever has to mend the page. */
     String report() {
         return "%s shows%n%s%ncomplaints %s%nrequests %s"
-                .formatted(page.url(), page.locator("body").innerText(), complaints, requests);
+                .formatted(
+                        page.url(),
+                        page.locator("body").innerText(),
+                        complaints,
+                        requests.subList(Math.max(0, requests.size() - REQUESTS_REPORTED), requests.size()));
     }
 }

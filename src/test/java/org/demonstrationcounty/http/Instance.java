@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.demonstrationcounty.DemonstrationCountyApplication;
 import org.demonstrationcounty.process.GoneInstance;
+import org.demonstrationcounty.term.LateWorkByHand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -57,6 +58,10 @@ public final class Instance implements AutoCloseable {
     GoneInstance gone() {
         return new GoneInstance(
                 application.getBean(RuntimeService.class), new JdbcTemplate(application.getBean(DataSource.class)));
+    }
+
+    LateWorkByHand lateWork() {
+        return application.getBean(LateWorkByHand.class);
     }
 
     Connection database() throws SQLException {

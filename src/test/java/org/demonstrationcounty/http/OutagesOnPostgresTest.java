@@ -272,7 +272,7 @@ class OutagesOnPostgresTest {
     }
 
     private Map<String, Long> rows() {
-        return new Tables(database()).rows();
+        return new Tables(database(), application.lateWork()).rows();
     }
 
     private JdbcTemplate database() {
