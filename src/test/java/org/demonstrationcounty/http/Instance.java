@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.demonstrationcounty.DemonstrationCountyApplication;
+import org.demonstrationcounty.database.Beginning;
 import org.demonstrationcounty.process.GoneInstance;
 import org.demonstrationcounty.term.LateWorkByHand;
 import org.springframework.boot.SpringApplication;
@@ -22,6 +23,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class Instance implements AutoCloseable {
 
     private final ConfigurableApplicationContext application;
+    private Beginning beginning;
 
     /** @param settings of the application, including those of the database */
     Instance(String profiles, Map<String, Object> settings) {
@@ -66,6 +68,19 @@ public final class Instance implements AutoCloseable {
 
     Connection database() throws SQLException {
         return application.getBean(DataSource.class).getConnection();
+    }
+
+    /** Lets a further test find everything as it was when this was first called. */
+    void begin() {
+        if (beginning == null) {
+            beginning = Beginning.of(application);
+        } else {
+            beginning.again();
+        }
+    }
+
+    void rest() {
+        beginning.rest();
     }
 
     @Override

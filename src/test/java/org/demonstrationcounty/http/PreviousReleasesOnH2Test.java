@@ -22,15 +22,18 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.database.OnH2Alone;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Opens the database of each earlier release. Its cases go on with the models and forms with which they began, and come
- * to their ends.
+ * to their ends. Tests of one database share a start, and each finds the database as it was after that.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @OnH2Alone("The databases of releases are recorded on H2.")
 class PreviousReleasesOnH2Test {
 
@@ -45,6 +48,7 @@ class PreviousReleasesOnH2Test {
     private static final Set<String> ENDS =
             Set.of("LAPSED", "WITHDRAWN", "REJECTED", "ENDED", "DESIGNATED", "NOT_DESIGNATED", "REVOKED");
 
+    private final Map<String, Instance> started = new HashMap<>();
     private Instance application;
     private Programme programme;
 
@@ -55,8 +59,13 @@ class PreviousReleasesOnH2Test {
     }
 
     @AfterEach
+    void rest() {
+        application.rest();
+    }
+
+    @AfterAll
     void stop() {
-        application.close();
+        started.values().forEach(Instance::close);
     }
 
     @ParameterizedTest
@@ -197,8 +206,7 @@ class PreviousReleasesOnH2Test {
     @Test
     @Rule("R21")
     void casesOfAnOlderReleaseGetNewFieldsAndChoices() throws SQLException {
-        use(Instance.on(
-                RELEASES.resolve("0.1.1.sql.gz"), database -> declare(database, "city-review", APPROVAL_ALONE)));
+        openChanged();
         CountyCase reviewed = programme.caseOf("140825", 2024).reaches("CITY_REVIEW");
         String task = reviewed.task(reviewed.city(), "city-review");
         Answer form = programme.as(reviewed.city()).get("/api/steps/" + task).is(200);
@@ -221,7 +229,7 @@ class PreviousReleasesOnH2Test {
     @Test
     @Rule("P10")
     void personalRightsToTasksAreRemoved() throws SQLException {
-        use(Instance.on(RELEASES.resolve("0.1.1.sql.gz"), PreviousReleasesOnH2Test::grantCityReviewsToStatistics));
+        openChanged();
         CountyCase reviewed = programme.caseOf("140825", 2024).reaches("CITY_REVIEW");
         String task = reviewed.task(reviewed.city(), "city-review");
 
@@ -266,11 +274,22 @@ class PreviousReleasesOnH2Test {
     }
 
     private void open(Path release) throws SQLException {
-        use(Instance.on(release));
+        open(release.toString(), release, database -> {});
     }
 
-    private void use(Instance opened) {
-        application = opened;
+    private void openChanged() throws SQLException {
+        open("changed", RELEASES.resolve("0.1.1.sql.gz"), database -> {
+            declare(database, "city-review", APPROVAL_ALONE);
+            grantCityReviewsToStatistics(database);
+        });
+    }
+
+    private void open(String name, Path release, Instance.Change change) throws SQLException {
+        if (!started.containsKey(name)) {
+            started.put(name, Instance.on(release, change));
+        }
+        application = started.get(name);
+        application.begin();
         programme = application.programme();
         programme.as("admin").get("/engine-rest/task/count").is(200);
     }

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.demonstrationcounty.database.Beginning;
 import org.demonstrationcounty.database.KeptTables;
-import org.demonstrationcounty.database.RestoredApplication;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -47,13 +47,13 @@ final class KeptWays {
         Arrival arrival = arrivals.get(way);
         if (arrival == null) {
             steps.accept(walk);
-            RestoredApplication.whileAtRest(application, () -> {
+            Beginning.whileAtRest(application, () -> {
                 KeptTables tables = KeptTables.of(application.getBean(DataSource.class), "way_" + arrivals.size());
                 arrivals.put(way, new Arrival(tables, ClockUtil.getCurrentTime(), walk.place(), Set.copyOf(seated)));
             });
             return;
         }
-        RestoredApplication.whileAtRest(application, arrival.tables()::restore);
+        Beginning.whileAtRest(application, arrival.tables()::restore);
         ClockUtil.setCurrentTime(arrival.time());
         walk.isAt(arrival.place());
         seated.addAll(arrival.seated());
