@@ -15,11 +15,19 @@ import org.camunda.bpm.engine.impl.persistence.entity.JobDefinitionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceManager;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Gives the engine our managers in place of those of its own that ask more often. */
 @Component
 class LookupsPlugin extends AbstractProcessEnginePlugin {
+
+    private final ObjectProvider<JdbcClient> database;
+
+    LookupsPlugin(ObjectProvider<JdbcClient> database) {
+        this.database = database;
+    }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -29,7 +37,8 @@ class LookupsPlugin extends AbstractProcessEnginePlugin {
         }
         managers.add(new Managers(VariableInstanceManager.class, VariablesOfInstances::new));
         managers.add(new Managers(ProcessDefinitionManager.class, ParsedModels::new));
-        managers.add(new Managers(TaskManager.class, TasksWithoutParts::new));
+        managers.add(
+                new Managers(TaskManager.class, () -> new TasksWithoutParts(new WideGrants(database.getObject()))));
         managers.add(new Managers(IncidentManager.class, IncidentsOfFailedJobs::new));
         Map<String, JobDefinitionEntity> read = JobDefinitionsInMemory.none();
         managers.add(new Managers(JobDefinitionManager.class, () -> new JobDefinitionsInMemory(read)));
@@ -39,6 +48,11 @@ class LookupsPlugin extends AbstractProcessEnginePlugin {
         handlers.add(new HistoryWithoutLooking());
         engine.setCustomHistoryEventHandlers(handlers);
         engine.setEnableDefaultDbHistoryEventHandler(false);
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        TasksByTheirGrants.addTo(engine.getSqlSessionFactory().getConfiguration());
     }
 
     /** Opens our manager for each command, in place of one of the engine's own type. */
