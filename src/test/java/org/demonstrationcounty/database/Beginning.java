@@ -44,8 +44,9 @@ public final class Beginning {
                 GlobalEngine.of(application.getBean(ProcessEngine.class)));
     }
 
-    /** Begins again. The application must be at rest. */
+    /** Begins again. A watch that wrote while tables are restored would meet rows that are about to come back. */
     public void again() {
+        stopWork();
         tables.restore();
         engine.isUsedAgain();
         ClockUtil.offset(Duration.between(Instant.now(), time).toMillis());
@@ -55,10 +56,14 @@ public final class Beginning {
 
     /** Stops jobs and schedules, ends all sessions and resets the clock. */
     public void rest() {
-        application.getBeanProvider(JobExecutor.class).ifAvailable(JobExecutor::shutdown);
-        rest(application);
+        stopWork();
         endSessions(application);
         ClockUtil.reset();
+    }
+
+    private void stopWork() {
+        application.getBeanProvider(JobExecutor.class).ifAvailable(JobExecutor::shutdown);
+        rest(application);
     }
 
     /** Does something while nothing else is under way in an application whose timers do not fire by themselves. */
