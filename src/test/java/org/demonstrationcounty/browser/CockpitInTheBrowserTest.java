@@ -235,6 +235,7 @@ class CockpitInTheBrowserTest {
         page.locator(".uib-typeahead-match")
                 .filter(new Locator.FilterOptions().setHasText("变量名称"))
                 .click();
+        assertThat(page.locator("input:focus:not(.main-field)")).isVisible();
         page.keyboard().type("round");
         page.keyboard().press("Enter");
         page.locator(".stored-criteria > button").click();
