@@ -52,7 +52,7 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6';
  * part, headings that follow one another, an order of tabbing that is the order of reading.
  */
 export function makeAccessible() {
-  eachFrame({ attributeFilter: ['aria-selected'] }, mend);
+  eachFrame({ attributeFilter: ['aria-selected', 'aria-expanded'] }, mend);
   addEventListener('keydown', press);
 }
 
@@ -72,12 +72,18 @@ function mend() {
   each('.panel-heading[aria-selected]', foldByAButton);
   each("td > input[type='checkbox']:not([aria-label])", callByItsRow);
   each('.task-card :is(.dates, .groups) :is(a, [tabindex])', nobodyTabsTo);
-  each('.section-content, .ctn-view, .tjs-table-container', (part) => (part.scrollHeight > part.clientHeight ? put(part, { tabindex: '0' }) : part.removeAttribute('tabindex')));
+  each('.modal .panel-collapse[aria-expanded]', (part) => part.removeAttribute('aria-expanded'));
+  each('.section-content, .ctn-view, .tjs-table-container', (part) => (scrolls(part) ? put(part, { tabindex: '0' }) : part.removeAttribute('tabindex')));
   each('.modal .panel-group[role], .modal [role=tabpanel], li.divider[role=separator]', (part) => part.removeAttribute('role'));
   each('.uib-typeahead-match a', chosenByItsLine);
   each('input[uib-typeahead][aria-owns]', (input) => put(input, { 'aria-controls': String(input.getAttribute('aria-owns')) }));
   each('.modal[role=dialog]', (dialog) => put(dialog, { 'aria-label': titleOf(dialog) }));
   putHeadingsInOrder();
+}
+
+/** Whether only a part of it is seen. A part without a height of its own shows all that it has. @param {HTMLElement} part */
+function scrolls(part) {
+  return part.clientHeight > 0 && part.scrollHeight > part.clientHeight;
 }
 
 /** Camunda calls the folded parts of a dialogue tabs. They are no tabs, but parts that a button unfolds. @param {HTMLElement} heading */

@@ -4,12 +4,12 @@ import { heading, some, stacked } from './parts.js';
 
 /** @param {View} view */
 export function decisionsSection({ decisions }) {
-  return some(decisions) && [heading('decisions'), decisionsTable(decisions)];
+  return some(decisions) && [heading('decisions'), decisionsTable(word('decisions'), decisions)];
 }
 
 /** @param {View} view */
 export function askedForSection({ askedFor }) {
-  return askedFor && [heading('askedFor'), decisionsTable([askedFor])];
+  return askedFor && [heading('askedFor'), decisionsTable(word('askedFor'), [askedFor])];
 }
 
 /** The comment, and the fields that a return names. @param {Row} row */
@@ -17,10 +17,10 @@ export function comment({ comment: said, toCorrect }) {
   return some(toCorrect) ? stacked(said, `${word('mustCorrect')}${word('colon')}${toCorrect.join(word('separator'))}`) : said;
 }
 
-/** @param {Row[]} rows */
-function decisionsTable(rows) {
+/** @param {string} caption @param {Row[]} rows */
+function decisionsTable(caption, rows) {
   return table({
-    caption: word('decisions'),
+    caption,
     rows,
     columns: [
       { title: word('step'), header: true, cell: (row) => row.stepName },

@@ -1,5 +1,7 @@
 package org.demonstrationcounty.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ViewportSize;
@@ -7,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * What keeps somebody from using a page: what axe finds, what can be tabbed to without being seen, and what a small
@@ -32,7 +35,20 @@ final class Barriers {
                 ...axed.violations.map(each => each.id + ': ' + each.nodes.map(node => node.html.slice(0, 200)).join(' | ')),
                 ...unseen.map(each => 'tabbed to, but not seen: ' + each.outerHTML.slice(0, 200))];
             }""";
-    private static final String NOTHING_FOUND = "async within => (await (" + FOUND + ")(within)).length === 0";
+
+    /** Looks again until nothing is found: one look after the other, because axe refuses to begin before it has ended. */
+    private static final String FOUND_AT_LAST =
+            """
+            async ([within, patience]) => {
+              const begun = performance.now();
+              let found = await (FOUND)(within);
+              while (found.length && performance.now() - begun < patience) {
+                await new Promise(later => setTimeout(later, 200));
+                found = await (FOUND)(within);
+              }
+              return found;
+            }"""
+                    .replace("FOUND", FOUND);
 
     /** A screen of 1366 pixels at twice the size, and a phone. */
     private static final int[] WIDTHS = {683, 390};
@@ -47,6 +63,7 @@ final class Barriers {
                   .filter(each => each.getBoundingClientRect().right
                     > place.getBoundingClientRect().left + place.clientWidth + 1)
                   .map(each => each.outerHTML.slice(0, 100)).slice(0, 5).join(' | '))""";
+    private static final String NOTHING_IS_WIDER = "() => (" + WIDER_THAN_THEIR_PLACE + ")().length === 0";
     private static final String AXE = script();
 
     private Barriers() {}
@@ -62,10 +79,17 @@ final class Barriers {
      * @param within selector of the part
      */
     static void areNotIn(String within, Page page) {
+        areNotIn(within, page, Patience.IN_MILLISECONDS);
+    }
+
+    /** @param patience for how many milliseconds the page may still mend what is found */
+    static void areNotIn(String within, Page page, double patience) {
         if (page.evaluate("() => !('axe' in window)").equals(true)) {
             page.evaluate(AXE);
         }
-        becomesTrue(page, NOTHING_FOUND, within, FOUND);
+        assertThat((List<?>) page.evaluate(FOUND_AT_LAST, List.of(within, patience)))
+                .as("%d wide", page.viewportSize().width)
+                .isEmpty();
     }
 
     /** Asserts that nothing but a table in its own frame scrolls sideways. */
@@ -73,20 +97,13 @@ final class Barriers {
         ViewportSize before = page.viewportSize();
         for (int width : WIDTHS) {
             page.setViewportSize(width, before.height);
-            becomesTrue(page, "() => (" + WIDER_THAN_THEIR_PLACE + ")().length === 0", null, WIDER_THAN_THEIR_PLACE);
+            try {
+                page.waitForFunction(NOTHING_IS_WIDER);
+            } catch (TimeoutError never) {
+                throw new AssertionError(width + " wide: " + page.evaluate(WIDER_THAN_THEIR_PLACE), never);
+            }
         }
         page.setViewportSize(before.width, before.height);
-    }
-
-    private static void becomesTrue(Page page, String condition, Object asked, String told) {
-        try {
-            page.waitForFunction(
-                    condition,
-                    asked,
-                    new Page.WaitForFunctionOptions().setPollingInterval(200).setTimeout(10_000));
-        } catch (TimeoutError never) {
-            throw new AssertionError(page.viewportSize().width + " wide: " + page.evaluate(told, asked), never);
-        }
     }
 
     private static String script() {

@@ -35,35 +35,42 @@ public final class Beginning {
         this.engine = engine;
     }
 
-    /** Keeps what the application has at present. It must be the one that started last. */
+    /** Keeps what the application has at present, while it does nothing. It must be the one that started last. */
     public static Beginning of(ApplicationContext application) {
-        return new Beginning(
+        stopWork(application);
+        Beginning beginning = new Beginning(
                 application,
                 ClockUtil.now().toInstant(),
                 KeptTables.of(application.getBean(DataSource.class), "kept"),
                 GlobalEngine.of(application.getBean(ProcessEngine.class)));
+        startWork(application);
+        return beginning;
     }
 
     /** Begins again. A watch that wrote while tables are restored would meet rows that are about to come back. */
     public void again() {
-        stopWork();
+        stopWork(application);
         tables.restore();
         engine.isUsedAgain();
         ClockUtil.offset(Duration.between(Instant.now(), time).toMillis());
-        application.getBeanProvider(JobExecutor.class).ifAvailable(JobExecutor::start);
-        application.getBeanProvider(ThreadPoolTaskScheduler.class).forEach(ThreadPoolTaskScheduler::start);
+        startWork(application);
     }
 
     /** Stops jobs and schedules, ends all sessions and resets the clock. */
     public void rest() {
-        stopWork();
+        stopWork(application);
         endSessions(application);
         ClockUtil.reset();
     }
 
-    private void stopWork() {
+    private static void stopWork(ApplicationContext application) {
         application.getBeanProvider(JobExecutor.class).ifAvailable(JobExecutor::shutdown);
         rest(application);
+    }
+
+    private static void startWork(ApplicationContext application) {
+        application.getBeanProvider(JobExecutor.class).ifAvailable(JobExecutor::start);
+        application.getBeanProvider(ThreadPoolTaskScheduler.class).forEach(ThreadPoolTaskScheduler::start);
     }
 
     /** Does something while nothing else is under way in an application whose timers do not fire by themselves. */
