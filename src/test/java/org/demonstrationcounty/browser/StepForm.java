@@ -68,11 +68,11 @@ record StepForm(Page page) {
 
     /** Presses the button that completes. A form may show the answers once more after it. */
     void complete() {
-        button(COMPLETE).click();
+        press(COMPLETE);
     }
 
     void confirm() {
-        button(CONFIRM).click();
+        press(CONFIRM);
     }
 
     /** Submits the form and reads what the server answers: field and code of every problem. */
@@ -101,7 +101,13 @@ record StepForm(Page page) {
         page.waitForFunction(TABLES_FIT);
     }
 
-    private Locator button(Pattern name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    /**
+     * Presses a button by its key, once a mouse could. A mouse is let go a moment after it was pressed; the button may
+     * have moved meanwhile, because the form grows by what it still loads.
+     */
+    private void press(Pattern name) {
+        Locator button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+        button.click(new Locator.ClickOptions().setTrial(true));
+        button.press("Enter");
     }
 }
