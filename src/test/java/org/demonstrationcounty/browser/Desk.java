@@ -3,6 +3,7 @@ package org.demonstrationcounty.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -269,7 +270,11 @@ final class Desk implements AutoCloseable {
 
     /** What this desk shows now, and what it asked for. */
     String report() {
-        return page.isClosed() ? "" : "%s at %s".formatted(user, record.report());
+        try {
+            return "%s at %s".formatted(user, record.report());
+        } catch (PlaywrightException gone) {
+            return "%s at a page that cannot be read: %s".formatted(user, gone.getMessage());
+        }
     }
 
     void clear() {
