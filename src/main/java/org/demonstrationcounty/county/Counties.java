@@ -63,8 +63,9 @@ public class Counties {
     public List<County> all() {
         LocalDate today = clock.today();
         Names names = tables.names();
+        boolean english = TwoNames.isEnglishAsked();
         return Names.on(today, names.counties()).stream()
-                .map(named -> names.county(named, today))
+                .map(named -> names.county(named, today, english))
                 .toList();
     }
 
@@ -76,7 +77,8 @@ public class Counties {
     /** The names of all days, read at once. */
     public CountyNames named() {
         Names names = tables.names();
-        return (key, day) -> names.county(Names.known(key, names.counties()).onOrFirst(day), day);
+        boolean english = TwoNames.isEnglishAsked();
+        return (key, day) -> names.county(Names.known(key, names.counties()).onOrFirst(day), day, english);
     }
 
     /** Every city, in the order of their codes. */

@@ -56,7 +56,11 @@ record Names(
     }
 
     County county(CountyName named, LocalDate day) {
-        String city = known(named.cityCode(), cities).onOrFirst(day).spoken();
-        return new County(named.key(), named.spoken(), named.kind(), named.cityCode(), city);
+        return county(named, day, TwoNames.isEnglishAsked());
+    }
+
+    County county(CountyName named, LocalDate day, boolean english) {
+        String city = known(named.cityCode(), cities).onOrFirst(day).spoken(english);
+        return new County(named.key(), named.spoken(english), named.kind(), named.cityCode(), city);
     }
 }

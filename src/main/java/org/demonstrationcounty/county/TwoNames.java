@@ -13,7 +13,12 @@ public interface TwoNames {
 
     /** The name in the language of the request. Outside a request it is the Chinese one. */
     default String spoken() {
-        return isEnglishAsked() ? nameEnglish() : name();
+        return spoken(isEnglishAsked());
+    }
+
+    /** For many names: what is asked is found out once for all of them, since that takes longer than a name. */
+    default String spoken(boolean english) {
+        return english ? nameEnglish() : name();
     }
 
     static boolean isEnglishAsked() {
