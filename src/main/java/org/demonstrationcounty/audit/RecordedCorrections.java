@@ -59,16 +59,17 @@ public class RecordedCorrections {
               coalesce(a.by_office_name, a.by_office) as office, a.happened_at
             """;
 
-    /** From the rounds that were corrected the trail's index on cases leads to their entries. */
+    /** From the year's rounds that were corrected the trail's index on cases leads to their entries. */
     private static final String READ = COLUMNS
             + """
-            from (select distinct case_key, round from figure_request where kind = 'CORRECTION') c
-              join assessment_round r on r.case_key = c.case_key and r.round = c.round and r.data_year = :year
+            from assessment_round r
               join case_file f on f.case_key = r.case_key and (:everywhere = 1 or f.county_key in (:own))
             """
             + "join " + AuditEntry.TABLE
             + """
              a on a.case_key = r.case_key and a.round = r.round and a.action = 'correct-figure'
+            where r.data_year = :year and exists (select 1 from figure_request q
+              where q.kind = 'CORRECTION' and q.case_key = r.case_key and q.round = r.round)
             union all
             """
             + COLUMNS + "from " + AuditEntry.TABLE
