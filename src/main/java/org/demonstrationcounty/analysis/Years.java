@@ -31,7 +31,11 @@ class Years {
     List<Integer> visible() {
         Optional<Set<String>> own = access.visibleCounties();
         if (own.isEmpty()) {
-            return database.sql("select distinct data_year from assessment_round order by data_year desc")
+            return database.sql(
+                            """
+                            select y.data_year from data_year y
+                            where exists (select 1 from assessment_round r where r.data_year = y.data_year)
+                            order by y.data_year desc""")
                     .query(Integer.class)
                     .list();
         }

@@ -25,7 +25,7 @@ interface CaseFileRepository extends Repository<CaseFileRow, String> {
     @Query("select file.caseKey from CaseFileRow file where file.countyKey in :counties or file.stage in :stages")
     List<String> keysOf(Set<String> counties, Set<Stage> stages);
 
-    List<CaseFileRow> findByEndedFalseOrderByCaseKey();
+    List<CaseFileRow> findByStageInOrderByCaseKey(Set<Stage> stages);
 
     List<CaseFileRow> findByStageOrderByCaseKey(Stage stage);
 

@@ -4,11 +4,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.input.Paging;
@@ -31,6 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class CaseFiles {
+
+    private static final Set<Stage> RUNNING =
+            Arrays.stream(Stage.values()).filter(stage -> !stage.isEnd()).collect(Collectors.toSet());
 
     private static final Set<String> NO_COUNTY = Set.of("");
 
@@ -145,7 +150,7 @@ public class CaseFiles {
 
     /** The cases that have not ended. */
     public List<CaseFile> running() {
-        return files.findByEndedFalseOrderByCaseKey().stream()
+        return files.findByStageInOrderByCaseKey(RUNNING).stream()
                 .map(CaseFileRow::file)
                 .toList();
     }

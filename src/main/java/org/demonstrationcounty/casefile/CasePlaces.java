@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the years, stages and counties that cases have. Of all cases the database looks into an index for each that may
- * be, whether a case has it, so it does not matter how many there are. The cases of a few counties are read.
+ * Finds the years, stages and counties that cases have. The database looks into an index for each that may be, whether a
+ * case has it, so it does not matter how many there are.
  */
 @Component
 class CasePlaces {
@@ -38,30 +38,22 @@ class CasePlaces {
     private static final String STAGES = rows(
             Arrays.stream(Stage.values()).map(stage -> "'" + stage.name() + "'").toList());
 
-    private static final String EVERYWHERE =
+    private static final String READ =
             """
             select 'YEAR', cast(y.name as varchar(30)) from (values %1$s) as y (name)
             where y.name between (select min(application_year) from case_file)
                 and (select max(application_year) from case_file)
-              and exists (select 1 from case_file f where f.application_year = y.name)
+              and exists (select 1 from case_file f where f.application_year = y.name %3$s)
             union all
             select 'STAGE', s.name from (values %2$s) as s (name)
-            where exists (select 1 from case_file f where f.stage = s.name)
+            where exists (select 1 from case_file f where f.stage = s.name %3$s)
             union all
             select 'COUNTY', k.county_key from county k
-            where exists (select 1 from case_file f where f.county_key = k.county_key)
-            """
-                    .formatted(YEARS, STAGES);
-
-    private static final String OWN =
-            """
-            select 'YEAR', cast(application_year as varchar(30)) from case_file
-            where county_key in (:own) group by application_year
-            union all
-            select 'STAGE', stage from case_file where county_key in (:own) group by stage
-            union all
-            select 'COUNTY', county_key from case_file where county_key in (:own) group by county_key
+            where exists (select 1 from case_file f where f.county_key = k.county_key %3$s)
             """;
+
+    private static final String EVERYWHERE = READ.formatted(YEARS, STAGES, "");
+    private static final String OWN = READ.formatted(YEARS, STAGES, "and f.county_key in (:own)");
 
     private final JdbcClient database;
 

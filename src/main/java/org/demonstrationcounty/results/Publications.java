@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.demonstrationcounty.calendar.ProgrammeClock;
 import org.demonstrationcounty.county.CaseKey;
 import org.demonstrationcounty.people.Act;
@@ -11,6 +12,7 @@ import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.round.RoundLocks;
 import org.demonstrationcounty.round.RoundRepository;
 import org.demonstrationcounty.round.RoundRow;
+import org.demonstrationcounty.round.RoundsOfYear;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -90,13 +92,13 @@ class Publications {
     /** Data years with confirmed results, the latest first, each with its publication. */
     @Transactional(readOnly = true)
     List<YearOfResults> years() {
-        return rounds.confirmedDataYears().stream()
-                .sorted(Comparator.reverseOrder())
+        Map<Integer, Publication> published = publications.findAllByOrderByDataYearDesc().stream()
+                .collect(Collectors.toMap(row -> row.year().dataYear(), PublicationRow::publication));
+        return rounds.countsByYear().stream()
+                .filter(year -> year.confirmed() > 0)
+                .sorted(Comparator.comparing(RoundsOfYear::dataYear).reversed())
                 .map(year -> new YearOfResults(
-                        year,
-                        rounds.findByDataYearAndConfirmedAtIsNotNull(year).size(),
-                        rounds.casesOf(year).size(),
-                        of(year).orElse(null)))
+                        year.dataYear(), year.confirmed(), year.rounds(), published.get(year.dataYear())))
                 .toList();
     }
 
@@ -105,5 +107,5 @@ class Publications {
      * @param rounds number of all its rounds
      * @param publication null until it is published
      */
-    record YearOfResults(int dataYear, int confirmed, int rounds, @Nullable Publication publication) {}
+    record YearOfResults(int dataYear, long confirmed, long rounds, @Nullable Publication publication) {}
 }

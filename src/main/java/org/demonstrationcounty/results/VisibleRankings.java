@@ -1,7 +1,10 @@
 package org.demonstrationcounty.results;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.demonstrationcounty.casefile.CaseAccess;
 import org.demonstrationcounty.input.Paging;
 import org.demonstrationcounty.round.RoundRepository;
@@ -38,10 +41,15 @@ class VisibleRankings {
 
     /** Data years in which the reader may see something, the latest first. */
     List<Integer> years() {
-        return rounds.confirmedDataYears().stream()
-                .filter(this::hasSomething)
-                .sorted(Comparator.reverseOrder())
-                .toList();
+        Set<Integer> years = new HashSet<>(rounds.confirmedDataYears());
+        if (!access.user().seesEveryCase()) {
+            Set<Integer> open = publications.published().stream()
+                    .map(PublishedResults.PublishedYear::dataYear)
+                    .collect(Collectors.toSet());
+            open.addAll(rounds.confirmedDataYears(access.visibleCounties().orElseThrow()));
+            years.retainAll(open);
+        }
+        return years.stream().sorted(Comparator.reverseOrder()).toList();
     }
 
     /** All of it that the reader may see, with the ranking of every indicator. */
@@ -70,12 +78,6 @@ class VisibleRankings {
                 all.indicators().stream()
                         .map(indicator -> RankingPage.Indicator.of(indicator, whole))
                         .toList());
-    }
-
-    private boolean hasSomething(int dataYear) {
-        return seesAll(dataYear)
-                || !rounds.findConfirmed(dataYear, access.visibleCounties().orElseThrow())
-                        .isEmpty();
     }
 
     private boolean seesAll(int dataYear) {

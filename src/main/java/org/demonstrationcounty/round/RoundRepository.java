@@ -44,11 +44,46 @@ public interface RoundRepository extends Repository<RoundRow, Long>, RoundOfCase
     @Query("select round.caseKey from RoundRow round where round.dataYear = :dataYear")
     List<String> casesOf(int dataYear);
 
-    @Query("select distinct round.dataYear from RoundRow round")
+    /** Each year that may be is looked for in an index, so it does not matter how many rounds there are. */
+    @Query(
+            value =
+                    """
+                    select y.data_year from data_year y
+                    where exists (select 1 from assessment_round r where r.data_year = y.data_year)""",
+            nativeQuery = true)
     Set<Integer> dataYears();
 
-    @Query("select distinct round.dataYear from RoundRow round where round.confirmedAt is not null")
+    @Query(
+            value =
+                    """
+                    select y.data_year from data_year y
+                    where exists (select 1 from assessment_round r
+                        where r.data_year = y.data_year and r.confirmed_at is not null)""",
+            nativeQuery = true)
     Set<Integer> confirmedDataYears();
+
+    /** The years in which these counties have confirmed rounds. */
+    default Set<Integer> confirmedDataYears(Collection<String> counties) {
+        return counties.isEmpty() ? Set.of() : confirmedDataYearsOf(counties);
+    }
+
+    @Query(
+            value =
+                    """
+                    select distinct r.data_year
+                    from case_file f join assessment_round r on r.case_key = f.case_key
+                    where f.county_key in (:counties) and r.confirmed_at is not null""",
+            nativeQuery = true)
+    Set<Integer> confirmedDataYearsOf(Collection<String> counties);
+
+    /** How many rounds each year has. */
+    @Query(
+            """
+            select new org.demonstrationcounty.round.RoundsOfYear(
+                round.dataYear, count(round.id), count(round.confirmedAt))
+            from RoundRow round group by round.dataYear
+            """)
+    List<RoundsOfYear> countsByYear();
 
     boolean existsByDataYearAndConfirmedAtIsNotNull(int dataYear);
 }

@@ -29,6 +29,7 @@ import org.demonstrationcounty.round.ResultInForce;
 import org.demonstrationcounty.round.RoundLocks;
 import org.demonstrationcounty.round.RoundRepository;
 import org.demonstrationcounty.round.RoundRow;
+import org.demonstrationcounty.round.RoundsOfYear;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -199,13 +200,13 @@ class PublicationsTest {
     @Test
     void everyYearWithAResultIsListedTheLatestFirst() {
         publications.publish(2021, ACT, "bureau");
-        when(rounds.confirmedDataYears()).thenReturn(Set.of(2021, 2022));
-        when(rounds.casesOf(2021)).thenReturn(List.of("a", "b", "c"));
-        when(rounds.casesOf(2022)).thenReturn(List.of("a"));
+        when(rounds.countsByYear())
+                .thenReturn(List.of(
+                        new RoundsOfYear(2021, 3, 2), new RoundsOfYear(2023, 5, 0), new RoundsOfYear(2022, 2, 1)));
 
         assertThat(publications.years())
                 .containsExactly(
-                        new Publications.YearOfResults(2022, 0, 1, null),
+                        new Publications.YearOfResults(2022, 1, 2, null),
                         new Publications.YearOfResults(2021, 2, 3, new Publication("晋企发〔2022〕5号", ISSUED, NOW)));
     }
 }

@@ -3,7 +3,6 @@ package org.demonstrationcounty.results;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.demonstrationcounty.results.ConfirmedRounds.NOW;
-import static org.demonstrationcounty.results.ConfirmedRounds.confirmed;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -18,7 +17,6 @@ import org.demonstrationcounty.input.Paging;
 import org.demonstrationcounty.people.CurrentUser;
 import org.demonstrationcounty.problems.RefusedException;
 import org.demonstrationcounty.round.RoundRepository;
-import org.demonstrationcounty.round.RoundRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,10 +53,11 @@ class VisibleRankingsTest {
     void twoCountiesAreRanked() {
         when(rankings.of(2021, Set.of(YANGCHENG)))
                 .thenReturn(new Rankings.Ranking(2021, null, List.of(SECOND), List.of(BOTH_OF_YANGCHENG)));
-        List<RoundRow> confirmed = List.of(confirmed(QINGXU, "GOOD", 1), confirmed(YANGCHENG, "PASS", 1));
         when(rankings.of(2021)).thenReturn(ALL);
         when(rounds.confirmedDataYears()).thenReturn(Set.of(2021, 2022, 2023));
-        when(rounds.findConfirmed(2021, Set.of(YANGCHENG))).thenReturn(confirmed.subList(1, 2));
+        when(rounds.confirmedDataYears(Set.of(YANGCHENG))).thenReturn(Set.of(2021));
+        when(publications.published())
+                .thenReturn(List.of(new PublishedResults.PublishedYear(2023, "晋企发〔2024〕5号", LocalDate.of(2024, 3, 1))));
         when(publications.of(2021)).thenReturn(Optional.empty());
         when(publications.of(2023)).thenReturn(Optional.of(PUBLICATION));
     }
