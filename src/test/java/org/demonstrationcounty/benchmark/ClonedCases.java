@@ -10,8 +10,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Copies every case of a PostgreSQL database with all that belongs to it: rows of our tables and the engine's, running
- * and ended. A copy has a key of its own, {@code <county>-<year>-<number>}. Copies are spread evenly over all counties.
- * One statement copies a table.
+ * and ended. A copy has a key of its own, {@code <county>-<year>-<number>}. Copies are spread evenly over all counties,
+ * those of ended cases over the years before too: a year has no more of them than there are counties. One statement
+ * copies a table.
  */
 final class ClonedCases {
 
@@ -22,6 +23,9 @@ final class ClonedCases {
 
     /** The first number: those below are of further applications. */
     private static final int FIRST = 11;
+
+    /** With the dates of a case they go back to its copy's year. */
+    private static final Set<String> YEARS = Set.of("application_year", "first_data_year", "consent_year", "data_year");
 
     private static final Set<String> KEYS = Set.of("case_key", "business_key_");
 
@@ -94,14 +98,26 @@ final class ClonedCases {
         database.execute("set maintenance_work_mem = '512MB'");
         List<Map<String, Object>> indexes = indexes();
         indexes.forEach(index -> database.execute("drop index " + index.get("name")));
-        add("running_county is not null", running);
-        add("running_county is null", ended);
+        add("running_county is not null", running, false);
+        add("running_county is null", ended, true);
+        yearsOfResults();
         indexes.forEach(index -> database.execute((String) index.get("definition")));
         database.execute("set session_replication_role = origin");
         database.execute("vacuum analyze");
     }
 
-    private void add(String which, long wanted) {
+    /** The copies' years are published like their originals'. */
+    private void yearsOfResults() {
+        database.execute(
+                """
+                insert into publication (data_year, document_number, issued_on, published_by, published_at)
+                select y.data_year, p.document_number, p.issued_on, p.published_by, p.published_at
+                from (select distinct data_year from published_result) y
+                  cross join (select * from publication order by data_year fetch next 1 rows only) p
+                on conflict do nothing""");
+    }
+
+    private void add(String which, long wanted, boolean before) {
         String originals = "case_key ~ '^[^-]+-[0-9]{4}$' and " + which;
         long cases = count("case_file where " + originals);
         long copies = Math.max(0, (wanted - count("case_file where " + which)) / cases);
@@ -113,16 +129,19 @@ final class ClonedCases {
                 with place as (select n.county_key, n.city_code, row_number() over (order by n.county_key) - 1 as number
                     from (select distinct on (county_key) county_key, city_code from county_name
                           order by county_key, valid_from desc) n),
-                  original as (select case_key, county_key, row_number() over (order by case_key) as number
-                    from case_file where %s)
-                select o.case_key, copy, p.county_key || substring(o.case_key from position('-' in o.case_key))
-                    || '-' || copy as new_key,
+                  original as (select case_key, county_key, application_year,
+                      row_number() over (order by case_key) as number
+                    from case_file where %1$s)
+                select o.case_key, copy, y.years,
+                  p.county_key || '-' || (o.application_year - y.years) || '-' || copy as new_key,
                   'county-' || o.county_key as old_county, 'county-' || p.county_key as new_county,
                   p.county_key as county, 'city-' || own.city_code as old_city, 'city-' || p.city_code as new_city
                 from original o join place own on own.county_key = o.county_key
-                  cross join generate_series(%d, %d) copy
-                  join place p on p.number = (o.number + copy * 7) %% (select count(*) from place)"""
-                        .formatted(originals, first, next - 1));
+                  cross join generate_series(%2$d, %3$d) copy
+                  cross join lateral (select case when %4$s then 1 + (copy - %6$d) / greatest(1,
+                      cast((select count(*) from place) / %5$d as integer)) else 0 end as years) y
+                  join place p on p.number = (o.number + copy * %5$d) %% (select count(*) from place)"""
+                        .formatted(originals, first, next - 1, before, cases, FIRST));
         database.execute("create index on copied (case_key)");
         database.execute("create temporary table cloned as select proc_inst_id_ as id, business_key_ as case_key"
                 + " from act_hi_procinst where business_key_ in (select case_key from copied)");
@@ -220,6 +239,12 @@ final class ClonedCases {
         }
         if (name.equals("county_key")) {
             return "c.county";
+        }
+        if (YEARS.contains(name)) {
+            return column + " - c.years";
+        }
+        if (type.equals("date") || type.startsWith("timestamp") && !name.equals("removal_time_")) {
+            return "cast(%s - make_interval(years => c.years) as %s)".formatted(column, type);
         }
         if (OFFICES.contains(name)) {
             return "replace(replace(%s, c.old_county, c.new_county), c.old_city, c.new_city)".formatted(column);

@@ -29,8 +29,8 @@ class GrowthBenchmark {
     private static final int FEW = 1_000;
     private static final int MANY = Integer.getInteger("cases", 10_000);
 
-    /** Of five cases one runs. */
-    private static final int OF_RUNNING = 5;
+    /** How many run: as many as were walked, since a county has one running case, or as many as are named. */
+    private static final int RUNNING = Integer.getInteger("running", 0);
 
     private static final int TURNS = Integer.getInteger("turns", 15);
     private static final int WARMING_UP = 5;
@@ -89,14 +89,19 @@ class GrowthBenchmark {
         for (String path : List.of(
                 "/api/cases",
                 "/api/cases?page=20",
+                "/api/cases?q=%E9%98%B3%E5%9F%8E",
+                "/api/cases?ended=true&sort=NEWEST",
                 "/api/cases/filters",
                 "/api/overview",
                 "/api/waiting",
                 "/api/throughput",
+                "/api/throughput/2023-03",
                 "/api/overdue",
                 "/api/rankings",
                 "/api/rankings/2021",
                 "/api/rankings/2021?page=2",
+                "/api/results",
+                "/api/analysis",
                 "/api/analysis/2021",
                 "/api/analysis/2021/distribution",
                 "/api/analysis/2021/corrections",
@@ -112,16 +117,44 @@ class GrowthBenchmark {
         for (String account : List.of(COUNTY, CITY)) {
             reads(account, "/api/cases");
             reads(account, "/api/cases/filters");
+            reads(account, "/api/rankings");
+            reads(account, "/api/analysis");
+            reads(account, "/api/notifications");
         }
-        reads("statistics", "/api/cases");
-        reads(ADMIN, "/api/accounts");
-        for (String path : List.of("notices", "results/2021", "designations", "experiences")) {
-            reads(BUREAU, "/api/public/" + path);
+        for (String path : List.of(
+                "/api/cases", "/api/corrections/rounds", "/api/corrections/rounds/2021", "/api/figure-sheets")) {
+            reads("statistics", path);
+        }
+        for (String path : List.of("/api/accounts", "/api/cases", "/api/incidents", "/api/audit", "/api/deliveries")) {
+            reads(ADMIN, path);
+        }
+        for (String path : List.of(
+                "/api/public/notices",
+                "/api/public/results",
+                "/api/public/results/2021",
+                "/api/public/results/2021.csv",
+                "/api/public/results/2021.xlsx",
+                "/api/public/designations",
+                "/api/public/experiences",
+                "/public",
+                "/public/results/2021",
+                "/public/designations",
+                "/public/experiences")) {
+            reads(BUREAU, path);
         }
     }
 
     private void pages() {
-        for (String page : List.of("", "/assessments", "/assessments/1", "/audit", "/documents")) {
+        for (String page : List.of(
+                "",
+                "/assessments",
+                "/assessments/1",
+                "/audit",
+                "/documents",
+                "/tasks",
+                "/receipts",
+                "/notices",
+                "/trends")) {
             reads(BUREAU, "/api/cases/" + CASE + page);
         }
     }
@@ -185,7 +218,7 @@ class GrowthBenchmark {
 
     private static void grow(Map<String, Object> settings, int cases) {
         SingleConnectionDataSource connection = connection(settings);
-        new ClonedCases(new JdbcTemplate(connection)).grow(cases / OF_RUNNING, cases - cases / OF_RUNNING);
+        new ClonedCases(new JdbcTemplate(connection)).grow(RUNNING, cases - RUNNING);
         connection.destroy();
     }
 
