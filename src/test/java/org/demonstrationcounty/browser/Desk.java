@@ -22,20 +22,24 @@ final class Desk implements AutoCloseable {
     private static final Pattern ASKED_BY_ITSELF =
             Pattern.compile("/engine/default/(filter/[^/]+/list\\?.*|task/[^/?]+)$");
 
+    private final Screen screen;
     private final Page page;
     private final PageRecord record;
     private final Entrance entrance;
     private final StepForm form;
     private final Tasklist tasklist;
-    private final Consumer<Desk> whenLeft;
 
     /** Who is logged in here. */
-    private String user;
+    private String user = "";
 
-    private Desk(Page page, String user, Consumer<Desk> whenLeft) {
-        this.page = page;
-        this.user = user;
-        this.whenLeft = whenLeft;
+    /** Address of the web application that is open here. */
+    private String application = "";
+
+    private Consumer<Desk> whenLeft = any -> {};
+
+    private Desk(Screen screen) {
+        this.screen = screen;
+        page = screen.page();
         page.setDefaultTimeout(Patience.IN_MILLISECONDS);
         record = new PageRecord(page);
         entrance = new Entrance(page, record, new Patience(record));
@@ -43,16 +47,18 @@ final class Desk implements AutoCloseable {
         tasklist = new Tasklist(page, form);
     }
 
-    /** @param whenLeft what becomes of the desk when its user gets up */
-    static Desk of(String user, Browser browser, String application, Consumer<Desk> whenLeft) {
-        Browser.NewContextOptions chineseScreen = new Browser.NewContextOptions()
-                .setLocale("zh-CN")
-                .setTimezoneId("Asia/Shanghai")
-                .setViewportSize(1440, 900);
-        Desk desk = new Desk(browser.newContext(chineseScreen).newPage(), user, whenLeft);
-        desk.entrance.load(application);
-        desk.entrance.logIn(user);
-        return desk;
+    static Desk in(Browser browser) {
+        return new Desk(Screen.in(browser));
+    }
+
+    /** @param whenGone what becomes of the desk when its user gets up */
+    Desk isSatDownAtBy(String newcomer, String address, Consumer<Desk> whenGone) {
+        user = newcomer;
+        application = address;
+        whenLeft = whenGone;
+        entrance.load(application);
+        entrance.logIn(user);
+        return this;
     }
 
     boolean belongsTo(String somebody) {
@@ -275,6 +281,16 @@ final class Desk implements AutoCloseable {
         } catch (PlaywrightException gone) {
             return "%s at a page that cannot be read: %s".formatted(user, gone.getMessage());
         }
+    }
+
+    /** Nobody sits here any more, and nothing is left of who did. */
+    void isWiped() {
+        screen.wipe();
+        record.forgetEverything();
+    }
+
+    boolean lastShowed(String address) {
+        return application.equals(address);
     }
 
     void clear() {

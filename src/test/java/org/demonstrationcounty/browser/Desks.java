@@ -1,6 +1,7 @@
 package org.demonstrationcounty.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
@@ -20,14 +22,18 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
  * The desks at which the officials of a test class sit. Loading Tasklist takes most of a browser test's time. So an
- * official takes a free desk: their own, which is as they left it, or else another's, whom they log out.
+ * official takes a free desk: their own, which is as they left it, or else another's, whom they log out, or else one that
+ * was wiped after an earlier test class.
  */
-final class Desks implements BeforeAllCallback, AfterAllCallback, TestExecutionExceptionHandler {
+final class Desks implements BeforeAllCallback, AfterEachCallback, AfterAllCallback, TestExecutionExceptionHandler {
+
+    private static final Deque<Desk> WIPED = new ArrayDeque<>();
 
     private final Map<String, Deque<Desk>> free = new HashMap<>();
     private final List<Desk> all = new ArrayList<>();
     private BrowserTurn turn;
     private ExtensionContext tests;
+    private boolean failed;
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -37,11 +43,27 @@ final class Desks implements BeforeAllCallback, AfterAllCallback, TestExecutionE
     }
 
     @Override
+    public void afterEach(ExtensionContext test) {
+        failed |= test.getExecutionException().isPresent();
+    }
+
+    @Override
     public void afterAll(ExtensionContext context) {
-        all.forEach(Desk::clear);
+        boolean sound = !failed && context.getExecutionException().isEmpty();
+        all.forEach(sound ? Desks::wipe : Desk::clear);
         all.clear();
         free.clear();
         turn.close();
+    }
+
+    /** A screen that cannot be wiped, whatever its page still does, is used by nobody any more. */
+    private static void wipe(Desk desk) {
+        try {
+            desk.isWiped();
+            WIPED.push(desk);
+        } catch (PlaywrightException stubborn) {
+            desk.clear();
+        }
     }
 
     /** A failure of a test comes with what the desks show at that moment, which nobody can look at afterwards. */
@@ -79,9 +101,17 @@ final class Desks implements BeforeAllCallback, AfterAllCallback, TestExecutionE
         if (!left.isEmpty()) {
             return left.pop().isTakenOverBy(user);
         }
-        Desk desk = Desk.of(user, browser(), address, left::push);
+        Desk desk = wipedOrNew(address);
         all.add(desk);
-        return desk;
+        return desk.isSatDownAtBy(user, address, left::push);
+    }
+
+    /** Best is one whose browser knows the scripts of this address. */
+    private Desk wipedOrNew(String address) {
+        Optional<Desk> known =
+                WIPED.stream().filter(each -> each.lastShowed(address)).findFirst();
+        known.ifPresent(WIPED::remove);
+        return known.or(() -> Optional.ofNullable(WIPED.poll())).orElseGet(() -> Desk.in(browser()));
     }
 
     Browser browser() {

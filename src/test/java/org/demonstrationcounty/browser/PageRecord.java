@@ -58,6 +58,11 @@ final class PageRecord {
         requests.clear();
     }
 
+    void forgetEverything() {
+        forgetAll();
+        left.clear();
+    }
+
     /** The task of the page's address, if it names one, is done with. */
     void leavesTask() {
         Matcher open = OPEN_TASK.matcher(page.url());
