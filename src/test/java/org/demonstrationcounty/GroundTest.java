@@ -11,17 +11,15 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.demonstrationcounty.database.StartedOnce;
+import org.demonstrationcounty.database.QuietApplication;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The foundation: migrations, engine and transactions work alike on every database. */
-@StartedOnce
-@SpringBootTest(properties = {"access.admin-password=a-password-for-tests", "camunda.bpm.job-execution.enabled=false"})
+@QuietApplication
 abstract class GroundTest {
 
     private static final BpmnModelInstance WAITING = Bpmn.createExecutableProcess("ground")

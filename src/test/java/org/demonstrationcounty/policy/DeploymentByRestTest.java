@@ -7,13 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.demonstrationcounty.Rule;
 import org.demonstrationcounty.database.OnH2Alone;
-import org.demonstrationcounty.database.StartedOnce;
+import org.demonstrationcounty.http.RunningProgramme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpEntity;
@@ -26,14 +24,7 @@ import org.springframework.util.MultiValueMap;
 
 /** The REST interface by which Cockpit and scripts deploy. */
 @Rule("R21")
-@StartedOnce
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:deployment-door;DB_CLOSE_DELAY=-1",
-            "access.admin-password=Demonstration-1",
-            "camunda.bpm.job-execution.enabled=false"
-        })
+@RunningProgramme
 @OnH2Alone("DeployedEditionsTest and EditionWorkbooksTest deploy on both databases.")
 class DeploymentByRestTest {
 
