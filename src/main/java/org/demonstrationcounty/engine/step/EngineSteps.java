@@ -101,6 +101,8 @@ class EngineSteps implements OpenSteps {
     /**
      * The instance of a task, with all its executions, which are read at once. The engine would read that of the task
      * first, then all.
+     *
+     * @throws RefusedException not found, if a colleague has completed the task since it was read
      */
     private static ExecutionEntity instanceOf(TaskEntity task) {
         CommandContext engine = Context.getCommandContext();
@@ -111,7 +113,11 @@ class EngineSteps implements OpenSteps {
                     .filter(ExecutionEntity::isProcessInstanceExecution)
                     .forEach(instance -> instance.restoreProcessInstance(all, null, null, null, null, null, null));
         }
-        return task.getExecution().getProcessInstance();
+        ExecutionEntity place = task.getExecution();
+        if (place == null) {
+            throw RefusedException.notFound("step.not-open");
+        }
+        return place.getProcessInstance();
     }
 
     /** @throws RefusedException forbidden, if nobody may start the process by hand */
