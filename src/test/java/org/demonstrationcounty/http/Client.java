@@ -39,7 +39,7 @@ public final class Client {
     }
 
     /** Somebody who is logged in already. @param headers what the pages send with every request */
-    static Client of(String base, String account, Map<String, String> headers) {
+    public static Client of(String base, String account, Map<String, String> headers) {
         return new Client(base, account, headers);
     }
 

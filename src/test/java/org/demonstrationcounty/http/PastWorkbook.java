@@ -75,9 +75,22 @@ public final class PastWorkbook {
 
     /** Adds a case that waits for its city since 2 March 2021. */
     public PastWorkbook addAtCityReview(String caseKey) {
+        return add("案件", applied(caseKey, "CITY_REVIEW"));
+    }
+
+    /** Adds a case that was approved on 8 March 2021 and waits for its first round. */
+    public PastWorkbook addInCreation(String caseKey) {
+        Map<String, Object> row = applied(caseKey, "CREATION");
+        row.put("consentYear", 2021);
+        row.put("approvalNumber", "晋政办函〔2021〕1号");
+        row.put("approvalOn", "2021-03-08");
+        return add("案件", row);
+    }
+
+    private static Map<String, Object> applied(String caseKey, String stage) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("caseKey", caseKey);
-        row.put("stage", "CITY_REVIEW");
+        row.put("stage", stage);
         row.put("openedOn", "2021-03-01");
         row.put("submittedOn", "2021-03-02");
         CountyCase.application().forEach((field, value) -> {
@@ -85,7 +98,7 @@ public final class PastWorkbook {
                 row.put(field, value instanceof Boolean yes ? yes ? "是" : "否" : value);
             }
         });
-        return add("案件", row);
+        return row;
     }
 
     /** Adds a row. */

@@ -24,6 +24,11 @@ final class Ledger {
         return count("select count(*) from case_file where stage = '" + stage + "'");
     }
 
+    /** How often a round has opened. */
+    int roundsOpened() {
+        return count("select count(*) from assessment_round");
+    }
+
     /** The different sequences of stages that cases went through. There is only one if nothing was lost or repeated. */
     Set<String> ways() {
         return new TreeSet<>(tables.queryForList(
@@ -73,6 +78,11 @@ final class Ledger {
     int timersFiredTwice() {
         return count("select count(*) from (select job_id_ from act_hi_job_log where job_state_ = 2 "
                 + "group by job_id_ having count(*) > 1) twice");
+    }
+
+    /** The tasks that a person has completed, as the receipts have it. */
+    Set<String> stepsDone() {
+        return new TreeSet<>(tables.queryForList("select submission from receipt", String.class));
     }
 
     private int count(String query) {

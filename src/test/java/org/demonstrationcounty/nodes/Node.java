@@ -20,7 +20,7 @@ import org.demonstrationcounty.http.Programme;
 /** A node of the programme: a process of its own, which can be killed and started again on its port. */
 public final class Node {
 
-    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration START = Duration.ofMinutes(10);
 
     private final String name;
     private final int port;
@@ -66,6 +66,10 @@ public final class Node {
 
     int port() {
         return port;
+    }
+
+    String base() {
+        return new Programme(port).base();
     }
 
     public Client as(String account) {
