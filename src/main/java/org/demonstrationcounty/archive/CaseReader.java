@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demonstrationcounty.application.Applications;
 import org.demonstrationcounty.application.NewApplication;
 import org.demonstrationcounty.casefile.FormerCase;
@@ -41,6 +43,9 @@ class CaseReader {
             "startupBases",
             "srdiEnterprises");
     private static final Set<String> FLAGS = Set.of("formerPovertyCounty", "serviceOrganisation");
+    /** The fields of an application that have a column of their own. */
+    static final Set<String> FIELDS =
+            Stream.of(TEXTS, COUNTS, FLAGS).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
     private final Applications applications;
     private final Editions editions;

@@ -74,6 +74,16 @@ class NoticeTableTest {
             };
         }
 
+        /** The rule that a target follows. */
+        String rule(int round) {
+            return switch (targets.get(round - 1)) {
+                case PROVINCE -> "R9";
+                case GDP -> "R10";
+                case "年增20%", "年增10%" -> "R11";
+                default -> "R8";
+            };
+        }
+
         boolean assessed(int round) {
             return !code.equals("famousTrademarks") && !targets.get(round - 1).isEmpty();
         }
@@ -135,10 +145,10 @@ class NoticeTableTest {
         return cases((row, round) -> {
             if (row.assessed(round)) {
                 assertThat(status(row, round, row.least(round)))
-                        .as("%s 第%d年", row.name(), round)
+                        .as("%s 第%d年 (%s)", row.name(), round, row.rule(round))
                         .isEqualTo(Status.MET);
                 assertThat(status(row, round, row.justBelow(round)))
-                        .as("%s 第%d年", row.name(), round)
+                        .as("%s 第%d年 (%s)", row.name(), round, row.rule(round))
                         .isEqualTo(Status.NOT_MET);
             }
         });
