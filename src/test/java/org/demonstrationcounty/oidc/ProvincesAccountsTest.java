@@ -28,6 +28,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.demonstrationcounty.access.WebappVisit;
 import org.demonstrationcounty.database.OnBothDatabases;
+import org.demonstrationcounty.database.TypesOfSeveralBeans;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -77,6 +79,9 @@ class ProvincesAccountsTest {
 
     @Autowired
     ApplicationEventPublisher events;
+
+    @Autowired
+    DefaultListableBeanFactory beans;
 
     @BeforeEach
     void nobodyHasCome() {
@@ -547,6 +552,12 @@ class ProvincesAccountsTest {
 
         assertThat(new ProviderAccounts(rows, behindAnother, groups).admit(person))
                 .isEqualTo("wang.wu");
+    }
+
+    /** OneBeanOfATypeTest asks this of the programme without the province, and says why. */
+    @Test
+    void noTypeHasAFurtherBeanWithTheProvince() {
+        assertThat(TypesOfSeveralBeans.in(beans)).containsOnlyKeys("org.demonstrationcounty.casefile.Meeting");
     }
 
     @Test
