@@ -15,7 +15,9 @@ final class RulesInText {
     private RulesInText() {}
 
     static String removedFrom(String text) {
-        return BRACKETS.matcher(text).replaceAll("");
+        return text.contains("（R") || text.contains(" (R")
+                ? BRACKETS.matcher(text).replaceAll("")
+                : text;
     }
 
     static List<String> namedIn(String text) {
