@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.demonstrationcounty.casefile.CaseAccess;
 import org.demonstrationcounty.indicator.Bilingual;
 import org.demonstrationcounty.indicator.Status;
@@ -31,23 +32,28 @@ class TrendsOfProvince {
 
     private static final int DECIMALS = 2;
 
+    /** The verdicts of these years alone are read, each round's by its evaluation: all others do not matter. */
     private static final String READ =
             """
             select v.code, r.data_year, v.status, v.credits, count(*) as counties,
               sum(v.current_figure) as figures, count(v.current_figure) as with_figure,
               min(v.name) as name, min(v.name_english) as name_english, min(v.number) as number
-            from assessment_round r
-              join evaluation e on e.case_key = r.case_key and e.round = r.round
-                and e.attempt = coalesce(r.in_force, (select max(l.attempt) from evaluation l
-                  where l.case_key = r.case_key and l.round = r.round))
-              join evaluation_verdict v on v.evaluation_id = e.id
-            where r.data_year > (select max(n.data_year) from assessment_round n) - :years
-              and v.status <> 'NOT_ASSESSED'
+            from (select (select max(n.data_year) from assessment_round n) - k.ago as data_year
+                  from (values %s) as k (ago)) y
+              join assessment_round r on r.data_year = y.data_year
+              join evaluation_verdict v on v.evaluation_id = (
+                select e.id from evaluation e where e.case_key = r.case_key and e.round = r.round
+                  and e.attempt = coalesce(r.in_force, (select max(l.attempt) from evaluation l
+                    where l.case_key = r.case_key and l.round = r.round)))
+            where v.status <> 'NOT_ASSESSED'
               and (:everything = 1 or (r.confirmed_at is not null
                 and r.data_year in (select p.data_year from publication p)))
             group by v.code, r.data_year, v.status, v.credits
             order by 10, 1, 2
-            """;
+            """
+                    .formatted(IntStream.range(0, YEARS)
+                            .mapToObj("(%d)"::formatted)
+                            .collect(Collectors.joining(", ")));
 
     /** The counties of a year that were judged alike. */
     private record Judged(
@@ -72,7 +78,6 @@ class TrendsOfProvince {
     ProvinceTrends ofReader() {
         Map<String, List<Judged>> byCode = database
                 .sql(READ)
-                .param("years", YEARS)
                 .param("everything", access.user().seesEveryCase() ? 1 : 0)
                 .query((row, number) -> new Judged(
                         row.getString("code"),
