@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 class Years {
 
     private static final Set<String> NONE = Set.of("");
+    private static final Set<Integer> NO_YEAR = Set.of(0);
 
     private final JdbcClient database;
     private final CaseAccess access;
@@ -44,11 +45,25 @@ class Years {
                         select data_year from publication
                         union
                         select r.data_year from assessment_round r join case_file f on f.case_key = r.case_key
-                        where r.confirmed_at is not null and f.county_key in (:own)
+                        where r.data_year in (:unpublished) and r.confirmed_at is not null and f.county_key in (:own)
                         order by data_year desc""")
+                .param("unpublished", unpublished())
                 .param("own", own.get().isEmpty() ? NONE : own.get())
                 .query(Integer.class)
                 .list();
+    }
+
+    /** The few years whose rounds are read, since of all others the reader reads something anyhow. */
+    private Set<Integer> unpublished() {
+        Set<Integer> years = database.sql(
+                        """
+                        select y.data_year from data_year y
+                        where not exists (select 1 from publication p where p.data_year = y.data_year)
+                          and exists (select 1 from assessment_round r
+                            where r.data_year = y.data_year and r.confirmed_at is not null)""")
+                .query(Integer.class)
+                .set();
+        return years.isEmpty() ? NO_YEAR : years;
     }
 
     boolean isPublished(int dataYear) {

@@ -49,11 +49,12 @@ class CasePlaces {
             where exists (select 1 from case_file f where f.stage = s.name %3$s)
             union all
             select 'COUNTY', k.county_key from county k
-            where exists (select 1 from case_file f where f.county_key = k.county_key %3$s)
+            where exists (select 1 from case_file f where f.county_key = k.county_key) %4$s
             """;
 
-    private static final String EVERYWHERE = READ.formatted(YEARS, STAGES, "");
-    private static final String OWN = READ.formatted(YEARS, STAGES, "and f.county_key in (:own)");
+    private static final String EVERYWHERE = READ.formatted(YEARS, STAGES, "", "");
+    private static final String OWN =
+            READ.formatted(YEARS, STAGES, "and f.county_key in (:own)", "and k.county_key in (:own)");
 
     private final JdbcClient database;
 

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.demonstrationcounty.casefile.CaseAccess;
 import org.demonstrationcounty.input.Paging;
 import org.demonstrationcounty.round.RoundRepository;
@@ -43,11 +42,11 @@ class VisibleRankings {
     List<Integer> years() {
         Set<Integer> years = new HashSet<>(rounds.confirmedDataYears());
         if (!access.user().seesEveryCase()) {
-            Set<Integer> open = publications.published().stream()
-                    .map(PublishedResults.PublishedYear::dataYear)
-                    .collect(Collectors.toSet());
-            open.addAll(rounds.confirmedDataYears(access.visibleCounties().orElseThrow()));
-            years.retainAll(open);
+            Set<Integer> unpublished = new HashSet<>(years);
+            publications.published().forEach(published -> unpublished.remove(published.dataYear()));
+            years.removeAll(unpublished);
+            years.addAll(rounds.confirmedDataYears(
+                    unpublished, access.visibleCounties().orElseThrow()));
         }
         return years.stream().sorted(Comparator.reverseOrder()).toList();
     }

@@ -62,19 +62,19 @@ public interface RoundRepository extends Repository<RoundRow, Long>, RoundOfCase
             nativeQuery = true)
     Set<Integer> confirmedDataYears();
 
-    /** The years in which these counties have confirmed rounds. */
-    default Set<Integer> confirmedDataYears(Collection<String> counties) {
-        return counties.isEmpty() ? Set.of() : confirmedDataYearsOf(counties);
+    /** Those of these years in which these counties have confirmed rounds. */
+    default Set<Integer> confirmedDataYears(Collection<Integer> years, Collection<String> counties) {
+        return years.isEmpty() || counties.isEmpty() ? Set.of() : confirmedDataYearsOf(years, counties);
     }
 
     @Query(
             value =
                     """
                     select distinct r.data_year
-                    from case_file f join assessment_round r on r.case_key = f.case_key
-                    where f.county_key in (:counties) and r.confirmed_at is not null""",
+                    from assessment_round r join case_file f on f.case_key = r.case_key
+                    where r.data_year in (:years) and r.confirmed_at is not null and f.county_key in (:counties)""",
             nativeQuery = true)
-    Set<Integer> confirmedDataYearsOf(Collection<String> counties);
+    Set<Integer> confirmedDataYearsOf(Collection<Integer> years, Collection<String> counties);
 
     /** How many rounds each year has. */
     @Query(

@@ -55,7 +55,7 @@ class VisibleRankingsTest {
                 .thenReturn(new Rankings.Ranking(2021, null, List.of(SECOND), List.of(BOTH_OF_YANGCHENG)));
         when(rankings.of(2021)).thenReturn(ALL);
         when(rounds.confirmedDataYears()).thenReturn(Set.of(2021, 2022, 2023));
-        when(rounds.confirmedDataYears(Set.of(YANGCHENG))).thenReturn(Set.of(2021));
+        when(rounds.confirmedDataYears(Set.of(2021, 2022), Set.of(YANGCHENG))).thenReturn(Set.of(2021));
         when(publications.published())
                 .thenReturn(List.of(new PublishedResults.PublishedYear(2023, "晋企发〔2024〕5号", LocalDate.of(2024, 3, 1))));
         when(publications.of(2021)).thenReturn(Optional.empty());
