@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -26,6 +27,10 @@ final class ClonedCases {
 
     /** With the dates of a case they go back to its copy's year. */
     private static final Set<String> YEARS = Set.of("application_year", "first_data_year", "consent_year", "data_year");
+
+    /** Of each connection, as a parameter of its address. */
+    static final String SETTINGS = "options=-c%20session_replication_role=replica%20-c%20synchronous_commit=off"
+            + "%20-c%20work_mem=256MB%20-c%20maintenance_work_mem=512MB";
 
     private static final Set<String> KEYS = Set.of("case_key", "business_key_");
 
@@ -77,32 +82,34 @@ final class ClonedCases {
 
     /** The same for tables that name a task or an instance of the engine. */
     private static final Map<String, String> OF_INSTANCES = new LinkedHashMap<>(Map.of(
-            "step_draft", "join act_ru_task k on k.id_ = t.task_id join cloned o on o.id = k.proc_inst_id_",
-            "act_ru_identitylink", "join act_ru_task k on k.id_ = t.task_id_ join cloned o on o.id = k.proc_inst_id_",
+            "step_draft", "join act_ru_task k on k.id_ = t.task_id join cloning.cloned o on o.id = k.proc_inst_id_",
+            "act_ru_identitylink",
+                    "join act_ru_task k on k.id_ = t.task_id_ join cloning.cloned o on o.id = k.proc_inst_id_",
             "act_ru_authorization",
-                    "join (select id_, proc_inst_id_ from act_hi_taskinst union select id, id from cloned) k"
-                            + " on k.id_ = t.resource_id_ join cloned o on o.id = k.proc_inst_id_"));
+                    "join (select id_, proc_inst_id_ from act_hi_taskinst union select id, id from cloning.cloned) k"
+                            + " on k.id_ = t.resource_id_ join cloning.cloned o on o.id = k.proc_inst_id_"));
 
     private final JdbcTemplate database;
     private int next = FIRST;
 
-    ClonedCases(JdbcTemplate database) {
-        this.database = database;
+    /** @param database whose connections check no references; see {@link #SETTINGS} */
+    ClonedCases(DataSource database) {
+        this.database = new JdbcTemplate(database);
     }
 
     /** @param running how many running cases there are afterwards, about */
     void grow(long running, long ended) {
-        database.execute("set session_replication_role = replica");
-        database.execute("set synchronous_commit = off");
-        database.execute("set work_mem = '256MB'");
-        database.execute("set maintenance_work_mem = '512MB'");
+        database.execute("alter system set autovacuum = off");
+        database.execute("alter system set max_wal_size = '16GB'");
+        database.execute("select pg_reload_conf()");
         List<Map<String, Object>> indexes = indexes();
         indexes.forEach(index -> database.execute("drop index " + index.get("name")));
         add("running_county is not null", running, false);
         add("running_county is null", ended, true);
         yearsOfResults();
-        indexes.forEach(index -> database.execute((String) index.get("definition")));
-        database.execute("set session_replication_role = origin");
+        indexes.parallelStream().forEach(index -> database.execute((String) index.get("definition")));
+        database.execute("alter system reset all");
+        database.execute("select pg_reload_conf()");
         database.execute("vacuum analyze");
     }
 
@@ -123,9 +130,10 @@ final class ClonedCases {
         long copies = Math.max(0, (wanted - count("case_file where " + which)) / cases);
         int first = Math.max(next, 1 + last());
         next = first + (int) copies;
+        database.execute("create schema cloning");
         database.execute(
                 """
-                create temporary table copied as
+                create unlogged table cloning.copied as
                 with place as (select n.county_key, n.city_code, row_number() over (order by n.county_key) - 1 as number
                     from (select distinct on (county_key) county_key, city_code from county_name
                           order by county_key, valid_from desc) n),
@@ -142,18 +150,18 @@ final class ClonedCases {
                       cast((select count(*) from place) / %5$d as integer)) else 0 end as years) y
                   join place p on p.number = (o.number + copy * %5$d) %% (select count(*) from place)"""
                         .formatted(originals, first, next - 1, before, cases, FIRST));
-        database.execute("create index on copied (case_key)");
-        database.execute("create temporary table cloned as select proc_inst_id_ as id, business_key_ as case_key"
-                + " from act_hi_procinst where business_key_ in (select case_key from copied)");
-        database.execute("analyze copied");
-        database.execute("analyze cloned");
-        tables().forEach(table -> {
+        database.execute("create index on cloning.copied (case_key)");
+        database.execute("create unlogged table cloning.cloned as select proc_inst_id_ as id, business_key_ as case_key"
+                + " from act_hi_procinst where business_key_ in (select case_key from cloning.copied)");
+        database.execute("analyze cloning.copied");
+        database.execute("analyze cloning.cloned");
+        tables().parallelStream().forEach(table -> {
             String join = join(table);
             if (join != null) {
                 copy(table, join);
             }
         });
-        database.execute("drop table cloned, copied");
+        database.execute("drop schema cloning cascade");
     }
 
     private long count(String rows) {
@@ -200,18 +208,18 @@ final class ClonedCases {
     private String join(String table) {
         Set<String> columns = columns(table).keySet();
         if (columns.contains("case_key")) {
-            return "join copied c on c.case_key = t.case_key";
+            return "join cloning.copied c on c.case_key = t.case_key";
         }
         String part = PARTS.getOrDefault(table, OF_INSTANCES.get(table));
         if (part == null) {
             part = List.of("proc_inst_id_", "process_instance_id_", "root_proc_inst_id_").stream()
                     .filter(columns::contains)
                     .filter(column -> !table.equals("act_ge_bytearray"))
-                    .map(column -> "join cloned o on o.id = t." + column)
+                    .map(column -> "join cloning.cloned o on o.id = t." + column)
                     .findFirst()
                     .orElse(null);
         }
-        return part == null ? null : part + " join copied c on c.case_key = o.case_key";
+        return part == null ? null : part + " join cloning.copied c on c.case_key = o.case_key";
     }
 
     /** A copy in the city to which its original's task was given too has one grant fewer. */
