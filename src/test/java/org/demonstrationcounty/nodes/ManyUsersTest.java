@@ -108,6 +108,7 @@ class ManyUsersTest {
         report();
         twoNodesBesideOne();
         theRoundEndsAndTheNextOneOpens();
+        printFigures();
 
         assertThat(diary.faults()).isEmpty();
         assertThat(diary.toldToWait(database::reigned))
@@ -257,6 +258,10 @@ class ManyUsersTest {
             figures.put(what + ", both nodes up", diary.durations(what, entry -> calm.reigned(entry.at())));
         }
         figures.put("faults", diary.faults());
+        printFigures();
+    }
+
+    private void printFigures() {
         figures.forEach((name, figure) -> System.out.println(name + ": " + figure));
         figures.clear();
     }
