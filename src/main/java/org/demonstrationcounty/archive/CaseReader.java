@@ -43,6 +43,7 @@ class CaseReader {
             "startupBases",
             "srdiEnterprises");
     private static final Set<String> FLAGS = Set.of("formerPovertyCounty", "serviceOrganisation");
+
     /** The fields of an application that have a column of their own. */
     static final Set<String> FIELDS =
             Stream.of(TEXTS, COUNTS, FLAGS).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
